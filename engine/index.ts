@@ -1,0 +1,6 @@
+/** The only door of the engine: from a page to its article, from an article to its summary. Pure; no clock, no network, no extension API. */
+export { readArticle, type PageContext } from './read-article.ts';
+export { readSelection } from './read-selection.ts';
+export { annotate } from './structure/annotate.ts';
+export { summarize } from './summarize/summarize.ts';
+export type * from './types.ts';

@@ -1,0 +1,162 @@
+/**
+ * The shapes that the whole project speaks in. Data only: everything here can be
+ * sent between processes as JSON and drawn as text.
+ */
+
+/** Names one block of an article. Unique within the article and rising in reading order; removed blocks have ids of the same row. */
+export type BlockId = number;
+
+/** A stretch of one block's text, half-open, in UTF-16 units. The only way anything points into an article. */
+export interface SourceRef {
+  readonly block: BlockId;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** One piece of an article in reading order; `text` is what a reader sees, with white space folded (kept in `code`). */
+export type Block =
+  | { readonly kind: 'paragraph' | 'quotation' | 'note' | 'code'; readonly id: BlockId; readonly text: string }
+  | { readonly kind: 'heading'; readonly id: BlockId; readonly text: string; readonly level: number }
+  | { readonly kind: 'item'; readonly id: BlockId; readonly text: string; readonly ordered: boolean; readonly depth: number }
+  | { readonly kind: 'table'; readonly id: BlockId; readonly text: string; readonly rows: readonly (readonly string[])[] }
+  | { readonly kind: 'figure'; readonly id: BlockId; readonly text: string; readonly credit?: string; readonly image?: Picture }
+  | { readonly kind: 'break'; readonly id: BlockId; readonly text: '' };
+
+/** A picture's absolute address (http, https or data of a raster type) and its alternative text. */
+export interface Picture {
+  readonly url: string;
+  readonly alt: string;
+}
+
+/** Where a value of the head was found, for example `json-ld:headline`, `meta:og:title`, `page:h1`. */
+export interface Sourced<T> {
+  readonly value: T;
+  readonly from: string;
+}
+
+/** What stands above the story. `bylines` are names of persons (or of the agency that is the author), in order. */
+export interface Head {
+  readonly kicker?: Sourced<string>;
+  readonly headline: Sourced<string>;
+  readonly dek?: Sourced<string>;
+  readonly bylines: readonly Sourced<string>[];
+  /** ISO 8601; with time and zone where the page gives them, else the bare day. */
+  readonly published?: Sourced<string>;
+  readonly updated?: Sourced<string>;
+  readonly publication?: Sourced<string>;
+  readonly image?: Sourced<Picture & { readonly caption?: string; readonly credit?: string }>;
+}
+
+export type ClutterKind =
+  | 'newsletter' | 'subscription' | 'related' | 'most-read' | 'share-bar' | 'author-bio' | 'comments'
+  | 'advertising' | 'consent' | 'app-promotion' | 'video-playlist' | 'gallery-chrome' | 'photo-credit'
+  | 'legal-note' | 'paywall-notice' | 'navigation' | 'byline' | 'repeat' | 'other';
+
+/** An entry of the ledger: what was taken out of the story's surroundings, by which rule, for which reason. */
+export interface Removal {
+  /** Id of the rule that decided, `family/name`. */
+  readonly rule: string;
+  readonly kind: ClutterKind;
+  /** Names of the signals that spoke for removal, strongest first; each has a plain-language text in the locales (`signal_NAME`). */
+  readonly signals: readonly string[];
+  readonly words: number;
+  /** The first words of what was removed, at most 120 characters. */
+  readonly preview: string;
+  /** What was removed, so that it can be shown and put back; ids tell where it belongs. */
+  readonly blocks: readonly Block[];
+}
+
+/** How much of the story could be read: `partial` where a paywall or a budget cut it. */
+export type Completeness = 'full' | 'partial';
+
+/** A page's story: plain data, without any reference to the page. */
+export interface Article {
+  readonly url: string;
+  /** BCP 47, the page's own word where it gives a sane one. */
+  readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
+  readonly head: Head;
+  /** The story in reading order, without headline, byline, and clutter. */
+  readonly blocks: readonly Block[];
+  readonly removed: readonly Removal[];
+  readonly completeness: Completeness;
+  /** How many words the whole story seems to have where the page says so; only for `partial`. */
+  readonly wordsExpected?: number;
+}
+
+/** Why a page is not read as an article. */
+export type Refusal = 'no-article' | 'too-short' | 'unsupported';
+
+/** An article or a reason; a refusal still carries what could be read, so that a reader can ask for it anyway. */
+export type Reading =
+  | { readonly ok: true; readonly article: Article }
+  | { readonly ok: false; readonly why: Refusal; readonly anyway: Article | null };
+
+/** A sentence of the article; `paragraph` counts blocks that hold sentences. */
+export interface Sentence {
+  readonly ref: SourceRef;
+  readonly text: string;
+}
+
+export type QuoteId = number;
+
+/** A name as the article gives it: `name` the fullest form, `role` as printed ("White House press secretary"). */
+export interface Speaker {
+  readonly name: string;
+  readonly role?: string;
+  /** The words that name the speaker beside this quote, which may be a pronoun. */
+  readonly ref: SourceRef;
+}
+
+/** A passage in quotation marks (or a block quotation) with its cue ("said") and speaker where the article tells. `content` is without the marks. */
+export interface Quote {
+  readonly id: QuoteId;
+  readonly content: SourceRef;
+  readonly text: string;
+  readonly cue?: { readonly text: string; readonly ref: SourceRef };
+  readonly speaker?: Speaker;
+}
+
+/** An indirect statement: `X said that …`, `according to X`. */
+export interface Claim {
+  readonly content: SourceRef;
+  readonly cue: SourceRef;
+  readonly speaker: Speaker;
+}
+
+/** What the text of an article holds, found without its page. Sentences are in reading order. */
+export interface Annotations {
+  readonly sentences: readonly Sentence[];
+  readonly quotes: readonly Quote[];
+  readonly claims: readonly Claim[];
+}
+
+export type SummaryRole = 'what-happened' | 'who-said' | 'why-it-matters' | 'background' | 'numbers' | 'what-next';
+
+export type SummaryLength = 'brief' | 'standard' | 'detailed';
+
+/** One point: the source's own words. `text` may drop a lead-in, end in an ellipsis, or hold a referent in square brackets; `source` is the whole sentence. */
+export interface SummaryPoint {
+  readonly text: string;
+  readonly source: SourceRef;
+  readonly quote?: QuoteId;
+  /** The role of this point's sentence; within an author's section it may differ from the section's. */
+  readonly role: SummaryRole;
+}
+
+/** Points under a heading: the author's own (`heading`, `headingSource`) or the role's, whose words are the view's. */
+export interface SummarySection {
+  readonly role: SummaryRole | null;
+  readonly heading?: string;
+  readonly headingSource?: BlockId;
+  readonly points: readonly SummaryPoint[];
+}
+
+export interface Summary {
+  readonly sections: readonly SummarySection[];
+  readonly length: SummaryLength;
+  /** True where the article is so short that the summary shows its best lines instead of a digest. */
+  readonly alreadyShort: boolean;
+  /** False where the language has no word lists of its own, and only the language-free part spoke. */
+  readonly languageSupported: boolean;
+}
