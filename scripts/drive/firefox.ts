@@ -1,0 +1,169 @@
+/** Drives a real Firefox with the extension as a temporary add-on, over Marionette and without geckodriver: real toolbar button, real popup. */
+import { writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { type BrowserProcess, startBrowser } from './browser-process.ts';
+import { FirefoxChrome } from './firefox-chrome.ts';
+import { FirefoxSurface, FirefoxTab } from './firefox-surface.ts';
+import { Marionette } from './marionette.ts';
+import { NO_SCRIPT_POLICY } from './no-script-policy.ts';
+import type { DrivenBrowser, LaunchOptions, StoredPage, Surface, Tab } from './surface.ts';
+
+export interface DrivenFirefox extends DrivenBrowser {
+  readonly name: 'firefox';
+  readonly chrome: FirefoxChrome;
+  /** Makes every prompt for an optional permission answer itself with yes, or ask again. */
+  grantPermissions(areGranted: boolean): Promise<void>;
+}
+
+const START_DEADLINE_MS = 60_000;
+/** The port `discard`: nothing answers there, so a request through it as a proxy fails at once. */
+const DEAD_PORT = 9;
+
+/** Starts a Firefox with a fresh profile and the extension, and gives its reins. */
+export async function launchFirefox(options: LaunchOptions): Promise<DrivenFirefox> {
+  const port = await findFreePort();
+  const browser = startBrowser({
+    executable: options.executable,
+    flags: (profile) => {
+      writeFileSync(join(profile, 'user.js'), toUserJs({ ...preferences(options), 'marionette.port': port }));
+      return [
+        ...(options.headless ? ['--headless'] : []),
+        '--marionette',
+        '--remote-allow-system-access',
+        '--no-remote',
+        '--profile',
+        profile,
+        '--width',
+        '1280',
+        '--height',
+        '900',
+      ];
+    },
+    stdio: 'ignore',
+    display: options.display,
+  });
+  try {
+    const marionette = await Marionette.connect(port, browser.hasEnded, START_DEADLINE_MS);
+    await marionette.send('WebDriver:NewSession', {});
+    const { value: id } = await marionette.send<{ value: string }>('Addon:Install', { path: options.extension, temporary: true });
+    return await driveFirefox(browser, marionette, id);
+  } catch (error) {
+    await browser.end(() => Promise.resolve(browser.child.kill()));
+    throw error;
+  }
+}
+
+async function driveFirefox(browser: BrowserProcess, marionette: Marionette, id: string): Promise<DrivenFirefox> {
+  const chrome = await FirefoxChrome.enter(marionette, id);
+  const extensionOrigin = await chrome.run<string>('return extension.baseURL');
+  return {
+    name: 'firefox',
+    chrome,
+    extensionOrigin,
+    async open(url, { wait } = { wait: true }): Promise<Tab> {
+      const tab = new FirefoxTab(chrome, await chrome.run<string>(OPEN_TAB));
+      await (wait ? tab.navigate(url) : tab.startNavigation(url));
+      return tab;
+    },
+    async serve(page: StoredPage) {
+      await chrome.run(ANSWER_FROM_STORE, [page, NO_SCRIPT_POLICY]);
+    },
+    async clickToolbarButton(tab) {
+      await tab.activate();
+      await chrome.run('await actionOf(extension).triggerAction(window)');
+    },
+    async findPopup(): Promise<Surface | null> {
+      const isOpen = await chrome.run<boolean>(HAS_READY_POPUP);
+      return isOpen ? new FirefoxSurface(chrome, 'popupBrowser()') : null;
+    },
+    async findTab(urlPrefix): Promise<Tab | null> {
+      const found = await chrome.run<string | null>(FIND_TAB, [urlPrefix]);
+      return found === null ? null : new FirefoxTab(chrome, found);
+    },
+    async grantPermissions(areGranted) {
+      await chrome.run(`Services.prefs.setBoolPref('extensions.webextOptionalPermissionPrompts', ${!areGranted})`);
+    },
+    async close() {
+      await browser.end(() => marionette.send('Marionette:Quit', { flags: ['eForceQuit'] }));
+      marionette.end();
+    },
+  };
+}
+
+/** Chrome scripts see `window`, `extension`, `tabs`, and what else `firefox-chrome.ts` puts before them. */
+const OPEN_TAB = `
+  const tab = window.gBrowser.addTab('about:blank', { triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal() });
+  window.gBrowser.selectedTab = tab;
+  return nameTab(tab)`;
+const FIND_TAB = `
+  const tab = [...window.gBrowser.tabs].find((tab) => tab.linkedBrowser.currentURI.spec.startsWith(args[0]));
+  return tab ? nameTab(tab) : null`;
+const HAS_READY_POPUP = `
+  const popup = popupBrowser();
+  return popup !== null && popup.currentURI.spec.startsWith(extension.baseURL) && !popup.webProgress.isLoadingDocument`;
+const ANSWER_FROM_STORE = `
+  const [page, policy] = args;
+  if (!globalThis.storedPages) {
+    globalThis.storedPages = new Map();
+    globalThis.answerFromStore = { observe(subject) {
+      const channel = subject.QueryInterface(Ci.nsIHttpChannel);
+      const stored = globalThis.storedPages.get(channel.URI.specIgnoringRef);
+      if (!stored || channel.loadInfo.externalContentPolicyType !== Ci.nsIContentPolicy.TYPE_DOCUMENT) return;
+      const response = Cc['@mozilla.org/network/replaced-http-response;1'].createInstance(Ci.nsIReplacedHttpResponse);
+      response.responseStatus = 200;
+      response.responseStatusText = 'OK';
+      response.setResponseHeader('Content-Type', stored.contentType, false);
+      response.setResponseHeader('Content-Security-Policy', policy, false);
+      response.responseBody = unescape(encodeURIComponent(stored.body));
+      channel.QueryInterface(Ci.nsIHttpChannelInternal).setResponseOverride(response);
+    } };
+    Services.obs.addObserver(globalThis.answerFromStore, 'http-on-before-connect');
+  }
+  globalThis.storedPages.set(page.url, page)`;
+
+type Preference = string | number | boolean;
+
+function preferences({ offline, language }: LaunchOptions): Record<string, Preference> {
+  return {
+    ...(offline
+      ? {
+          'network.proxy.type': 1,
+          'network.proxy.http': '127.0.0.1',
+          'network.proxy.http_port': DEAD_PORT,
+          'network.proxy.ssl': '127.0.0.1',
+          'network.proxy.ssl_port': DEAD_PORT,
+          'network.proxy.no_proxies_on': '127.0.0.1, localhost',
+        }
+      : {}),
+    'intl.locale.requested': language ?? 'en-US',
+    'intl.accept_languages': language ?? 'en-US',
+    'app.update.enabled': false,
+    'browser.aboutwelcome.enabled': false,
+    'browser.shell.checkDefaultBrowser': false,
+    'browser.startup.page': 0,
+    'browser.newtabpage.enabled': false,
+    'browser.startup.homepage_override.mstone': 'ignore',
+    'datareporting.policy.dataSubmissionEnabled': false,
+    'toolkit.telemetry.reportingpolicy.firstRun': false,
+    'extensions.update.enabled': false,
+    'ui.prefersReducedMotion': 1,
+  };
+}
+
+function toUserJs(values: Readonly<Record<string, Preference>>): string {
+  return Object.entries(values)
+    .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`)
+    .join('');
+}
+
+function findFreePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
+}

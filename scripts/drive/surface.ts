@@ -1,0 +1,67 @@
+/** What a driven browser offers, the same for Chromium and Firefox: tabs, the toolbar button, the popup, pictures. */
+
+/** A document that can be looked at: a tab, the popup, the reader page. */
+export interface Surface {
+  /** Runs JavaScript in the document and gives the value of the expression as data; waits for a promise. Throws where the script throws or the document is gone. */
+  evaluate<T>(expression: string): Promise<T>;
+  /** Clicks the middle of the first element that the selector finds, with the mouse: counts as the reader's gesture. */
+  click(selector: string): Promise<void>;
+  /** A PNG of what is visible. */
+  screenshot(): Promise<Buffer>;
+  /** Makes the document believe that the reader prefers this scheme. */
+  prefer(scheme: 'light' | 'dark'): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface Tab extends Surface {
+  readonly id: string;
+  /** Brings the tab to the front, as a reader would before clicking. */
+  activate(): Promise<void>;
+  navigate(url: string): Promise<void>;
+}
+
+/** A page of its own choosing that the browser gets instead of asking the network for `url`. */
+export interface StoredPage {
+  readonly url: string;
+  readonly body: string;
+  readonly contentType: string;
+}
+
+/** What Chromium's debugger noticed of the extension's own pages and worker. */
+export interface Incident {
+  readonly kind: 'request' | 'console' | 'exception';
+  readonly where: string;
+  readonly text: string;
+}
+
+export interface DrivenBrowser {
+  readonly name: 'chromium' | 'firefox';
+  /** `chrome-extension://…/` or `moz-extension://…/`, with the slash. */
+  readonly extensionOrigin: string;
+  /** Opens a tab and waits until its page is loaded, unless told not to. */
+  open(url: string, options?: { readonly wait: boolean }): Promise<Tab>;
+  /** Answers the address of a stored page with its text; everything but loopback is unreachable from then on. */
+  serve(page: StoredPage): Promise<void>;
+  /** Clicks the extension's toolbar button while the tab is in front. Grants `activeTab` as a hand's click does. */
+  clickToolbarButton(tab: Tab): Promise<void>;
+  /** The open popup, or null. */
+  findPopup(): Promise<Surface | null>;
+  /** The first tab whose address begins so, or null. */
+  findTab(urlPrefix: string): Promise<Tab | null>;
+  close(): Promise<void>;
+}
+
+export interface LaunchOptions {
+  readonly executable: string;
+  /** Folder of the unpacked extension. */
+  readonly extension: string;
+  readonly headless: boolean;
+  /** Nothing but loopback can be reached. */
+  readonly offline: boolean;
+  /** Writes down every request and error of the extension's pages and worker (Chromium only). */
+  readonly watch?: boolean;
+  /** X display to run on; the environment's otherwise. */
+  readonly display?: string;
+  /** Language of the interface, BCP 47. */
+  readonly language?: string;
+}
