@@ -1,0 +1,132 @@
+/** The lines that a reader sees just above and below the headline: kicker, dek, byline and date stand there. */
+import { foldSpace, parentOf, selectFirst, tagOf } from '../page-query.ts';
+
+/** Text of one block-level element, as far as it stands in one piece; `element` is that block. */
+export interface Line {
+  readonly text: string;
+  readonly element: Element;
+  /** The innermost elements that hold the line's words. */
+  readonly holders: readonly Element[];
+}
+
+/** Budgets: nodes walked, lines kept, and the words of running text after which the body has surely begun. */
+const MAX_NODES = 700;
+const MAX_BELOW = 40;
+const MAX_ABOVE = 8;
+const BODY_WORDS = 220;
+
+const SILENT = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'SVG', 'SELECT', 'TEXTAREA', 'IFRAME', 'svg']);
+const INLINE = new Set([
+  'A',
+  'ABBR',
+  'B',
+  'BDI',
+  'BIG',
+  'CITE',
+  'EM',
+  'FONT',
+  'I',
+  'LABEL',
+  'MARK',
+  'Q',
+  'S',
+  'SMALL',
+  'SPAN',
+  'STRONG',
+  'SUB',
+  'SUP',
+  'TIME',
+  'U',
+]);
+
+/** Lines around `headline`, within budgets. */
+export function linesAround(document: Document, headline: Element): { readonly above: readonly Line[]; readonly below: readonly Line[] } {
+  const body = selectFirst(document, 'body');
+  if (!body) return { above: [], below: [] };
+  return { above: walk(document, body, headline, 'previousNode', MAX_ABOVE), below: walk(document, body, headline, 'nextNode', MAX_BELOW) };
+}
+
+function walk(document: Document, body: Element, headline: Element, step: 'previousNode' | 'nextNode', limit: number): readonly Line[] {
+  const walker = Document.prototype.createTreeWalker.call(document, body, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) =>
+    node === headline || (node.nodeType === 1 && (SILENT.has(tagOf(node as Element)) || isHidden(node as Element)))
+      ? NodeFilter.FILTER_REJECT
+      : NodeFilter.FILTER_ACCEPT,
+  );
+  walker.currentNode = headline;
+  const collector = new LineCollector(step === 'previousNode');
+  let node = step === 'nextNode' ? afterSubtree(walker, headline) : walker.previousNode();
+  for (let seen = 0; node !== null && seen < MAX_NODES && !collector.isFull(limit); seen++) {
+    collector.add(node);
+    node = walker[step]();
+  }
+  return collector.finish().slice(0, limit);
+}
+
+/** The first node after the headline's own words. */
+function afterSubtree(walker: TreeWalker, headline: Element): Node | null {
+  let node = walker.nextNode();
+  while (node !== null && Node.prototype.contains.call(headline, node)) node = walker.nextNode();
+  return node;
+}
+
+function isHidden(element: Element): boolean {
+  return Element.prototype.hasAttribute.call(element, 'hidden');
+}
+
+/** Joins text nodes of one block to a line; a `<br>` or another block ends it. */
+class LineCollector {
+  readonly #lines: Line[] = [];
+  readonly #backwards: boolean;
+  #pieces: string[] = [];
+  #holders: Element[] = [];
+  #block: Element | null = null;
+  #words = 0;
+
+  constructor(backwards: boolean) {
+    this.#backwards = backwards;
+  }
+
+  add(node: Node): void {
+    if (node.nodeType === 1) {
+      if (tagOf(node as Element) === 'BR') this.#close();
+      return;
+    }
+    const text = (node as Text).data.slice(0, 4000);
+    const holder = parentOf(node);
+    if (holder === null || text.trim() === '') return;
+    const block = blockOf(holder);
+    if (block !== this.#block) this.#close();
+    this.#block = block;
+    this.#pieces.push(text);
+    this.#holders.push(holder);
+  }
+
+  isFull(limit: number): boolean {
+    return this.#lines.length >= limit || this.#words > BODY_WORDS;
+  }
+
+  finish(): readonly Line[] {
+    this.#close();
+    return this.#lines;
+  }
+
+  #close(): void {
+    if (this.#block !== null && this.#pieces.length > 0) {
+      const pieces = this.#backwards ? this.#pieces.reverse() : this.#pieces;
+      const text = foldSpace(pieces.join(' '));
+      if (text !== '') {
+        this.#lines.push({ text, element: this.#block, holders: this.#holders });
+        if (text.length > 120) this.#words += text.split(' ').length;
+      }
+    }
+    this.#pieces = [];
+    this.#holders = [];
+    this.#block = null;
+  }
+}
+
+function blockOf(holder: Element): Element {
+  let block = holder;
+  for (let up = 0; up < 6 && INLINE.has(tagOf(block)); up++) block = parentOf(block) ?? block;
+  return block;
+}

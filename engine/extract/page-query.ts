@@ -1,0 +1,90 @@
+/**
+ * Questions to a page that may not want to be asked: a form named `querySelectorAll` shadows the document's own method,
+ * and an input named `parentNode` the form's own property. So methods and getters are taken from the prototypes.
+ */
+
+/** At most `limit` elements of `root` that match, in document order. Never throws. */
+export function selectAll(root: Document | Element, selector: string, limit: number): Element[] {
+  const found = (isDocument(root) ? Document : Element).prototype.querySelectorAll.call(root, selector) as NodeListOf<Element>;
+  const elements: Element[] = [];
+  for (let i = 0; i < found.length && i < limit; i++) elements.push(found[i] as Element);
+  return elements;
+}
+
+/** How many elements of `root` match. */
+export function countOf(root: Document | Element, selector: string): number {
+  return ((isDocument(root) ? Document : Element).prototype.querySelectorAll.call(root, selector) as NodeListOf<Element>).length;
+}
+
+/** The first element of `root` that matches, or null. */
+export function selectFirst(root: Document | Element, selector: string): Element | null {
+  return (isDocument(root) ? Document : Element).prototype.querySelector.call(root, selector) as Element | null;
+}
+
+/** The nearest element that matches, beginning with `element` itself. */
+export function closest(element: Element, selector: string): Element | null {
+  return Element.prototype.closest.call(element, selector) as Element | null;
+}
+
+/** An attribute's trimmed value, at most 2,000 characters; '' where there is none. */
+export function attribute(element: Element, name: string): string {
+  return (Element.prototype.getAttribute.call(element, name) ?? '').slice(0, 2000).trim();
+}
+
+/** The element above, or null. */
+export function parentOf(element: Node): Element | null {
+  return Reflect.get(Node.prototype, 'parentElement', element) as Element | null;
+}
+
+/** Upper-case name of the tag. */
+export function tagOf(element: Element): string {
+  return String(Reflect.get(Element.prototype, 'tagName', element)).toUpperCase();
+}
+
+/** Everything written within, scripts included, not folded; at most `limit` characters. */
+export function rawText(node: Node, limit: number): string {
+  return ((Reflect.get(Node.prototype, 'textContent', node) as string | null) ?? '').slice(0, limit);
+}
+
+/** The element's words with white space folded, at most `limit` characters; without scripts and styles. */
+export function textOf(element: Element, limit = 1000): string {
+  if (selectFirst(element, 'script,style,noscript,template,svg') === null) return foldSpace(rawText(element, limit * 2)).slice(0, limit);
+  let text = '';
+  for (const { value } of walkText(element, 400)) text += ` ${value}`;
+  return foldSpace(text).slice(0, limit);
+}
+
+/** White space of any kind and invisible marks folded to single spaces, ends trimmed. */
+export function foldSpace(text: string): string {
+  return text.replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
+}
+
+// Soft hyphen, zero-width space and joiners, bidi marks, byte order mark.
+const INVISIBLE = /[\u00ad\u200b\u200e\u200f\u2060\ufeff]/g;
+
+/** A text node with words, and the element that holds it. */
+export interface TextPiece {
+  readonly value: string;
+  readonly holder: Element;
+}
+
+const SILENT = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'SVG', 'SELECT', 'TEXTAREA', 'IFRAME']);
+
+/** The text pieces within `root` in document order, at most `limit` nodes looked at; scripts and the like left out. */
+export function* walkText(root: Element, limit: number): Generator<TextPiece> {
+  const owner = Reflect.get(Node.prototype, 'ownerDocument', root) as Document;
+  const walker = Document.prototype.createTreeWalker.call(owner, root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) =>
+    node instanceof Element && SILENT.has(tagOf(node)) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+  );
+  let node = walker.nextNode();
+  for (let seen = 0; node !== null && seen < limit; seen++) {
+    const value = node.nodeType === 3 ? foldSpace((node as Text).data.slice(0, 4000)) : '';
+    const holder = value === '' ? null : parentOf(node);
+    if (holder) yield { value, holder };
+    node = walker.nextNode();
+  }
+}
+
+function isDocument(root: Document | Element): root is Document {
+  return Reflect.get(Node.prototype, 'nodeType', root) === 9;
+}
