@@ -2,6 +2,7 @@
 import type { Annotations, Article, Summary } from '../engine/index.ts';
 
 /** What stands in the way of a summary. Each has the texts `problem_CODE_title` and `problem_CODE_next` in the locales. */
+// biome-ignore format: a row a theme
 export const PROBLEMS = [
   'no-article', 'too-short', 'unsupported', // the engine's refusals
   'browser-page', 'store-page', 'pdf', 'file-access', 'no-access', // pages that no extension may read, or not this way

@@ -1,0 +1,53 @@
+/** One block of the article, drawn by its kind. */
+import type { Block, SourceRef } from '../engine/index.ts';
+import { blockAnchor } from './block-anchor.ts';
+import { DataTable } from './DataTable.tsx';
+import { Figure } from './Figure.tsx';
+import { MarkedText } from './MarkedText.tsx';
+
+interface ArticleBlockProps {
+  readonly block: Block;
+  readonly marked: SourceRef | null;
+  /** Of a heading, 2 to 6. */
+  readonly level: number;
+  readonly language: string;
+}
+
+export function ArticleBlock({ block, marked, level, language }: ArticleBlockProps) {
+  const text = <MarkedText block={block} marked={marked} />;
+  const id = blockAnchor(block.id);
+  switch (block.kind) {
+    case 'heading': {
+      const Heading = `h${level}` as 'h2';
+      return (
+        <Heading id={id} dir="auto">
+          {text}
+        </Heading>
+      );
+    }
+    case 'code':
+      return (
+        <pre id={id} dir="ltr">
+          <code>{text}</code>
+        </pre>
+      );
+    case 'note':
+      return (
+        <p id={id} class="note" dir="auto">
+          {text}
+        </p>
+      );
+    case 'table':
+      return <DataTable id={id} rows={block.rows} />;
+    case 'figure':
+      return <Figure id={id} image={block.image} caption={block.text} credit={block.credit} language={language} />;
+    case 'break':
+      return <hr id={id} />;
+    default:
+      return (
+        <p id={id} dir="auto">
+          {text}
+        </p>
+      );
+  }
+}

@@ -1,0 +1,9 @@
+/** The picture that the page's head names, unless the story shows it anyway. */
+import type { Article } from '../engine/index.ts';
+import { Figure } from './Figure.tsx';
+
+export function LeadPicture({ article }: { readonly article: Article }) {
+  const image = article.head.image?.value;
+  if (!image || article.blocks.some((block) => block.kind === 'figure' && block.image)) return null;
+  return <Figure image={image} caption={image.caption} credit={image.credit} language={article.language} />;
+}

@@ -1,0 +1,42 @@
+/** What a reader should know before trusting a summary: read in part only, short already, or in a language without word lists. */
+import './notices.css';
+import { countWords } from './reading-time.ts';
+import { type Texts, useTexts } from './texts.tsx';
+import { UiText } from './UiText.tsx';
+import type { Story } from './view.ts';
+
+export function Notices({ story }: { readonly story: Story }) {
+  const texts = useTexts();
+  return (
+    <>
+      {listNotices(story, texts).map((notice) => (
+        <p key={notice} class="notice">
+          <UiText>{notice}</UiText>
+        </p>
+      ))}
+    </>
+  );
+}
+
+function listNotices({ article, summary }: Story, texts: Texts): string[] {
+  const { t, locale } = texts;
+  return [
+    ...(article.completeness === 'partial' ? [t('notice_partial'), ...listShare()] : []),
+    ...(summary.alreadyShort ? [t('notice_short')] : []),
+    ...(summary.languageSupported ? [] : [t('notice_language', nameLanguage(article.language, locale))]),
+  ];
+
+  function listShare(): string[] {
+    if (!article.wordsExpected) return [];
+    const number = new Intl.NumberFormat(locale);
+    return [t('notice_partial_words', number.format(countWords(article)), number.format(article.wordsExpected))];
+  }
+}
+
+function nameLanguage(language: string, locale: string): string {
+  try {
+    return new Intl.DisplayNames(locale, { type: 'language' }).of(language) ?? language;
+  } catch {
+    return language; // not a language tag; shown as the page gave it
+  }
+}

@@ -1,0 +1,33 @@
+/** A story's summary as a news brief: head, notices, sections, and what was left out. */
+import { Notices } from './Notices.tsx';
+import type { PopupActions } from './popup-actions.ts';
+import { RemovedClutter } from './RemovedClutter.tsx';
+import { StoryHead } from './StoryHead.tsx';
+import { SummarySections } from './SummarySections.tsx';
+import { useTexts } from './texts.tsx';
+import type { Story } from './view.ts';
+
+interface PopupStoryProps extends PopupActions {
+  readonly story: Story;
+}
+
+export function PopupStory({ story, onOpenReader, onShowPoint }: PopupStoryProps) {
+  const { t } = useTexts();
+  return (
+    <>
+      <main class="popup-story" dir={story.article.direction}>
+        <StoryHead story={story} />
+        <Notices story={story} />
+        <SummarySections story={story} headingLevel={2} {...(onShowPoint ? { onShowPoint } : {})} />
+        <RemovedClutter article={story.article} />
+      </main>
+      {onOpenReader && (
+        <footer class="popup-footer">
+          <button type="button" class="button primary" onClick={onOpenReader}>
+            {t('button_open_reader')}
+          </button>
+        </footer>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,27 @@
+/** The popup: one view, from the first skeleton to the summary or the reason why there is none. */
+import { LiveStatus } from './LiveStatus.tsx';
+import './popup.css';
+import { PopupStory } from './PopupStory.tsx';
+import { ProblemView } from './ProblemView.tsx';
+import type { PopupActions } from './popup-actions.ts';
+import { type Texts, TextsProvider } from './texts.tsx';
+import type { View } from './view.ts';
+import { WorkingView } from './WorkingView.tsx';
+
+export interface PopupViewProps extends PopupActions {
+  readonly view: View;
+  readonly texts: Texts;
+}
+
+export function PopupView({ view, texts, ...actions }: PopupViewProps) {
+  return (
+    <TextsProvider texts={texts}>
+      <div class="popup" lang={texts.locale} dir={texts.direction}>
+        <LiveStatus view={view} />
+        {view.kind === 'working' && <WorkingView />}
+        {view.kind === 'problem' && <ProblemView {...view} {...actions} />}
+        {view.kind === 'story' && <PopupStory story={view.story} {...actions} />}
+      </div>
+    </TextsProvider>
+  );
+}

@@ -1,0 +1,27 @@
+/** Finds the figures in a sentence, so that a view can make them stand out. */
+
+export interface TextPart {
+  readonly text: string;
+  readonly isFigure: boolean;
+}
+
+/** `37%`, `$4.2 million`, `1,200`, `€2bn`, `12 Prozent`; not `2026`, `COVID-19`, `Q3`. */
+const FIGURE =
+  /(?<![\p{L}\p{N}.,/-])[$€£¥₹+−-]?\s?\d{1,3}(?:[.,\u202f\u00a0’']?\d{3}){0,5}(?:[.,]\d{1,3})?(?:\s?(?:%|‰|°C|°F|€|(?:percentage points|per ?cent|Prozentpunkte|Prozent|hundred|thousand|million|billion|trillion|tausend|Tausend|Millionen|Million|Milliarden|Milliarde|Mio\.|Mrd\.|bn|tn|m|k)(?![\p{L}])))?(?![\p{L}\p{N}])/gu;
+/** `1998`, `2026`: a year says when, not how much. */
+const YEAR = /^(?:1[5-9]|20)\d\d$/;
+
+/** The text in parts, in order; together they are the text. */
+export function splitFigures(text: string): TextPart[] {
+  const parts: TextPart[] = [];
+  let end = 0;
+  for (const match of text.matchAll(FIGURE)) {
+    const figure = match[0].trim();
+    const start = match.index + match[0].indexOf(figure);
+    if (YEAR.test(figure)) continue;
+    if (start > end) parts.push({ text: text.slice(end, start), isFigure: false });
+    parts.push({ text: figure, isFigure: true });
+    end = start + figure.length;
+  }
+  return end < text.length ? [...parts, { text: text.slice(end), isFigure: false }] : parts;
+}
