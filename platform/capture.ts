@@ -1,0 +1,93 @@
+/** From a tab to the reading of its page, or the true reason why there is none. Every wait has an end. */
+import type { Reading } from '../engine/index.ts';
+import type { browser } from './browser.ts';
+import { classifyAddress, isPdfAddress } from './classify-address.ts';
+import type { Envelope } from './envelope.ts';
+import { inject, type PageTarget, type ScriptingApi } from './inject.ts';
+import { type Attempt, failWith, succeedWith } from './problem.ts';
+import { type TabEvents, watchTab } from './watch-tab.ts';
+import { pause, within } from './within.ts';
+
+export interface CaptureApi extends ScriptingApi {
+  readonly tabs: TabEvents['tabs'] & Pick<typeof browser.tabs, 'get'>;
+}
+
+/** A reading, and which document it came from. */
+export interface Captured {
+  readonly reading: Reading;
+  readonly url: string;
+  readonly born: number;
+}
+
+const TAB_DEADLINE_MS = 2_000;
+/** So long a page may take to become readable before what is there is read. */
+const LOADING_DEADLINE_MS = 5_000;
+const READING_DEADLINE_MS = 6_000;
+/** A page as young as this may still be filled by its script. */
+const YOUNG_MS = 4_000;
+/** Pauses between looks at a page that has no article yet: about five seconds in all. */
+const LOOK_AGAIN_AFTER_MS = [400, 600, 800, 1_200, 2_000];
+
+export async function capture(
+  api: CaptureApi,
+  target: PageTarget,
+  onStage: (stage: 'waiting-for-page' | 'reading') => void,
+): Promise<Attempt<Captured>> {
+  const tab = await within(
+    TAB_DEADLINE_MS,
+    api.tabs.get(target.tabId).catch(() => null),
+    () => null,
+  );
+  if (tab === null) return failWith('tab-closed');
+  const address = tab.url ?? target.address;
+  const obstacle = address === undefined ? null : classifyAddress(address);
+  if (obstacle) return failWith(obstacle);
+  onStage(tab.status === 'loading' ? 'waiting-for-page' : 'reading');
+  const watch = watchTab(api, { id: target.tabId, url: tab.url, status: tab.status });
+  try {
+    const ended = watch.ended.then((reason) => failWith(reason));
+    return await Promise.race([readPatiently(api, { ...target, address }, tab.status), ended]);
+  } finally {
+    watch.stop();
+  }
+}
+
+async function readPatiently(api: CaptureApi, target: PageTarget, status: string | undefined): Promise<Attempt<Captured>> {
+  let before: Envelope | null = null;
+  let now = await readSettled(api, target, status);
+  for (const ms of LOOK_AGAIN_AFTER_MS) {
+    if (!now.ok || target.file !== '/article.js' || !mayStillCome(before, now.value)) break;
+    await pause(ms);
+    before = now.value;
+    now = await inject(api, target, { when: 'now', deadlineMs: READING_DEADLINE_MS });
+  }
+  return now.ok ? toCaptured(now.value) : now;
+}
+
+/** Waits for the page's text; where that takes too long, reads what is there. */
+async function readSettled(api: CaptureApi, target: PageTarget, status: string | undefined): Promise<Attempt<Envelope>> {
+  const first = await inject(api, target, {
+    when: 'settled',
+    deadlineMs: status === 'loading' ? LOADING_DEADLINE_MS : READING_DEADLINE_MS,
+  });
+  if (status !== 'loading' || first.ok || first.problem.code !== 'no-answer') return first;
+  const second = await inject(api, target, { when: 'now', deadlineMs: READING_DEADLINE_MS });
+  return second.ok || second.problem.code !== 'no-answer' ? second : failWith('still-loading');
+}
+
+/** True for a page without an article that is young, or whose text has grown, or that was looked at only once. */
+function mayStillCome(before: Envelope | null, now: Envelope): boolean {
+  if (!now.ok || now.reading.ok || isPdf(now)) return false;
+  return now.age < YOUNG_MS || before === null || now.characters > before.characters;
+}
+
+function toCaptured(envelope: Envelope): Attempt<Captured> {
+  if (!envelope.ok) return failWith('fault');
+  const { reading, url, born } = envelope;
+  return !reading.ok && isPdf(envelope) ? failWith('pdf') : succeedWith({ reading, url, born });
+}
+
+/** Chromium's PDF viewer is an empty page around a plugin. */
+function isPdf({ contentType, url }: Envelope): boolean {
+  return contentType === 'application/pdf' || isPdfAddress(url);
+}

@@ -1,0 +1,50 @@
+/** Runs one of our scripts in a page and takes its answer, or the true reason why there is none. */
+import * as v from 'valibot';
+import type { browser } from './browser.ts';
+import { classifyError } from './classify-error.ts';
+import type { Envelope } from './envelope.ts';
+import { type Attempt, failWith, succeedWith } from './problem.ts';
+import { envelopeSchema } from './schemas/envelope.ts';
+import { within } from './within.ts';
+
+export interface ScriptingApi {
+  readonly scripting: Pick<typeof browser.scripting, 'executeScript'>;
+}
+
+/** Where to read, and what: the page's story, or what is selected in it. */
+export interface PageTarget {
+  readonly tabId: number;
+  readonly frameId?: number;
+  readonly file: '/article.js' | '/selection.js';
+  /** The tab's address, where the browser tells it. */
+  readonly address?: string | undefined;
+}
+
+export interface InjectOptions {
+  readonly deadlineMs: number;
+  /** `settled` waits until the page's text has been parsed; `now` takes what is there. */
+  readonly when: 'settled' | 'now';
+}
+
+export async function inject(api: ScriptingApi, target: PageTarget, { deadlineMs, when }: InjectOptions): Promise<Attempt<Envelope>> {
+  const answer = api.scripting.executeScript({
+    target: { tabId: target.tabId, ...(target.frameId ? { frameIds: [target.frameId] } : {}) },
+    files: [target.file],
+    ...(when === 'now' ? { injectImmediately: true } : {}),
+  });
+  try {
+    return await within<Attempt<Envelope>>(
+      deadlineMs,
+      answer.then((results) => openEnvelope(results)),
+      () => failWith('no-answer'),
+    );
+  } catch (error) {
+    return failWith(classifyError(error, target.address));
+  }
+}
+
+/** A script that failed gives `null` in Chromium and an error in Firefox; both are no envelope. */
+function openEnvelope(results: readonly { readonly result?: unknown }[]): Attempt<Envelope> {
+  const parsed = v.safeParse(envelopeSchema, results[0]?.result);
+  return parsed.success ? succeedWith(parsed.output) : failWith('fault');
+}

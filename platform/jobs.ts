@@ -1,0 +1,61 @@
+/** What a reader asked for: by the toolbar button, or by the menu, which leaves a note for the popup that opens next. */
+import * as v from 'valibot';
+import type { browser } from './browser.ts';
+import { forget, keep, readKept, type SessionApi } from './session.ts';
+
+/** A piece of work for popup or reader. Plain data: it is kept in the session and may be done again. */
+export type Job =
+  | { readonly mode: 'page'; readonly tabId: number; readonly address?: string | undefined }
+  | { readonly mode: 'selection'; readonly tabId: number; readonly frameId: number; readonly address?: string | undefined }
+  | { readonly mode: 'link'; readonly tabId: number; readonly url: string; readonly refusal: LinkRefusal | null };
+
+/** Why a link is not fetched at all. */
+export type LinkRefusal = 'access-refused' | 'not-a-web-page' | 'private-address';
+
+const address = v.exactOptional(v.string());
+const tabId = v.number();
+const jobSchema: v.GenericSchema<unknown, Job> = v.variant('mode', [
+  v.object({ mode: v.literal('page'), tabId, address }),
+  v.object({ mode: v.literal('selection'), tabId, frameId: v.number(), address }),
+  v.object({
+    mode: v.literal('link'),
+    tabId,
+    url: v.string(),
+    refusal: v.nullable(v.picklist(['access-refused', 'not-a-web-page', 'private-address'])),
+  }),
+]);
+
+const FOR_POPUP = 'job:popup';
+/** A note that no popup took by then was for one that never opened. */
+const FRESH_MS = 20_000;
+const noteSchema = v.object({ job: jobSchema, at: v.number() });
+
+export interface JobsApi extends SessionApi {
+  readonly tabs: Pick<typeof browser.tabs, 'query'>;
+}
+
+/** Leaves the job for the popup that opens next. */
+export async function noteJob(api: SessionApi, job: Job): Promise<void> {
+  await keep(api, FOR_POPUP, { job, at: Date.now() });
+}
+
+/** The job noted for the active tab, or that tab's page; null where no tab is active. A note is taken once. */
+export async function findPopupJob(api: JobsApi): Promise<Job | null> {
+  const [tabs, note] = await Promise.all([api.tabs.query({ active: true, currentWindow: true }), readKept(api, FOR_POPUP, noteSchema)]);
+  const tab = tabs[0];
+  if (note) await forget(api, FOR_POPUP);
+  if (tab?.id === undefined) return null;
+  if (note && note.job.tabId === tab.id && Math.abs(Date.now() - note.at) < FRESH_MS) return note.job;
+  return { mode: 'page', tabId: tab.id, ...(tab.url ? { address: tab.url } : {}) };
+}
+
+/** Keeps the job for a reader tab and gives the name to find it by; the tab may be loaded again, so it stays. */
+export async function keepJob(api: SessionApi, job: Job): Promise<string> {
+  const id = crypto.randomUUID();
+  await keep(api, `job:${id}`, job);
+  return id;
+}
+
+export function findKeptJob(api: SessionApi, id: string): Promise<Job | null> {
+  return readKept(api, `job:${id}`, jobSchema);
+}

@@ -1,0 +1,24 @@
+/** Opens the reader page in a tab beside the one that was read. */
+import type { browser } from './browser.ts';
+
+export interface ReaderApi {
+  readonly tabs: Pick<typeof browser.tabs, 'get' | 'create'>;
+  readonly runtime: Pick<typeof browser.runtime, 'getURL'>;
+}
+
+/** What the reader page shows: a story that was handed over, or a job to do itself. */
+export type ReaderContent = { readonly story: string } | { readonly job: string };
+
+export async function openReader(api: ReaderApi, content: ReaderContent, besideTab: number): Promise<void> {
+  const beside = await api.tabs.get(besideTab).catch(() => null);
+  const url = api.runtime.getURL(`/reader.html?${new URLSearchParams({ ...content })}`);
+  await api.tabs.create({ url, ...(beside ? { index: beside.index + 1, windowId: beside.windowId } : {}) });
+}
+
+/** What the reader page's own address asks for. */
+export function parseReaderAddress(search: string): ReaderContent | null {
+  const query = new URLSearchParams(search);
+  const [story, job] = [query.get('story'), query.get('job')];
+  if (story) return { story };
+  return job ? { job } : null;
+}

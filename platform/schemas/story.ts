@@ -1,0 +1,50 @@
+/** The shape of a story as it is shown and kept: the article, what was found in it, its summary. */
+import * as v from 'valibot';
+import type { Annotations, Article, SourceRef, Summary } from '../../engine/index.ts';
+import { articleSchema } from './article.ts';
+
+export const SCOPES = ['page', 'selection', 'link'] as const;
+
+/** What popup and reader draw. */
+export interface KeptStory {
+  readonly article: Article;
+  readonly annotations: Annotations;
+  readonly summary: Summary;
+  readonly scope: (typeof SCOPES)[number];
+}
+
+const ref: v.GenericSchema<unknown, SourceRef> = v.looseObject({ block: v.number(), start: v.number(), end: v.number() });
+const cue = v.looseObject({ text: v.string(), ref });
+const speaker = v.looseObject({ name: v.string(), role: v.exactOptional(v.string()), ref });
+const role = v.picklist(['what-happened', 'who-said', 'why-it-matters', 'background', 'numbers', 'what-next']);
+
+const annotations: v.GenericSchema<unknown, Annotations> = v.looseObject({
+  sentences: v.array(v.looseObject({ ref, text: v.string() })),
+  quotes: v.array(
+    v.looseObject({ id: v.number(), content: ref, text: v.string(), cue: v.exactOptional(cue), speaker: v.exactOptional(speaker) }),
+  ),
+  claims: v.array(v.looseObject({ content: ref, cue: ref, speaker })),
+});
+
+const point = v.looseObject({ text: v.string(), source: ref, quote: v.exactOptional(v.number()), role });
+
+const summary: v.GenericSchema<unknown, Summary> = v.looseObject({
+  sections: v.array(
+    v.looseObject({
+      role: v.nullable(role),
+      heading: v.exactOptional(v.string()),
+      headingSource: v.exactOptional(v.number()),
+      points: v.array(point),
+    }),
+  ),
+  length: v.picklist(['brief', 'standard', 'detailed']),
+  alreadyShort: v.boolean(),
+  languageSupported: v.boolean(),
+});
+
+export const storySchema: v.GenericSchema<unknown, KeptStory> = v.looseObject({
+  article: articleSchema,
+  annotations,
+  summary,
+  scope: v.picklist(SCOPES),
+});
