@@ -2,7 +2,7 @@
 import type { Head } from '../engine/index.ts';
 import { formatDay, isOtherDay } from './format-date.ts';
 import { isolate } from './isolate.ts';
-import { articleSeconds, formatReadingTime, summarySeconds } from './reading-time.ts';
+import { ReadingTimes } from './ReadingTimes.tsx';
 import './story-head.css';
 import { type Texts, useTexts } from './texts.tsx';
 import { UiText } from './UiText.tsx';
@@ -44,9 +44,7 @@ export function StoryHead({ story }: { readonly story: Story }) {
             <UiText>{texts.t('byline', listNames(head, texts))}</UiText>
           </span>
         )}
-        <span class="story-times">
-          <UiText>{describeTimes(story, texts)}</UiText>
-        </span>
+        <ReadingTimes story={story} />
       </p>
     </header>
   );
@@ -63,8 +61,4 @@ function describeDays({ published, updated }: Head, { t, locale }: Texts): { iso
 
 function listNames({ bylines }: Head, { locale }: Texts): string {
   return new Intl.ListFormat(locale, { type: 'conjunction' }).format(bylines.map(({ value }) => isolate(value)));
-}
-
-function describeTimes({ article, summary }: Story, { t, locale }: Texts): string {
-  return t('times', formatReadingTime(articleSeconds(article), locale), formatReadingTime(summarySeconds(summary), locale));
 }
