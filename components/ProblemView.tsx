@@ -16,7 +16,7 @@ interface ProblemViewProps {
 export function ProblemView({ problem, canRetry, canReadAnyway, onRetry, onReadAnyway }: ProblemViewProps) {
   const texts = useTexts();
   return (
-    <main class="problem" data-code={problem.code}>
+    <main class="problem">
       <h1>{problemTitle(problem, texts)}</h1>
       <p>{texts.t(messageKey('problem', problem.code, 'next'), problemDetail(problem, texts))}</p>
       <div class="problem-actions">
