@@ -8,7 +8,7 @@ export const PROBLEMS = [
   'browser-page', 'store-page', 'pdf', 'file-access', 'no-access', // pages that no extension may read, or not this way
   'still-loading', 'tab-closed', 'navigated', 'no-answer', 'extension-updated', // what happens meanwhile
   'no-selection', // of "Summarize selection"
-  'access-refused', 'not-a-web-page', 'private-address', 'server-error', 'fetch-timeout', 'too-large', 'offline', // of "Summarize linked page"
+  'access-refused', 'not-a-web-page', 'private-address', 'server-error', 'redirected', 'fetch-timeout', 'too-large', 'offline', // of "Summarize linked page"
   'reading-gone', // the reader page's article is no longer kept
   'fault',
 ] as const;
