@@ -1,6 +1,7 @@
 /** What a reader asked for: by the toolbar button, or by the menu, which leaves a note for the popup that opens next. */
 import * as v from 'valibot';
 import type { browser } from './browser.ts';
+import type { LinkRefusal } from './link-access.ts';
 import { forget, keep, readKept, type SessionApi } from './session.ts';
 
 /** A piece of work for popup or reader. Plain data: it is kept in the session and may be done again. */
@@ -8,9 +9,6 @@ export type Job =
   | { readonly mode: 'page'; readonly tabId: number; readonly address?: string | undefined }
   | { readonly mode: 'selection'; readonly tabId: number; readonly frameId: number; readonly address?: string | undefined }
   | { readonly mode: 'link'; readonly tabId: number; readonly url: string; readonly refusal: LinkRefusal | null };
-
-/** Why a link is not fetched at all. */
-export type LinkRefusal = 'access-refused' | 'not-a-web-page' | 'private-address';
 
 const address = v.exactOptional(v.string());
 const tabId = v.number();

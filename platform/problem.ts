@@ -19,6 +19,7 @@ export interface PlatformProblem {
     | 'fetch-timeout'
     | 'too-large'
     | 'offline'
+    | 'redirected'
     | 'reading-gone'
     | 'fault';
   /** Put into the text where it has a place: a host name, a status number. */

@@ -2,6 +2,7 @@
 import type { Stage, Story, View } from '../../components/view.ts';
 import type { Article } from '../../engine/index.ts';
 import { browser } from '../../platform/browser.ts';
+import { limitConnections } from '../../platform/connections.ts';
 import { handOver } from '../../platform/handoff.ts';
 import type { Job } from '../../platform/jobs.ts';
 import { openReader } from '../../platform/open-reader.ts';
@@ -45,6 +46,10 @@ export function startWork(page: Page): void {
   };
   const begin = async () => {
     const found = await page.find();
+    limitConnections(
+      document,
+      'job' in found && found.job?.mode === 'link' && found.job.refusal !== 'not-a-web-page' ? found.job.url : null,
+    );
     if ('story' in found) return show(found.story ? { kind: 'story', story: found.story } : toProblemView({ code: 'reading-gone' }));
     return found.job ? work(found.job) : show(toProblemView({ code: 'tab-closed' }));
   };

@@ -1,0 +1,17 @@
+/**
+ * Closes the network to the page that calls this. The manifest's policy is fixed when the extension is built and has to
+ * allow whatever site a reader may grant; every page of ours narrows it for itself before it shows anything.
+ */
+
+/** From now on this document can connect to nothing, or to the origin of this one address. Can't be taken back. */
+export function limitConnections(document: Document, address: string | null): void {
+  const policy = document.createElement('meta');
+  policy.httpEquiv = 'Content-Security-Policy';
+  policy.content = `connect-src ${address === null ? "'none'" : toSource(address)}`;
+  document.head.append(policy);
+}
+
+/** A source with `http:` covers the same host's `https:` too. */
+function toSource(address: string): string {
+  return new URL(address).origin;
+}
