@@ -9,6 +9,7 @@ export interface BrowserProcess {
   readonly child: ChildProcess;
   readonly profile: string;
   readonly hasEnded: () => boolean;
+  readonly ended: Promise<void>;
   /** Asks the browser to quit in its own way, kills it where it doesn't, removes the profile. */
   end(askToQuit: () => Promise<unknown>): Promise<void>;
 }
@@ -39,6 +40,7 @@ export function startBrowser({ executable, flags, stdio, display }: Start): Brow
     child,
     profile,
     hasEnded,
+    ended: new Promise((resolve) => child.once('exit', () => resolve())),
     async end(askToQuit) {
       void askToQuit().catch(() => undefined); // it may be gone before it answers
       await waitUntil('the browser to quit', hasEnded, QUIT_DEADLINE_MS).catch(() => child.kill('SIGKILL'));

@@ -30,6 +30,6 @@ function toResponse({ body, contentType }: StoredPage) {
       { name: 'Content-Type', value: contentType },
       { name: 'Content-Security-Policy', value: NO_SCRIPT_POLICY },
     ],
-    body: Buffer.from(body, 'utf8').toString('base64'),
+    body: body.toString('base64'),
   };
 }

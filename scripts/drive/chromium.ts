@@ -79,6 +79,7 @@ function driveChromium(running: Running & { readonly extensionId: string; readon
     async findTab(urlPrefix): Promise<Tab | null> {
       return attach(await findTarget(({ type, url }) => type === 'page' && url.startsWith(urlPrefix)));
     },
+    ended: running.browser.ended,
     close: () => quit(running),
   };
 }

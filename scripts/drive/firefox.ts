@@ -67,7 +67,7 @@ async function driveFirefox(browser: BrowserProcess, marionette: Marionette, id:
       return tab;
     },
     async serve(page: StoredPage) {
-      await chrome.run(ANSWER_FROM_STORE, [page, NO_SCRIPT_POLICY]);
+      await chrome.run(ANSWER_FROM_STORE, [{ ...page, body: page.body.toString('latin1') }, NO_SCRIPT_POLICY]);
     },
     async clickToolbarButton(tab) {
       await tab.activate();
@@ -84,6 +84,7 @@ async function driveFirefox(browser: BrowserProcess, marionette: Marionette, id:
     async grantPermissions(areGranted) {
       await chrome.run(`Services.prefs.setBoolPref('extensions.webextOptionalPermissionPrompts', ${!areGranted})`);
     },
+    ended: browser.ended,
     async close() {
       await browser.end(() => marionette.send('Marionette:Quit', { flags: ['eForceQuit'] }));
       marionette.end();
@@ -115,7 +116,7 @@ const ANSWER_FROM_STORE = `
       response.responseStatusText = 'OK';
       response.setResponseHeader('Content-Type', stored.contentType, false);
       response.setResponseHeader('Content-Security-Policy', policy, false);
-      response.responseBody = unescape(encodeURIComponent(stored.body));
+      response.responseBody = stored.body; // a character a byte
       channel.QueryInterface(Ci.nsIHttpChannelInternal).setResponseOverride(response);
     } };
     Services.obs.addObserver(globalThis.answerFromStore, 'http-on-before-connect');

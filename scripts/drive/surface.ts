@@ -20,10 +20,10 @@ export interface Tab extends Surface {
   navigate(url: string): Promise<void>;
 }
 
-/** A page of its own choosing that the browser gets instead of asking the network for `url`. */
+/** What the browser gets for `url` in place of the network's answer. The address is without a fragment. */
 export interface StoredPage {
   readonly url: string;
-  readonly body: string;
+  readonly body: Buffer;
   readonly contentType: string;
 }
 
@@ -48,6 +48,8 @@ export interface DrivenBrowser {
   findPopup(): Promise<Surface | null>;
   /** The first tab whose address begins so, or null. */
   findTab(urlPrefix: string): Promise<Tab | null>;
+  /** Fulfilled when the browser has ended, by `close` or by a hand. */
+  readonly ended: Promise<void>;
   close(): Promise<void>;
 }
 
