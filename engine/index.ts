@@ -1,5 +1,8 @@
 /** The only door of the engine: from a page to its article, from an article to its summary. Pure; no clock, no network, no extension API. */
-export { readArticle, type PageContext } from './read-article.ts';
+export { findRange, type Wanted } from './locate/find-range.ts';
+export { type Preview, previewOf } from './locate/preview-of.ts';
+export { wantedOf } from './locate/wanted-of.ts';
+export { type PageContext, readArticle } from './read-article.ts';
 export { readSelection } from './read-selection.ts';
 export { annotate } from './structure/annotate.ts';
 export { summarize } from './summarize/summarize.ts';
