@@ -3,36 +3,66 @@ import { defineConfig } from 'wxt';
 
 /** Firefox: the first version that has every API used here and reads `data_collection_permissions`. */
 const FIREFOX_MIN_VERSION = '140.0';
+/** Chromium: the first version where a menu click can open the popup without a policy. */
 const CHROMIUM_MIN_VERSION = '127';
+/** Safari: the first version with `storage.session` and `scripting` as used here. */
+const SAFARI_MIN_VERSION = '17.4';
+
+/** Only these four; a site is asked for when a reader asks for a page of it. */
+const PERMISSIONS = ['activeTab', 'scripting', 'contextMenus', 'storage'];
+
+/**
+ * What our own pages may do. `connect-src` has to allow any site here, because it is fixed when the extension is built and
+ * a reader may grant any; each page closes it for itself at its start (`platform/connections.ts`).
+ */
+const PAGE_POLICY = {
+  'default-src': "'none'",
+  'script-src': "'self'",
+  'style-src': "'self'",
+  'img-src': "'self' data:",
+  'font-src': "'self'",
+  'connect-src': 'http: https:',
+  'base-uri': "'none'",
+  'form-action': "'none'",
+  'frame-ancestors': "'none'",
+};
+/** The development server puts styles into the page and talks to it. */
+const DEVELOPMENT_POLICY = { ...PAGE_POLICY, 'style-src': "'self' 'unsafe-inline'", 'connect-src': 'http: https: ws:' };
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   manifestVersion: 3,
   outDir: '.output',
-  manifest: ({ browser }) => ({
+  hooks: {
+    // WXT names the button after the popup's title, which is for its window; the button says what it does.
+    'build:manifestGenerated': (_wxt, manifest) => {
+      if (manifest.action) manifest.action.default_title = '__MSG_actionTitle__';
+    },
+  },
+  manifest: ({ browser, command }) => ({
     name: '__MSG_extensionName__',
     short_name: 'Nutgraf',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    permissions: ['activeTab', 'scripting', 'contextMenus', 'storage'],
+    permissions: PERMISSIONS,
     optional_host_permissions: ['https://*/*', 'http://*/*'],
-    action: { default_title: '__MSG_actionTitle__' },
+    action: {},
     commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+S' } } },
-    content_security_policy: {
-      extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' https: data:; font-src 'self'; connect-src http: https:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
-    },
-    ...(browser === 'firefox'
-      ? {
-          browser_specific_settings: {
-            gecko: {
-              id: 'nutgraf@nutgraf.example',
-              strict_min_version: FIREFOX_MIN_VERSION,
-              data_collection_permissions: { required: ['none'] },
-            },
-          },
-        }
-      : { minimum_chrome_version: CHROMIUM_MIN_VERSION }),
+    content_security_policy: { extension_pages: toPolicy(command === 'serve' ? DEVELOPMENT_POLICY : PAGE_POLICY) },
+    ...minimumVersion(browser),
   }),
 });
+
+function toPolicy(directives: Readonly<Record<string, string>>): string {
+  return Object.entries(directives)
+    .map((directive) => directive.join(' '))
+    .join('; ');
+}
+
+function minimumVersion(browser: string) {
+  if (browser === 'safari') return { browser_specific_settings: { safari: { strict_min_version: SAFARI_MIN_VERSION } } };
+  if (browser !== 'firefox') return { minimum_chrome_version: CHROMIUM_MIN_VERSION };
+  const gecko = { id: 'nutgraf@nutgraf.example', strict_min_version: FIREFOX_MIN_VERSION, data_collection_permissions: { required: ['none'] } };
+  return { browser_specific_settings: { gecko } };
+}

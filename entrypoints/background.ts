@@ -3,11 +3,8 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from '../platform/browser.ts';
 import { createMenus, takeMenuClick } from '../platform/menus.ts';
 
-export default defineBackground({
-  type: 'module',
-  main() {
-    browser.runtime.onInstalled.addListener(() => void createMenus(browser));
-    browser.runtime.onStartup.addListener(() => void createMenus(browser));
-    browser.contextMenus.onClicked.addListener((click, tab) => void takeMenuClick(browser, click, tab));
-  },
+export default defineBackground(() => {
+  browser.runtime.onInstalled.addListener(() => void createMenus(browser));
+  browser.runtime.onStartup.addListener(() => void createMenus(browser));
+  browser.contextMenus.onClicked.addListener((click, tab) => void takeMenuClick(browser, click, tab));
 });
