@@ -1,5 +1,6 @@
 /** One point: a sentence of the source, a quote card where somebody speaks, figures set off where they are the point. */
 import type { SourceRef, SummaryPoint } from '../engine/index.ts';
+import { Icon } from './Icon.tsx';
 import { findPointSpeech } from './point-speech.ts';
 import { QuoteCard } from './QuoteCard.tsx';
 import { splitFigures } from './split-figures.ts';
@@ -26,7 +27,9 @@ export function PointView({ point, story, onShow }: PointViewProps) {
           aria-label={t('button_show_point')}
           title={t('button_show_point')}
           onClick={() => onShow(point.source)}
-        />
+        >
+          <Icon name="locate" />
+        </button>
       )}
     </li>
   );

@@ -1,4 +1,5 @@
 /** A story's summary as a news brief: head, notices, sections, and what was left out. */
+import { Icon } from './Icon.tsx';
 import { Notices } from './Notices.tsx';
 import type { PopupActions } from './popup-actions.ts';
 import { RemovedClutter } from './RemovedClutter.tsx';
@@ -24,6 +25,7 @@ export function PopupStory({ story, onOpenReader, onShowPoint }: PopupStoryProps
       {onOpenReader && (
         <footer class="popup-footer">
           <button type="button" class="button primary" onClick={onOpenReader}>
+            <Icon name="reader" />
             {t('button_open_reader')}
           </button>
         </footer>

@@ -1,4 +1,5 @@
 /** The popup: one view, from the first skeleton to the summary or the reason why there is none. */
+import '../assets/tokens.css';
 import { LiveStatus } from './LiveStatus.tsx';
 import './popup.css';
 import { PopupStory } from './PopupStory.tsx';

@@ -1,4 +1,5 @@
 /** The reader page: the summary above the cleaned article, in a tab of its own. */
+import '../assets/tokens.css';
 import { LiveStatus } from './LiveStatus.tsx';
 import { ProblemView } from './ProblemView.tsx';
 import './reader.css';

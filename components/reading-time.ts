@@ -9,8 +9,8 @@ const CHARACTERS_PER_MINUTE = 380;
 const UNSPACED_CHARACTER = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/gu;
 /** `Trump's`, `1,200`; not ` – `. A run of white space or its absence decides, so it is linear. */
 const SPACED_WORD = /[\p{L}\p{N}]\S*/gu;
-/** Below this, seconds are rounded to tens; above, to minutes. */
-const LONGEST_IN_SECONDS = 90;
+/** Below this, seconds are rounded to tens; from here on to minutes. */
+const LONGEST_IN_SECONDS = 55;
 
 /** Seconds that the whole article takes. */
 export function articleSeconds(article: Article): number {
@@ -42,6 +42,6 @@ function countUnspaced(text: string): number {
 /** `40 sec`, `4 min` in the words of a language; never nothing at all. */
 export function formatReadingTime(seconds: number, locale: string): string {
   const inSeconds = seconds < LONGEST_IN_SECONDS;
-  const value = inSeconds ? Math.max(10, Math.round(seconds / 10) * 10) : Math.round(seconds / 60);
+  const value = inSeconds ? Math.max(10, Math.round(seconds / 10) * 10) : Math.max(1, Math.round(seconds / 60));
   return new Intl.NumberFormat(locale, { style: 'unit', unit: inSeconds ? 'second' : 'minute', unitDisplay: 'short' }).format(value);
 }

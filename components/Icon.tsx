@@ -1,0 +1,29 @@
+/** Small drawings in the colour of the text around them; their button says in words what they mean. */
+
+/** Paths on a grid of 16 by 16. */
+const PATHS = {
+  locate: 'M8 2v4M8 10v4M2 8h4M10 8h4M8 4.5a3.5 3.5 0 1 1 0 7 3.5 3.5 0 0 1 0-7Z',
+  reader: 'M8 4C6.5 3 4.500 2.500 2 2.500v10c2.500 0 4.500.5 6 1.500 1.500-1 3.500-1.500 6-1.500v-10C11.500 2.500 9.500 3 8 4Zm0 0v10',
+  copy: 'M5.500 5.500v-3h8v8h-3m-8-5h8v8h-8z',
+} as const;
+
+export type IconName = keyof typeof PATHS;
+
+export function Icon({ name }: { readonly name: IconName }) {
+  return (
+    <svg
+      class="icon"
+      viewBox="0 0 16 16"
+      width="16"
+      height="16"
+      fill="none"
+      stroke="currentColor"
+      stroke-width="1.5"
+      stroke-linecap="round"
+      stroke-linejoin="round"
+      aria-hidden="true"
+    >
+      <path d={PATHS[name]} />
+    </svg>
+  );
+}
