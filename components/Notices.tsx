@@ -7,14 +7,16 @@ import type { Story } from './view.ts';
 
 export function Notices({ story }: { readonly story: Story }) {
   const texts = useTexts();
+  const notices = listNotices(story, texts);
+  if (notices.length === 0) return null;
   return (
-    <>
-      {listNotices(story, texts).map((notice) => (
-        <p key={notice} class="notice">
+    <div class="notices">
+      {notices.map((notice) => (
+        <p key={notice}>
           <UiText>{notice}</UiText>
         </p>
       ))}
-    </>
+    </div>
   );
 }
 

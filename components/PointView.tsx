@@ -1,10 +1,9 @@
 /** One point: a sentence of the source, a quote card where somebody speaks, figures set off where they are the point. */
 import type { SourceRef, SummaryPoint } from '../engine/index.ts';
-import { Icon } from './Icon.tsx';
+import { PointText } from './PointText.tsx';
 import { findPointSpeech } from './point-speech.ts';
 import { QuoteCard } from './QuoteCard.tsx';
-import { splitFigures } from './split-figures.ts';
-import { useTexts } from './texts.tsx';
+import { ShowPointButton } from './ShowPointButton.tsx';
 import type { Story } from './view.ts';
 
 interface PointViewProps {
@@ -14,40 +13,25 @@ interface PointViewProps {
 }
 
 export function PointView({ point, story, onShow }: PointViewProps) {
-  const { t } = useTexts();
   const { language } = story.article;
   const speech = point.role === 'who-said' ? findPointSpeech(point, story.annotations) : null;
+  const content = speech ? (
+    <QuoteCard point={point} speech={speech} language={language} />
+  ) : (
+    <PointText point={point} language={language} />
+  );
+  const kind = speech ? 'point has-card' : 'point';
+  if (!onShow) return <li class={kind}>{content}</li>;
   return (
-    <li class={speech ? 'point has-card' : 'point'}>
-      {speech ? <QuoteCard point={point} speech={speech} language={language} /> : <PointText point={point} language={language} />}
-      {onShow && (
-        <button
-          type="button"
-          class="show-point"
-          aria-label={t('button_show_point')}
-          title={t('button_show_point')}
-          onClick={() => onShow(point.source)}
-        >
-          <Icon name="locate" />
-        </button>
-      )}
+    // biome-ignore lint/a11y/useKeyWithClickEvents: a larger target for the mouse; the button inside does the same by keyboard
+    <li class={`${kind} can-show`} onClick={() => isSelecting() || onShow(point.source)}>
+      {content}
+      <ShowPointButton />
     </li>
   );
 }
 
-function PointText({ point, language }: { readonly point: SummaryPoint; readonly language: string }) {
-  const parts = point.role === 'numbers' ? splitFigures(point.text) : [{ text: point.text, isFigure: false }];
-  return (
-    <p lang={language} dir="auto">
-      {parts.map(({ text, isFigure }, index) =>
-        isFigure ? (
-          <strong key={index} class="figure-number">
-            {text}
-          </strong>
-        ) : (
-          text
-        ),
-      )}
-    </p>
-  );
+/** Whoever marks words of a point wants to copy them. */
+function isSelecting(): boolean {
+  return getSelection()?.isCollapsed === false;
 }

@@ -20,8 +20,8 @@ export function SummarySections({ story, headingLevel, onShowPoint }: SummarySec
     <>
       {story.summary.sections.map((section, index) => (
         <section key={index} class={`summary-section role-${section.role ?? 'author'}`}>
-          <Heading lang={language} dir="auto">
-            <SectionHeading section={section} />
+          <Heading>
+            <SectionHeading section={section} language={language} />
           </Heading>
           <ul class="points">
             {section.points.map((point) => (
@@ -35,9 +35,9 @@ export function SummarySections({ story, headingLevel, onShowPoint }: SummarySec
 }
 
 /** The author's own words, else the role's. */
-function SectionHeading({ section }: { readonly section: SummarySection }) {
+function SectionHeading({ section, language }: { readonly section: SummarySection; readonly language: string }) {
   const { t } = useTexts();
-  if (section.heading) return <>{section.heading}</>;
+  if (section.heading) return <bdi lang={language}>{section.heading}</bdi>;
   return section.role && <UiText>{t(messageKey('role', section.role))}</UiText>;
 }
 
