@@ -4,6 +4,7 @@ import type { browser } from './browser.ts';
 import { classifyAddress, isPdfAddress } from './classify-address.ts';
 import type { Envelope } from './envelope.ts';
 import { inject, type PageTarget, type ScriptingApi } from './inject.ts';
+import type { Look } from './look-at-page.ts';
 import { type Attempt, failWith, succeedWith } from './problem.ts';
 import { type TabEvents, watchTab } from './watch-tab.ts';
 import { pause, within } from './within.ts';
@@ -12,11 +13,10 @@ export interface CaptureApi extends ScriptingApi {
   readonly tabs: TabEvents['tabs'] & Pick<typeof browser.tabs, 'get'>;
 }
 
-/** A reading, and which document it came from. */
+/** A reading, and the look of the document that it came from; null where nothing may be kept of it, in a private window. */
 export interface Captured {
   readonly reading: Reading;
-  readonly url: string;
-  readonly born: number;
+  readonly look: Look | null;
 }
 
 const TAB_DEADLINE_MS = 2_000;
@@ -46,7 +46,8 @@ export async function capture(
   const watch = watchTab(api, { id: target.tabId, url: tab.url, status: tab.status });
   try {
     const ended = watch.ended.then((reason) => failWith(reason));
-    return await Promise.race([readPatiently(api, { ...target, address }, tab.status), ended]);
+    const attempt = await Promise.race([readPatiently(api, { ...target, address }, tab.status), ended]);
+    return attempt.ok && tab.incognito ? succeedWith({ ...attempt.value, look: null }) : attempt;
   } finally {
     watch.stop();
   }
@@ -83,8 +84,8 @@ function mayStillCome(before: Envelope | null, now: Envelope): boolean {
 
 function toCaptured(envelope: Envelope): Attempt<Captured> {
   if (!envelope.ok) return failWith('fault');
-  const { reading, url, born } = envelope;
-  return !reading.ok && isPdf(envelope) ? failWith('pdf') : succeedWith({ reading, url, born });
+  const { reading, url, born, characters } = envelope;
+  return !reading.ok && isPdf(envelope) ? failWith('pdf') : succeedWith({ reading, look: { url, born, characters } });
 }
 
 /** Chromium's PDF viewer is an empty page around a plugin. */

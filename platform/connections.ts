@@ -11,7 +11,8 @@ export function limitConnections(document: Document, address: string | null): vo
   document.head.append(policy);
 }
 
-/** A source with `http:` covers the same host's `https:` too. */
+/** A source with `http:` covers the same host's `https:` too; what is no web address covers nothing. */
 function toSource(address: string): string {
-  return new URL(address).origin;
+  const origin = URL.canParse(address) ? new URL(address).origin : 'null';
+  return origin === 'null' ? "'none'" : origin;
 }

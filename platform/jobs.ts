@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import type { browser } from './browser.ts';
 import type { LinkRefusal } from './link-access.ts';
-import { forget, keep, readKept, type SessionApi } from './session.ts';
+import { forget, keep, keepOnShelf, readKept, type SessionApi } from './session.ts';
 
 /** A piece of work for popup or reader. Plain data: it is kept in the session and may be done again. */
 export type Job =
@@ -23,6 +23,7 @@ const jobSchema: v.GenericSchema<unknown, Job> = v.variant('mode', [
   }),
 ]);
 
+const SHELF = { name: 'jobs', room: 20 };
 const FOR_POPUP = 'job:popup';
 /** A note that no popup took by then was for one that never opened. */
 const FRESH_MS = 20_000;
@@ -37,11 +38,15 @@ export async function noteJob(api: SessionApi, job: Job): Promise<void> {
   await keep(api, FOR_POPUP, { job, at: Date.now() });
 }
 
+export async function dropNote(api: SessionApi): Promise<void> {
+  await forget(api, FOR_POPUP);
+}
+
 /** The job noted for the active tab, or that tab's page; null where no tab is active. A note is taken once. */
 export async function findPopupJob(api: JobsApi): Promise<Job | null> {
   const [tabs, note] = await Promise.all([api.tabs.query({ active: true, currentWindow: true }), readKept(api, FOR_POPUP, noteSchema)]);
   const tab = tabs[0];
-  if (note) await forget(api, FOR_POPUP);
+  if (note) await dropNote(api);
   if (tab?.id === undefined) return null;
   if (note && note.job.tabId === tab.id && Math.abs(Date.now() - note.at) < FRESH_MS) return note.job;
   return { mode: 'page', tabId: tab.id, ...(tab.url ? { address: tab.url } : {}) };
@@ -50,7 +55,7 @@ export async function findPopupJob(api: JobsApi): Promise<Job | null> {
 /** Keeps the job for a reader tab and gives the name to find it by; the tab may be loaded again, so it stays. */
 export async function keepJob(api: SessionApi, job: Job): Promise<string> {
   const id = crypto.randomUUID();
-  await keep(api, `job:${id}`, job);
+  await keepOnShelf(api, SHELF, `job:${id}`, job);
   return id;
 }
 

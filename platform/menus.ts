@@ -1,6 +1,6 @@
 /** The right-click menu: its entries, and the job that each one notes. */
 import type { Browser, browser } from './browser.ts';
-import { type Job, keepJob, noteJob } from './jobs.ts';
+import { dropNote, type Job, keepJob, noteJob } from './jobs.ts';
 import { findLinkObstacle, type PermissionsApi, requestAccess } from './link-access.ts';
 import { openReader, type ReaderApi } from './open-reader.ts';
 import type { SessionApi } from './session.ts';
@@ -27,7 +27,7 @@ const ENTRIES: readonly MenuEntry[] = [
   {
     id: 'page',
     title: 'menu_page',
-    contexts: ['page', 'frame', 'link', 'image', 'video', 'audio', 'editable'],
+    contexts: ['page', 'frame', 'selection', 'link', 'image', 'video', 'audio', 'editable'],
     toJob: async (_api, _click, tab) => ({ mode: 'page', tabId: tab.id, ...addressOf(tab) }),
   },
   {
@@ -59,7 +59,9 @@ export async function takeMenuClick(api: MenusApi, click: Click, tab: Tab | unde
   if (!entry || tab?.id === undefined) return;
   const job = await entry.toJob(api, click, { ...tab, id: tab.id });
   await noteJob(api, job);
-  if (!(await opensPopup(api))) await openReader(api, { job: await keepJob(api, job) }, tab.id);
+  if (await opensPopup(api)) return;
+  await dropNote(api);
+  await openReader(api, { job: await keepJob(api, job) }, tab.id);
 }
 
 /** False where this browser opens no popup from code, or not now. */

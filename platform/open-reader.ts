@@ -11,8 +11,13 @@ export type ReaderContent = { readonly story: string } | { readonly job: string 
 
 export async function openReader(api: ReaderApi, content: ReaderContent, besideTab: number): Promise<void> {
   const beside = await api.tabs.get(besideTab).catch(() => null);
-  const url = api.runtime.getURL(`/reader.html?${new URLSearchParams({ ...content })}`);
+  const url = api.runtime.getURL(toReaderAddress(content));
   await api.tabs.create({ url, ...(beside ? { index: beside.index + 1, windowId: beside.windowId } : {}) });
+}
+
+/** The reader page's address within the extension. */
+export function toReaderAddress(content: ReaderContent): `/reader.html?${string}` {
+  return `/reader.html?${new URLSearchParams({ ...content })}`;
 }
 
 /** What the reader page's own address asks for. */

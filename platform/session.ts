@@ -6,13 +6,21 @@ export interface SessionApi {
   readonly storage: { readonly session: Pick<typeof browser.storage.session, 'get' | 'set' | 'remove'> };
 }
 
+/** Values of one kind, of which only the newest are kept. */
+export interface Shelf {
+  readonly name: string;
+  readonly room: number;
+}
+
+const keysSchema = v.array(v.string());
+
 /** The value under `key`, or null where there is none of this shape. */
 export async function readKept<T>(api: SessionApi, key: string, schema: v.GenericSchema<unknown, T>): Promise<T | null> {
   const parsed = v.safeParse(schema, (await api.storage.session.get(key))[key]);
   return parsed.success ? parsed.output : null;
 }
 
-/** Keeps the value; false where the storage is full or failing. */
+/** Keeps the value; false where the session is full or failing. */
 export async function keep(api: SessionApi, key: string, value: object): Promise<boolean> {
   try {
     await api.storage.session.set({ [key]: value });
@@ -24,4 +32,18 @@ export async function keep(api: SessionApi, key: string, value: object): Promise
 
 export async function forget(api: SessionApi, keys: string | string[]): Promise<void> {
   await api.storage.session.remove(keys);
+}
+
+/** Keeps the value among the newest of its shelf; where it finds no room, the oldest go one by one. False where even that gives none. */
+export async function keepOnShelf(api: SessionApi, shelf: Shelf, key: string, value: object): Promise<boolean> {
+  const others = ((await readKept(api, shelf.name, keysSchema)) ?? []).filter((other) => other !== key);
+  const drop = async (count: number) => forget(api, others.splice(0, count));
+  if (others.length >= shelf.room) await drop(others.length + 1 - shelf.room);
+  let isKept = await keep(api, key, value);
+  while (!isKept && others.length > 0) {
+    await drop(1);
+    isKept = await keep(api, key, value);
+  }
+  await keep(api, shelf.name, isKept ? [...others, key] : others);
+  return isKept;
 }

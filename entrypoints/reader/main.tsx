@@ -1,19 +1,39 @@
 /** The reader tab: a story handed over by the popup, or the work itself where the popup can't be opened. */
 import { render } from 'preact';
 import { ReaderView } from '../../components/ReaderView.tsx';
+import type { Story } from '../../components/view.ts';
 import { browser } from '../../platform/browser.ts';
-import { takeOver } from '../../platform/handoff.ts';
+import { handOver, takeOver } from '../../platform/handoff.ts';
 import { findKeptJob } from '../../platform/jobs.ts';
-import { parseReaderAddress } from '../../platform/open-reader.ts';
+import { parseReaderAddress, toReaderAddress } from '../../platform/open-reader.ts';
 import { makeTexts } from '../../platform/texts.ts';
+import { speakLanguage } from '../work/speak-language.ts';
 import { type Found, startWork } from '../work/start-work.ts';
 
 const root = document.getElementById('app');
 const texts = makeTexts(browser);
-if (root) startWork({ find, draw: (view, actions) => render(<ReaderView view={view} texts={texts} {...actions} />, root) });
+speakLanguage(document, texts);
+if (root) {
+  startWork({
+    find,
+    draw: (view, actions) => {
+      if (view.kind === 'story') document.title = view.story.article.head.headline.value || document.title;
+      render(<ReaderView view={view} texts={texts} {...actions} />, root);
+    },
+    onStory: keepOverReload,
+  });
+}
 
 async function find(): Promise<Found> {
   const content = parseReaderAddress(location.search);
-  if (content && 'story' in content) return { story: await takeOver(browser, content.story) };
-  return { job: content ? await findKeptJob(browser, content.job) : null };
+  const story = content && 'story' in content ? await takeOver(browser, content.story) : null;
+  if (story) return { kind: 'story', story, job: null };
+  const job = content && 'job' in content ? await findKeptJob(browser, content.job) : null;
+  return job ? { kind: 'job', job } : { kind: 'nothing', why: 'reading-gone' };
+}
+
+/** The tab's own work becomes a kept story, so that loading the tab again shows it without doing the work again. */
+async function keepOverReload(story: Story): Promise<void> {
+  const id = await handOver(browser, story);
+  if (id) history.replaceState(null, '', toReaderAddress({ story: id }));
 }

@@ -1,71 +1,62 @@
 /** The life of a page that shows work: a skeleton at once, then the story or what stands in its way, then what the reader asks for. */
-import type { Stage, Story, View } from '../../components/view.ts';
+import type { Story, View } from '../../components/view.ts';
 import type { Article } from '../../engine/index.ts';
 import { browser } from '../../platform/browser.ts';
 import { limitConnections } from '../../platform/connections.ts';
-import { handOver } from '../../platform/handoff.ts';
 import type { Job } from '../../platform/jobs.ts';
-import { openReader } from '../../platform/open-reader.ts';
+import { noteShown } from '../../platform/shown-stories.ts';
+import { askAgain } from './ask-again.ts';
+import { drawSafely } from './draw-safely.ts';
 import { runJob } from './run-job.ts';
-import { toProblemView, toStoryView } from './to-view.ts';
+import { type Outcome, toFailure, toStoryView } from './to-outcome.ts';
 
-/** What a page has to show: a job to do, or a story that is done. */
-export type Found = { readonly job: Job | null } | { readonly story: Story | null };
+/** What a page has to show: a story that is there, else a job to do, else nothing that is left. */
+export type Found =
+  | { readonly kind: 'story'; readonly story: Story; readonly job: Job | null }
+  | { readonly kind: 'job'; readonly job: Job }
+  | { readonly kind: 'nothing'; readonly why: 'tab-closed' | 'reading-gone' };
 
+/** What the reader can ask for in this state. */
 export interface Actions {
-  readonly onOpenReader?: () => void;
   readonly onRetry?: () => void;
   readonly onReadAnyway?: () => void;
 }
 
 export interface Page {
   readonly find: () => Promise<Found>;
-  readonly draw: (view: View, actions: Actions) => void;
+  readonly draw: (view: View, actions: Actions, job: Job | null) => void;
+  /** Called when work ended in a story. */
+  readonly onStory?: (story: Story) => Promise<void>;
 }
 
 export function startWork(page: Page): void {
-  const show = (view: View, actions: Actions = {}) => {
-    markState(view);
-    page.draw(view, actions);
+  const fail = () => show(toFailure({ code: browser.runtime?.id ? 'fault' : 'extension-updated' }), null);
+  const draw = drawSafely(page.draw, fail);
+
+  const show = ({ view, anyway, look }: Outcome, job: Job | null) => {
+    draw(view, job ? actionsFor(view, job, anyway, look) : {}, job);
+    if (view.kind !== 'story' || !job) return;
+    if (look) noteShown(browser, job.tabId, look, view.story).catch(() => undefined); // only a convenience
+    page.onStory?.(view.story).catch(fail);
   };
-  const fail = () => show(toProblemView({ code: browser.runtime?.id ? 'fault' : 'extension-updated' }));
   const work = async (job: Job) => {
-    const onStage = (stage: Stage) => show({ kind: 'working', stage });
-    onStage('reading');
-    const { view, anyway } = await runJob(job, onStage);
-    show(view, actionsFor(view, job, anyway));
+    const onStage = (stage: (View & { kind: 'working' })['stage']) => draw({ kind: 'working', stage }, {}, job);
+    onStage(job.mode === 'link' ? 'fetching' : 'reading');
+    show(await runJob(job, onStage), job);
   };
-  const actionsFor = (view: View, job: Job, anyway: Article | null): Actions => ({
-    ...(view.kind === 'story' ? { onOpenReader: () => void readOn(view.story, job.tabId).catch(fail) } : {}),
-    ...(view.kind === 'problem' && view.canRetry ? { onRetry: () => void work(job).catch(fail) } : {}),
-    ...(anyway ? { onReadAnyway: () => showAnyway(anyway, job) } : {}),
+  const actionsFor = (view: View, job: Job, anyway: Article | null, look: Outcome['look']): Actions => ({
+    ...(view.kind === 'problem' && view.canRetry ? { onRetry: () => void askAgain(job, view.problem).then(work).catch(fail) } : {}),
+    ...(anyway ? { onReadAnyway: () => void readAnyway(anyway, job, look).catch(fail) } : {}),
   });
-  const showAnyway = (article: Article, job: Job) => {
-    const view = toStoryView(article, job.mode);
-    show(view, actionsFor(view, job, null));
-  };
+  const readAnyway = async (article: Article, job: Job, look: Outcome['look']) =>
+    show({ view: toStoryView(article, job.mode), anyway: null, look }, job);
   const begin = async () => {
     const found = await page.find();
-    limitConnections(
-      document,
-      'job' in found && found.job?.mode === 'link' && found.job.refusal !== 'not-a-web-page' ? found.job.url : null,
-    );
-    if ('story' in found) return show(found.story ? { kind: 'story', story: found.story } : toProblemView({ code: 'reading-gone' }));
-    return found.job ? work(found.job) : show(toProblemView({ code: 'tab-closed' }));
+    limitConnections(document, found.kind === 'job' && found.job.mode === 'link' ? found.job.url : null);
+    if (found.kind === 'story') return draw({ kind: 'story', story: found.story }, {}, found.job);
+    return found.kind === 'job' ? work(found.job) : show(toFailure({ code: found.why }), null);
   };
-  show({ kind: 'working', stage: 'reading' });
+
+  draw({ kind: 'working', stage: 'reading' }, {}, null);
   begin().catch(fail);
-}
-
-async function readOn(story: Story, tabId: number): Promise<void> {
-  const id = await handOver(browser, story);
-  await openReader(browser, { story: id ?? '' }, tabId);
-  close();
-}
-
-/** The state as attributes of the page, for styles and for tests that drive a real browser. */
-function markState(view: View): void {
-  const { dataset } = document.documentElement;
-  dataset.view = view.kind;
-  dataset.problem = view.kind === 'problem' ? view.problem.code : '';
 }

@@ -1,0 +1,50 @@
+/** From what was read to what is shown. */
+import type { Problem, Story, View } from '../../components/view.ts';
+import { type Article, annotate, type Reading, summarize } from '../../engine/index.ts';
+import type { Look } from '../../platform/look-at-page.ts';
+
+/** What a piece of work came to. */
+export interface Outcome {
+  readonly view: View;
+  /** What a refused page would still give. */
+  readonly anyway: Article | null;
+  /** The document that the story may be shown for again. */
+  readonly look: Look | null;
+}
+
+export function toOutcome(reading: Reading, scope: Story['scope'], look: Look | null): Outcome {
+  if (reading.ok) return { view: toStoryView(reading.article, scope), anyway: null, look };
+  const code = scope === 'selection' && reading.anyway === null ? 'no-selection' : reading.why;
+  return {
+    view: { kind: 'problem', problem: { code }, canRetry: true, canReadAnyway: reading.anyway !== null },
+    anyway: reading.anyway,
+    look,
+  };
+}
+
+export function toStoryView(article: Article, scope: Story['scope']): View & { readonly kind: 'story' } {
+  const annotations = annotate(article);
+  return { kind: 'story', story: { article, annotations, summary: summarize(article, annotations, 'standard'), scope } };
+}
+
+export function toFailure(problem: Problem): Outcome {
+  return { view: toProblemView(problem), anyway: null, look: null };
+}
+
+/** Where trying again can't help, it isn't offered. */
+const HOPELESS: readonly Problem['code'][] = [
+  'browser-page',
+  'store-page',
+  'pdf',
+  'not-a-web-page',
+  'private-address',
+  'redirected',
+  'too-large',
+  'tab-closed',
+  'reading-gone',
+  'extension-updated',
+];
+
+export function toProblemView(problem: Problem): View {
+  return { kind: 'problem', problem, canRetry: !HOPELESS.includes(problem.code), canReadAnyway: false };
+}

@@ -1,0 +1,28 @@
+/** What a tab's page was last shown as, so that the popup opened again on it shows the same at once. */
+import * as v from 'valibot';
+import type { ScriptingApi } from './inject.ts';
+import { isSameDocument, type Look, lookAtPage } from './look-at-page.ts';
+import { type KeptStory, storySchema } from './schemas/story.ts';
+import { keepOnShelf, readKept, type SessionApi } from './session.ts';
+
+export interface ShownApi extends SessionApi, ScriptingApi {}
+
+const SHELF = { name: 'shown', room: 6 };
+const shownSchema = v.object({ look: v.object({ url: v.string(), born: v.number(), characters: v.number() }), story: storySchema });
+
+/** Notes what is shown of the page that looks like this. */
+export async function noteShown(api: SessionApi, tabId: number, look: Look, story: KeptStory): Promise<void> {
+  await keepOnShelf(api, SHELF, shownKey(tabId), { look, story });
+}
+
+/** The story that was shown of the very document that is in the tab now, or null. */
+export async function findShown(api: ShownApi, tabId: number): Promise<KeptStory | null> {
+  const shown = await readKept(api, shownKey(tabId), shownSchema);
+  if (!shown) return null;
+  const look = await lookAtPage(api, tabId);
+  return look && isSameDocument(shown.look, look) ? shown.story : null;
+}
+
+function shownKey(tabId: number): string {
+  return `shown:${tabId}`;
+}
