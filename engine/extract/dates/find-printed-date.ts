@@ -45,7 +45,7 @@ function findNumbers(line: string, language: string): string | undefined {
   if (!found) return undefined;
   const [first, second] = [Number(found[1]), Number(found[3])];
   const year = (found[4] ?? '').length === 2 ? 2000 + Number(found[4]) : Number(found[4]);
-  const monthFirst = second > 12 || (first <= 12 && found[2] === '/' && MONTH_FIRST_LANGUAGE.test(language));
+  const monthFirst = second > 12 || (first <= 12 && found[2] !== '.' && MONTH_FIRST_LANGUAGE.test(language));
   return monthFirst ? toDay(year, first, second) : toDay(year, second, first);
 }
 

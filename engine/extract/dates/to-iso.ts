@@ -5,7 +5,9 @@ const ISO =
   /^(\d{4})([-/.]?)(\d{1,2})\2(\d{1,2})(?:[T\s,]{1,3}(\d{1,2}):?(\d{2})(?::?(\d{2}))?(?:[.,]\d{1,9})?\s{0,2}(Z|UTC|GMT|[+-]\d{1,2}:?(?:\d{2})?)?)?(?![\d:])/i;
 // `Mon, 10 Nov 2025 10:23:00 GMT`, `10 Nov 2025 10:23:00 +0200`, `Mon Nov 10 10:23:00 EST 2025`
 const HAS_ENGLISH_MONTH = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\b/i;
-const HAS_ZONE = /(?:\b(?:Z|UTC|GMT|[ECMP][SD]T)|[+-]\d{2}:?\d{2})\b/;
+// `CET`, `CEST`: printed by Java, unknown to browsers.
+const CENTRAL = /\bCES?T\b/;
+const HAS_ZONE = /(?:\b(?:Z|UTC|GMT|[ECMP][SD]T|CES?T)\b|[+-]\d{2}:?\d{2}\b)/;
 // Seconds or milliseconds since 1970: `1702836000`, `1702836000000`
 const EPOCH = /^(\d{10})(?:\d{3})?$/;
 
@@ -43,7 +45,11 @@ function toOffset(zone: string): string {
 /** Dates with an English month name, which every browser's own parser reads alike. */
 function fromEnglish(text: string): string | undefined {
   const zoned = HAS_ZONE.test(text) && /\d:\d\d/.test(text);
-  const time = Date.parse(zoned ? text : `${text.replace(/\d{1,2}:\d\d.*$/, '').replace(/(\d)(?:st|nd|rd|th)\b/i, '$1')} UTC`);
+  const time = Date.parse(
+    zoned
+      ? text.replace(CENTRAL, (zone) => (zone === 'CEST' ? '+0200' : '+0100'))
+      : `${text.replace(/\d{1,2}:\d\d.*$/, '').replace(/(\d)(?:st|nd|rd|th)\b/i, '$1')} UTC`,
+  );
   if (Number.isNaN(time)) return undefined;
   const iso = new Date(time).toISOString();
   const year = Number(iso.slice(0, 4));

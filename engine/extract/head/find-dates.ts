@@ -14,7 +14,8 @@ export interface FoundDates {
 /** ISO 8601 with time and zone where given, else the bare day. */
 export function findDates(page: HeadPage): FoundDates {
   const read = (raw: string) => toIso(raw) ?? findPrintedDate(raw, page.language);
-  const published = firstSourced(PUBLISHED, page, read);
+  const data = firstSourced(PUBLISHED, page, read);
+  const published = shownDay(page, data) ?? data;
   const updated = firstSourced(UPDATED, page, read);
   return { ...(published ? { published } : {}), ...(updated && updated.value !== published?.value ? { updated } : {}) };
 }
@@ -113,6 +114,26 @@ function nearTimes({ above, below }: HeadPage): readonly string[] {
 /** Short lines near the headline that hold a printed date. */
 function nearPrinted({ above, below }: HeadPage): readonly string[] {
   return [...below.slice(0, 15), ...above.slice(0, 4)].map(({ text }) => text).filter((text) => text.length < 160 && /\d/.test(text));
+}
+
+// `Updated`, `Last modified`, `Aktualisiert`, `Mis à jour`: what follows is not when it was published.
+const UPDATE_WORD =
+  /updated?|modified|revised|reviewed|aktualisiert|stand:|geändert|mis(?:e)? à jour|modifié|actualizado|aggiornato|modificat[ao]|atualizado|bijgewerkt|laatst|oppdatert|uppdaterad|opdateret|ændret|aktualizacja|更新|آخر تحديث/i;
+/** Beyond the date, a dateline has a few words at most: a name, a section, a time. */
+const DATELINE_LONGEST = 60;
+
+/**
+ * The day that the page shows below its headline, where its data give another one: readers go by what they see.
+ * A line that speaks of an update doesn't count.
+ */
+function shownDay(page: HeadPage, data: Sourced<string> | undefined): Sourced<string> | undefined {
+  if (data === undefined || (!data.from.startsWith('json-ld') && !data.from.startsWith('meta'))) return undefined;
+  for (const { text } of [...page.below.slice(0, 10), ...page.above.slice(0, 3)]) {
+    if (text.length > DATELINE_LONGEST || UPDATE_WORD.test(text)) continue;
+    const day = findPrintedDate(text, page.language);
+    if (day !== undefined) return data.value.startsWith(day) ? undefined : { value: day, from: 'page:printed' };
+  }
+  return undefined;
 }
 
 // `/2025/11/10/`, `/2025-11-10-`, `/20251110/`

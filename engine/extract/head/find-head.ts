@@ -13,12 +13,13 @@ import { siteNames } from './site-names.ts';
 export function findHead(document: Document, page: { readonly url: string }, jsonLd: JsonLd): Head {
   const metas = readMetas(document);
   const names = siteNames(page.url, jsonLd, metas);
-  const { headline, element } = findHeadline(document, jsonLd, metas, names);
+  const { headline, kicker, element } = findHeadline(document, jsonLd, metas, names);
   const at = toHeadPage(document, page.url, findLanguage(document, '', jsonLd).language, jsonLd, element, metas);
   const dek = findDek(at, headline.value);
   const publication = findPublication(at.meta, jsonLd);
   const image = findImage(at.meta, jsonLd, page.url);
   return {
+    ...(kicker ? { kicker } : {}),
     headline,
     bylines: findBylines(at, names),
     ...findDates(at),

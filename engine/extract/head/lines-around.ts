@@ -7,6 +7,8 @@ export interface Line {
   readonly element: Element;
   /** The innermost elements that hold the line's words. */
   readonly holders: readonly Element[];
+  /** What each holder holds, folded; joined they are the text. */
+  readonly pieces: readonly string[];
 }
 
 /** Budgets: nodes walked, lines kept, and the words of running text after which the body has surely begun. */
@@ -112,10 +114,11 @@ class LineCollector {
 
   #close(): void {
     if (this.#block !== null && this.#pieces.length > 0) {
-      const pieces = this.#backwards ? this.#pieces.reverse() : this.#pieces;
+      const pieces = (this.#backwards ? this.#pieces.reverse() : this.#pieces).map(foldSpace);
+      const holders = this.#backwards ? this.#holders.reverse() : this.#holders;
       const text = foldSpace(pieces.join(' '));
       if (text !== '') {
-        this.#lines.push({ text, element: this.#block, holders: this.#holders });
+        this.#lines.push({ text, element: this.#block, holders, pieces });
         if (text.length > 120) this.#words += text.split(' ').length;
       }
     }
