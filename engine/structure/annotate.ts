@@ -1,6 +1,10 @@
 /** From an article's blocks to its sentences, quotations and claims. Text only: the DOM ended before. */
 import type { Annotations, Article, Block, Sentence } from '../types.ts';
-import { splitSentences } from './split-sentences.ts';
+import { cuesOf } from './cues/cues.ts';
+import { type Family, findQuoted, type Quoted } from './find-quoted.ts';
+import { findQuotes } from './find-quotes.ts';
+import { type Span, splitSentences } from './split-sentences.ts';
+import { toUnits } from './to-units.ts';
 
 /** Blocks that tell the story in sentences; headings, captions and tables don't. */
 const PROSE: ReadonlySet<Block['kind']> = new Set(['paragraph', 'item', 'quotation', 'note']);
@@ -8,9 +12,22 @@ const PROSE: ReadonlySet<Block['kind']> = new Set(['paragraph', 'item', 'quotati
 /** Finds sentences, quotations with their speakers, and claims in an article. Linear in its length; ends for every text. */
 export function annotate(article: Article): Annotations {
   const prose = article.blocks.filter(({ kind }) => PROSE.has(kind));
-  return { sentences: prose.flatMap((block) => toSentences(block, article.language)), quotes: [], claims: [] };
+  const sentences: Sentence[] = [];
+  const passages = [];
+  let open: Family | null = null;
+  let order = 0;
+  for (const block of prose) {
+    const spans = splitSentences(block.text, article.language);
+    sentences.push(...spans.map((span) => toSentence(block, span)));
+    const quoted: readonly Quoted[] = findQuoted(block.text, open);
+    const last = quoted.at(-1);
+    open = last && !last.closed ? last.family : null;
+    const units = toUnits(block.text, spans, quoted).map((unit) => ({ ...unit, block: block.id, order: order++ }));
+    passages.push({ block, quoted, units });
+  }
+  return { sentences, quotes: findQuotes(passages, cuesOf(article.language)), claims: [] };
 }
 
-function toSentences({ id, text }: Block, language: string): readonly Sentence[] {
-  return splitSentences(text, language).map(({ start, end }) => ({ ref: { block: id, start, end }, text: text.slice(start, end) }));
+function toSentence({ id, text }: Block, { start, end }: Span): Sentence {
+  return { ref: { block: id, start, end }, text: text.slice(start, end) };
 }

@@ -1,0 +1,142 @@
+/** The words that tell who spoke, ready to look up. */
+import { CUE_TABLES, SAME_CUES } from './cue-tables.ts';
+
+export interface Cues {
+  /** Forms that introduce speech: "said". */
+  readonly says: ReadonlySet<string>;
+  /** Forms that do so only beside a quotation: "called", "described". */
+  readonly frames: ReadonlySet<string>;
+  /** Forms that lean on an earlier subject: "saying", "adding". */
+  readonly leaning: ReadonlySet<string>;
+  /** What names a source after it: "according to". First word to the words that must follow. */
+  readonly according: ReadonlyMap<string, readonly (readonly string[])[]>;
+  /** What names a source before it: "zufolge". */
+  readonly trailing: ReadonlySet<string>;
+  readonly he: ReadonlySet<string>;
+  readonly she: ReadonlySet<string>;
+  readonly they: ReadonlySet<string>;
+  readonly it: ReadonlySet<string>;
+  readonly self: ReadonlySet<string>;
+  readonly determiners: ReadonlySet<string>;
+  readonly prepositions: ReadonlySet<string>;
+  /** Prepositions that hold a noun and its complement together: "of", "for". */
+  readonly links: ReadonlySet<string>;
+  /** Where a noun phrase ends: conjunctions and relatives. */
+  readonly breaks: ReadonlySet<string>;
+  readonly relatives: ReadonlySet<string>;
+  /** What may stand between a subject and its verb. */
+  readonly between: ReadonlySet<string>;
+  readonly mister: ReadonlySet<string>;
+  readonly madam: ReadonlySet<string>;
+  /** Titles and offices that stand before a name and are no part of it. */
+  readonly offices: ReadonlySet<string>;
+  /** Nouns that are sources without an article before them: "police". */
+  readonly bare: ReadonlySet<string>;
+  readonly that: ReadonlySet<string>;
+  /** Words with a capital that are no names: days, months. */
+  readonly capitals: ReadonlySet<string>;
+  /** What makes the words in marks a name or a term: "so-called", "titled". */
+  readonly naming: ReadonlySet<string>;
+  readonly maleNames: ReadonlySet<string>;
+  readonly femaleNames: ReadonlySet<string>;
+  /** True where nouns have capitals, so that a capital tells no name. */
+  readonly nounsHaveCapitals: boolean;
+}
+
+/** One language's words, parted by spaces; `according` by `|`. What is absent is empty. */
+export interface CueTable {
+  readonly says: string;
+  readonly frames?: string;
+  readonly leaning?: string;
+  readonly according: string;
+  readonly trailing?: string;
+  readonly he: string;
+  readonly she: string;
+  readonly they?: string;
+  readonly it?: string;
+  readonly self?: string;
+  readonly determiners: string;
+  readonly prepositions: string;
+  readonly links: string;
+  readonly breaks: string;
+  readonly relatives: string;
+  readonly between: string;
+  readonly mister?: string;
+  readonly madam?: string;
+  readonly offices?: string;
+  readonly bare?: string;
+  readonly that: string;
+  readonly capitals?: string;
+  readonly naming?: string;
+  readonly maleNames?: string;
+  readonly femaleNames?: string;
+}
+
+const cuesByLanguage = new Map<string, Cues>();
+
+/** The cues of a language, or English ones where it has none: names and colons work with any. */
+export function cuesOf(language: string): Cues {
+  const base = language.toLowerCase().split(/[-_]/)[0] ?? '';
+  const known = cuesByLanguage.get(base);
+  if (known) return known;
+  const key = SAME_CUES[base] ?? base;
+  const cues = toCues(CUE_TABLES[key] ?? CUE_TABLES.en, key);
+  cuesByLanguage.set(base, cues);
+  return cues;
+}
+
+function toCues(table: CueTable, language: string): Cues {
+  const english = language === 'en';
+  return {
+    says: english ? inflected(table.says) : words(table.says),
+    frames: english ? inflected(table.frames) : words(table.frames),
+    leaning: words(table.leaning),
+    according: toPhrases(table.according),
+    trailing: words(table.trailing),
+    he: words(table.he),
+    she: words(table.she),
+    they: words(table.they),
+    it: words(table.it),
+    self: words(table.self),
+    determiners: words(table.determiners),
+    prepositions: words(table.prepositions),
+    links: words(table.links),
+    breaks: words(table.breaks),
+    relatives: words(table.relatives),
+    between: words(table.between),
+    mister: words(table.mister),
+    madam: words(table.madam),
+    offices: words(table.offices),
+    bare: words(table.bare),
+    that: words(table.that),
+    capitals: words(table.capitals),
+    naming: words(table.naming),
+    maleNames: words(`${CUE_TABLES.en.maleNames} ${table.maleNames ?? ''}`),
+    femaleNames: words(`${CUE_TABLES.en.femaleNames} ${table.femaleNames ?? ''}`),
+    nounsHaveCapitals: language === 'de',
+  };
+}
+
+function words(list = ''): ReadonlySet<string> {
+  return new Set(list.split(' ').filter(Boolean));
+}
+
+/** English regular verbs by their stem: "add" gives "adds" and "added"; a form with `=` is taken as it stands. */
+function inflected(list = ''): ReadonlySet<string> {
+  return new Set(list.split(' ').flatMap((verb) => (verb.startsWith('=') ? [verb.slice(1)] : [verb, ...regularForms(verb)])));
+}
+
+function regularForms(verb: string): readonly string[] {
+  if (verb.endsWith('e')) return [`${verb}s`, `${verb}d`];
+  if (/[^aeiou]y$/.test(verb)) return [`${verb.slice(0, -1)}ies`, `${verb.slice(0, -1)}ied`];
+  return [`${verb}${/(?:s|sh|ch)$/.test(verb) ? 'es' : 's'}`, `${verb}ed`];
+}
+
+function toPhrases(list: string): ReadonlyMap<string, readonly (readonly string[])[]> {
+  const phrases = new Map<string, (readonly string[])[]>();
+  for (const phrase of list.split('|')) {
+    const [first = '', ...rest] = phrase.split(' ');
+    phrases.set(first, [...(phrases.get(first) ?? []), rest]);
+  }
+  return phrases;
+}

@@ -1,0 +1,40 @@
+/** Who says what, in English. */
+import type { CueTable } from './cues.ts';
+
+export const EN: CueTable = {
+  says: '=said =says =say =told =tells =tell add ask =wrote =writes =write =written tweet explain note insist reply =replied claim continue state warn declare announce suggest =admitted admit =admits acknowledge recall conclude respond remark argue assert tweet post =read =reads quip joke stress vow pledge concede muse fume lament observe comment confirm reveal reiterate predict recount reason caution affirm allege estimate repeat interject ask shout yell chant exclaim whisper boast complain counter retort echo elaborate report testify =testified opine blog text caption plead urge advise =thinks =thought =believes =believed =feels =felt =denied deny =put cry =agreed agree propose inquire tell emphasize emphasise underscore hint maintain =goes =went answer =swore =spoke =stipulates rule find =found =shows =showed hear =heard signal guess express =ended learn =knows =hoped =hopes mention quote',
+  frames:
+    'call describe praise request demand accuse slam blast label brand criticize criticise dismiss denounce condemn cite hail invite refer mock characterize characterise blame pronounce promise offer credit defend attack order charge challenge question reject support applaud thank instruct read sing recommend encourage welcome decry deride ridicule depict portray compare represent list voice issue release publish vote show =gave =began =took',
+  leaning:
+    'saying adding telling asking calling writing noting claiming arguing explaining insisting warning stating describing suggesting declaring tweeting reading stressing citing accusing urging recalling replying responding pledging promising demanding vowing joking concluding remarking predicting acknowledging admitting announcing asserting alleging complaining quoting captioned titled reads posting chanting shouting yelling labeling labelling dismissing praising criticizing referring',
+  according: 'according to|in the words of|per|as claimed by|as told to|in the opinion of|said by|written by|claimed by|stated by',
+  he: 'he',
+  she: 'she',
+  they: 'they',
+  it: 'it',
+  self: 'i we',
+  determiners:
+    'the a an his her their its our my your one two three four five six several some many most all both another other each every no these those this that other few dozens hundreds thousands',
+  prepositions:
+    'of for from to in on at by with about against after before during over under into through between among since until without within as than like via amid despite around near behind beyond across toward towards along outside inside including',
+  links: 'of for from at with in to on',
+  breaks:
+    'that who whom whose which when while where because although though if but and or so then as what how why whether is are was were be been being will would could should can may might must did does do not to until unless since',
+  relatives: 'who whom whose which that where',
+  between:
+    "also later then has had have just once recently repeatedly often still simply even again finally further now never always previously earlier subsequently reportedly allegedly himself herself themselves itself first famously both 'd ’d is was did going",
+  mister: 'mr sir lord king prince father congressman spokesman chairman businessman brother son husband actor duke pope',
+  madam:
+    'mrs ms miss mme lady dame queen princess mother congresswoman spokeswoman chairwoman businesswoman sister daughter wife actress duchess madam',
+  offices:
+    'mr mrs ms miss dr sen rep gov gen lt col sgt capt rev hon prof pm president senator secretary governor representative minister chancellor director chairman chairwoman chair chief leader speaker mayor judge justice attorney general officer detective sheriff coach manager professor doctor sir lord lady dame king queen prince princess pope father brother sister congressman congresswoman spokesman spokeswoman spokesperson ambassador commissioner commander captain colonel lieutenant sergeant deputy vice former ex executive ceo cfo coo founder editor author analyst strategist adviser advisor officer counsel lawyer actor actress singer director-general premier councillor councilman councilwoman councilmember superintendent principal reporter correspondent host candidate nominee democrat republican democratic rep. reverend rabbi imam bishop archbishop cardinal inspector constable trooper treasurer star quarterback striker defender midfielder forward guard pitcher captain skipper boss owner billionaire tycoon magnate pollster staffer aide delegate administrator supervisor commandant admiral major corporal private count baron duke duchess staff assistant associate senior national acting interim incoming outgoing head',
+  bare: 'police officials prosecutors authorities investigators experts scientists researchers analysts critics supporters lawyers witnesses residents doctors organisers organizers activists protesters sources lawmakers republicans democrats economists aides advisers campaigners officers detectives firefighters fans people players teachers parents students voters others executives state regulators counsel',
+  that: 'that',
+  capitals:
+    'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december i',
+  naming: 'titled entitled dubbed named term word phrase so-called nicknamed terms words labeled headlined known',
+  maleNames:
+    'james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony mark donald steven paul andrew joshua kenneth kevin brian george timothy ronald edward jason jeffrey ryan jacob gary nicholas eric jonathan stephen larry justin scott brandon benjamin samuel gregory frank alexander raymond patrick jack dennis jerry tyler aaron jose adam nathan henry peter kyle noah ethan jeremy walter christian keith roger terry sean austin carl dylan harold jordan jesse bryan lawrence arthur gabriel bruce logan albert juan alan wayne roy ralph eugene louis philip bobby johnny bradley bernie ted mike joe bill bob jim tom dan chris steve jeff tim ben matt tony greg marco jeb mitch newt chuck harry boris vladimir emmanuel mohammed muhammad ali ahmed carlos luis miguel antonio ivan simon martin ian neil graham stuart craig barack tim nigel rand reince pete josh corey cory doug phil ken ron dave nick alex sam max leo oliver liam lucas jared rudy',
+  femaleNames:
+    'mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty sandra margaret ashley kimberly emily donna michelle carol amanda melissa deborah stephanie rebecca sharon laura cynthia dorothy amy kathleen angela shirley emma brenda pamela nicole anna samantha katherine christine debra rachel carolyn janet maria catherine heather diane olivia julie joyce victoria ruth virginia lauren kelly christina joan evelyn judith andrea hannah megan cheryl jacqueline martha madison teresa gloria sara janice ann kathryn abigail sophia frances jean alice judy isabella julia grace amber denise danielle marilyn beverly charlotte natalie theresa diana brittany doris kayla alexis lori marie hillary huma kellyanne ivanka melania elena nina eva kate katie kathy anne jane claire helen ellen lucy sophie chloe zoe fatima aisha angela ursula jill kamala tulsi loretta debbie donna susana carly sally wendy tina monica dana',
+};

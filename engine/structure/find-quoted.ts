@@ -1,0 +1,174 @@
+/** Finds what stands in quotation marks in one block's text: any marks, either way round, with apostrophes left alone. Linear in the text. */
+import type { Span } from './split-sentences.ts';
+
+/** A stretch between marks. `start` and `end` are those of the words; `outerStart` and `outerEnd` take the marks in. */
+export interface Quoted extends Span {
+  readonly outerStart: number;
+  readonly outerEnd: number;
+  readonly family: Family;
+  /** False where the block ends before a closing mark: the next paragraph goes on. */
+  readonly closed: boolean;
+}
+
+export type Family = 'double' | 'single' | 'angle' | 'corner';
+
+interface Mark {
+  readonly family: Family;
+  readonly at: number;
+  readonly length: number;
+  readonly canOpen: boolean;
+  readonly canClose: boolean;
+}
+
+/** Every mark that may quote; two apostrophes in a row are one mark. */
+const MARKS = /''|[“”„‟"«»‘’‚'「」『』‹›]/g;
+const BEFORE_OPENING = /[\s([{/\u2013\u2014\-:«»“„‘'"¿¡>、。，：；！？]/u;
+const AFTER_CLOSING = /[\s)\]}.,;:!?…/\u2013\u2014\-«»”’'"*、。，：；！？]/u;
+const LETTER = /[\p{L}\p{N}]/u;
+const SPACE = /\s/;
+const CJK = /[\u3040-\u30ff\u3400-\u9fff]/;
+/** `'90s`, `'em`, `’tis`: what an apostrophe shortens, not what it opens. */
+const CLIPPED = /^(?:\d0s|em|tis|twas|til|cause|round|n|s)(?![\p{L}\p{N}])/iu;
+/** Between the last letter and a closing single mark. */
+const SENTENCE_MARK = /[.,!?…;:]/;
+
+/** Stretches in quotation marks, in order, outermost only. `continues` is the family that the block before left open. */
+export function findQuoted(text: string, continues: Family | null): readonly Quoted[] {
+  const found: Quoted[] = [];
+  const marks = [...text.matchAll(MARKS)].map(({ 0: mark, index }) => toMark(text, mark, index));
+  let open: Mark | null = null;
+  for (const [order, mark] of marks.entries()) {
+    if (open !== null && mark.family === open.family && closes(mark, marks, order, text)) {
+      found.push(toQuoted(text, open, mark));
+      open = null;
+    } else if (
+      open !== null &&
+      mark.family === open.family &&
+      mark.family === 'double' &&
+      mark.canOpen &&
+      !mark.canClose &&
+      !isNested(marks, order)
+    ) {
+      found.push(cutShort(text, open, mark.at));
+      open = mark;
+    } else if (open === null && opens(mark, marks, order, text)) open = mark;
+    else if (open === null && found.length === 0 && continues === mark.family && mark.canClose) found.push(toQuoted(text, null, mark));
+  }
+  if (open !== null) found.push(cutShort(text, open, text.length));
+  return found;
+}
+
+function toMark(text: string, mark: string, at: number): Mark {
+  const before = text.charAt(at - 1);
+  const after = text.charAt(at + mark.length);
+  const edgeBefore = before === '' || BEFORE_OPENING.test(before) || CJK.test(before);
+  const edgeAfter = after === '' || AFTER_CLOSING.test(after) || CJK.test(after);
+  const inside = after !== '' && !SPACE.test(after);
+  return { family: familyOf(mark), at, length: mark.length, ...sidesOf(mark, { edgeBefore, edgeAfter, inside, before, after }) };
+}
+
+interface Edges {
+  readonly edgeBefore: boolean;
+  readonly edgeAfter: boolean;
+  readonly inside: boolean;
+  readonly before: string;
+  readonly after: string;
+}
+
+function sidesOf(mark: string, { edgeBefore, edgeAfter, inside, before, after }: Edges): Pick<Mark, 'canOpen' | 'canClose'> {
+  const afterSpace = before === '' || SPACE.test(before);
+  switch (mark) {
+    case '「':
+    case '『':
+      return { canOpen: true, canClose: false };
+    case '」':
+    case '』':
+      return { canOpen: false, canClose: true };
+    case '„':
+    case '‚':
+      return { canOpen: true, canClose: false };
+    case '«':
+    case '»':
+      return { canOpen: edgeBefore && (inside || SPACE.test(after)), canClose: !afterSpace || edgeAfter };
+    case '“':
+      return { canOpen: edgeBefore && after !== '', canClose: !afterSpace && edgeAfter };
+    case '”':
+      return { canOpen: afterSpace && inside && LETTER.test(after), canClose: !afterSpace || edgeAfter };
+    case '‘':
+      return { canOpen: edgeBefore && inside, canClose: !afterSpace && edgeAfter };
+    case '’':
+      return { canOpen: false, canClose: !afterSpace && edgeAfter };
+    default:
+      return { canOpen: edgeBefore && inside, canClose: !afterSpace };
+  }
+}
+
+function familyOf(mark: string): Family {
+  if ('«»‹›'.includes(mark)) return 'angle';
+  if ('「」『』'.includes(mark)) return 'corner';
+  return mark === "''" || '“”„‟"'.includes(mark) ? 'double' : 'single';
+}
+
+function closes(mark: Mark, marks: readonly Mark[], order: number, text: string): boolean {
+  if (!mark.canClose) return false;
+  return mark.family !== 'single' || isSingleClose(mark, marks, order, text);
+}
+
+/** A single mark after a stop or comma closes; after a plural's `s` it does so only when nothing better comes before the next opening. */
+function isSingleClose(mark: Mark, marks: readonly Mark[], order: number, text: string): boolean {
+  if (LETTER.test(text.charAt(mark.at + mark.length))) return false;
+  const before = text.charAt(mark.at - 1);
+  if (SENTENCE_MARK.test(before) || before !== 's') return true;
+  const next = marks
+    .slice(order + 1, order + 12)
+    .find((other) => other.family === 'single' && (other.canClose || other.canOpen) && isFree(other, text));
+  return next === undefined || (next.canOpen && !next.canClose);
+}
+
+/** Not an apostrophe inside a word. */
+function isFree({ at, length }: Mark, text: string): boolean {
+  return !(LETTER.test(text.charAt(at - 1)) && LETTER.test(text.charAt(at + length)));
+}
+
+function opens(mark: Mark, marks: readonly Mark[], order: number, text: string): boolean {
+  if (!mark.canOpen) return false;
+  if (mark.family !== 'single') return true;
+  if (CLIPPED.test(text.slice(mark.at + 1, mark.at + 8))) return false;
+  return marks.slice(order + 1, order + 60).some((other) => other.family === 'single' && other.canClose && isFree(other, text));
+}
+
+/** “… “inner” …”: more closing than opening marks follow. */
+function isNested(marks: readonly Mark[], order: number): boolean {
+  let depth = 1;
+  for (const mark of marks.slice(order, order + 20)) {
+    if (mark.family !== 'double') continue;
+    depth += mark.canOpen && !mark.canClose ? 1 : -1;
+    if (depth <= 0) return true;
+  }
+  return false;
+}
+
+function toQuoted(text: string, open: Mark | null, close: Mark): Quoted {
+  const outerStart = open?.at ?? 0;
+  const from = open === null ? 0 : open.at + open.length;
+  return { ...trimmed(text, from, close.at), outerStart, outerEnd: close.at + close.length, family: close.family, closed: true };
+}
+
+function cutShort(text: string, open: Mark, end: number): Quoted {
+  const span = trimmed(text, open.at + open.length, end);
+  return {
+    ...span,
+    outerStart: open.at,
+    outerEnd: Math.max(span.end, open.at + open.length),
+    family: open.family,
+    closed: end !== text.length,
+  };
+}
+
+function trimmed(text: string, from: number, to: number): Span {
+  let start = from;
+  let end = to;
+  while (start < end && SPACE.test(text.charAt(start))) start += 1;
+  while (end > start && SPACE.test(text.charAt(end - 1))) end -= 1;
+  return { start, end };
+}

@@ -1,0 +1,186 @@
+/** Finds the cue and the words for the source beside one quotation in its unit. */
+import type { Cues } from './cues/cues.ts';
+import { isPronoun, type Mention, readLeft, readRight } from './read-mention.ts';
+import type { Token } from './to-units.ts';
+
+/** The source beside a quotation; `cue` is a token of the unit. */
+export interface Source {
+  readonly mention: Mention;
+  readonly cue: number | null;
+  /** How the words stand: a verb of saying is sure, a sentence's subject is a guess. */
+  readonly by: 'verb' | 'according' | 'colon' | 'frame' | 'subject';
+}
+
+type Tokens = readonly Token[];
+
+/** The best source for the quotation at token `at`, or null when its unit names none. */
+export function findSource(tokens: Tokens, at: number, cues: Cues): Source | null {
+  const isOpening = !tokens.slice(0, at).some(({ kind }) => kind === 'word');
+  const after = findAfter(tokens, at, cues, isOpening);
+  if (after && (isOpening || after.tight)) return after.source;
+  return findBefore(tokens, at, cues) ?? after?.source ?? findSubject(tokens, at, cues);
+}
+
+interface After {
+  readonly source: Source;
+  /** The cue follows at once: “…,” said X. */
+  readonly tight: boolean;
+}
+
+function findAfter(tokens: Tokens, at: number, cues: Cues, isOpening: boolean): After | null {
+  const from = skipMarks(tokens, at + 1);
+  const end = endOfRegion(tokens, from);
+  const first = tokens[from];
+  if (first === undefined || from >= end) return null;
+  if (isVerb(first, cues)) {
+    const inverted = readInverted(tokens, from, cues);
+    if (inverted) return { source: { mention: inverted, cue: from, by: 'verb' }, tight: true };
+  }
+  const according = findAccording(tokens, from, end, cues);
+  if (according && according.cue === from) return { source: according, tight: true };
+  const opening = readRight(tokens, from, cues);
+  const verb = findVerb(tokens, from, end, cues);
+  if (opening && verb >= opening.to && isClause(tokens, opening, verb, cues))
+    return { source: { mention: opening, cue: verb, by: 'verb' }, tight: isOpening || verb - opening.to < 3 };
+  if (verb >= 0) {
+    const mention = readLeft(tokens, verb, cues) ?? readInverted(tokens, verb, cues);
+    if (mention && mention.from >= from) return { source: { mention, cue: verb, by: 'verb' }, tight: false };
+  }
+  return according ? { source: according, tight: false } : null;
+}
+
+/** Between a subject and its verb stand only appositions and adverbs. */
+function isClause(tokens: Tokens, opening: Mention, verb: number, cues: Cues): boolean {
+  if (verb === opening.to) return true;
+  const next = tokens[opening.to];
+  return (
+    next?.kind === 'mark' ||
+    next === undefined ||
+    cues.between.has(next.key) ||
+    cues.prepositions.has(next.key) ||
+    cues.relatives.has(next.key) ||
+    verb - opening.to <= 2
+  );
+}
+
+function findBefore(tokens: Tokens, at: number, cues: Cues): Source | null {
+  const start = Math.max(0, at - 60);
+  for (let i = at - 1; i >= start; i -= 1) {
+    const token = tokens[i];
+    if (token?.kind !== 'word') continue;
+    const source = readCueBefore(tokens, i, at, cues);
+    if (source) return source;
+  }
+  return null;
+}
+
+function readCueBefore(tokens: Tokens, i: number, at: number, cues: Cues): Source | null {
+  const token = tokens[i];
+  if (token === undefined) return null;
+  const according = readAccording(tokens, i, cues);
+  if (according) return according;
+  if (cues.leaning.has(token.key) && !cues.says.has(token.key)) {
+    const mention = firstSubject(tokens, i, cues);
+    return mention ? { mention, cue: i, by: 'verb' } : null;
+  }
+  const isSaying = isVerb(token, cues);
+  if (!isSaying && !(cues.frames.has(token.key) && !token.isCapital)) return null;
+  const mention = readLeft(tokens, i, cues) ?? (isSaying ? invertedBefore(tokens, i, at, cues) : null) ?? firstSubject(tokens, i, cues);
+  return mention ? { mention, cue: i, by: isSaying ? 'verb' : 'frame' } : null;
+}
+
+/** "says Doolittle, “…": the verb before its subject, ahead of the quotation. */
+function invertedBefore(tokens: Tokens, verb: number, at: number, cues: Cues): Mention | null {
+  const mention = readInverted(tokens, verb, cues);
+  return mention && mention.to <= at ? mention : null;
+}
+
+function readInverted(tokens: Tokens, verb: number, cues: Cues): Mention | null {
+  let from = verb + 1;
+  while (tokens[from] && cues.between.has(tokens[from]?.key ?? '') && from - verb < 3) from += 1;
+  return readRight(tokens, from, cues);
+}
+
+function isVerb(token: Token, cues: Cues): boolean {
+  return token.kind === 'word' && !token.isCapital && cues.says.has(token.key);
+}
+
+function findVerb(tokens: Tokens, from: number, end: number, cues: Cues): number {
+  for (let i = from; i < end; i += 1) {
+    const token = tokens[i];
+    if (token && isVerb(token, cues)) return i;
+  }
+  return -1;
+}
+
+function findAccording(tokens: Tokens, from: number, end: number, cues: Cues): Source | null {
+  for (let i = from; i < end; i += 1) {
+    const source = readAccording(tokens, i, cues);
+    if (source) return source;
+  }
+  return null;
+}
+
+/** "according to X", "laut X", and "X zufolge". */
+export function readAccording(tokens: Tokens, at: number, cues: Cues): Source | null {
+  const key = tokens[at]?.key ?? '';
+  if (cues.trailing.has(key)) {
+    const mention = readLeft(tokens, at, cues);
+    if (mention) return { mention, cue: at, by: 'according' };
+  }
+  for (const rest of cues.according.get(key) ?? []) {
+    if (!rest.every((word, order) => tokens[at + 1 + order]?.key === word)) continue;
+    const mention = readRight(tokens, at + 1 + rest.length, cues);
+    if (mention) return { mention, cue: at, by: 'according' };
+  }
+  return null;
+}
+
+/** The subject of the sentence that a participle or a partial quotation leans on: its first mention outside a lead-in. */
+function firstSubject(tokens: Tokens, before: number, cues: Cues): Mention | null {
+  let from = 0;
+  for (let i = before - 1; i >= 0; i -= 1) {
+    const token = tokens[i];
+    if (token && isVerb(token, cues)) {
+      const mention = readLeft(tokens, i, cues);
+      if (mention) return mention;
+    }
+  }
+  while (from < before) {
+    const token = tokens[from];
+    if (token?.kind === 'word' && !cues.prepositions.has(token.key) && !cues.breaks.has(token.key)) {
+      const mention = readRight(tokens, from, cues);
+      if (mention) return mention;
+    }
+    from = token && cues.prepositions.has(token.key) ? afterComma(tokens, from, before) : from + 1;
+  }
+  return null;
+}
+
+function afterComma(tokens: Tokens, from: number, before: number): number {
+  for (let i = from; i < before; i += 1) if (tokens[i]?.text === ',') return i + 1;
+  return from + 1;
+}
+
+function findSubject(tokens: Tokens, at: number, cues: Cues): Source | null {
+  if (tokens[at - 1]?.text === ':') {
+    const named = readLeft(tokens, at - 1, cues);
+    if (named) return { mention: named, cue: null, by: 'colon' };
+  }
+  const mention = firstSubject(tokens, at, cues);
+  return mention ? { mention, cue: null, by: 'subject' } : null;
+}
+
+function skipMarks(tokens: Tokens, from: number): number {
+  let at = from;
+  while (tokens[at]?.kind === 'mark' && at - from < 2) at += 1;
+  return at;
+}
+
+function endOfRegion(tokens: Tokens, from: number): number {
+  let end = from;
+  while (end < tokens.length && tokens[end]?.kind !== 'quote' && end - from < 40) end += 1;
+  return end;
+}
+
+export { isPronoun };

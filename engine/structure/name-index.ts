@@ -1,0 +1,181 @@
+/** Who is named where in an article: the fullest form of each name, its sex where words tell it, and every place it stands. */
+import type { BlockId } from '../types.ts';
+import type { Cues } from './cues/cues.ts';
+import type { Token, Unit } from './to-units.ts';
+
+export type Gender = 'he' | 'she';
+
+/** Someone or something with a name; grows while the index is built. */
+export interface Named {
+  readonly words: readonly string[];
+  readonly name: string;
+  gender: Gender | null;
+  /** Named with a title, an office, or a first name that people have. */
+  isPerson: boolean;
+  hasSpoken: boolean;
+}
+
+/** A place where a name stands. `order` counts units through the article; `rank` counts names within the unit. */
+export interface Naming {
+  readonly named: Named;
+  readonly block: BlockId;
+  readonly order: number;
+  readonly rank: number;
+  readonly tokens: readonly Token[];
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface PlacedUnit extends Unit {
+  readonly block: BlockId;
+  readonly order: number;
+}
+
+const NAME_PARTICLES = new Set('de da do dos das di du del della der den van von zu zur el al bin ibn ben la le ter af av'.split(' '));
+
+export class NameIndex {
+  readonly #byLastWord = new Map<string, Named[]>();
+  readonly #byFirstWord = new Map<string, Named[]>();
+  readonly namings: Naming[] = [];
+
+  constructor(
+    units: readonly PlacedUnit[],
+    private readonly cues: Cues,
+  ) {
+    const runs = units.flatMap((unit) => this.#findRuns(unit));
+    for (const run of runs) if (run.to - run.from > 1) this.#add(run);
+    for (const run of runs) this.#place(run);
+  }
+
+  /** The fullest name that holds all these words, the one named last before `order` where there are several; null where none does. */
+  find(words: readonly string[], order: number): Named | null {
+    const last = words.at(-1)?.toLowerCase() ?? '';
+    const fitting = (this.#byLastWord.get(last) ?? []).filter((named) => words.every((word) => named.words.includes(word.toLowerCase())));
+    if (fitting.length > 0) return this.#latest(fitting, order);
+    const byFirst = words.length === 1 ? (this.#byFirstWord.get(last) ?? []).filter(({ isPerson }) => isPerson) : [];
+    return byFirst.length > 0 ? this.#latest(byFirst, order) : null;
+  }
+
+  /** The name itself where the article has no fuller one, remembered for later. */
+  findOrAdd(words: readonly string[], order: number): Named {
+    const known = this.find(words, order);
+    if (known) return known;
+    const named = this.#toNamed(words);
+    this.#remember(named);
+    return named;
+  }
+
+  #latest(fitting: readonly Named[], order: number): Named {
+    const [first] = fitting;
+    if (fitting.length > 1) {
+      for (let i = this.namings.length - 1; i >= 0; i -= 1) {
+        const naming = this.namings[i];
+        if (naming && naming.order <= order && fitting.includes(naming.named)) return naming.named;
+      }
+    }
+    if (first === undefined) throw new Error('no name to choose from');
+    return first;
+  }
+
+  #findRuns({ tokens, block, order }: PlacedUnit): readonly Run[] {
+    const runs: Run[] = [];
+    let at = 0;
+    while (at < tokens.length) {
+      let to = at;
+      while (isRunPart(tokens, to, at)) to += tokens[to]?.isPossessive ? tokens.length : 1;
+      if (to > tokens.length) to = endOfPossessive(tokens, at);
+      if (to === at) at += 1;
+      else {
+        const from = this.#nameStart(tokens, at, to);
+        if (from < to) runs.push({ tokens, block, order, from, to, rank: runs.length });
+        at = to;
+      }
+    }
+    return runs;
+  }
+
+  /** Drops sentence openers and offices from the front of a run of capitals. */
+  #nameStart(tokens: readonly Token[], at: number, to: number): number {
+    let from = at;
+    for (let i = to - 2; i >= at; i -= 1) {
+      if (!this.cues.offices.has(tokens[i]?.key ?? '')) continue;
+      from = i + 1;
+      break;
+    }
+    while (from < to && this.#isOpener(tokens[from])) from += 1;
+    return from;
+  }
+
+  #isOpener(token: Token | undefined): boolean {
+    const key = token?.key ?? '';
+    const { determiners, prepositions, breaks, between, capitals, he, she, they, it, self } = this.cues;
+    return [determiners, prepositions, breaks, between, capitals, he, she, they, it, self].some((set) => set.has(key));
+  }
+
+  #add(run: Run): void {
+    const words = wordsOf(run);
+    const fitting = this.#byLastWord
+      .get(words.at(-1)?.toLowerCase() ?? '')
+      ?.find((named) => words.every((word) => named.words.includes(word.toLowerCase())));
+    if (fitting) return;
+    this.#remember(this.#toNamed(words));
+  }
+
+  #toNamed(words: readonly string[]): Named {
+    const first = words[0]?.toLowerCase() ?? '';
+    const gender = this.cues.maleNames.has(first) ? 'he' : this.cues.femaleNames.has(first) ? 'she' : null;
+    return { words: words.map((word) => word.toLowerCase()), name: words.join(' '), gender, isPerson: gender !== null, hasSpoken: false };
+  }
+
+  #remember(named: Named): void {
+    push(this.#byLastWord, named.words.at(-1) ?? '', named);
+    push(this.#byFirstWord, named.words[0] ?? '', named);
+  }
+
+  #place(run: Run): void {
+    const named = this.findOrAdd(wordsOf(run), run.order);
+    const before = run.tokens[run.from - 1];
+    if (before && this.cues.offices.has(before.key)) named.isPerson = true;
+    for (let i = run.from - 1; i >= Math.max(0, run.from - 3); i -= 1) {
+      const key = run.tokens[i]?.key ?? '';
+      const sex = this.cues.mister.has(key) ? 'he' : this.cues.madam.has(key) ? 'she' : null;
+      if (sex === null) continue;
+      named.gender = sex;
+      named.isPerson = true;
+      break;
+    }
+    this.namings.push({ named, ...run });
+  }
+}
+
+interface Run {
+  readonly tokens: readonly Token[];
+  readonly block: BlockId;
+  readonly order: number;
+  readonly from: number;
+  readonly to: number;
+  readonly rank: number;
+}
+
+function isRunPart(tokens: readonly Token[], at: number, from: number): boolean {
+  const token = tokens[at];
+  if (token?.kind !== 'word') return false;
+  if (token.isCapital) return true;
+  return at > from && NAME_PARTICLES.has(token.key) && tokens[at + 1]?.isCapital === true;
+}
+
+function endOfPossessive(tokens: readonly Token[], at: number): number {
+  let to = at;
+  while (tokens[to] && !tokens[to]?.isPossessive) to += 1;
+  return to + 1;
+}
+
+function wordsOf({ tokens, from, to }: Run): readonly string[] {
+  return tokens.slice(from, to).map(({ text, key }) => text.slice(0, key.length));
+}
+
+function push<V>(map: Map<string, V[]>, key: string, value: V): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}

@@ -1,0 +1,225 @@
+/** Reads the words that name a source, from their first word to the right or from their last word to the left. */
+import type { Cues } from './cues/cues.ts';
+import type { Token } from './to-units.ts';
+
+/** A stretch of a unit's tokens that names a source, half-open. */
+export interface Mention {
+  readonly kind: 'name' | 'pronoun' | 'nominal';
+  readonly from: number;
+  readonly to: number;
+  /** The bare name inside a `name`. */
+  readonly nameFrom: number;
+  readonly nameTo: number;
+}
+
+type Tokens = readonly Token[];
+
+const LONGEST = 14;
+/** Small words inside names: "van", "de", "al-". */
+const PARTICLES = new Set(
+  'de da do dos das di du del della der den von van zu zur el al bin ibn ben la le y e ter af av of & und and'.split(' '),
+);
+const NAME_ONLY_PARTICLES = new Set('and und e y of'.split(' '));
+
+/** The mention that begins at a token: "Ann Lee", "the ministry's spokesman Ann Lee", "he", "a senior diplomat". */
+export function readRight(tokens: Tokens, at: number, cues: Cues): Mention | null {
+  const first = tokens[at];
+  if (first?.kind !== 'word') return null;
+  if (isPronoun(first, cues)) return mention('pronoun', at, at + 1);
+  const to = endOfPhrase(tokens, at, cues);
+  if (to === at) return null;
+  const isPhrase =
+    cues.determiners.has(first.key) || first.isCapital || cues.bare.has(first.key) || cues.offices.has(first.key) || isPluralNoun(first);
+  return isPhrase ? toPhrase(tokens, at, to, cues) : null;
+}
+
+/** The mention that ends before a token, reading to the left and over appositions between commas. */
+export function readLeft(tokens: Tokens, before: number, cues: Cues): Mention | null {
+  let end = skipBetween(tokens, before, cues);
+  for (let hops = 0; hops < 3 && isParenthetical(tokens[end - 1]); hops += 1) {
+    const opened = findOpening(tokens, end - 1);
+    if (opened < 0) return hops === 0 ? null : null;
+    const inner = innerName(tokens, opened + 1, end - 1, cues);
+    const outer = readLeftPhrase(tokens, skipBetween(tokens, opened, cues), cues);
+    if (outer && (outer.kind !== 'nominal' || !inner))
+      return isTrailingApposition(tokens, outer) ? (readLeft(tokens, outer.from, cues) ?? outer) : outer;
+    if (inner) return inner;
+    end = opened;
+  }
+  const phrase = readLeftPhrase(tokens, end, cues);
+  return phrase && isTrailingApposition(tokens, phrase) ? (apposedTo(tokens, phrase, cues) ?? phrase) : phrase;
+}
+
+/** "Brian Lind, a member of the council said": the phrase before the comma, when it opens the clause with a name. */
+function apposedTo(tokens: Tokens, phrase: Mention, cues: Cues): Mention | null {
+  const name = readLeftPhrase(tokens, phrase.from - 1, cues);
+  const before = name && tokens[name.from - 1];
+  return name?.kind === 'name' && (before === undefined || before?.kind === 'quote' || before?.text === '.') ? name : null;
+}
+
+/** True when a phrase with an article of its own follows a comma. */
+function isTrailingApposition(tokens: Tokens, { kind, from }: Mention): boolean {
+  const article = tokens[from]?.key;
+  return kind === 'nominal' && tokens[from - 1]?.text === ',' && (article === 'a' || article === 'an' || article === 'the');
+}
+
+function readLeftPhrase(tokens: Tokens, end: number, cues: Cues): Mention | null {
+  const last = tokens[end - 1];
+  if (last?.kind !== 'word' || last.isPossessive) return null;
+  if (isPronoun(last, cues)) return mention('pronoun', end - 1, end);
+  let from = end;
+  while (from > 0 && end - from < LONGEST && continuesLeft(tokens, from - 1, cues)) from -= 1;
+  while (from < end && isLeadIn(tokens, from, cues)) from += 1;
+  return from < end ? toPhrase(tokens, from, end, cues) : null;
+}
+
+function continuesLeft(tokens: Tokens, at: number, cues: Cues): boolean {
+  const token = tokens[at];
+  if (token?.kind !== 'word' || isPronoun(token, cues)) return false;
+  if (PARTICLES.has(token.key) && tokens[at + 1]?.isCapital && tokens[at - 1]?.isCapital) return true;
+  if (cues.breaks.has(token.key) || (cues.says.has(token.key) && !token.isCapital)) return false;
+  return !cues.prepositions.has(token.key) || (cues.links.has(token.key) && at > 0 && isNoun(tokens[at - 1], cues));
+}
+
+/** "On Friday", "In Paris": what stands before the subject. */
+function isLeadIn(tokens: Tokens, at: number, cues: Cues): boolean {
+  const token = tokens[at];
+  return (
+    token !== undefined &&
+    (cues.prepositions.has(token.key) || cues.capitals.has(token.key) || cues.between.has(token.key) || isAdverb(token))
+  );
+}
+
+function isNoun(token: Token | undefined, cues: Cues): boolean {
+  if (token?.kind !== 'word' || isAdverb(token)) return false;
+  return !(
+    cues.breaks.has(token.key) ||
+    cues.prepositions.has(token.key) ||
+    cues.determiners.has(token.key) ||
+    cues.says.has(token.key) ||
+    cues.frames.has(token.key) ||
+    cues.between.has(token.key)
+  );
+}
+
+function isAdverb({ key, isCapital }: Token): boolean {
+  return !isCapital && key.length > 4 && key.endsWith('ly');
+}
+
+function isPluralNoun({ key, text }: Token): boolean {
+  return key.length > 4 && key.endsWith('s') && text === key;
+}
+
+export function isPronoun({ key }: Token, cues: Cues): boolean {
+  return cues.he.has(key) || cues.she.has(key) || cues.they.has(key) || cues.it.has(key) || cues.self.has(key);
+}
+
+/** A phrase's tokens to the right: words until a mark, a verb, or a break. */
+function endOfPhrase(tokens: Tokens, at: number, cues: Cues): number {
+  let to = at;
+  while (to < tokens.length && to - at < LONGEST && continuesRight(tokens, at, to, cues)) to += 1;
+  while (to > at && (cues.prepositions.has(tokens[to - 1]?.key ?? '') || cues.determiners.has(tokens[to - 1]?.key ?? ''))) to -= 1;
+  return to;
+}
+
+function continuesRight(tokens: Tokens, at: number, to: number, cues: Cues): boolean {
+  const token = tokens[to];
+  if (token?.kind !== 'word' || (to > at && isPronoun(token, cues))) return false;
+  const next = tokens[to + 1];
+  if (PARTICLES.has(token.key) && tokens[to - 1]?.isCapital && next?.isCapital && !NAME_ONLY_PARTICLES.has(token.key)) return true;
+  if (to > at && (token.key === 'of' || token.key === 'for' || cues.links.has(token.key)))
+    return cues.links.has(token.key) && isLinked(tokens, at, to, cues);
+  if (cues.breaks.has(token.key) || isAdverb(token) || (to > at && cues.between.has(token.key)) || cues.capitals.has(token.key))
+    return false;
+  return !cues.prepositions.has(token.key) && !(to > at && !token.isCapital && (cues.says.has(token.key) || cues.frames.has(token.key)));
+}
+
+/** "of" goes on after a common noun ("a spokesman for the party") or inside an institution's name ("University of Ode"), not after a person. */
+function isLinked(tokens: Tokens, at: number, to: number, cues: Cues): boolean {
+  const before = tokens[to - 1];
+  if (before === undefined || cues.capitals.has(tokens[to + 1]?.key ?? '')) return false;
+  return (
+    !before.isCapital ||
+    (to - at === 1 && tokens[to + 1]?.isCapital === true) ||
+    cues.determiners.has(tokens[at]?.key ?? '') ||
+    cues.nounsHaveCapitals
+  );
+}
+
+/** Finds the bare name in a phrase: the last run of capitals that is not behind a preposition. */
+function toPhrase(tokens: Tokens, from: number, to: number, cues: Cues): Mention {
+  const head = endOfHead(tokens, from, to, cues);
+  let nameFrom = head;
+  while (nameFrom > from && isNamePart(tokens, nameFrom - 1, cues)) nameFrom -= 1;
+  while (nameFrom < head && PARTICLES.has(tokens[nameFrom]?.text ?? '')) nameFrom += 1;
+  const full = nameFrom;
+  for (let i = head - 2; i >= full; i -= 1) {
+    if (!cues.offices.has(tokens[i]?.key ?? '')) continue;
+    nameFrom = i + 1;
+    break;
+  }
+  if (cues.nounsHaveCapitals && nameFrom === head - 1 && cues.determiners.has(tokens[from]?.key ?? '') && from < nameFrom)
+    return mention('nominal', from, to);
+  const isOffice =
+    head - nameFrom === 1 &&
+    (cues.offices.has(tokens[nameFrom]?.key ?? '') ||
+      cues.bare.has(tokens[nameFrom]?.key ?? '') ||
+      cues.determiners.has(tokens[nameFrom]?.key ?? ''));
+  return nameFrom < head && !isOffice ? { kind: 'name', from, to, nameFrom, nameTo: head } : mention('nominal', from, to);
+}
+
+/** Where a phrase's head ends: before its first linking preposition, unless that is inside a title ("Secretary of State Ann Lee"). */
+function endOfHead(tokens: Tokens, from: number, to: number, cues: Cues): number {
+  for (let i = from + 1; i < to; i += 1) {
+    if (
+      !cues.prepositions.has(tokens[i]?.key ?? '') ||
+      (PARTICLES.has(tokens[i]?.key ?? '') && cues.nounsHaveCapitals && tokens[i]?.key !== 'von')
+    )
+      continue;
+    const inTitle = tokens[i - 1]?.isCapital && tokens[i + 1]?.isCapital;
+    if (!inTitle) return i;
+  }
+  return to;
+}
+
+function isNamePart(tokens: Tokens, at: number, cues: Cues): boolean {
+  const token = tokens[at];
+  if (token === undefined) return false;
+  if (token.isPossessive) return false;
+  if (token.isCapital)
+    return !cues.capitals.has(token.key) && !(at === 0 && (cues.determiners.has(token.key) || cues.breaks.has(token.key)));
+  return PARTICLES.has(token.key) && tokens[at + 1]?.isCapital === true && tokens[at - 1]?.isCapital === true;
+}
+
+function innerName(tokens: Tokens, from: number, to: number, cues: Cues): Mention | null {
+  const first = tokens[from];
+  if (first === undefined || cues.relatives.has(first.key) || !first.isCapital) return null;
+  const inner = readRight(tokens, from, cues);
+  return inner?.kind === 'name' && inner.to === to ? inner : null;
+}
+
+function skipBetween(tokens: Tokens, before: number, cues: Cues): number {
+  let end = before;
+  while (end > 0 && before - end < 4) {
+    const token = tokens[end - 1];
+    if (token?.kind !== 'word' || !(cues.between.has(token.key) || isAdverb(token))) break;
+    end -= 1;
+  }
+  return end;
+}
+
+function isParenthetical(token: Token | undefined): boolean {
+  return token?.kind === 'mark' && /^[,)\u2013\u2014-]$/.test(token.text);
+}
+
+/** The mark that opens what a comma, bracket or dash closes. */
+function findOpening(tokens: Tokens, close: number): number {
+  const mark = tokens[close]?.text;
+  const wanted = mark === ')' ? '(' : mark;
+  for (let i = close - 1; i >= Math.max(0, close - 40); i -= 1) if (tokens[i]?.kind === 'mark' && tokens[i]?.text === wanted) return i;
+  return -1;
+}
+
+function mention(kind: Mention['kind'], from: number, to: number): Mention {
+  return { kind, from, to, nameFrom: from, nameTo: to };
+}
