@@ -15,7 +15,7 @@ export function QuoteCard({ point, speech, language }: QuoteCardProps) {
     <figure class="quote-card" lang={language}>
       {speech.speaker && (
         <figcaption>
-          <bdi class="speaker-name">{speech.speaker.name}</bdi>
+          <bdi class="speaker-name">{speech.speaker.name}</bdi>{' '}
           {speech.speaker.role && <bdi class="speaker-role">{speech.speaker.role}</bdi>}
         </figcaption>
       )}

@@ -2,6 +2,7 @@
 import type { Head } from '../engine/index.ts';
 import { formatDay, isOtherDay } from './format-date.ts';
 import { isolate } from './isolate.ts';
+import { messageKey } from './message-key.ts';
 import { ReadingTimes } from './ReadingTimes.tsx';
 import './story-head.css';
 import { type Texts, useTexts } from './texts.tsx';
@@ -17,7 +18,7 @@ export function StoryHead({ story }: { readonly story: Story }) {
     <header class="story-head">
       {scope !== 'page' && (
         <p class="story-scope">
-          <UiText>{texts.t(`scope_${scope}`)}</UiText>
+          <UiText>{texts.t(messageKey('scope', scope))}</UiText>
         </p>
       )}
       <p class="story-source">

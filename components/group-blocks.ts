@@ -34,22 +34,27 @@ function runKind({ kind }: Block): string | null {
 
 /** Items of the smallest depth make the list; deeper ones hang under the item before them. */
 function toLists(items: readonly ItemBlock[]): ListGroup[] {
-  const depth = Math.min(...items.map((item) => item.depth));
+  const depth = smallestDepth(items);
   return splitRuns(items, (item) => (item.depth > depth ? 'deeper' : item.ordered ? 'ordered' : 'unordered'), 'deeper').flatMap(
     (run): ListGroup[] => {
       const [first] = run;
-      return first ? [{ kind: 'list', id: first.id, ordered: first.ordered, items: toItems(run, depth) }] : [];
+      return first ? [{ kind: 'list', id: first.id, ordered: first.ordered, items: toItems(run) }] : [];
     },
   );
 }
 
-function toItems(run: readonly ItemBlock[], depth: number): ListItem[] {
-  const starts = run.flatMap((item, index) => (item.depth <= depth || index === 0 ? [index] : []));
+function toItems(run: readonly ItemBlock[]): ListItem[] {
+  const depth = smallestDepth(run);
+  const starts = run.flatMap((item, index) => (item.depth <= depth ? [index] : []));
   return starts.flatMap((start, nth): ListItem[] => {
     const block = run[start];
     const below = run.slice(start + 1, starts[nth + 1] ?? run.length);
     return block ? [{ block, lists: below.length > 0 ? toLists(below) : [] }] : [];
   });
+}
+
+function smallestDepth(items: readonly ItemBlock[]): number {
+  return items.reduce((least, { depth }) => Math.min(least, depth), Number.POSITIVE_INFINITY);
 }
 
 /** Cuts where the name of a run changes; blocks named `sticky` belong to whatever run they follow. */

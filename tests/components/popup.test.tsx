@@ -1,0 +1,218 @@
+/** What a reader sees in the popup and can press there. */
+import { act } from 'preact/test-utils';
+import { describe, expect, it, vi } from 'vitest';
+import { PROBLEMS, type Stage, type View } from '../../components/view.ts';
+import type { Head } from '../../engine/index.ts';
+import { drawPopup, listButtons, nameOf, press, textOf, textsOf } from './draw.tsx';
+import { makeArabicStory, makeStory } from './stories.ts';
+import { readTexts } from './texts.ts';
+
+const storyView = (...changes: Parameters<typeof makeStory>): View => ({ kind: 'story', story: makeStory(...changes) });
+
+describe('a story in the popup', () => {
+  it('stands under its head: source, day, headline, dek, who wrote it, and how long it takes', async () => {
+    const root = await drawPopup({ view: storyView() });
+    expect(textsOf('.story-publication')).toEqual(['The Westhaven Herald Example']);
+    expect(textsOf('time')).toEqual(['February 10, 2026']);
+    expect(textsOf('h1')).toEqual(['Council shuts the Harbour Bridge for 18 months']);
+    expect(textsOf('.story-dek')).toEqual(['A clear majority wants it repaired at once; shops on the east bank fear for their trade']);
+    expect(textsOf('.story-byline')).toEqual(['By Mara Quill and Jonas Webb']);
+    expect(textOf(root.querySelector('.story-times .visually-hidden'))).toBe('The article takes 1 min to read, the summary 30 sec.');
+  });
+
+  it.each([
+    ['no publication', { publication: undefined }, '.story-publication', ['herald.example']],
+    ['no day', { published: undefined }, 'time', []],
+    ['a day that is none', { published: { value: 'yesterday', from: '' } }, 'time', []],
+    ['an update on the same day', { updated: { value: '2026-02-10T23:59:00-05:00', from: '' } }, 'time', ['February 10, 2026']],
+    ['an update later', { updated: { value: '2026-02-12', from: '' } }, 'time', ['February 10, 2026', 'Updated February 12, 2026']],
+    ['no author', { bylines: [] }, '.story-byline', []],
+    ['no dek', { dek: undefined }, '.story-dek', []],
+  ])('does with %s', async (_, head, selector, expected) => {
+    const story = makeStory();
+    const changed = Object.fromEntries(Object.entries({ ...story.article.head, ...head }).filter(([, value]) => value !== undefined));
+    await drawPopup({ view: { kind: 'story', story: makeStory({ article: { head: changed as unknown as Head } }) } });
+    expect(textsOf(selector)).toEqual(expected);
+  });
+
+  it('has its sections in order, the author’s own words for a heading where there are any', async () => {
+    const [first, ...rest] = makeStory().summary.sections;
+    if (!first) throw new Error('no section');
+    await drawPopup({ view: storyView({ summary: { sections: [{ ...first, heading: 'The vote' }, ...rest] } }) });
+    expect(textsOf('main section > h2')).toEqual(['The vote', 'Who said what', 'By the numbers', 'Background', 'What next']);
+  });
+
+  it('shows who speaks, as the article names them, and the sentence with its quoted words', async () => {
+    await drawPopup({ view: storyView() });
+    expect(textsOf('figcaption')).toEqual(['Ines Okafor city engineer', 'Westhaven Chamber of Commerce']);
+    expect(textsOf('.quoted')).toEqual(['cannot carry another winter of lorries,', 'anyone who has stood under it in a storm knows that.']);
+    expect(textsOf('.quote-card p')[0]).toMatch(/^The bridge “cannot .* knows that\.”$/);
+  });
+
+  it('sets off the figures among the numbers only', async () => {
+    await drawPopup({ view: storyView() });
+    expect(textsOf('strong')).toEqual(['$212 million', '37%', '$90 million']);
+  });
+
+  it.each([
+    [
+      'a part of the story',
+      { article: { completeness: 'partial', wordsExpected: 900 } },
+      /^Only a preview could be read.*Read: 236 of about 900 words\.$/,
+    ],
+    ['a short story', { summary: { alreadyShort: true } }, /short already/],
+    [
+      'a language without word lists',
+      { article: { language: 'fi' }, summary: { languageSupported: false } },
+      /this language yet \(Finnish\)/,
+    ],
+    ['a language tag that is none', { article: { language: 'x' }, summary: { languageSupported: false } }, /this language yet \(x\)/],
+  ] as const)('says so when it holds %s', async (_, changes, expected) => {
+    await drawPopup({ view: storyView(changes) });
+    expect(textsOf('.notices')).toEqual([expect.stringMatching(expected)]);
+  });
+
+  it.each([
+    ['selection', 'Summary of the selected passage'],
+    ['link', 'Summary of the linked page'],
+  ] as const)('tells that it is of a %s', async (scope, expected) => {
+    await drawPopup({ view: storyView({ scope }) });
+    expect(textsOf('.story-scope')).toEqual([expected]);
+  });
+
+  it('lists what was removed by kind, with reasons, first words and counts', async () => {
+    const root = await drawPopup({ view: storyView() });
+    expect(textOf(root.querySelector('details > summary'))).toBe('Removed 4 pieces of clutter');
+    expect(root.querySelector('details')?.open).toBe(false);
+    expect(textsOf('details h3')).toEqual(['Newsletter sign-up', 'Related stories', 'About the author']);
+    expect(textsOf('.removed-reason')[1]).toBe('Headlines of other stories, not part of this one.');
+    expect(textsOf('details li p').slice(4, 6)).toEqual(['Read more: what the flood left behind', '9 words']);
+  });
+
+  it('shows no list where nothing was removed', async () => {
+    const root = await drawPopup({ view: storyView({ article: { removed: [] } }) });
+    expect(root.querySelector('details')).toBeNull();
+  });
+
+  it('shows page text as text, whatever it holds', async () => {
+    const nasty = '<img src=x onerror=alert(1)>';
+    const { article } = makeStory();
+    const root = await drawPopup({ view: storyView({ article: { head: { ...article.head, headline: { value: nasty, from: '' } } } }) });
+    expect(textOf(root.querySelector('h1'))).toBe(nasty);
+    expect(root.querySelector('img')).toBeNull();
+  });
+
+  it('keeps to the story’s language and direction, and says its own words in the reader’s', async () => {
+    const root = await drawPopup({ view: { kind: 'story', story: makeArabicStory() }, texts: readTexts('de') });
+    expect(root.querySelector('main')?.dir).toBe('rtl');
+    expect(root.querySelector('h1')?.lang).toBe('ar');
+    expect(root.querySelector('section h2 [lang]')?.outerHTML).toBe('<span lang="de" dir="ltr">Was geschehen ist</span>');
+  });
+});
+
+describe('from the popup a reader', () => {
+  it('opens the reader page', async () => {
+    const onOpenReader = vi.fn();
+    await drawPopup({ view: storyView(), onOpenReader });
+    await press('Open in reader');
+    expect(onOpenReader).toHaveBeenCalledOnce();
+  });
+
+  it('is shown a point’s sentence, by its button or by a click on its words', async () => {
+    const onShowPoint = vi.fn();
+    const view = storyView();
+    const root = await drawPopup({ view, onShowPoint });
+    const source = view.kind === 'story' ? view.story.summary.sections[0]?.points[0]?.source : null;
+    await press('Show this sentence in the story');
+    await act(() => root.querySelector<HTMLElement>('.point p')?.click());
+    expect(onShowPoint.mock.calls).toEqual([[source], [source]]);
+  });
+
+  it('chooses how much it tells', async () => {
+    const onLength = vi.fn();
+    const root = await drawPopup({ view: storyView(), onLength });
+    expect(textsOf('label')).toEqual(['Brief', 'Standard', 'Detailed']);
+    expect(root.querySelector<HTMLInputElement>('input:checked')?.value).toBe('standard');
+    await act(() => root.querySelector<HTMLElement>('input[value=brief]')?.click());
+    expect(onLength.mock.calls).toEqual([['brief']]);
+  });
+
+  it('is offered nothing that can’t be done', async () => {
+    await drawPopup({ view: storyView() });
+    expect(listButtons().map(nameOf)).toEqual([]);
+  });
+});
+
+describe('a problem', () => {
+  it.each(PROBLEMS)('%s has a title and says what to do next', async (code) => {
+    await drawPopup({ view: { kind: 'problem', problem: { code }, canRetry: false, canReadAnyway: false } });
+    expect(textsOf('h1')[0]).toMatch(/\w/);
+    expect(textsOf('main p')[0]).toMatch(/\w.*\.$/);
+    expect(document.body.textContent).not.toContain('$');
+    expect(listButtons()).toEqual([]);
+  });
+
+  it('names the site where it is known', async () => {
+    await drawPopup({
+      view: { kind: 'problem', problem: { code: 'access-refused', detail: 'herald.example' }, canRetry: true, canReadAnyway: false },
+    });
+    expect(textsOf('h1')).toEqual(['No access to herald.example']);
+  });
+
+  it('can be tried again and read anyway', async () => {
+    const onRetry = vi.fn();
+    const onReadAnyway = vi.fn();
+    await drawPopup({
+      view: { kind: 'problem', problem: { code: 'no-article' }, canRetry: true, canReadAnyway: true },
+      onRetry,
+      onReadAnyway,
+    });
+    await press('Try again');
+    await press('Read it anyway');
+    expect([onRetry, onReadAnyway].map((call) => call.mock.calls.length)).toEqual([1, 1]);
+  });
+});
+
+describe('while it works', () => {
+  const passTime = (ms: number) => act(() => void vi.advanceTimersByTime(ms));
+  const status = () => textOf(document.querySelector('[role=status]'));
+
+  it.each<[Stage, string]>([
+    ['waiting-for-page', 'Waiting for the page to finish loading…'],
+    ['reading', 'Reading the page…'],
+    ['fetching', 'Fetching the linked page…'],
+    ['summarizing', 'Choosing the points…'],
+  ])('at %s it shows the shape at once and says so after a second', async (stage, expected) => {
+    vi.useFakeTimers();
+    const root = await drawPopup({ view: { kind: 'working', stage } });
+    expect(root.querySelector('.skeleton')).not.toBeNull();
+    expect(status()).toBe('');
+    await passTime(999);
+    expect(status()).toBe('');
+    await passTime(1);
+    expect(status()).toBe(expected);
+  });
+
+  it('keeps the clock through its stages, and announces the result in the same place', async () => {
+    vi.useFakeTimers();
+    await drawPopup({ view: { kind: 'working', stage: 'reading' } });
+    const region = document.querySelector('[role=status]');
+    await passTime(700);
+    await drawPopup({ view: { kind: 'working', stage: 'summarizing' } });
+    await passTime(300);
+    expect(status()).toBe('Choosing the points…');
+    await drawPopup({ view: storyView() });
+    expect(status()).toBe('The summary is ready.');
+    expect(document.querySelector('[role=status]')).toBe(region);
+  });
+
+  it('starts a new second when it is tried again', async () => {
+    vi.useFakeTimers();
+    await drawPopup({ view: { kind: 'working', stage: 'reading' } });
+    await passTime(2000);
+    await drawPopup({ view: { kind: 'problem', problem: { code: 'fault' }, canRetry: true, canReadAnyway: false } });
+    expect(status()).toBe('Something went wrong in Nutgraf');
+    await drawPopup({ view: { kind: 'working', stage: 'reading' } });
+    expect(status()).toBe('');
+  });
+});
