@@ -1,0 +1,43 @@
+/** What the exporters take: a story's summary, and the words of the reader's language around it. */
+import type { Annotations, Article, SourceRef, Speaker, Summary, SummaryPoint, SummaryRole, SummarySection } from '../types.ts';
+
+export interface ExportedStory {
+  readonly article: Article;
+  readonly annotations: Annotations;
+  readonly summary: Summary;
+}
+
+/** Words that no article holds; the view brings them in the reader's language. */
+export interface ExportWords {
+  readonly headingOf: (role: SummaryRole) => string;
+  /** The byline with the names put in: `By A and B`. */
+  readonly byline: (names: readonly string[]) => string;
+  /** A day, written the reader's way; the value as it is where it is none. */
+  readonly day: (iso: string) => string;
+  /** What the link to the page is called. */
+  readonly original: string;
+}
+
+/** Publication, day and byline of a story, in this order; what is not known is left out. */
+export function listSourceFacts({ head }: Article, words: ExportWords): string[] {
+  return [
+    ...(head.publication ? [head.publication.value] : []),
+    ...(head.published ? [words.day(head.published.value)] : []),
+    ...(head.bylines.length > 0 ? [words.byline(head.bylines.map(({ value }) => value))] : []),
+  ];
+}
+
+/** The author's heading, else the role's; empty for a section that has neither. */
+export function nameSection({ heading, role }: SummarySection, words: ExportWords): string {
+  return heading ?? (role ? words.headingOf(role) : '');
+}
+
+/** Who speaks in a point, where it is about that and the point itself does not say so. */
+export function findUnnamedSpeaker({ text, source, quote }: SummaryPoint, { quotes }: Annotations): Speaker | null {
+  const speaker = quotes.find(({ id, content }) => id === quote || isWithin(content, source))?.speaker;
+  return speaker && !text.includes(speaker.name) ? speaker : null;
+}
+
+function isWithin(part: SourceRef, whole: SourceRef): boolean {
+  return part.block === whole.block && part.start >= whole.start && part.end <= whole.end;
+}

@@ -1,0 +1,63 @@
+/** A summary as Markdown: to paste, or as a file of its own with front matter that note-taking programs read. */
+import type { Article, SummaryPoint } from '../types.ts';
+import { type ExportedStory, type ExportWords, findUnnamedSpeaker, listSourceFacts, nameSection } from './exported-story.ts';
+
+/** Characters that Markdown would take for markup anywhere in a line: `*so*`, `[1]`, `<b>`. */
+const MARKUP = /[\\`*_[\]<>|~]/g;
+/** What would make a line a heading, a list or a rule: `# `, `1. `, `- `; not `#1`, `1.5`. */
+const LINE_START = /^(?:#{1,6}|[-+]|\d{1,9}[.)])(?=\s|$)/;
+/** `https://…`: the only addresses that become links. */
+const WEB_ADDRESS = /^https?:\/\//i;
+
+/** CommonMark; page text is escaped, so that none of it becomes markup. Lines end in `\n`. */
+export function toMarkdown({ article, annotations, summary }: ExportedStory, words: ExportWords): string {
+  const { headline, dek } = article.head;
+  const facts = listSourceFacts(article, words).map(escapeMarkdown).join(' · ');
+  const sections = summary.sections.flatMap((section) => [
+    `## ${escapeMarkdown(nameSection(section, words))}`,
+    section.points.map((point) => `- ${toItem(point, { article, annotations, summary })}`).join('\n'),
+  ]);
+  const parts = [
+    `# ${escapeMarkdown(headline.value)}`,
+    dek && `*${escapeMarkdown(dek.value)}*`,
+    facts,
+    ...sections,
+    toLink(article, words),
+  ];
+  return parts
+    .filter((part) => part)
+    .join('\n\n')
+    .concat('\n');
+}
+
+/** The same with YAML front matter: title, source, author, publication, published, language; what is not known is left out. */
+export function toMarkdownFile(story: ExportedStory, words: ExportWords): string {
+  const { url, language, head } = story.article;
+  const fields: readonly (readonly [string, unknown])[] = [
+    ['title', head.headline.value],
+    ['source', url],
+    ['author', head.bylines.length > 0 ? head.bylines.map(({ value }) => value) : undefined],
+    ['publication', head.publication?.value],
+    ['published', head.published?.value],
+    ['language', language],
+  ];
+  // A JSON value is a YAML value.
+  const lines = fields.flatMap(([name, value]) => (value === undefined ? [] : [`${name}: ${JSON.stringify(value)}`]));
+  return `---\n${lines.join('\n')}\n---\n\n${toMarkdown(story, words)}`;
+}
+
+function toItem(point: SummaryPoint, { annotations }: ExportedStory): string {
+  const speaker = findUnnamedSpeaker(point, annotations);
+  return `${speaker ? `**${escapeMarkdown(speaker.name)}:** ` : ''}${escapeMarkdown(point.text)}`;
+}
+
+function toLink({ url }: Article, { original }: ExportWords): string {
+  return WEB_ADDRESS.test(url) ? `[${escapeMarkdown(original)}](<${url.replace(/[<>\s\\]/g, encodeURIComponent)}>)` : '';
+}
+
+function escapeMarkdown(text: string): string {
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(MARKUP, '\\$&')
+    .replace(LINE_START, (start) => start.replace(/.$/, '\\$&'));
+}
