@@ -1,0 +1,39 @@
+// @vitest-environment node
+import { describe, expect, it } from 'vitest';
+import config from '../../wxt.config.ts';
+
+type Manifest = Record<string, unknown> & { readonly content_security_policy: { readonly extension_pages: string } };
+
+function manifestFor(browser: string): Manifest {
+  const make = config.manifest;
+  if (typeof make !== 'function') throw new Error('The manifest is made by a function.');
+  return make({ browser, command: 'build', mode: 'production', manifestVersion: 3 }) as unknown as Manifest;
+}
+
+describe.each(['chrome', 'firefox', 'edge', 'safari'])('the manifest for %s', (browser) => {
+  const manifest = manifestFor(browser);
+
+  it('asks for these four at install and for nothing else', () => {
+    expect(manifest.permissions).toEqual(['activeTab', 'scripting', 'contextMenus', 'storage']);
+    for (const key of ['host_permissions', 'optional_permissions', 'content_scripts', 'web_accessible_resources', 'externally_connectable'])
+      expect(manifest).not.toHaveProperty(key);
+    expect(manifest.optional_host_permissions).toEqual(['https://*/*', 'http://*/*']);
+  });
+
+  it('lets its pages run and show nothing from elsewhere', () => {
+    const policy = manifest.content_security_policy.extension_pages;
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("script-src 'self';");
+    expect(policy).not.toMatch(/unsafe|\*|blob:/);
+  });
+
+  it('has a shortcut for the toolbar button', () => {
+    expect(manifest.commands).toHaveProperty('_execute_action');
+  });
+});
+
+it('tells Firefox that nothing is collected', () => {
+  expect(manifestFor('firefox').browser_specific_settings).toMatchObject({
+    gecko: { data_collection_permissions: { required: ['none'] } },
+  });
+});

@@ -1,0 +1,40 @@
+import { expect, it } from 'vitest';
+import { isPrivateAddress } from '../../platform/private-address.ts';
+
+it.each([
+  ['http://localhost/', true],
+  ['http://news.localhost:8080/', true],
+  ['http://127.0.0.1:8080/x', true],
+  ['http://127.1/', true],
+  ['http://2130706433/', true],
+  ['http://0x7f.0.0.1/', true],
+  ['http://0.0.0.0/', true],
+  ['http://10.2.3.4/', true],
+  ['http://100.64.0.1/', true],
+  ['http://169.254.169.254/latest/', true],
+  ['http://172.16.0.1/', true],
+  ['http://172.31.255.255/', true],
+  ['http://192.168.1.1/', true],
+  ['http://[::1]/', true],
+  ['http://[::]/', true],
+  ['http://[::ffff:127.0.0.1]/', true],
+  ['http://[::ffff:192.168.0.1]/', true],
+  ['http://[::ffff:93.184.216.34]/', false],
+  ['http://[fd12:3456::1]/', true],
+  ['http://[fe80::1]/', true],
+  ['http://[ff02::1]/', true],
+  ['http://[2001:db8::1]/', false],
+  ['http://printer.local/', true],
+  ['http://printer.local./', true],
+  ['http://router.home.arpa/', true],
+  ['http://intranet/', true],
+  ['https://daily.example/', false],
+  ['https://local.example/', false],
+  ['http://172.32.0.1/', false],
+  ['http://11.0.0.1/', false],
+  ['http://128.0.0.1/', false],
+  ['mailto:desk@daily.example', false],
+  ['no address', false],
+])('%s lies in the own network: %s', (address, answer) => {
+  expect(isPrivateAddress(address)).toBe(answer);
+});
