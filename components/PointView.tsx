@@ -9,7 +9,7 @@ import type { Story } from './view.ts';
 interface PointViewProps {
   readonly point: SummaryPoint;
   readonly story: Story;
-  readonly onShow?: (source: SourceRef) => void;
+  readonly onShow?: ((source: SourceRef) => void) | undefined;
 }
 
 export function PointView({ point, story, onShow }: PointViewProps) {

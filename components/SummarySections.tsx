@@ -10,7 +10,7 @@ import type { Story } from './view.ts';
 interface SummarySectionsProps {
   readonly story: Story;
   readonly headingLevel: 2 | 3;
-  readonly onShowPoint?: (source: SourceRef) => void;
+  readonly onShowPoint?: ((source: SourceRef) => void) | undefined;
 }
 
 export function SummarySections({ story, headingLevel, onShowPoint }: SummarySectionsProps) {
@@ -25,7 +25,7 @@ export function SummarySections({ story, headingLevel, onShowPoint }: SummarySec
           </Heading>
           <ul class="points">
             {section.points.map((point) => (
-              <PointView key={keyOf(point)} point={point} story={story} {...(onShowPoint ? { onShow: onShowPoint } : {})} />
+              <PointView key={keyOf(point)} point={point} story={story} onShow={onShowPoint} />
             ))}
           </ul>
         </section>

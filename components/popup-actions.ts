@@ -6,6 +6,8 @@ export interface PopupActions {
   readonly onRetry?: () => void;
   readonly onReadAnyway?: () => void;
   readonly onLength?: (length: SummaryLength) => void;
+  /** Puts a text on the clipboard; rejects where that fails. */
+  readonly onCopy?: (text: string) => Promise<void>;
   /** Shows a point's sentence in the page. */
   readonly onShowPoint?: (source: SourceRef) => void;
 }

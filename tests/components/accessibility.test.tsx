@@ -28,6 +28,7 @@ describe('axe finds no fault', { timeout: 30_000 }, () => {
       onOpenReader: nothing,
       onLength: nothing,
       onShowPoint: nothing,
+      onCopy: async () => {},
       onRetry: nothing,
       onReadAnyway: nothing,
     });

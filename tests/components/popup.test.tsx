@@ -137,6 +137,26 @@ describe('from the popup a reader', () => {
     expect(onLength.mock.calls).toEqual([['brief']]);
   });
 
+  it.each([
+    [
+      'Copy as plain text',
+      /^Council shuts the Harbour Bridge[\s\S]*February 10, 2026 · By Mara Quill and Jonas Webb\n\nWhat happened\n• The Westhaven/,
+    ],
+    ['Copy as Markdown', /^# Council shuts[\s\S]*\n\n## By the numbers\n\n- The work is/],
+  ])('takes the summary along: %s', async (name, expected) => {
+    const onCopy = vi.fn(async () => {});
+    await drawPopup({ view: storyView(), onCopy });
+    await press(name);
+    await vi.waitFor(() => expect(textsOf('.copy-outcome')).toEqual(['Copied']));
+    expect(onCopy.mock.calls).toEqual([[expect.stringMatching(expected)]]);
+  });
+
+  it('is told when copying fails', async () => {
+    await drawPopup({ view: storyView(), onCopy: () => Promise.reject(new Error('no clipboard')) });
+    await press('Copy as plain text');
+    await vi.waitFor(() => expect(textsOf('.copy-outcome')).toEqual(['Couldn’t copy']));
+  });
+
   it('is offered nothing that can’t be done', async () => {
     await drawPopup({ view: storyView() });
     expect(listButtons().map(nameOf)).toEqual([]);
