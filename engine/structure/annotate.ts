@@ -2,30 +2,36 @@
 import type { Annotations, Article, Block, Sentence } from '../types.ts';
 import { cuesOf } from './cues/cues.ts';
 import { type Family, findQuoted, type Quoted } from './find-quoted.ts';
-import { findQuotes } from './find-quotes.ts';
+import { findStatements, type Passage } from './find-statements.ts';
 import { type Span, splitSentences } from './split-sentences.ts';
-import { toUnits } from './to-units.ts';
+import { findInnerCapitals, toUnits } from './to-units.ts';
 
 /** Blocks that tell the story in sentences; headings, captions and tables don't. */
 const PROSE: ReadonlySet<Block['kind']> = new Set(['paragraph', 'item', 'quotation', 'note']);
 
 /** Finds sentences, quotations with their speakers, and claims in an article. Linear in its length; ends for every text. */
 export function annotate(article: Article): Annotations {
+  const cues = cuesOf(article.language);
   const prose = article.blocks.filter(({ kind }) => PROSE.has(kind));
+  const capitals = findInnerCapitals(prose.map(({ text }) => text));
   const sentences: Sentence[] = [];
-  const passages = [];
+  const passages: Passage[] = [];
   let open: Family | null = null;
   let order = 0;
   for (const block of prose) {
     const spans = splitSentences(block.text, article.language);
     sentences.push(...spans.map((span) => toSentence(block, span)));
     const quoted: readonly Quoted[] = findQuoted(block.text, open);
+    const units = toUnits(block.text, { sentences: spans, quotes: quoted }, capitals, cues).map((unit) => ({
+      ...unit,
+      block: block.id,
+      order: order++,
+    }));
+    passages.push({ block, quoted, units, continues: open !== null && quoted[0]?.start !== undefined && quoted[0].outerStart <= 1 });
     const last = quoted.at(-1);
     open = last && !last.closed ? last.family : null;
-    const units = toUnits(block.text, spans, quoted).map((unit) => ({ ...unit, block: block.id, order: order++ }));
-    passages.push({ block, quoted, units });
   }
-  return { sentences, quotes: findQuotes(passages, cuesOf(article.language)), claims: [] };
+  return { sentences, ...findStatements(passages, cues, article) };
 }
 
 function toSentence({ id, text }: Block, { start, end }: Span): Sentence {

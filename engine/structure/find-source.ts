@@ -13,12 +13,15 @@ export interface Source {
 
 type Tokens = readonly Token[];
 
+/** Words of `determiners` that often stand alone: "all said". */
+const NOT_BEFORE_NOUN = new Set('all both some many others several most few her that this two one'.split(' '));
+
 /** The best source for the quotation at token `at`, or null when its unit names none. */
 export function findSource(tokens: Tokens, at: number, cues: Cues): Source | null {
   const isOpening = !tokens.slice(0, at).some(({ kind }) => kind === 'word');
   const after = findAfter(tokens, at, cues, isOpening);
   if (after && (isOpening || after.tight)) return after.source;
-  return findBefore(tokens, at, cues) ?? after?.source ?? findSubject(tokens, at, cues);
+  return findBefore(tokens, at, cues) ?? after?.source ?? findAccording(tokens, 0, tokens.length, cues) ?? findSubject(tokens, at, cues);
 }
 
 interface After {
@@ -32,7 +35,7 @@ function findAfter(tokens: Tokens, at: number, cues: Cues, isOpening: boolean): 
   const end = endOfRegion(tokens, from);
   const first = tokens[from];
   if (first === undefined || from >= end) return null;
-  if (isVerb(first, cues)) {
+  if (isVerb(tokens, from, cues) || isLikeVerb(tokens, from, cues)) {
     const inverted = readInverted(tokens, from, cues);
     if (inverted) return { source: { mention: inverted, cue: from, by: 'verb' }, tight: true };
   }
@@ -40,6 +43,8 @@ function findAfter(tokens: Tokens, at: number, cues: Cues, isOpening: boolean): 
   if (according && according.cue === from) return { source: according, tight: true };
   const opening = readRight(tokens, from, cues);
   const verb = findVerb(tokens, from, end, cues);
+  const phrase = opening && verb > opening.to ? readWhole(tokens, from, verb, cues) : null;
+  if (phrase) return { source: { mention: phrase, cue: verb, by: 'verb' }, tight: true };
   if (opening && verb >= opening.to && isClause(tokens, opening, verb, cues))
     return { source: { mention: opening, cue: verb, by: 'verb' }, tight: isOpening || verb - opening.to < 3 };
   if (verb >= 0) {
@@ -47,6 +52,31 @@ function findAfter(tokens: Tokens, at: number, cues: Cues, isOpening: boolean): 
     if (mention && mention.from >= from) return { source: { mention, cue: verb, by: 'verb' }, tight: false };
   }
   return according ? { source: according, tight: false } : null;
+}
+
+/** “…” City Board of Trustees chairman Ann Lee said: a name at the end of an unbroken phrase. */
+function readWhole(tokens: Tokens, from: number, verb: number, cues: Cues): Mention | null {
+  const whole = readLeft(tokens, verb, cues);
+  const before = whole && tokens[whole.nameFrom - 1];
+  return whole?.kind === 'name' &&
+    whole.from === from &&
+    before &&
+    !before.isCapital &&
+    whole.nameFrom > from &&
+    !cues.prepositions.has(before?.key ?? '')
+    ? whole
+    : null;
+}
+
+/** “…”, gestand Ode: any small word between a quotation's comma and a name can only be a verb. */
+function isLikeVerb(tokens: Tokens, at: number, cues: Cues): boolean {
+  const token = tokens[at];
+  if (token?.kind !== 'word' || token.isCapital || token.text !== token.key || token.key.length < 3) return false;
+  const next = tokens[at + 1];
+  if (next?.kind !== 'word' || !(next.isCapital || cues.determiners.has(next.key) || isPronoun(next, cues))) return false;
+  if (cues.prepositions.has(token.key) || cues.breaks.has(token.key) || cues.determiners.has(token.key) || cues.between.has(token.key))
+    return false;
+  return cues.isEnglish ? next.isCapital && token.key.endsWith('ed') : tokens[at - 1]?.text === ',';
 }
 
 /** Between a subject and its verb stand only appositions and adverbs. */
@@ -83,9 +113,11 @@ function readCueBefore(tokens: Tokens, i: number, at: number, cues: Cues): Sourc
     const mention = firstSubject(tokens, i, cues);
     return mention ? { mention, cue: i, by: 'verb' } : null;
   }
-  const isSaying = isVerb(token, cues);
-  if (!isSaying && !(cues.frames.has(token.key) && !token.isCapital)) return null;
-  const mention = readLeft(tokens, i, cues) ?? (isSaying ? invertedBefore(tokens, i, at, cues) : null) ?? firstSubject(tokens, i, cues);
+  const isSaying = isVerb(tokens, i, cues);
+  if (!isSaying && !isVerbOf(cues.frames, tokens, i, cues)) return null;
+  const isJoined = cues.breaks.has(tokens[i - 1]?.key ?? '');
+  const mention =
+    readLeft(tokens, i, cues) ?? (isSaying && !isJoined ? invertedBefore(tokens, i, at, cues) : null) ?? firstSubject(tokens, i, cues);
   return mention ? { mention, cue: i, by: isSaying ? 'verb' : 'frame' } : null;
 }
 
@@ -101,14 +133,27 @@ function readInverted(tokens: Tokens, verb: number, cues: Cues): Mention | null 
   return readRight(tokens, from, cues);
 }
 
-function isVerb(token: Token, cues: Cues): boolean {
-  return token.kind === 'word' && !token.isCapital && cues.says.has(token.key);
+/** True for a verb of saying. */
+export function isVerb(tokens: Tokens, at: number, cues: Cues): boolean {
+  return isVerbOf(cues.says, tokens, at, cues);
+}
+
+/** A form of the list that is no noun here: "the report", "his claims". */
+function isVerbOf(verbs: ReadonlySet<string>, tokens: Tokens, at: number, cues: Cues): boolean {
+  const token = tokens[at];
+  if (token?.kind !== 'word' || token.isCapital || !verbs.has(token.key)) return false;
+  const before = tokens[at - 1];
+  if (before?.kind !== 'word' || !cues.isEnglish) return true;
+  return !(
+    before.isPossessive ||
+    (cues.prepositions.has(before.key) && before.key !== 'to') ||
+    (cues.determiners.has(before.key) && !NOT_BEFORE_NOUN.has(before.key))
+  );
 }
 
 function findVerb(tokens: Tokens, from: number, end: number, cues: Cues): number {
   for (let i = from; i < end; i += 1) {
-    const token = tokens[i];
-    if (token && isVerb(token, cues)) return i;
+    if (isVerb(tokens, i, cues)) return i;
   }
   return -1;
 }
@@ -130,7 +175,7 @@ export function readAccording(tokens: Tokens, at: number, cues: Cues): Source | 
   }
   for (const rest of cues.according.get(key) ?? []) {
     if (!rest.every((word, order) => tokens[at + 1 + order]?.key === word)) continue;
-    const mention = readRight(tokens, at + 1 + rest.length, cues);
+    const mention = readRight(tokens, at + 1 + rest.length, cues, 'any');
     if (mention) return { mention, cue: at, by: 'according' };
   }
   return null;
@@ -140,8 +185,7 @@ export function readAccording(tokens: Tokens, at: number, cues: Cues): Source | 
 function firstSubject(tokens: Tokens, before: number, cues: Cues): Mention | null {
   let from = 0;
   for (let i = before - 1; i >= 0; i -= 1) {
-    const token = tokens[i];
-    if (token && isVerb(token, cues)) {
+    if (isVerb(tokens, i, cues)) {
       const mention = readLeft(tokens, i, cues);
       if (mention) return mention;
     }
@@ -182,5 +226,3 @@ function endOfRegion(tokens: Tokens, from: number): number {
   while (end < tokens.length && tokens[end]?.kind !== 'quote' && end - from < 40) end += 1;
   return end;
 }
-
-export { isPronoun };

@@ -33,9 +33,17 @@ export interface PlacedUnit extends Unit {
 
 const NAME_PARTICLES = new Set('de da do dos das di du del della der den van von zu zur el al bin ibn ben la le ter af av'.split(' '));
 
+const AGE = /^\d{2}$/;
+/** `LONDON`, before a dash or a bracket: where a report was written. */
+const PLACE = /^\p{Lu}{4,}$/u;
+/** `NASA`, `UKMTO`: capitals only. */
+const ACRONYM = /^\p{Lu}{3,}$/u;
+
 export class NameIndex {
   readonly #byLastWord = new Map<string, Named[]>();
   readonly #byFirstWord = new Map<string, Named[]>();
+  readonly #byInitials = new Map<string, Named>();
+  readonly #firstByOrder = new Map<number, Naming>();
   readonly namings: Naming[] = [];
 
   constructor(
@@ -52,8 +60,17 @@ export class NameIndex {
     const last = words.at(-1)?.toLowerCase() ?? '';
     const fitting = (this.#byLastWord.get(last) ?? []).filter((named) => words.every((word) => named.words.includes(word.toLowerCase())));
     if (fitting.length > 0) return this.#latest(fitting, order);
+    if (words.length === 1 && ACRONYM.test(words[0] ?? '')) {
+      const full = this.#byInitials.get(last);
+      if (full) return full;
+    }
     const byFirst = words.length === 1 ? (this.#byFirstWord.get(last) ?? []).filter(({ isPerson }) => isPerson) : [];
     return byFirst.length > 0 ? this.#latest(byFirst, order) : null;
+  }
+
+  /** The first name in a unit. */
+  firstOf(order: number): Naming | null {
+    return this.#firstByOrder.get(order) ?? null;
   }
 
   /** The name itself where the article has no fuller one, remembered for later. */
@@ -81,13 +98,12 @@ export class NameIndex {
     const runs: Run[] = [];
     let at = 0;
     while (at < tokens.length) {
-      let to = at;
-      while (isRunPart(tokens, to, at)) to += tokens[to]?.isPossessive ? tokens.length : 1;
-      if (to > tokens.length) to = endOfPossessive(tokens, at);
+      const to = endOfRun(tokens, at);
       if (to === at) at += 1;
       else {
         const from = this.#nameStart(tokens, at, to);
-        if (from < to) runs.push({ tokens, block, order, from, to, rank: runs.length });
+        if (from < to && !(at === 0 && PLACE.test(tokens[to - 1]?.text ?? '') && tokens[to]?.kind === 'mark'))
+          runs.push({ tokens, block, order, from, to, rank: runs.length });
         at = to;
       }
     }
@@ -104,6 +120,18 @@ export class NameIndex {
     }
     while (from < to && this.#isOpener(tokens[from])) from += 1;
     return from;
+  }
+
+  /** "Ann Lee, 41,", "Ann Lee, who", "Ann Lee, the mayor of". */
+  #isIntroduced({ tokens, to }: Run): boolean {
+    const after = tokens[to + 1];
+    if (tokens[to]?.text !== ',' || after?.kind !== 'word') return false;
+    return (
+      AGE.test(after.key) ||
+      after.key === 'who' ||
+      this.cues.offices.has(after.key) ||
+      tokens.slice(to + 2, to + 7).some(({ key }) => this.cues.offices.has(key))
+    );
   }
 
   #isOpener(token: Token | undefined): boolean {
@@ -130,12 +158,16 @@ export class NameIndex {
   #remember(named: Named): void {
     push(this.#byLastWord, named.words.at(-1) ?? '', named);
     push(this.#byFirstWord, named.words[0] ?? '', named);
+    if (named.words.length > 2) this.#byInitials.set(initialsOf(named), named);
   }
 
   #place(run: Run): void {
     const named = this.findOrAdd(wordsOf(run), run.order);
     const before = run.tokens[run.from - 1];
     if (before && this.cues.offices.has(before.key)) named.isPerson = true;
+    if (run.to - run.from > 1 && this.#isIntroduced(run)) named.isPerson = true;
+    const isShort = run.to - run.from === 1 && named.words.length > 1 && named.words.length < 5;
+    if (isShort && !this.cues.prepositions.has(before?.key ?? '') && !this.cues.determiners.has(before?.key ?? '')) named.isPerson = true;
     for (let i = run.from - 1; i >= Math.max(0, run.from - 3); i -= 1) {
       const key = run.tokens[i]?.key ?? '';
       const sex = this.cues.mister.has(key) ? 'he' : this.cues.madam.has(key) ? 'she' : null;
@@ -144,7 +176,9 @@ export class NameIndex {
       named.isPerson = true;
       break;
     }
-    this.namings.push({ named, ...run });
+    const naming = { named, ...run };
+    this.namings.push(naming);
+    if (!this.#firstByOrder.has(run.order)) this.#firstByOrder.set(run.order, naming);
   }
 }
 
@@ -164,10 +198,21 @@ function isRunPart(tokens: readonly Token[], at: number, from: number): boolean 
   return at > from && NAME_PARTICLES.has(token.key) && tokens[at + 1]?.isCapital === true;
 }
 
-function endOfPossessive(tokens: readonly Token[], at: number): number {
+/** A run of capitals ends after a possessive: "Ode’s" and "Lind" are two names. */
+function endOfRun(tokens: readonly Token[], at: number): number {
   let to = at;
-  while (tokens[to] && !tokens[to]?.isPossessive) to += 1;
-  return to + 1;
+  while (isRunPart(tokens, to, at)) {
+    to += 1;
+    if (tokens[to - 1]?.isPossessive) break;
+  }
+  return to;
+}
+
+function initialsOf({ words }: Named): string {
+  return words
+    .filter((word) => word.length > 3 || !/^(?:of|the|and|for|der|die|de|la)$/.test(word))
+    .map((word) => word.charAt(0))
+    .join('');
 }
 
 function wordsOf({ tokens, from, to }: Run): readonly string[] {

@@ -22,7 +22,7 @@ const PARTICLES = new Set(
 const NAME_ONLY_PARTICLES = new Set('and und e y of'.split(' '));
 
 /** The mention that begins at a token: "Ann Lee", "the ministry's spokesman Ann Lee", "he", "a senior diplomat". */
-export function readRight(tokens: Tokens, at: number, cues: Cues): Mention | null {
+export function readRight(tokens: Tokens, at: number, cues: Cues, opening: 'sure' | 'any' = 'sure'): Mention | null {
   const first = tokens[at];
   if (first?.kind !== 'word') return null;
   if (isPronoun(first, cues)) return mention('pronoun', at, at + 1);
@@ -70,7 +70,15 @@ function readLeftPhrase(tokens: Tokens, end: number, cues: Cues): Mention | null
   let from = end;
   while (from > 0 && end - from < LONGEST && continuesLeft(tokens, from - 1, cues)) from -= 1;
   while (from < end && isLeadIn(tokens, from, cues)) from += 1;
-  return from < end ? toPhrase(tokens, from, end, cues) : null;
+  if (from === end || cues.determiners.has(last.key)) return null;
+  return toPhrase(tokens, last.isCapital ? from : startOfNominal(tokens, from, end, cues), end, cues);
+}
+
+/** A nominal begins at its first article, or with a noun that needs none. */
+function startOfNominal(tokens: Tokens, from: number, end: number, cues: Cues): number {
+  for (let i = from; i < end; i += 1)
+    if (cues.determiners.has(tokens[i]?.key ?? '') && !cues.prepositions.has(tokens[i - 1]?.key ?? '')) return i;
+  return from;
 }
 
 function continuesLeft(tokens: Tokens, at: number, cues: Cues): boolean {

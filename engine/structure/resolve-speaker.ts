@@ -8,10 +8,18 @@ import type { Token } from './to-units.ts';
 export interface Identity {
   readonly name: string;
   readonly named: Named | null;
+  /** False for "the results", which show but do not speak. */
+  readonly isSomeone: boolean;
 }
 
 /** Names further back than this are no longer what "he" points to. */
 const REACH = 30;
+
+/** Endings of nouns for persons: `goalkeeper`, `artist`, `fireman`, `Spielerin`. */
+const PERSON_NOUN = /(?:er|or|eur|ist|ian|man|woman|person|marshal|anwalt|in|mutter|vater)$/;
+/** Nouns that end like these but are none. */
+const NO_PERSON =
+  /(?:paper|letter|cent(?:er|re)|order|number|power|poster|banner|matter|chapter|register|tower|computer|error|sector|report|war|ruling|bulletin|magazin|termin|zimmer|sender|fenster)$/;
 
 /** Who a mention stands for. `previous` is the last speaker before it. */
 export function resolveSpeaker(
@@ -26,22 +34,52 @@ export function resolveSpeaker(
     const words = tokens.slice(mention.nameFrom, mention.nameTo).map(({ text, key }) => text.slice(0, key.length));
     const named = index.findOrAdd(words, unit.order);
     named.hasSpoken = true;
-    return { name: named.name, named };
+    return toIdentity(named);
   }
-  if (mention.kind === 'nominal') return resolveNominal(mention, unit, index, cues);
+  if (mention.kind === 'nominal') return resolveNominal(mention, unit, index, cues, previous);
   return resolvePronoun(tokens[mention.from], unit, index, cues, previous);
 }
 
-function resolveNominal({ from, to }: Mention, { tokens, order }: PlacedUnit, index: NameIndex, cues: Cues): Identity {
+function resolveNominal(
+  { from, to }: Mention,
+  { tokens, order }: PlacedUnit,
+  index: NameIndex,
+  cues: Cues,
+  previous: Identity | null,
+): Identity {
   const phrase = tokens.slice(from, to);
   const text = phrase.map((token) => token.text).join(' ');
-  const head = phrase.findIndex((token, at) => at > 0 && cues.prepositions.has(token.key));
-  const noun = phrase[(head < 0 ? phrase.length : head) - 1]?.key ?? '';
-  if (!isDefinite(phrase[0])) return { name: text, named: null };
+  const prepositionAt = phrase.findIndex((token, at) => at > 0 && cues.prepositions.has(token.key));
+  const noun = phrase[(prepositionAt < 0 ? phrase.length : prepositionAt) - 1]?.key ?? '';
+  const owner = phrase.findIndex(({ isPossessive }) => isPossessive);
+  const isPerson = isPersonNoun(noun, phrase[0], cues);
+  const unnamed = { name: text, named: null, isSomeone: isPerson || cues.bare.has(noun) };
+  if (cues.papers.has(noun)) return authorOf(phrase.slice(0, owner + 1), order, index, previous) ?? unnamed;
+  if (owner >= 0 || !isDefinite(phrase[0])) return unnamed;
   const bearer = findBearer(noun, order, index, cues);
-  if (bearer === null) return { name: text, named: null };
+  if (bearer === null) return previous?.named?.isPerson && isPerson ? previous : unnamed;
   bearer.hasSpoken = true;
-  return { name: bearer.name, named: bearer };
+  return toIdentity(bearer);
+}
+
+/** The identity of a name. */
+export function toIdentity(named: Named): Identity {
+  return { name: named.name, named, isSomeone: true };
+}
+
+/** Whose letter it is: the owner named before it, or the last speaker. */
+function authorOf(owner: readonly Token[], order: number, index: NameIndex, previous: Identity | null): Identity | null {
+  const last = owner.at(-1);
+  if (last === undefined) return previous;
+  if (!last.isCapital) return null;
+  const named = index.findOrAdd([last.text.slice(0, last.key.length)], order);
+  return toIdentity(named);
+}
+
+/** "the director", "the goalkeeper": a noun for one person, with an article of the singular. */
+function isPersonNoun(noun: string, article: Token | undefined, cues: Cues): boolean {
+  if (cues.offices.has(noun)) return true;
+  return article?.key !== 'das' && PERSON_NOUN.test(noun) && !NO_PERSON.test(noun);
 }
 
 function isDefinite(token: Token | undefined): boolean {
@@ -81,15 +119,15 @@ function resolvePronoun(
   previous: Identity | null,
 ): Identity | null {
   if (token === undefined) return null;
-  if (cues.self.has(token.key)) return { name: token.text, named: null };
+  if (cues.self.has(token.key)) return { name: token.text, named: null, isSomeone: true };
   const gender: Gender | null = cues.he.has(token.key) ? 'he' : cues.she.has(token.key) ? 'she' : null;
-  if (gender === null) return previous ?? { name: token.text, named: null };
+  if (gender === null) return previous ?? { name: token.text, named: null, isSomeone: true };
   const best = bestNamed(token, gender, unit, index, previous);
-  if (best === null) return { name: token.text, named: null };
+  if (best === null) return { name: token.text, named: null, isSomeone: true };
   best.gender ??= gender;
   best.isPerson = true;
   best.hasSpoken = true;
-  return { name: best.name, named: best };
+  return toIdentity(best);
 }
 
 function bestNamed(token: Token, gender: Gender, unit: PlacedUnit, index: NameIndex, previous: Identity | null): Named | null {

@@ -1,4 +1,5 @@
 /** Turns a block into units: sentences, joined where a quotation runs over them, as rows of words with each quotation as a single token. */
+import type { Cues } from './cues/cues.ts';
 import type { Quoted } from './find-quoted.ts';
 import type { Span } from './split-sentences.ts';
 
@@ -21,28 +22,71 @@ export interface Unit extends Span {
 }
 
 /** Words with inner stops, hyphens and apostrophes (`St.` keeps its stop through the sentence), or one mark. */
-const TOKEN = /[\p{L}\p{M}\p{N}$€£%#@]+(?:(?:[’'&.\u00ad\u2011-](?=[\p{L}\p{M}\p{N}]))+[\p{L}\p{M}\p{N}$€£%]+)*|[^\s]/gu;
+const TOKEN =
+  /[\p{L}\p{M}\p{N}$€£%#@]+(?:(?:[’'&.\u00ad\u2011-](?=[\p{L}\p{M}\p{N}]))+[\p{L}\p{M}\p{N}$€£%]+)*(?:(?<=s)[’'](?= \p{L}))?|[^\s]/gu;
 const WORD = /[\p{L}\p{N}]/u;
 const CAPITAL = /^\p{Lu}/u;
 const POSSESSIVE = /['’]s$|(?<=s)['’]$/i;
 
-/** Units of a block in order; `quotes` are its quotations in order. */
-export function toUnits(text: string, sentences: readonly Span[], quotes: readonly Quoted[]): readonly Unit[] {
+/** A capital inside a sentence: after a small letter or a comma. */
+const INNER_CAPITAL = /[\p{Ll},] (\p{Lu}[\p{L}\p{M}]+)/gu;
+
+/** Words, in lower case, that have a capital inside sentences: names, or nouns where these have capitals. */
+export function findInnerCapitals(texts: readonly string[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const text of texts) for (const [, word = ''] of text.matchAll(INNER_CAPITAL)) found.add(word.toLowerCase());
+  return found;
+}
+
+/** What a block's text holds, besides the text. */
+export interface Parts {
+  readonly sentences: readonly Span[];
+  readonly quotes: readonly Quoted[];
+}
+
+/** Units of a block in order. `capitals` are the article's inner capitals: they tell a name at a sentence's head from any first word. */
+export function toUnits(text: string, { sentences, quotes }: Parts, capitals: ReadonlySet<string>, cues: Cues): readonly Unit[] {
   const units: Unit[] = [];
   let order = 0;
   for (const span of joinAcross(sentences, quotes)) {
     const inside: number[] = [];
     while (order < quotes.length && (quotes[order]?.outerStart ?? 0) < span.end) inside.push(order++);
-    units.push({
-      ...span,
-      tokens: toTokens(
-        text,
-        span,
-        inside.map((index) => ({ index, quoted: quotes[index] })),
-      ),
-    });
+    const tokens = toTokens(text, span, inside, quotes);
+    units.push({ ...span, tokens: withoutOpener(tokens, capitals, cues) });
   }
   return units;
+}
+
+/** A sentence's first word has a capital in any case: it counts only when the word is a name elsewhere, or another capital follows. */
+function withoutOpener(tokens: readonly Token[], capitals: ReadonlySet<string>, cues: Cues): readonly Token[] {
+  const at = tokens.findIndex(({ kind }) => kind !== 'mark');
+  const first = tokens[at];
+  if (!first?.isCapital) return tokens;
+  const next = tokens[at + 1];
+  const isFunctionWord = [
+    cues.determiners,
+    cues.prepositions,
+    cues.breaks,
+    cues.between,
+    cues.he,
+    cues.she,
+    cues.they,
+    cues.it,
+    cues.self,
+  ].some((set) => set.has(first.key));
+  const isName =
+    capitals.has(first.key) ||
+    next?.isCapital ||
+    (first.text.length > 1 && next !== undefined && (cues.says.has(next.key) || (next.text === ',' && isApposition(tokens[at + 2], cues))));
+  return !isFunctionWord && isName ? tokens : tokens.with(at, { ...first, isCapital: false });
+}
+
+function isApposition(token: Token | undefined, cues: Cues): boolean {
+  return (
+    token !== undefined &&
+    !token.isCapital &&
+    (cues.relatives.has(token.key) || /^(?:a|an|ein|eine|der|die|un|une|uno|una|um|uma|en|een)$/.test(token.key))
+  );
 }
 
 /** Sentences, each joined to the next while a quotation crosses the border between them. */
@@ -59,10 +103,11 @@ function joinAcross(sentences: readonly Span[], quotes: readonly Quoted[]): read
   return joined;
 }
 
-function toTokens(text: string, { start, end }: Span, inside: readonly { index: number; quoted: Quoted | undefined }[]): readonly Token[] {
+function toTokens(text: string, { start, end }: Span, inside: readonly number[], quotes: readonly Quoted[]): readonly Token[] {
   const tokens: Token[] = [];
   let from = start;
-  for (const { index, quoted } of inside) {
+  for (const index of inside) {
+    const quoted = quotes[index];
     if (quoted === undefined) continue;
     addWords(tokens, text, from, quoted.outerStart);
     tokens.push(toToken('quote', '', quoted.outerStart, index, quoted.outerEnd));

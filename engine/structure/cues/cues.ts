@@ -32,6 +32,8 @@ export interface Cues {
   readonly offices: ReadonlySet<string>;
   /** Nouns that are sources without an article before them: "police". */
   readonly bare: ReadonlySet<string>;
+  /** What somebody writes: it speaks for its author. */
+  readonly papers: ReadonlySet<string>;
   readonly that: ReadonlySet<string>;
   /** Words with a capital that are no names: days, months. */
   readonly capitals: ReadonlySet<string>;
@@ -41,6 +43,7 @@ export interface Cues {
   readonly femaleNames: ReadonlySet<string>;
   /** True where nouns have capitals, so that a capital tells no name. */
   readonly nounsHaveCapitals: boolean;
+  readonly isEnglish: boolean;
 }
 
 /** One language's words, parted by spaces; `according` by `|`. What is absent is empty. */
@@ -65,6 +68,7 @@ export interface CueTable {
   readonly madam?: string;
   readonly offices?: string;
   readonly bare?: string;
+  readonly papers?: string;
   readonly that: string;
   readonly capitals?: string;
   readonly naming?: string;
@@ -108,12 +112,14 @@ function toCues(table: CueTable, language: string): Cues {
     madam: words(table.madam),
     offices: words(table.offices),
     bare: words(table.bare),
+    papers: words(table.papers),
     that: words(table.that),
     capitals: words(table.capitals),
     naming: words(table.naming),
     maleNames: words(`${CUE_TABLES.en.maleNames} ${table.maleNames ?? ''}`),
     femaleNames: words(`${CUE_TABLES.en.femaleNames} ${table.femaleNames ?? ''}`),
     nounsHaveCapitals: language === 'de',
+    isEnglish: english,
   };
 }
 

@@ -1,0 +1,60 @@
+/** From pieces of the page to the blocks of an article. A block's id is its piece's place on the page. */
+import type { PageNode, Piece } from '../page-tree.ts';
+import type { Block } from '../types.ts';
+import { isNote } from './is-note.ts';
+
+/** A heading made of bold text only has at most this many words. */
+const LONGEST_BOLD_HEADING = 14;
+const WHOLLY = 0.95;
+/** The level of a heading that the markup doesn't name as one. */
+const BOLD_LEVEL = 3;
+/** Ends as a sentence or a lead-in does: `Then he left.`, `The list:`; not `What next?`. */
+const SENTENCE_END = /[.!:;,…。]["”’»)]*$/;
+
+/** Blocks for pieces of text, in their order; pieces without text of the story (pictures, fields) give none. */
+export function toBlocks(pieces: readonly Piece[]): Block[] {
+  return pieces.flatMap((piece, i) => toBlock(piece, pieces[i + 1]));
+}
+
+function toBlock(piece: Piece, next: Piece | undefined): Block[] {
+  const { index: id, text, kind, node } = piece;
+  if (text === '' || kind === 'media' || kind === 'control') return [];
+  if (kind === 'heading') return [{ kind, id, text, level: Number(node.tag[1] ?? findLevel(node)) || findLevel(node) }];
+  if (kind === 'item') return [{ kind, id, text, ...readList(node) }];
+  if (kind === 'table') return [{ kind, id, text, rows: piece.rows ?? [[text]] }];
+  if (kind === 'code') return [{ kind, id, text }];
+  if (isNote(text)) return [{ kind: 'note', id, text }];
+  if (kind === 'quote') return [{ kind: 'quotation', id, text }];
+  if (isBoldHeading(piece, next)) return [{ kind: 'heading', id, text, level: BOLD_LEVEL }];
+  return [{ kind: 'paragraph', id, text }];
+}
+
+/** The level of the heading that a piece inside of it belongs to. */
+function findLevel(node: PageNode): number {
+  for (let at: PageNode | null = node; at !== null; at = at.parent) {
+    const level = HEADING.exec(at.tag)?.[1];
+    if (level !== undefined) return Number(level);
+  }
+  return BOLD_LEVEL;
+}
+const HEADING = /^h([1-6])$/;
+
+/** A short line in bold, alone in its paragraph, with prose after it. */
+function isBoldHeading(piece: Piece, next: Piece | undefined): boolean {
+  const { words, bold, text, kind, linkWords } = piece;
+  if (kind !== 'text' || words === 0 || words > LONGEST_BOLD_HEADING || bold < WHOLLY || linkWords > 0 || SENTENCE_END.test(text))
+    return false;
+  return next !== undefined && (next.kind === 'text' || next.kind === 'item' || next.kind === 'quote') && next.bold < WHOLLY;
+}
+
+/** Whether the list is numbered, and how many lists the item is inside of, 0 for the outermost. */
+function readList(node: PageNode): { readonly ordered: boolean; readonly depth: number } {
+  let ordered: boolean | undefined;
+  let depth = -1;
+  for (let at: PageNode | null = node; at !== null; at = at.parent) {
+    if (at.tag !== 'ul' && at.tag !== 'ol') continue;
+    ordered ??= at.tag === 'ol';
+    depth += 1;
+  }
+  return { ordered: ordered ?? false, depth: Math.max(0, depth) };
+}

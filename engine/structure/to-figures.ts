@@ -1,0 +1,70 @@
+/** Pictures of the story with their captions and credits. */
+import type { PageNode, Piece } from '../page-tree.ts';
+import type { Block, Picture } from '../types.ts';
+import { findPictureUrl } from './find-picture-url.ts';
+
+type Figure = Extract<Block, { kind: 'figure' }>;
+
+/** A picture narrower than this is an icon or a face beside a name. */
+const NARROWEST = 100;
+/** How far up a picture looks for the `figure` that holds its caption. */
+const REACH = 6;
+
+/** Figures among the pieces from `first` to `last`, and which pieces their captions are. `base` is the page's address. */
+export function toFigures(
+  pieces: readonly Piece[],
+  first: number,
+  last: number,
+  base: string,
+): { readonly figures: Figure[]; readonly captions: ReadonlySet<number> } {
+  const figures: Figure[] = [];
+  const captions = new Set<number>();
+  const seen = new Set<string>();
+  for (const piece of pieces.slice(Math.max(0, first), last + 1)) {
+    if (piece.kind !== 'media' || piece.node.hidden || (piece.node.tag !== 'img' && piece.node.tag !== 'amp-img')) continue;
+    const frame = findFrame(piece.node);
+    const url = findPictureUrl(piece.node, base);
+    if (frame === null || url === null || seen.has(url) || isSmall(piece.node)) continue;
+    seen.add(url);
+    const told = pieces.slice(piece.index, piece.index + REACH).filter(({ node, words }) => words > 0 && isInside(node, frame));
+    for (const { index } of told) captions.add(index);
+    figures.push(toFigure(piece, told, { url, alt: piece.node.attributes?.alt ?? '' }));
+  }
+  return { figures, captions };
+}
+
+function findFrame(node: PageNode): PageNode | null {
+  for (let at = node.parent, step = 0; at !== null && step < REACH; at = at.parent, step++) {
+    if (at.tag === 'figure' || FIGURE_HINT.test(at.hint)) return at;
+  }
+  return null;
+}
+/** `wp-caption alignleft`, `article-image`; not `related-images`. */
+const FIGURE_HINT =
+  /\b(?:wp-caption|wp-block-image|article-?image|image-?container|inline-?image|story-?image|photo-?container|lead-?image)\b/i;
+
+function isSmall({ attributes }: PageNode): boolean {
+  const width = Number(attributes?.width ?? '');
+  return width > 0 && width < NARROWEST;
+}
+
+function isInside(node: PageNode, outer: PageNode): boolean {
+  for (let at: PageNode | null = node; at !== null; at = at.parent) if (at === outer) return true;
+  return false;
+}
+
+/** `figure-credit`, `copyright`. */
+const CREDIT_HINT = /credit|copyright|source|photographer|quelle|agency/i;
+/** A credit at the end of a caption: `(Photo by A. Example/Agency)`, `Foto: dpa`, `© Agency`. */
+const CREDIT_END =
+  /[\s(|[–-]*(?:(?:photo|foto|photograph|image|bild|picture|crédit|credit|crédito|fotografía|fot\.|quelle|zdjęcie)\s?(?:by|:|©|\/)|©|\(c\))\s?[^.]{2,90}$/i;
+
+function toFigure({ index: id }: Piece, told: readonly Piece[], image: Picture): Figure {
+  const own = told.filter(({ node }) => !CREDIT_HINT.test(node.hint));
+  const credits = told.filter(({ node }) => CREDIT_HINT.test(node.hint)).map(({ text }) => text);
+  const caption = own.map(({ text }) => text).join(' ');
+  const found = credits.length > 0 ? null : CREDIT_END.exec(caption);
+  const credit = found ? found[0].replace(/^[\s(|[–-]+|[\s)\]]+$/g, '') : credits.join(' ');
+  const text = found ? caption.slice(0, found.index).trim() : caption;
+  return { kind: 'figure', id, text, image, ...(credit === '' ? {} : { credit }) };
+}
