@@ -15,6 +15,12 @@ export async function noteShown(api: SessionApi, tabId: number, look: Look, stor
   await keepOnShelf(api, SHELF, shownKey(tabId), { look, story });
 }
 
+/** The reader has changed what is shown of this page. */
+export async function renewShown(api: SessionApi, tabId: number, story: KeptStory): Promise<void> {
+  const shown = await readKept(api, shownKey(tabId), shownSchema);
+  if (shown) await noteShown(api, tabId, shown.look, story);
+}
+
 /** The story that was shown of the very document that is in the tab now, or null. */
 export async function findShown(api: ShownApi, tabId: number): Promise<KeptStory | null> {
   const shown = await readKept(api, shownKey(tabId), shownSchema);

@@ -28,7 +28,7 @@ export function listSourceFacts({ head }: Article, words: ExportWords): string[]
 }
 
 /** The author's heading, else the role's; empty for a section that has neither. */
-export function nameSection({ heading, role }: SummarySection, words: ExportWords): string {
+export function nameSection({ heading, role }: SummarySection, words: Pick<ExportWords, 'headingOf'>): string {
   return heading ?? (role ? words.headingOf(role) : '');
 }
 

@@ -3,25 +3,24 @@ import { render } from 'preact';
 import { PopupView } from '../../components/PopupView.tsx';
 import type { Story } from '../../components/view.ts';
 import { browser } from '../../platform/browser.ts';
-import { handOver } from '../../platform/handoff.ts';
 import { findPopupJob } from '../../platform/jobs.ts';
-import { openReader } from '../../platform/open-reader.ts';
 import { findShown } from '../../platform/shown-stories.ts';
 import { makeTexts } from '../../platform/texts.ts';
 import { speakLanguage } from '../work/speak-language.ts';
-import { type Found, startWork } from '../work/start-work.ts';
+import { type Found, type Page, startWork } from '../work/start-work.ts';
+import { storyActions } from './story-actions.ts';
 
 const root = document.getElementById('app');
 const texts = makeTexts(browser);
 speakLanguage(document, texts);
-if (root) {
-  startWork({
-    find,
-    draw: (view, actions, job) => {
-      const onOpenReader = view.kind === 'story' && job ? { onOpenReader: () => void readOn(view.story, job.tabId) } : {};
-      render(<PopupView view={view} texts={texts} {...actions} {...onOpenReader} />, root);
-    },
-  });
+if (root) startWork({ find, draw: drawInto(root) });
+
+function drawInto(root: Element): Page['draw'] {
+  return function draw(view, actions, job) {
+    const onChange = (story: Story) => draw({ kind: 'story', story }, actions, job);
+    const ofStory = view.kind === 'story' && job ? storyActions(view.story, job, onChange) : {};
+    render(<PopupView view={view} texts={texts} {...actions} {...ofStory} />, root);
+  };
 }
 
 async function find(): Promise<Found> {
@@ -29,10 +28,4 @@ async function find(): Promise<Found> {
   if (!job) return { kind: 'nothing', why: 'tab-closed' };
   const story = job.mode === 'page' ? await findShown(browser, job.tabId) : null;
   return story ? { kind: 'story', story, job } : { kind: 'job', job };
-}
-
-/** Where the session can't keep the story, the reader tab says so. */
-async function readOn(story: Story, tabId: number): Promise<void> {
-  await openReader(browser, { story: (await handOver(browser, story)) ?? 'none' }, tabId);
-  close();
 }

@@ -5,7 +5,8 @@ import { capture } from '../../platform/capture.ts';
 import { fetchPage } from '../../platform/fetch-page.ts';
 import type { Job } from '../../platform/jobs.ts';
 import { hasAccess } from '../../platform/link-access.ts';
-import { type Outcome, toFailure, toOutcome } from './to-outcome.ts';
+import { readSettings } from '../../platform/settings.ts';
+import { type Outcome, toFailure, toOutcome, type Wish } from './to-outcome.ts';
 
 type OnStage = (stage: Stage) => void;
 type LinkJob = Job & { readonly mode: 'link' };
@@ -21,10 +22,11 @@ async function readTab(job: TabJob, onStage: OnStage): Promise<Outcome> {
   if (!attempt.ok) return toFailure(attempt.problem);
   onStage('summarizing');
   const { reading, look } = attempt.value;
-  return toOutcome(reading, job.mode, job.mode === 'page' ? look : null);
+  return toOutcome(reading, await wishOf(job), job.mode === 'page' ? look : null);
 }
 
-async function readLink({ url, refusal }: LinkJob, onStage: OnStage): Promise<Outcome> {
+async function readLink(job: LinkJob, onStage: OnStage): Promise<Outcome> {
+  const { url, refusal } = job;
   const detail = URL.canParse(url) ? new URL(url).host : '';
   if (refusal) return toFailure({ code: refusal, detail });
   if (!(await hasAccess(browser, url))) return toFailure({ code: 'access-refused', detail });
@@ -33,5 +35,9 @@ async function readLink({ url, refusal }: LinkJob, onStage: OnStage): Promise<Ou
   if (!attempt.ok) return toFailure(attempt.problem);
   onStage('reading');
   const { readFetched } = await import('./read-fetched.ts');
-  return toOutcome(readFetched(attempt.value), 'link', null);
+  return toOutcome(readFetched(attempt.value), await wishOf(job), null);
+}
+
+export async function wishOf({ mode }: Job): Promise<Wish> {
+  return { scope: mode, length: (await readSettings(browser)).length };
 }

@@ -7,7 +7,7 @@ import type { Job } from '../../platform/jobs.ts';
 import { noteShown } from '../../platform/shown-stories.ts';
 import { askAgain } from './ask-again.ts';
 import { drawSafely } from './draw-safely.ts';
-import { runJob } from './run-job.ts';
+import { runJob, wishOf } from './run-job.ts';
 import { type Outcome, toFailure, toStoryView } from './to-outcome.ts';
 
 /** What a page has to show: a story that is there, else a job to do, else nothing that is left. */
@@ -49,7 +49,7 @@ export function startWork(page: Page): void {
     ...(anyway ? { onReadAnyway: () => void readAnyway(anyway, job, look).catch(fail) } : {}),
   });
   const readAnyway = async (article: Article, job: Job, look: Outcome['look']) =>
-    show({ view: toStoryView(article, job.mode), anyway: null, look }, job);
+    show({ view: toStoryView(article, await wishOf(job)), anyway: null, look }, job);
   const begin = async () => {
     const found = await page.find();
     limitConnections(document, found.kind === 'job' && found.job.mode === 'link' ? found.job.url : null);

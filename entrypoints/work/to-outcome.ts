@@ -1,7 +1,13 @@
 /** From what was read to what is shown. */
 import type { Problem, Story, View } from '../../components/view.ts';
-import { type Article, annotate, type Reading, summarize } from '../../engine/index.ts';
+import { type Article, annotate, type Reading, type SummaryLength, summarize } from '../../engine/index.ts';
 import type { Look } from '../../platform/look-at-page.ts';
+
+/** What was asked for, and how long the summary shall be. */
+export interface Wish {
+  readonly scope: Story['scope'];
+  readonly length: SummaryLength;
+}
 
 /** What a piece of work came to. */
 export interface Outcome {
@@ -12,9 +18,9 @@ export interface Outcome {
   readonly look: Look | null;
 }
 
-export function toOutcome(reading: Reading, scope: Story['scope'], look: Look | null): Outcome {
-  if (reading.ok) return { view: toStoryView(reading.article, scope), anyway: null, look };
-  const code = scope === 'selection' && reading.anyway === null ? 'no-selection' : reading.why;
+export function toOutcome(reading: Reading, wish: Wish, look: Look | null): Outcome {
+  if (reading.ok) return { view: toStoryView(reading.article, wish), anyway: null, look };
+  const code = wish.scope === 'selection' && reading.anyway === null ? 'no-selection' : reading.why;
   return {
     view: { kind: 'problem', problem: { code }, canRetry: true, canReadAnyway: reading.anyway !== null },
     anyway: reading.anyway,
@@ -22,9 +28,9 @@ export function toOutcome(reading: Reading, scope: Story['scope'], look: Look | 
   };
 }
 
-export function toStoryView(article: Article, scope: Story['scope']): View & { readonly kind: 'story' } {
+export function toStoryView(article: Article, { scope, length }: Wish): View & { readonly kind: 'story' } {
   const annotations = annotate(article);
-  return { kind: 'story', story: { article, annotations, summary: summarize(article, annotations, 'standard'), scope } };
+  return { kind: 'story', story: { article, annotations, summary: summarize(article, annotations, length), scope } };
 }
 
 export function toFailure(problem: Problem): Outcome {

@@ -1,0 +1,32 @@
+/** What a reader has chosen once and for all: kept in this browser, and only there. */
+import * as v from 'valibot';
+import type { SummaryLength } from '../engine/index.ts';
+import type { browser } from './browser.ts';
+
+export interface Settings {
+  readonly length: SummaryLength;
+}
+
+export interface SettingsApi {
+  readonly storage: { readonly local: Pick<typeof browser.storage.local, 'get' | 'set'> };
+}
+
+const KEY = 'settings';
+const VERSION = 1;
+/** Each setting falls back by itself, so that one that can't be read costs no other. */
+const settingsSchema = v.object({
+  v: v.literal(VERSION),
+  length: v.fallback(v.picklist(['brief', 'standard', 'detailed']), 'standard'),
+});
+const DEFAULTS: Settings = { length: 'standard' };
+
+/** Never rejects: where nothing can be read, the defaults. */
+export async function readSettings(api: SettingsApi): Promise<Settings> {
+  const kept = await api.storage.local.get(KEY).catch((): Record<string, unknown> => ({}));
+  const parsed = v.safeParse(settingsSchema, kept[KEY]);
+  return parsed.success ? parsed.output : DEFAULTS;
+}
+
+export async function changeSettings(api: SettingsApi, change: Partial<Settings>): Promise<void> {
+  await api.storage.local.set({ [KEY]: { ...(await readSettings(api)), ...change, v: VERSION } });
+}
