@@ -1,0 +1,42 @@
+/** What a language's words tell about a sentence: one shape for every table beside this file. */
+
+/** Families of cue words. A family's words are separated by commas; a cue may have up to three words. All lower case, apostrophes straight. */
+export interface Cues {
+  /** Verbs and phrases that bring in what someone said. */
+  readonly said: string;
+  /** Words that speak of what is still to come. */
+  readonly future: string;
+  /** Plans, dates, deadlines, expectations. */
+  readonly plan: string;
+  /** May, might, could, would. */
+  readonly maybe: string;
+  /** Times close to the publication: today, on Monday, this week. */
+  readonly recent: string;
+  /** Times and words of what came before the news. */
+  readonly before: string;
+  /** Reasons, consequences, importance. */
+  readonly why: string;
+  /** What figures count in. */
+  readonly measure: string;
+  readonly month: string;
+  /** Sunday first. */
+  readonly weekday: string;
+  /** Verbs of news: announced, arrested, won. */
+  readonly event: string;
+  readonly firstPerson: string;
+  readonly secondPerson: string;
+  /** Words of the page's own trade, not of the story. */
+  readonly chrome: string;
+  /** Words that need a referent when they open a sentence. */
+  readonly pronoun: string;
+  /** Pronouns of persons: she, he. */
+  readonly person: string;
+  /** Words that lean on the sentence before when they open one. */
+  readonly connective: string;
+  /** Words of an opinion's argument. */
+  readonly argue: string;
+  /** Function words, left out when texts are compared. */
+  readonly stop: string;
+}
+
+export type CueFamily = keyof Cues;

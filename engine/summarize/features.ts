@@ -1,0 +1,173 @@
+/** What the ranker and the reader of roles look at, as one table: a feature a row, each a number near 0 to 1. */
+import type { CueFamily } from './cues/cues.ts';
+import type { Line, Story } from './story.ts';
+
+/** A sentence within its story, with the numbers that need the whole story. */
+export interface Scene {
+  readonly line: Line;
+  readonly story: Story;
+  readonly before: Line | undefined;
+  readonly after: Line | undefined;
+  readonly rank: Ranks;
+}
+
+/** Place among the story's sentences by a measure, 1 for the highest. */
+export interface Ranks {
+  readonly all: number;
+  readonly later: number;
+  readonly pac: number;
+}
+
+type Feature = (scene: Scene) => number | boolean;
+
+const LATIN_OR_OTHER_LETTER = /\p{L}/u;
+const CLOSED = /[.!?…。！？]["”’»“)\]]*$/;
+const QUESTION = /[?？]["”’»“)\]]*$/;
+const FIGURE = /\d/;
+const MONEY = /[$€£¥%]/;
+const YEAR = /\b(?:19|20)\d\d\b/;
+const OPENS_QUOTED = /^["“„«‘'»「]/;
+const QUOTE_MARK = /["“”„«»「]/;
+const SINGLE_NAME = /(?<=[^.!?]\s["“„«(]?)\p{Lu}[\p{L}’']+/gu;
+const COLON_END = /[:：]$/;
+const PARENTHESIS = /[([]/;
+const DASHED = /\s[–—-]\s|—/;
+/** `KYIV (Reuters) —`, `ATLANTA --` */
+const DATELINE = /^\p{Lu}{3,}[^a-z]{0,30}(?:—|–|--)|^[\p{Lu}][\p{L}., ]{2,30}\([\p{L} /]{2,20}\)/u;
+
+const has =
+  (family: CueFamily): Feature =>
+  ({ line }) =>
+    (line.cues[family] ?? 0) > 0;
+const many =
+  (family: CueFamily): Feature =>
+  ({ line }) =>
+    Math.min(3, line.cues[family] ?? 0) / 3;
+const opensWith =
+  (family: CueFamily): Feature =>
+  ({ line, story }) =>
+    startsWith(line, story, family);
+
+/** Order is part of the weights' format: add at the end, then train anew. */
+export const FEATURES: Readonly<Record<string, Feature>> = {
+  first: ({ line }) => line.index === 0,
+  second: ({ line }) => line.index === 1,
+  third: ({ line }) => line.index === 2,
+  fourth: ({ line }) => line.index === 3,
+  fifthOrSixth: ({ line }) => line.index === 4 || line.index === 5,
+  upToTenth: ({ line }) => line.index >= 6 && line.index < 10,
+  inverse: ({ line }) => 1 / (line.index + 1),
+  place: ({ line, story }) => line.index / Math.max(1, story.lines.length - 1),
+  logPlace: ({ line }) => Math.log(line.index + 1) / 4,
+  last: ({ line, story }) => line.index === story.lines.length - 1,
+  lastTenth: ({ line, story }) => line.index >= story.lines.length * 0.9,
+  firstParagraph: ({ line }) => line.paragraph === 0,
+  secondParagraph: ({ line }) => line.paragraph === 1,
+  opensParagraph: ({ line }) => line.within === 0,
+  alone: ({ line }) => line.siblings === 1,
+  deepInParagraph: ({ line }) => Math.min(4, line.within) / 4,
+  storyLength: ({ story }) => Math.log(story.lines.length) / 5,
+  length: ({ line }) => Math.log(1 + line.words.length) / 4,
+  tiny: ({ line }) => line.words.length < 6,
+  short: ({ line }) => line.words.length < 11,
+  long: ({ line }) => line.words.length > 32,
+  overlong: ({ line }) => line.words.length > 48,
+  toHeadline: ({ line }) => line.toHeadline,
+  toAll: ({ line }) => line.toAll,
+  toLater: ({ line, story }) => (line.toLater / story.lines.length) * 4,
+  toEarlier: ({ line, story }) => (line.toEarlier / story.lines.length) * 4,
+  rankAll: ({ rank }) => rank.all,
+  rankLater: ({ rank }) => rank.later,
+  rankPac: ({ rank }) => rank.pac,
+  figures: ({ line }) => Math.min(3, line.words.filter((word) => FIGURE.test(word)).length) / 3,
+  money: ({ line }) => MONEY.test(line.sentence.text),
+  year: ({ line }) => YEAR.test(line.sentence.text),
+  names: ({ line }) => Math.min(1, (line.sentence.text.match(SINGLE_NAME) ?? []).length / Math.max(6, line.words.length)),
+  quoted: ({ line }) => line.quoted,
+  mostlyQuoted: ({ line }) => line.quoted > 0.6,
+  partlyQuoted: ({ line }) => line.quoted > 0 && line.quoted <= 0.6,
+  fullyQuoted: ({ line }) => line.quoted > 0.95,
+  hasMark: ({ line }) => QUOTE_MARK.test(line.sentence.text),
+  opensQuoted: ({ line }) => OPENS_QUOTED.test(line.sentence.text),
+  hasSpeaker: ({ line }) => line.hasSpeaker,
+  isClaim: ({ line }) => line.isClaim,
+  beforeQuoted: ({ before }) => before?.quoted ?? 0,
+  afterQuoted: ({ after }) => after?.quoted ?? 0,
+  question: ({ line }) => QUESTION.test(line.sentence.text),
+  unclosed: ({ line }) => !CLOSED.test(line.sentence.text),
+  colonEnd: ({ line }) => COLON_END.test(line.sentence.text),
+  parenthesis: ({ line }) => PARENTHESIS.test(line.sentence.text),
+  dashed: ({ line }) => DASHED.test(line.sentence.text),
+  dateline: ({ line }) => line.index < 4 && DATELINE.test(line.sentence.text),
+  item: ({ line }) => line.kind === 'item',
+  quotation: ({ line }) => line.kind === 'quotation',
+  note: ({ line }) => line.kind === 'note',
+  wordless: ({ line }) => !LATIN_OR_OTHER_LETTER.test(line.sentence.text),
+  opensPronoun: opensWith('pronoun'),
+  opensPerson: opensWith('person'),
+  opensConnective: opensWith('connective'),
+  opensFirst: opensWith('firstPerson'),
+  opensBefore: opensWith('before'),
+  said: has('said'),
+  future: has('future'),
+  plan: has('plan'),
+  manyPlan: many('plan'),
+  maybe: has('maybe'),
+  recent: has('recent'),
+  before: has('before'),
+  manyBefore: many('before'),
+  why: has('why'),
+  manyWhy: many('why'),
+  measure: has('measure'),
+  manyMeasure: many('measure'),
+  month: has('month'),
+  weekday: has('weekday'),
+  event: has('event'),
+  manyEvent: many('event'),
+  firstPerson: has('firstPerson'),
+  secondPerson: has('secondPerson'),
+  chrome: has('chrome'),
+  manyChrome: many('chrome'),
+  argue: has('argue'),
+  saidBefore: ({ before }) => (before?.cues.said ?? 0) > 0,
+  saidAfter: ({ after }) => (after?.cues.said ?? 0) > 0,
+  futureAndPlan: ({ line }) => (line.cues.future ?? 0) > 0 && (line.cues.plan ?? 0) > 0,
+  futureLate: ({ line, story }) => (line.cues.future ?? 0) + (line.cues.plan ?? 0) > 0 && line.index > story.lines.length * 0.7,
+  headlineEarly: ({ line }) => line.toHeadline / (1 + line.index / 4),
+};
+
+export const FEATURE_NAMES = Object.keys(FEATURES);
+
+/** One row of numbers a sentence, in the order of `FEATURE_NAMES`. */
+export function toFeatures(story: Story): readonly (readonly number[])[] {
+  const { lines } = story;
+  const all = toRanks(lines.map(({ toAll }) => toAll));
+  const later = toRanks(lines.map(({ toLater }) => toLater));
+  const pac = toRanks(lines.map(({ toLater, toEarlier }) => toLater - 0.9 * toEarlier));
+  const table = Object.values(FEATURES);
+  return lines.map((line, i) => {
+    const scene: Scene = {
+      line,
+      story,
+      before: lines[i - 1],
+      after: lines[i + 1],
+      rank: { all: all[i] ?? 0, later: later[i] ?? 0, pac: pac[i] ?? 0 },
+    };
+    return table.map((feature) => Number(feature(scene)));
+  });
+}
+
+function toRanks(values: readonly number[]): readonly number[] {
+  const order = values.map((_, i) => i).sort((a, b) => (values[a] ?? 0) - (values[b] ?? 0) || b - a);
+  const ranks = new Array<number>(values.length).fill(0);
+  order.forEach((index, k) => {
+    ranks[index] = values.length > 1 ? k / (values.length - 1) : 1;
+  });
+  return ranks;
+}
+
+function startsWith(line: Line, story: Story, family: CueFamily): boolean {
+  const [first = '', second = ''] = line.words;
+  if (story.cues.words.get(first)?.includes(family)) return true;
+  return (story.cues.phrases.get(first) ?? []).some((phrase) => phrase.family === family && phrase.rest[0] === second);
+}

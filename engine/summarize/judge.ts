@@ -1,0 +1,77 @@
+/** Judges every sentence of a story: how well it would print, how likely it is the nut graf, and what its role is. */
+import type { SummaryRole } from '../types.ts';
+import { toFeatures } from './features.ts';
+import { type Linear, scoreLinear, softmax, toProbability } from './score-linear.ts';
+import { type Forest, scoreTrees } from './score-trees.ts';
+import type { Line, Story } from './story.ts';
+
+/** What a sentence may be; the last two are never shown as roles. */
+export const LINE_ROLES = [
+  'what-happened',
+  'who-said',
+  'why-it-matters',
+  'background',
+  'numbers',
+  'what-next',
+  'other',
+  'clutter',
+] as const;
+export type LineRole = (typeof LINE_ROLES)[number];
+
+/** Learned numbers; `tests/bench/summary/train.ts` makes them. */
+export interface SummaryWeights {
+  /** Learned from reference summaries: which sentences were drawn on. */
+  readonly salience: Forest;
+  /** Would an editor print it; features, then salience and its rank. */
+  readonly key: Linear;
+  /** Is it the nut graf; same row. */
+  readonly nutGraf: Linear;
+  /** One vector a role, in the order of `LINE_ROLES`; same row. */
+  readonly roles: readonly Linear[];
+}
+
+export interface Judged {
+  readonly line: Line;
+  /** Probability that an editor would print it. */
+  readonly key: number;
+  /** Share of the belief that this is the nut graf; adds up to 1 over the story. */
+  readonly nutGraf: number;
+  readonly salience: number;
+  readonly roles: Readonly<Record<LineRole, number>>;
+  /** The likeliest role of those that are shown. */
+  readonly role: SummaryRole;
+}
+
+/** One judgement a sentence, in order. Linear in the number of sentences. */
+export function judgeLines(story: Story, weights: SummaryWeights): readonly Judged[] {
+  const rows = toRows(story, weights.salience);
+  const nutGrafs = softmax(rows.map((row) => scoreLinear(weights.nutGraf, row)));
+  return story.lines.map((line, i) => {
+    const row = rows[i] ?? [];
+    const shares = softmax(weights.roles.map((linear) => scoreLinear(linear, row)));
+    const roles = Object.fromEntries(LINE_ROLES.map((role, r) => [role, shares[r] ?? 0])) as Record<LineRole, number>;
+    return {
+      line,
+      key: toProbability(scoreLinear(weights.key, row)),
+      nutGraf: nutGrafs[i] ?? 0,
+      salience: row.at(-2) ?? 0,
+      roles,
+      role: likeliest(roles),
+    };
+  });
+}
+
+/** Features with the salience (relative to the story's best) and its rank at the end. */
+export function toRows(story: Story, salience: Forest): readonly (readonly number[])[] {
+  const rows = toFeatures(story);
+  const scores = rows.map((row) => scoreTrees(salience, row));
+  const order = scores.map((_, i) => i).sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
+  const ranks = new Map(order.map((index, rank) => [index, rank]));
+  return rows.map((row, i) => [...row, scores[i] ?? 0, 1 / (1 + (ranks.get(i) ?? 0))]);
+}
+
+function likeliest(roles: Readonly<Record<LineRole, number>>): SummaryRole {
+  let best: SummaryRole = 'what-happened';
+  for (const role of LINE_ROLES) if (role !== 'other' && role !== 'clutter' && roles[role] > roles[best]) best = role;
+  return best;
+}

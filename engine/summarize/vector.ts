@@ -1,0 +1,27 @@
+/** Bags of words as sparse vectors. */
+
+export type Vector = ReadonlyMap<string, number>;
+
+/** Words to a vector of length 1, a word's weight being the root of its count; function words and single letters left out. */
+export function toUnit(words: readonly string[], isStop: (word: string) => boolean): Vector {
+  const counts = new Map<string, number>();
+  for (const word of words) if (!isStop(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  let total = 0;
+  for (const count of counts.values()) total += count;
+  const length = Math.sqrt(total) || 1;
+  for (const [word, count] of counts) counts.set(word, Math.sqrt(count) / length);
+  return counts;
+}
+
+/** The cosine of two unit vectors; walks the smaller one. */
+export function dot(a: Vector, b: Vector): number {
+  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
+  let sum = 0;
+  for (const [word, weight] of small) sum += weight * (large.get(word) ?? 0);
+  return sum;
+}
+
+/** Adds a vector to a sum, in place. */
+export function addTo(sum: Map<string, number>, vector: Vector): void {
+  for (const [word, weight] of vector) sum.set(word, (sum.get(word) ?? 0) + weight);
+}

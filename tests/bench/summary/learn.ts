@@ -1,0 +1,111 @@
+/** Learns salience from reference summaries, and printing, nut graf and roles from the annotated articles. */
+import { annotate } from '../../../engine/structure/annotate.ts';
+import { toFeatures } from '../../../engine/summarize/features.ts';
+import { LINE_ROLES, type SummaryWeights, toRows } from '../../../engine/summarize/judge.ts';
+import type { Forest } from '../../../engine/summarize/score-trees.ts';
+import { readStory, type Story } from '../../../engine/summarize/story.ts';
+import { toWords } from '../../../engine/text/to-words.ts';
+import type { Annotations, Article } from '../../../engine/types.ts';
+import { findOracle } from './find-oracle.ts';
+import { fitBinary } from './fit-linear.ts';
+import { fitTrees } from './fit-trees.ts';
+import { type Gold, readReferenced } from './read-gold.ts';
+import { toArticle } from './to-article.ts';
+
+/** An annotated article with, for each of our sentences, the number of the gold sentence it is (or -1). */
+export interface Example {
+  readonly gold: Gold;
+  readonly article: Article;
+  readonly annotations: Annotations;
+  readonly story: Story;
+  readonly goldOf: readonly number[];
+}
+
+/** Reference summaries that people wrote; those without a lead paragraph or made by machine are left out. */
+const SETS: Readonly<Record<string, number>> = {
+  cnndm: 1,
+  'es-mlsum': 0.7,
+  'pt-temario': 1,
+  'pt-cstnews': 1,
+  'no-norsumm': 1,
+  gumnews: 1,
+  'fr-rpm2': 1,
+  multinews: 0.5,
+};
+export const TRAINING = { trees: 60, rate: 0.1, leaf: 60, keyL2: 0.02, nutL2: 0.01, roleL2: 0.005, keyWeight: 2 };
+
+export function readExamples(golds: readonly Gold[]): readonly Example[] {
+  return golds.map((gold) => {
+    const article = toArticle(
+      gold.title,
+      gold.lang,
+      gold.paragraphs.map((sentences) => sentences.join(' ')),
+    );
+    const annotations = annotate(article);
+    const story = readStory(article, annotations);
+    return { gold, article, annotations, story, goldOf: matchSentences(story, gold) };
+  });
+}
+
+function matchSentences(story: Story, gold: Gold): readonly number[] {
+  const flat = gold.paragraphs.flat().map((text) => new Set(toWords(text)));
+  let from = 0;
+  return story.lines.map(({ words }) => {
+    let best = -1;
+    let top = 0.5;
+    for (let i = Math.max(0, from - 3); i < Math.min(flat.length, from + 12); i++) {
+      const hits = words.filter((word) => flat[i]?.has(word)).length;
+      const share = (2 * hits) / (words.length + (flat[i]?.size ?? 0) || 1);
+      if (share > top) [best, top] = [i, share];
+    }
+    if (best >= 0) from = best + 1;
+    return best;
+  });
+}
+
+export function learnSalience(data: string): Forest {
+  const rows: (readonly number[])[] = [];
+  const labels: number[] = [];
+  const weights: number[] = [];
+  for (const [set, weight] of Object.entries(SETS)) {
+    for (const doc of readReferenced(data, set)) {
+      const article = toArticle(doc.title ?? '', doc.lang, doc.text.split(/\n+/));
+      const story = readStory(article, annotate(article));
+      if (story.lines.length < 4 || story.lines.length > 400) continue;
+      const oracle = findOracle(
+        story.lines.map(({ sentence }) => sentence.text),
+        doc.references ?? [doc.reference],
+      );
+      toFeatures(story).forEach((row, i) => {
+        rows.push(row);
+        labels.push(oracle.has(i) ? 1 : 0);
+        weights.push(weight / Math.sqrt(story.lines.length));
+      });
+    }
+  }
+  return fitTrees(rows, labels, weights, TRAINING);
+}
+
+export function learnWeights(examples: readonly Example[], salience: Forest): SummaryWeights {
+  const rows = examples.flatMap(({ story }) => toRows(story, salience));
+  const each = <T>(value: (example: Example, gold: number) => T) =>
+    examples.flatMap((example) => example.goldOf.map((gold) => value(example, gold)));
+  const weight = each(({ story }) => 1 / Math.sqrt(story.lines.length));
+  const isKey = each(({ gold }, i) => (gold.key.includes(i) ? 1 : 0));
+  const isNut = each(({ gold }, i) => (gold.nutgraf === i ? 1 : 0));
+  const roleOf = each(({ gold }, i) => gold.roles[i] ?? 'other');
+  const roleWeight = weight.map((w, i) => w * (1 + TRAINING.keyWeight * (isKey[i] ?? 0)));
+  return {
+    salience,
+    key: fitBinary(rows, isKey, weight, TRAINING.keyL2),
+    nutGraf: fitBinary(rows, isNut, weight, TRAINING.nutL2),
+    roles: LINE_ROLES.map((role) =>
+      fitBinary(
+        rows,
+        roleOf.map((own) => (own === role ? 1 : 0)),
+        roleWeight,
+        TRAINING.roleL2,
+      ),
+    ),
+  };
+}
