@@ -9,10 +9,11 @@ import type { Story } from './view.ts';
 interface PointViewProps {
   readonly point: SummaryPoint;
   readonly story: Story;
+  readonly isShown: boolean;
   readonly onShow?: ((source: SourceRef) => void) | undefined;
 }
 
-export function PointView({ point, story, onShow }: PointViewProps) {
+export function PointView({ point, story, isShown, onShow }: PointViewProps) {
   const { language } = story.article;
   const speech = point.role === 'who-said' ? findPointSpeech(point, story.annotations) : null;
   const content = speech ? (
@@ -24,7 +25,7 @@ export function PointView({ point, story, onShow }: PointViewProps) {
   if (!onShow) return <li class={kind}>{content}</li>;
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: a larger target for the mouse; the button inside does the same by keyboard
-    <li class={`${kind} can-show`} onClick={() => isSelecting() || onShow(point.source)}>
+    <li class={`${kind} can-show`} aria-current={isShown ? 'true' : undefined} onClick={() => isSelecting() || onShow(point.source)}>
       {content}
       <ShowPointButton />
     </li>

@@ -27,7 +27,7 @@ export function ReaderStory({ story }: { readonly story: Story }) {
             <h2 id="summary-title">
               <UiText>{t('reader_summary')}</UiText>
             </h2>
-            <SummarySections story={story} headingLevel={3} onShowPoint={setMarked} />
+            <SummarySections story={story} headingLevel={3} shown={marked} onShowPoint={setMarked} />
           </section>
           <LeadPicture article={article} />
           <ArticleText article={article} marked={marked} />

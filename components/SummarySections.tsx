@@ -10,10 +10,12 @@ import type { Story } from './view.ts';
 interface SummarySectionsProps {
   readonly story: Story;
   readonly headingLevel: 2 | 3;
+  /** The sentence that is shown at the moment: its point is marked too. */
+  readonly shown?: SourceRef | null;
   readonly onShowPoint?: ((source: SourceRef) => void) | undefined;
 }
 
-export function SummarySections({ story, headingLevel, onShowPoint }: SummarySectionsProps) {
+export function SummarySections({ story, headingLevel, shown = null, onShowPoint }: SummarySectionsProps) {
   const Heading = `h${headingLevel}` as const;
   const { language } = story.article;
   return (
@@ -25,7 +27,7 @@ export function SummarySections({ story, headingLevel, onShowPoint }: SummarySec
           </Heading>
           <ul class="points">
             {section.points.map((point) => (
-              <PointView key={keyOf(point)} point={point} story={story} onShow={onShowPoint} />
+              <PointView key={keyOf(point)} point={point} story={story} isShown={point.source === shown} onShow={onShowPoint} />
             ))}
           </ul>
         </section>

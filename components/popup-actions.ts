@@ -1,6 +1,9 @@
 /** What a reader can ask for in the popup. What is not given is not offered. */
 import type { SourceRef, SummaryLength } from '../engine/index.ts';
 
+/** Marked in the page, no longer to be found in it, or not possible for another reason. */
+export type PointShown = 'shown' | 'not-found' | { readonly code: string };
+
 export interface PopupActions {
   readonly onOpenReader?: () => void;
   readonly onRetry?: () => void;
@@ -8,6 +11,6 @@ export interface PopupActions {
   readonly onLength?: (length: SummaryLength) => void;
   /** Puts a text on the clipboard; rejects where that fails. */
   readonly onCopy?: (text: string) => Promise<void>;
-  /** Shows a point's sentence in the page. */
-  readonly onShowPoint?: (source: SourceRef) => void;
+  /** Shows a point's sentence in the page; what comes of it is told. */
+  readonly onShowPoint?: (source: SourceRef) => Promise<PointShown>;
 }

@@ -27,7 +27,7 @@ describe('axe finds no fault', { timeout: 30_000 }, () => {
       texts,
       onOpenReader: nothing,
       onLength: nothing,
-      onShowPoint: nothing,
+      onShowPoint: async () => 'shown',
       onCopy: async () => {},
       onRetry: nothing,
       onReadAnyway: nothing,

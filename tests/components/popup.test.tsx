@@ -119,13 +119,24 @@ describe('from the popup a reader', () => {
   });
 
   it('is shown a point’s sentence, by its button or by a click on its words', async () => {
-    const onShowPoint = vi.fn();
+    const onShowPoint = vi.fn(async () => 'shown' as const);
     const view = storyView();
     const root = await drawPopup({ view, onShowPoint });
     const source = view.kind === 'story' ? view.story.summary.sections[0]?.points[0]?.source : null;
     await press('Show this sentence in the story');
     await act(() => root.querySelector<HTMLElement>('.point p')?.click());
     expect(onShowPoint.mock.calls).toEqual([[source], [source]]);
+  });
+
+  it.each([
+    ['shown', 'This sentence is marked in the page.'],
+    ['not-found', 'The page no longer shows this sentence.'],
+    [{ code: 'tab-closed' }, 'The page can’t be marked now. Is its tab still open?'],
+  ] as const)('is told what came of it: %j', async (outcome, expected) => {
+    const root = await drawPopup({ view: storyView(), onShowPoint: async () => outcome });
+    await press('Show this sentence in the story');
+    await vi.waitFor(() => expect(textsOf('.popup-outcome')).toEqual([expected]));
+    expect([...root.querySelectorAll('[aria-current]')].map(textOf)).toEqual([expect.stringMatching(/^The Westhaven/)]);
   });
 
   it('chooses how much it tells', async () => {
