@@ -13,17 +13,21 @@ const GRAM = 7;
 const MAX_PLACES = 4;
 /** A page made to match everywhere must not cost more than this. */
 const MAX_RUNS = 600;
+const MAX_WORK = 4_000_000;
 
 /** Shared runs of at least one gram, in the order of the long text; the longest ones where there are too many. */
 export function findRuns(text: string, wanted: string): Run[] {
   const places = indexGrams(wanted);
   const doneUntil = new Map<number, number>(); // by diagonal: how far in the text a run was followed
   const runs: Run[] = [];
-  for (let inText = 0; inText + GRAM <= text.length; inText += 1) {
+  let work = 0; // letters looked at
+  for (let inText = 0; inText + GRAM <= text.length && work < MAX_WORK; inText += 1) {
+    work += 1;
     for (const inWanted of places.get(text.slice(inText, inText + GRAM)) ?? []) {
       const diagonal = inText - inWanted;
       if (inText < (doneUntil.get(diagonal) ?? 0)) continue;
       const length = countShared(text, inText, wanted, inWanted);
+      work += length;
       doneUntil.set(diagonal, inText + length);
       runs.push({ inText, inWanted, length });
     }

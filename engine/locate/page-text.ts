@@ -8,10 +8,9 @@ export interface Span {
   readonly end: number;
 }
 
-/** A stretch of one text node, in UTF-16 offsets, half-open, with the folded text it stands for. */
+/** A stretch of one text node, in UTF-16 offsets, half-open. */
 export interface NodeSpan extends Span {
   readonly node: Text;
-  readonly folded: string;
 }
 
 export interface PageText {
@@ -43,7 +42,7 @@ export function toNodeSpans({ text, pieces }: PageText, { start, end }: Span): N
     const from = Math.max(start, piece.start);
     const to = Math.min(end, pieces[index + 1]?.start ?? text.length);
     const inNode = unfoldSpan(read(CharacterData.prototype, 'data', piece.node), from - piece.start, to - piece.start);
-    spans.push({ node: piece.node, folded: text.slice(from, to), ...inNode });
+    spans.push({ node: piece.node, ...inNode });
   }
   return spans;
 }

@@ -9,38 +9,29 @@ import { read } from './walk-text.ts';
  */
 export function toRanges(page: PageText, spans: readonly Span[]): Range[] {
   const ranges: Range[] = [];
-  let folded = '';
   for (const span of spans.flatMap((each) => toNodeSpans(page, each))) {
     const last = ranges.at(-1);
-    if (last !== undefined && extend(last, span, folded + span.folded)) {
-      folded += span.folded;
-      continue;
-    }
-    const range = toRange(span);
-    if (range === null) continue;
-    ranges.push(range);
-    folded = span.folded;
+    if (last !== undefined && isNext(last, span)) last.setEnd(span.node, span.end);
+    else ranges.push(...toRange(span.node, span.start, span.node, span.end));
   }
   return ranges;
 }
 
-/** Lets `range` end with `span`, if it then holds `wanted` and nothing else. */
-function extend(range: Range, { node, end }: NodeSpan, wanted: string): boolean {
-  if (rootOf(range.endContainer) !== rootOf(node)) return false;
-  const { endContainer, endOffset } = range;
-  range.setEnd(node, end);
-  if (foldText(range.toString()) === wanted) return true;
-  range.setEnd(endContainer, endOffset);
-  return false;
+/** True where nothing but white space lies between the end of the range and the span. */
+function isNext({ endContainer, endOffset }: Range, { node, start }: NodeSpan): boolean {
+  if (rootOf(endContainer) !== rootOf(node)) return false;
+  const [between] = toRange(endContainer, endOffset, node, start);
+  return between !== undefined && foldText(between.toString()) === '';
 }
 
-function toRange({ node, start, end }: NodeSpan): Range | null {
-  const owner = read(Node.prototype, 'ownerDocument', node);
-  if (owner === null) return null;
+/** One range, or none for a node that has left its document. */
+function toRange(startNode: Node, start: number, endNode: Node, end: number): Range[] {
+  const owner = read(Node.prototype, 'ownerDocument', startNode);
+  if (owner === null) return [];
   const range = Document.prototype.createRange.call(owner);
-  range.setStart(node, start);
-  range.setEnd(node, end);
-  return range;
+  range.setStart(startNode, start);
+  range.setEnd(endNode, end);
+  return [range];
 }
 
 function rootOf(node: Node): Node {
