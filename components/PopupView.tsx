@@ -8,6 +8,7 @@ import type { PopupActions } from './popup-actions.ts';
 import { type Texts, TextsProvider } from './texts.tsx';
 import type { View } from './view.ts';
 import { WorkingView } from './WorkingView.tsx';
+import '../assets/print.css';
 
 export interface PopupViewProps extends PopupActions {
   readonly view: View;

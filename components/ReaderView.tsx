@@ -7,6 +7,7 @@ import { ReaderStory } from './ReaderStory.tsx';
 import { type Texts, TextsProvider } from './texts.tsx';
 import type { View } from './view.ts';
 import { WorkingView } from './WorkingView.tsx';
+import '../assets/print.css';
 
 /** What a reader can ask for. What is not given is not offered. */
 export interface ReaderActions {

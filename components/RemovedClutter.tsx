@@ -3,7 +3,7 @@ import type { Article, ClutterKind, Removal } from '../engine/index.ts';
 import { messageKey } from './message-key.ts';
 import { plural } from './plural.ts';
 import './removed-clutter.css';
-import { useTexts } from './texts.tsx';
+import { type Texts, useTexts } from './texts.tsx';
 
 export function RemovedClutter({ article }: { readonly article: Article }) {
   const texts = useTexts();
@@ -39,11 +39,18 @@ function ClutterGroup({ kind, removals, language }: ClutterGroupProps) {
               {removal.preview}
             </p>
             <p class="removed-words">{plural(texts, 'words', removal.words)}</p>
+            {removal.signals.length > 0 && <p class="removed-signals">{describeSignals(removal, texts)}</p>}
           </li>
         ))}
       </ul>
     </section>
   );
+}
+
+/** What spoke for removal, in plain words; a signal without words of its own is left out. */
+function describeSignals({ signals }: Removal, { t, locale }: Texts): string {
+  const reasons = signals.map((signal) => t(messageKey('signal', signal))).filter((reason) => reason !== '');
+  return new Intl.ListFormat(locale, { type: 'conjunction' }).format(reasons);
 }
 
 /** In order of first appearance. */

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { messageKey } from '../../components/message-key.ts';
 import { PROBLEMS, type Stage, type Story } from '../../components/view.ts';
+import { SIGNALS } from '../../engine/declutter/signals.ts';
 import type { ClutterKind, SummaryLength, SummaryRole } from '../../engine/index.ts';
 import { LOCALES, readMessages } from './texts.ts';
 
@@ -60,6 +61,7 @@ const madeKeys = [
   ...Object.keys(STAGES).map((stage) => messageKey('working', stage)),
   ...Object.keys(LENGTHS).map((length) => messageKey('length', length)),
   ...Object.keys(SCOPES).map((scope) => messageKey('scope', scope)),
+  ...SIGNALS.map((signal) => messageKey('signal', signal)),
   ...PROBLEMS.flatMap((problem) => [messageKey('problem', problem, 'title'), messageKey('problem', problem, 'next')]),
 ];
 

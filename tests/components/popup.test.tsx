@@ -86,7 +86,8 @@ describe('a story in the popup', () => {
     expect(root.querySelector('details')?.open).toBe(false);
     expect(textsOf('details h3')).toEqual(['Newsletter sign-up', 'Related stories', 'About the author']);
     expect(textsOf('.removed-reason')[1]).toBe('Headlines of other stories, not part of this one.');
-    expect(textsOf('details li p').slice(4, 6)).toEqual(['Read more: what the flood left behind', '9 words']);
+    expect(textsOf('.removed-signals')).toEqual(['words of a newsletter sign-up and fields to fill in']);
+    expect(textsOf('details li p').slice(5, 7)).toEqual(['Read more: what the flood left behind', '9 words']);
   });
 
   it('shows no list where nothing was removed', async () => {

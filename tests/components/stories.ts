@@ -54,7 +54,7 @@ const REMOVED: readonly Removal[] = [
   {
     rule: 'newsletter/inline',
     kind: 'newsletter',
-    signals: [],
+    signals: ['newsletter-words', 'form-fields', 'no-such-signal'],
     words: 34,
     preview: 'Sign up for the Harbour Letter: the stories of the day, every evening at six.',
     blocks: [],
