@@ -68,12 +68,17 @@ async function summarize(browser: DrivenBrowser, tab: Tab, address: string, { js
     print(await popup.evaluate<string>(`document.querySelector('main').innerText`));
     return SUMMARY;
   }
-  const reader = await openReader(browser, popup);
-  const story = toJson(await takeStory(reader));
+  const story = toJson(await takeStory(popup));
   print(json ? JSON.stringify(story) : `${toText(story)}\n`);
-  if (!json) await savePicture('reader', reader);
-  await reader.close();
+  if (json) await popup.close();
+  else await showReader(browser, popup);
   return SUMMARY;
+}
+
+async function showReader(browser: DrivenBrowser, popup: Surface): Promise<void> {
+  const reader = await openReader(browser, popup);
+  await savePicture('reader', reader);
+  await reader.close();
 }
 
 async function tellProblem(

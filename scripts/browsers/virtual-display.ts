@@ -10,6 +10,8 @@ export interface VirtualDisplay {
   press(...keys: readonly string[]): void;
   /** Moves the pointer to a place on the screen and clicks. */
   click(x: number, y: number, button: 'left' | 'right'): void;
+  /** How many windows can be seen; menus and prompts are windows too. */
+  countWindows(): number;
   close(): void;
 }
 
@@ -40,6 +42,7 @@ export async function openDisplay(): Promise<VirtualDisplay> {
     name,
     press: (...keys) => xdotool('key', '--delay', '60', ...keys),
     click: (x, y, button) => xdotool('mousemove', String(Math.round(x)), String(Math.round(y)), 'click', button === 'left' ? '1' : '3'),
+    countWindows: () => countWindows(name),
     close() {
       process.off('exit', kill);
       kill();
@@ -53,4 +56,17 @@ function readDisplayNumber(server: ChildProcess): Promise<number> {
     server.once('error', reject);
     server.once('exit', () => reject(new Error('Xvfb did not start.')));
   });
+}
+
+function countWindows(display: string): number {
+  try {
+    const ids = execFileSync('xdotool', ['search', '--onlyvisible', '--name', ''], {
+      env: { ...process.env, DISPLAY: display },
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+    return ids.split('\n').filter((id) => id !== '').length;
+  } catch {
+    return 0; // xdotool fails where it finds none
+  }
 }

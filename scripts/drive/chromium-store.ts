@@ -8,7 +8,7 @@ interface Paused {
   readonly request: { readonly url: string };
 }
 
-/** Answers the documents of one tab from `stored`; an address that is not stored gets no answer. */
+/** Answers the documents of one tab from `stored`; other addresses are left to the network. */
 export async function answerFromStore(cdp: CdpPipe, sessionId: string, stored: ReadonlyMap<string, StoredPage>): Promise<void> {
   cdp.listen((event) => {
     if (event.sessionId !== sessionId || event.method !== 'Fetch.requestPaused') return;
@@ -16,11 +16,11 @@ export async function answerFromStore(cdp: CdpPipe, sessionId: string, stored: R
     const page = stored.get(request.url);
     const answered =
       page === undefined
-        ? cdp.send('Fetch.failRequest', { requestId, errorReason: 'BlockedByClient' }, sessionId)
+        ? cdp.send('Fetch.continueRequest', { requestId }, sessionId)
         : cdp.send('Fetch.fulfillRequest', { requestId, ...toResponse(page) }, sessionId);
     answered.catch(() => undefined); // the tab may have gone meanwhile
   });
-  await cdp.send('Fetch.enable', { patterns: [{ urlPattern: 'http://*' }, { urlPattern: 'https://*' }] }, sessionId);
+  await cdp.send('Fetch.enable', { patterns: [{ resourceType: 'Document' }] }, sessionId);
 }
 
 function toResponse({ body, contentType }: StoredPage) {

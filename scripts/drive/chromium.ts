@@ -46,8 +46,13 @@ function driveChromium(running: Running & { readonly extensionId: string; readon
   const extensionOrigin = `chrome-extension://${extensionId}/`;
   const stored = new Map<string, StoredPage>();
   const findTarget = async (matches: (target: TargetInfo) => boolean) => (await targets(cdp, ANY_TARGET)).find(matches) ?? null;
-  const attach = async (target: TargetInfo | null): Promise<ChromiumTab | null> =>
-    target === null ? null : ChromiumTab.attach(cdp, target.targetId).catch(() => null);
+  const sessions = new Map<string, Promise<ChromiumTab>>();
+  const attach = async (target: TargetInfo | null): Promise<ChromiumTab | null> => {
+    if (target === null) return null;
+    const session = sessions.get(target.targetId) ?? ChromiumTab.attach(cdp, target.targetId);
+    sessions.set(target.targetId, session);
+    return session.catch(() => null);
+  };
   return {
     name: 'chromium',
     extensionId,

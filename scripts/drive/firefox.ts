@@ -3,17 +3,21 @@ import { writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { type BrowserProcess, startBrowser } from './browser-process.ts';
+import { centreOf } from './centre-of.ts';
 import { FirefoxChrome } from './firefox-chrome.ts';
 import { FirefoxSurface, FirefoxTab } from './firefox-surface.ts';
 import { Marionette } from './marionette.ts';
 import { NO_SCRIPT_POLICY } from './no-script-policy.ts';
 import type { DrivenBrowser, LaunchOptions, StoredPage, Surface, Tab } from './surface.ts';
+import { waitUntil } from './wait-until.ts';
 
 export interface DrivenFirefox extends DrivenBrowser {
   readonly name: 'firefox';
   readonly chrome: FirefoxChrome;
-  /** Makes every prompt for an optional permission answer itself with yes, or ask again. */
-  grantPermissions(areGranted: boolean): Promise<void>;
+  /** Opens the browser's own right-click menu on an element and picks the extension's entry of this id. */
+  clickMenu(tab: Tab, selector: string, entry: string): Promise<void>;
+  /** Answers the browser's own question for a permission. */
+  answerPrompt(answer: 'allow' | 'refuse'): Promise<void>;
 }
 
 const START_DEADLINE_MS = 60_000;
@@ -81,8 +85,12 @@ async function driveFirefox(browser: BrowserProcess, marionette: Marionette, id:
       const found = await chrome.run<string | null>(FIND_TAB, [urlPrefix]);
       return found === null ? null : new FirefoxTab(chrome, found);
     },
-    async grantPermissions(areGranted) {
-      await chrome.run(`Services.prefs.setBoolPref('extensions.webextOptionalPermissionPrompts', ${!areGranted})`);
+    async clickMenu(tab, selector, entry) {
+      const { x, y } = await tab.evaluate<{ x: number; y: number }>(centreOf(selector));
+      await chrome.run(CLICK_MENU, [tab.id, x, y, entry]);
+    },
+    async answerPrompt(answer) {
+      await waitUntil('the question for access', () => chrome.run<boolean>(ANSWER_PROMPT, [answer]));
     },
     ended: browser.ended,
     async close() {
@@ -103,6 +111,30 @@ const FIND_TAB = `
 const HAS_READY_POPUP = `
   const popup = popupBrowser();
   return popup !== null && popup.currentURI.spec.startsWith(extension.baseURL) && !popup.webProgress.isLoadingDocument`;
+/** Entries of one extension stand in a menu of their own where there are several. */
+const CLICK_MENU = `
+  const [name, x, y, entry] = args;
+  const menu = window.document.getElementById('contentAreaContextMenu');
+  const shown = (popup) => new Promise((resolve) => popup.addEventListener('popupshown', resolve, { once: true }));
+  const isOpen = shown(menu);
+  await actorOf(tabNamed(name).linkedBrowser).dispatchEvent('synthesizeMouseAtPoint', { x, y, eventData: { type: 'contextmenu', button: 2 } });
+  await isOpen;
+  const ours = [...menu.querySelectorAll('[id]')].filter((item) => item.id.startsWith(extension.id.replace(/[^A-Za-z0-9]/g, '_')));
+  const item = ours.find(({ id }) => id.endsWith('-menuitem-_' + entry));
+  if (!item) throw new Error('No entry ' + entry + ' among ' + ours.map(({ id }) => id));
+  const inner = item.closest('menupopup');
+  if (inner !== menu) {
+    const isInnerOpen = shown(inner);
+    inner.parentElement.openMenu(true);
+    await isInnerOpen;
+  }
+  inner.activateItem(item)`;
+const ANSWER_PROMPT = `
+  const notification = [...window.document.querySelectorAll('popupnotification')].find(({ id }) => id.includes('addon-webext-permissions'));
+  const button = notification?.[args[0] === 'allow' ? 'button' : 'secondaryButton'];
+  if (!button) return false;
+  button.click();
+  return true`;
 const ANSWER_FROM_STORE = `
   const [page, policy] = args;
   if (!globalThis.storedPages) {

@@ -40,7 +40,7 @@ export interface DrivenBrowser {
   readonly extensionOrigin: string;
   /** Opens a tab and waits until its page is loaded, unless told not to. */
   open(url: string, options?: { readonly wait: boolean }): Promise<Tab>;
-  /** Answers the address of a stored page with its text; everything but loopback is unreachable from then on. */
+  /** Answers the address of a stored page with its text, in every tab opened from then on. */
   serve(page: StoredPage): Promise<void>;
   /** Clicks the extension's toolbar button while the tab is in front. Grants `activeTab` as a hand's click does. */
   clickToolbarButton(tab: Tab): Promise<void>;

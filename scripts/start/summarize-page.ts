@@ -15,10 +15,35 @@ const READ_RESULT = `(() => {
   return view === 'problem' ? { kind: 'problem', code: problem, words: document.querySelector('main').innerText } : null;
 })()`;
 
+/** Now and then a browser swallows a click, as it does a hand's. */
+const CLICKS = 3;
+const POPUP_DEADLINE_MS = 5_000;
+
+/** Clicks the toolbar button on a tab and gives the popup that opens. One that is still open is closed first: the click would only close it. */
+export async function openPopup(browser: DrivenBrowser, tab: Tab): Promise<Surface> {
+  for (let click = 1; ; click += 1) {
+    await closePopup(browser);
+    await browser.clickToolbarButton(tab);
+    try {
+      return await waitUntil('the popup to open', () => browser.findPopup(), POPUP_DEADLINE_MS);
+    } catch (error) {
+      if (click === CLICKS) throw error;
+    }
+  }
+}
+
+/** Closes the popup where one is open, and waits until it is gone. */
+export async function closePopup(browser: DrivenBrowser): Promise<void> {
+  await waitUntil('the popup to close', async () => {
+    const open = await browser.findPopup();
+    await open?.close();
+    return open === null;
+  });
+}
+
 /** Clicks the toolbar button on a tab and gives the popup with its result. */
 export async function summarizeTab(browser: DrivenBrowser, tab: Tab): Promise<{ readonly popup: Surface; readonly result: PopupResult }> {
-  await browser.clickToolbarButton(tab);
-  const popup = await waitUntil('the popup to open', () => browser.findPopup());
+  const popup = await openPopup(browser, tab);
   return { popup, result: await waitForResult(popup) };
 }
 

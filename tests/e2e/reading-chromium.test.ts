@@ -1,0 +1,4 @@
+/** Reading in Chromium. */
+import { testReading } from './test-reading.ts';
+
+testReading('chromium');

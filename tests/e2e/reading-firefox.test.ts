@@ -1,0 +1,4 @@
+/** Reading in Firefox. */
+import { testReading } from './test-reading.ts';
+
+testReading('firefox');

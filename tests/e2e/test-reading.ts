@@ -1,0 +1,133 @@
+/** A real click on the toolbar button of a real browser, and what the popup then shows: the same tests for every browser. */
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { BrowserName } from '../../scripts/browsers/find-browser.ts';
+import type { DrivenChromium } from '../../scripts/drive/chromium.ts';
+import { launch } from '../../scripts/drive/launch.ts';
+import type { DrivenBrowser, Surface } from '../../scripts/drive/surface.ts';
+import { SAMPLE } from '../../scripts/start/pages.ts';
+import { closePopup, openPopup, openReader, summarizeTab, waitForResult } from '../../scripts/start/summarize-page.ts';
+import { findViolations } from './find-violations.ts';
+import { type Fixtures, serveFixtures } from './serve-fixtures.ts';
+
+/** Words of newsletter boxes, subscription pitches, bios and related headlines in the fixtures. */
+const CLUTTER = /newsletter|inbox|subscribe|echo chamber|began (?:her|his) career|footpaths|swan thief|heated bus stops|lighthouse/i;
+
+interface Shown {
+  readonly headline: string;
+  readonly headings: readonly string[];
+  readonly points: readonly string[];
+}
+
+const READ_SUMMARY = `({
+  headline: document.querySelector('h1')?.textContent,
+  headings: [...document.querySelectorAll('.summary-section > :is(h2, h3)')].map((heading) => heading.textContent),
+  points: [...document.querySelectorAll('.summary-section .point')].map((point) => point.textContent),
+})`;
+
+export function testReading(name: BrowserName): void {
+  let browser: DrivenBrowser;
+  let fixtures: Fixtures;
+
+  beforeAll(async () => {
+    fixtures = await serveFixtures();
+    browser = await launch(name, { headless: true, offline: true, watch: true });
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await fixtures?.close();
+  });
+
+  const open = (page: string) => browser.open(`${fixtures.origin}/${page}`);
+  const readSummary = (surface: Surface) => surface.evaluate<Shown>(READ_SUMMARY);
+
+  it('keeps the sections of the author and nothing of the promotion', async () => {
+    await browser.serve({ url: 'https://harbour.example/ferries', body: readFileSync(SAMPLE), contentType: 'text/html; charset=utf-8' });
+    for (const address of [`${fixtures.origin}/brief-hashed.html`, 'https://harbour.example/ferries']) {
+      const tab = await browser.open(address);
+      const { popup, result } = await summarizeTab(browser, tab);
+      expect(result).toEqual({ kind: 'story' });
+      const { headings, points } = await readSummary(popup);
+      expect(headings).toEqual(['What happened', 'Who said what', 'What next?']);
+      expect(points.length).toBeGreaterThanOrEqual(3);
+      expect(points.join('\n')).not.toMatch(CLUTTER);
+      await tab.close();
+    }
+  });
+
+  it('frames a plain news page, and opens it in the reader without the clutter', async () => {
+    const tab = await open('plain-story.html');
+    const { popup } = await summarizeTab(browser, tab);
+    const shown = await readSummary(popup);
+    expect(shown.headline).toBe('Bakers of Ostrey end strike after owners agree to shorter nights');
+    expect(shown.headings[0]).toBe('What happened');
+    const reader = await openReader(browser, popup);
+    const text = await reader.evaluate<string>('document.body.innerText');
+    expect(text).toContain('It emptied the shelves');
+    expect(text).not.toContain('© The Quay Example');
+    await reader.close();
+    await tab.close();
+  });
+
+  it('shows the same story when the popup is opened again', async () => {
+    const tab = await open('plain-story.html');
+    const first = await summarizeTab(browser, tab);
+    const before = await readSummary(first.popup);
+    await closePopup(browser);
+    const second = await summarizeTab(browser, tab);
+    expect(await readSummary(second.popup)).toEqual(before);
+    await tab.close();
+  });
+
+  it.each([
+    { what: 'a page that is no article', address: () => `${fixtures.origin}/front-page.html`, codes: ['no-article', 'too-short'] },
+    {
+      what: 'a page of the browser',
+      address: () => (name === 'chromium' ? 'chrome://version/' : 'about:support'),
+      codes: ['browser-page'],
+    },
+  ])('says so on $what', async ({ address, codes }) => {
+    const tab = await browser.open(address());
+    const { popup, result } = await summarizeTab(browser, tab);
+    expect(codes).toContain(result.kind === 'problem' && result.code);
+    expect(await popup.evaluate<string>(`document.querySelector('main p').textContent`)).toMatch(/\w{3}/);
+    await tab.close();
+  });
+
+  it('waits for an article that a script brings late', async () => {
+    const tab = await open('late-story.html');
+    const { popup, result } = await summarizeTab(browser, tab);
+    expect(result).toEqual({ kind: 'story' });
+    expect((await readSummary(popup)).headline).toMatch(/Bakers of Ostrey/);
+    await tab.close();
+  });
+
+  it('survives that the tab is closed while it works', async () => {
+    const tab = await browser.open(`${fixtures.origin}/never-ends.html`, { wait: false });
+    const popup = await openPopup(browser, tab);
+    expect(await popup.evaluate<string>('document.documentElement.dataset.view')).toBe('working');
+    await tab.close();
+    const left = await browser.findPopup(); // a browser may close the popup with its tab
+    if (left) expect(await waitForResult(left)).toMatchObject({ kind: 'problem', code: 'tab-closed' });
+    await left?.close();
+    const next = await open('plain-story.html');
+    expect((await summarizeTab(browser, next)).result).toEqual({ kind: 'story' });
+    await next.close();
+  });
+
+  it.each(['light', 'dark'] as const)('can be used by everybody: popup and reader, %s', async (scheme) => {
+    const tab = await open('brief-hashed.html');
+    const { popup } = await summarizeTab(browser, tab);
+    await popup.prefer(scheme);
+    expect(await findViolations(popup)).toEqual([]);
+    const reader = await openReader(browser, popup);
+    await reader.prefer(scheme);
+    expect(await findViolations(reader)).toEqual([]);
+    await reader.close();
+    await tab.close();
+  });
+
+  it.runIf(name === 'chromium')('asks nothing of the network and logs no error', () => {
+    expect((browser as DrivenChromium).incidents()).toEqual([]);
+  });
+}
