@@ -1,6 +1,6 @@
 /** Finds the cue and the words for the source beside one quotation in its unit. */
 import type { Cues } from './cues/cues.ts';
-import { isPronoun, type Mention, readLeft, readRight } from './read-mention.ts';
+import { isComplement, isPronoun, type Mention, readLeft, readRight } from './read-mention.ts';
 import type { Token } from './to-units.ts';
 
 /** The source beside a quotation; `cue` is a token of the unit. */
@@ -13,6 +13,9 @@ export interface Source {
 
 type Tokens = readonly Token[];
 
+const DASH = /^[\u2013\u2014\u2015-]$/;
+/** Before a colon, this many words are a name rather than a sentence. */
+const SHORT_INTRODUCTION = 7;
 /** Words of `determiners` that often stand alone: "all said". */
 const NOT_BEFORE_NOUN = new Set('all both some many others several most few her that this two one'.split(' '));
 
@@ -22,6 +25,17 @@ export function findSource(tokens: Tokens, at: number, cues: Cues): Source | nul
   const after = findAfter(tokens, at, cues, isOpening);
   if (after && (isOpening || after.tight)) return after.source;
   return findBefore(tokens, at, cues) ?? after?.source ?? findAccording(tokens, 0, tokens.length, cues) ?? findSubject(tokens, at, cues);
+}
+
+/** The source of a unit that ends in a colon and leaves its quotation to the next paragraph. */
+export function findIntroduction(tokens: Tokens, cues: Cues): Source | null {
+  return tokens.at(-1)?.text === ':' ? (findBefore(tokens, tokens.length, cues) ?? findSubject(tokens, tokens.length, cues)) : null;
+}
+
+/** Not a stray run of words: a name, a pronoun, or a noun with its article. */
+export function isSomeone(tokens: Tokens, { kind, from, to }: Mention, cues: Cues): boolean {
+  const [first, last] = [tokens[from]?.key ?? '', tokens[to - 1]?.key ?? ''];
+  return kind !== 'nominal' || cues.determiners.has(first) || cues.bare.has(last) || cues.offices.has(last);
 }
 
 interface After {
@@ -39,6 +53,8 @@ function findAfter(tokens: Tokens, at: number, cues: Cues, isOpening: boolean): 
     const inverted = readInverted(tokens, from, cues);
     if (inverted) return { source: { mention: inverted, cue: from, by: 'verb' }, tight: true };
   }
+  const signed = DASH.test(tokens[at + 1]?.text ?? '') ? readRight(tokens, from, cues) : null;
+  if (signed?.kind === 'name' && tokens.length - signed.to < 2) return { source: { mention: signed, cue: null, by: 'colon' }, tight: true };
   const according = findAccording(tokens, from, end, cues);
   if (according && according.cue === from) return { source: according, tight: true };
   const opening = readRight(tokens, from, cues);
@@ -110,21 +126,42 @@ function readCueBefore(tokens: Tokens, i: number, at: number, cues: Cues): Sourc
   const according = readAccording(tokens, i, cues);
   if (according) return according;
   if (cues.leaning.has(token.key) && !cues.says.has(token.key)) {
-    const mention = firstSubject(tokens, i, cues);
+    const near = tokens[i - 1]?.isCapital ? readLeft(tokens, i, cues) : null;
+    const mention = near?.kind === 'name' ? near : firstSubject(tokens, i, cues);
     return mention ? { mention, cue: i, by: 'verb' } : null;
   }
   const isSaying = isVerb(tokens, i, cues);
   if (!isSaying && !isVerbOf(cues.frames, tokens, i, cues)) return null;
   const isJoined = cues.breaks.has(tokens[i - 1]?.key ?? '');
   const mention =
-    readLeft(tokens, i, cues) ?? (isSaying && !isJoined ? invertedBefore(tokens, i, at, cues) : null) ?? firstSubject(tokens, i, cues);
+    (isSaying ? verbSecond(tokens, i, at, cues) : null) ??
+    someone(tokens, readLeft(tokens, i, cues), cues) ??
+    (isSaying && !isJoined ? invertedBefore(tokens, i, at, cues) : null) ??
+    firstSubject(tokens, i, cues);
   return mention ? { mention, cue: i, by: isSaying ? 'verb' : 'frame' } : null;
+}
+
+function someone(tokens: Tokens, mention: Mention | null, cues: Cues): Mention | null {
+  return mention && isSomeone(tokens, mention, cues) ? mention : null;
 }
 
 /** "says Doolittle, “…": the verb before its subject, ahead of the quotation. */
 function invertedBefore(tokens: Tokens, verb: number, at: number, cues: Cues): Mention | null {
   const mention = readInverted(tokens, verb, cues);
   return mention && mention.to <= at ? mention : null;
+}
+
+/** "…, sagte Ode am Montag: „…“", "In Ulm sagte Ode: „…“": outside English the subject follows when something else comes first. */
+function verbSecond(tokens: Tokens, verb: number, at: number, cues: Cues): Mention | null {
+  if (cues.isEnglish) return null;
+  const left = readLeftPlain(tokens, verb, cues);
+  if (left && !isComplement(tokens, left, cues)) return null;
+  const mention = invertedBefore(tokens, verb, at, cues);
+  return mention?.kind === 'nominal' && left ? null : mention;
+}
+
+function readLeftPlain(tokens: Tokens, verb: number, cues: Cues): Mention | null {
+  return tokens[verb - 1]?.kind === 'word' ? readLeft(tokens, verb, cues) : null;
 }
 
 function readInverted(tokens: Tokens, verb: number, cues: Cues): Mention | null {
@@ -186,7 +223,7 @@ function firstSubject(tokens: Tokens, before: number, cues: Cues): Mention | nul
   let from = 0;
   for (let i = before - 1; i >= 0; i -= 1) {
     if (isVerb(tokens, i, cues)) {
-      const mention = readLeft(tokens, i, cues);
+      const mention = someone(tokens, readLeft(tokens, i, cues), cues);
       if (mention) return mention;
     }
   }
@@ -209,7 +246,8 @@ function afterComma(tokens: Tokens, from: number, before: number): number {
 function findSubject(tokens: Tokens, at: number, cues: Cues): Source | null {
   if (tokens[at - 1]?.text === ':') {
     const named = readLeft(tokens, at - 1, cues);
-    if (named) return { mention: named, cue: null, by: 'colon' };
+    if (named && (at <= SHORT_INTRODUCTION || (named.kind === 'name' && tokens[named.from - 1]?.kind === 'mark')))
+      return { mention: named, cue: null, by: 'colon' };
   }
   const mention = firstSubject(tokens, at, cues);
   return mention ? { mention, cue: null, by: 'subject' } : null;

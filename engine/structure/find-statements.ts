@@ -3,7 +3,7 @@ import type { Article, Block, Claim, Quote, SourceRef, Speaker } from '../types.
 import type { Cues } from './cues/cues.ts';
 import { findClaim, type Stated } from './find-claim.ts';
 import type { Quoted } from './find-quoted.ts';
-import { findSource, type Source } from './find-source.ts';
+import { findIntroduction, findSource, type Source } from './find-source.ts';
 import { isQuotation } from './is-quotation.ts';
 import { type Named, NameIndex, type PlacedUnit } from './name-index.ts';
 import { type Identity, resolveSpeaker, toIdentity } from './resolve-speaker.ts';
@@ -22,6 +22,8 @@ interface Said {
   readonly quoted: Quoted;
   readonly source: Source | null;
   readonly identity: Identity | null;
+  /** The words that name the speaker: beside this quotation, or the last before it. */
+  readonly ref: SourceRef | null;
 }
 
 interface Statements {
@@ -46,6 +48,7 @@ class Reader {
   readonly claims: Claim[] = [];
   #speaker: Identity | null = null;
   #speakerAt = -9;
+  #speakerRef: SourceRef | null = null;
   #topic: Identity | null = null;
   #topicAt = -9;
 
@@ -70,17 +73,22 @@ class Reader {
     const isGuess = source === null || source.by === 'subject';
     const resolved = source && resolveSpeaker(source.mention, unit, this.index, this.cues, this.#speaker);
     const identity = resolved && !(isGuess && isAnyone(resolved)) ? resolved : this.#whoGoesOn(unit, source);
-    this.said.push({ passage, unit, quoted, source: resolved === identity ? source : null, identity });
-    this.#remember(identity, unit);
+    const own = resolved === identity ? source : null;
+    const ref = own ? refOf(own, unit) : this.#speakerRef;
+    this.said.push({ passage, unit, quoted, source: own, identity, ref });
+    this.#remember(identity, unit, ref);
   }
 
   #readClaim(unit: PlacedUnit): void {
-    const stated = findClaim(unit, this.cues);
+    const introduction = findIntroduction(unit.tokens, this.cues);
+    if (introduction)
+      this.#remember(resolveSpeaker(introduction.mention, unit, this.index, this.cues, this.#speaker), unit, refOf(introduction, unit));
+    const stated = introduction ? null : findClaim(unit, this.cues);
     if (stated === null) return;
     const identity = resolveSpeaker(stated.source.mention, unit, this.index, this.cues, this.#speaker);
     if (identity === null) return;
     this.claims.push(toClaim(stated, unit, identity));
-    if (identity.isSomeone) this.#remember(identity, unit);
+    if (identity.isSomeone) this.#remember(identity, unit, refOf(stated.source, unit));
   }
 
   /** Who speaks where the unit names nobody: whom the sentence before is about, or the last speaker. */
@@ -99,8 +107,9 @@ class Reader {
     return most ? toIdentity(most[0]) : null;
   }
 
-  #remember(identity: Identity | null, unit: PlacedUnit): void {
+  #remember(identity: Identity | null, unit: PlacedUnit, ref: SourceRef | null): void {
     if (identity === null) return;
+    this.#speakerRef = ref;
     this.#speaker = identity;
     this.#speakerAt = unit.order;
   }
@@ -125,32 +134,29 @@ function shareAcrossParagraphs(said: readonly Said[]): readonly Said[] {
     const each = shared[i];
     const next = shared[i + 1];
     if (!each || !next || each.quoted.closed || !next.passage.continues || next.passage.block === each.passage.block) continue;
-    if (each.source === null && next.identity !== null) shared[i] = { ...each, identity: next.identity };
+    if (each.source === null && next.identity !== null) shared[i] = { ...each, identity: next.identity, ref: next.ref };
   }
   return shared;
 }
 
-function toQuote({ passage, unit, quoted, source, identity }: Said, id: number): Quote {
+function toQuote({ passage, unit, quoted, source, identity, ref }: Said, id: number): Quote {
   const { id: block, text } = passage.block;
   const content: SourceRef = { block, start: quoted.start, end: quoted.end };
   const cueToken = source?.cue == null ? undefined : unit.tokens[source.cue];
   const cue = cueToken && { text: cueToken.text, ref: { block, start: cueToken.start, end: cueToken.end } };
-  const speaker = identity && toSpeaker(identity, source, unit, content);
+  const speaker: Speaker | null = identity && { name: identity.name, ref: ref ?? content };
   return { id, content, text: text.slice(quoted.start, quoted.end), ...(cue && { cue }), ...(speaker && { speaker }) };
 }
 
-function toClaim({ source, content }: Stated, unit: PlacedUnit, identity: Identity): Claim {
+function toClaim({ source, content }: Stated, unit: PlacedUnit, { name }: Identity): Claim {
   const cue = unit.tokens[source.cue ?? source.mention.from];
-  const ref = { block: unit.block, ...content };
   return {
-    content: ref,
+    content: { block: unit.block, ...content },
     cue: { block: unit.block, start: cue?.start ?? content.start, end: cue?.end ?? content.end },
-    speaker: toSpeaker(identity, source, unit, ref),
+    speaker: { name, ref: refOf(source, unit) },
   };
 }
 
-function toSpeaker({ name }: Identity, source: Source | null, { tokens, block }: PlacedUnit, fallback: SourceRef): Speaker {
-  const first = source && tokens[source.mention.from];
-  const last = source && tokens[source.mention.to - 1];
-  return { name, ref: first && last ? { block, start: first.start, end: last.end } : fallback };
+function refOf({ mention }: Source, { tokens, block, start, end }: PlacedUnit): SourceRef {
+  return { block, start: tokens[mention.from]?.start ?? start, end: tokens[mention.to - 1]?.end ?? end };
 }

@@ -98,7 +98,7 @@ export class NameIndex {
     const runs: Run[] = [];
     let at = 0;
     while (at < tokens.length) {
-      const to = endOfRun(tokens, at);
+      const to = this.#endOfRun(tokens, at);
       if (to === at) at += 1;
       else {
         const from = this.#nameStart(tokens, at, to);
@@ -108,6 +108,17 @@ export class NameIndex {
       }
     }
     return runs;
+  }
+
+  /** A run of capitals ends after a possessive ("Ode’s" and "Lind" are two names) and before a small word that has a capital in a headline. */
+  #endOfRun(tokens: readonly Token[], at: number): number {
+    let to = at;
+    while (isRunPart(tokens, to, at)) {
+      if (to > at && this.#isOpener(tokens[to]) && !NAME_PARTICLES.has(tokens[to]?.key ?? '')) break;
+      to += 1;
+      if (tokens[to - 1]?.isPossessive) break;
+    }
+    return to;
   }
 
   /** Drops sentence openers and offices from the front of a run of capitals. */
@@ -196,16 +207,6 @@ function isRunPart(tokens: readonly Token[], at: number, from: number): boolean 
   if (token?.kind !== 'word') return false;
   if (token.isCapital) return true;
   return at > from && NAME_PARTICLES.has(token.key) && tokens[at + 1]?.isCapital === true;
-}
-
-/** A run of capitals ends after a possessive: "Ode’s" and "Lind" are two names. */
-function endOfRun(tokens: readonly Token[], at: number): number {
-  let to = at;
-  while (isRunPart(tokens, to, at)) {
-    to += 1;
-    if (tokens[to - 1]?.isPossessive) break;
-  }
-  return to;
 }
 
 function initialsOf({ words }: Named): string {

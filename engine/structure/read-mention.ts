@@ -15,6 +15,7 @@ export interface Mention {
 type Tokens = readonly Token[];
 
 const LONGEST = 14;
+const MOST_APPOSITIONS = 6;
 /** Small words inside names: "van", "de", "al-". */
 const PARTICLES = new Set(
   'de da do dos das di du del della der den von van zu zur el al bin ibn ben la le y e ter af av of & und and'.split(' '),
@@ -29,25 +30,45 @@ export function readRight(tokens: Tokens, at: number, cues: Cues, opening: 'sure
   const to = endOfPhrase(tokens, at, cues);
   if (to === at) return null;
   const isPhrase =
-    cues.determiners.has(first.key) || first.isCapital || cues.bare.has(first.key) || cues.offices.has(first.key) || isPluralNoun(first);
+    opening === 'any' ||
+    cues.determiners.has(first.key) ||
+    first.isCapital ||
+    cues.bare.has(first.key) ||
+    cues.offices.has(first.key) ||
+    isPluralNoun(first);
   return isPhrase ? toPhrase(tokens, at, to, cues) : null;
 }
 
 /** The mention that ends before a token, reading to the left and over appositions between commas. */
 export function readLeft(tokens: Tokens, before: number, cues: Cues): Mention | null {
-  let end = skipBetween(tokens, before, cues);
-  for (let hops = 0; hops < 3 && isParenthetical(tokens[end - 1]); hops += 1) {
-    const opened = findOpening(tokens, end - 1);
-    if (opened < 0) return hops === 0 ? null : null;
-    const inner = innerName(tokens, opened + 1, end - 1, cues);
-    const outer = readLeftPhrase(tokens, skipBetween(tokens, opened, cues), cues);
-    if (outer && (outer.kind !== 'nominal' || !inner))
-      return isTrailingApposition(tokens, outer) ? (readLeft(tokens, outer.from, cues) ?? outer) : outer;
-    if (inner) return inner;
-    end = opened;
-  }
+  const end = skipBetween(tokens, before, cues);
+  if (isParenthetical(tokens[end - 1])) return readOverAppositions(tokens, end - 1, cues);
   const phrase = readLeftPhrase(tokens, end, cues);
   return phrase && isTrailingApposition(tokens, phrase) ? (apposedTo(tokens, phrase, cues) ?? phrase) : phrase;
+}
+
+/** "Ann Lee, MD, a doctor at Ode Hospital, said": the nearest stretch between marks that is a name through and through, or else what stands before the last. */
+function readOverAppositions(tokens: Tokens, close: number, cues: Cues): Mention | null {
+  let end = close;
+  let fallback: Mention | null = null;
+  for (let hops = 0; hops < MOST_APPOSITIONS && end > 0; hops += 1) {
+    const opened = findOpening(tokens, end);
+    const stretch = pureName(tokens, opened + 1, end, cues);
+    if (stretch) return stretch;
+    if (hops === 1) fallback = readLeftPhrase(tokens, skipBetween(tokens, end, cues), cues);
+    if (opened < 0) break;
+    end = opened;
+  }
+  return fallback;
+}
+
+/** A name that fills a stretch: "Ann Lee", "the firm's director Ann Lee", not "Ohio" or "a friend of Ann Lee". */
+function pureName(tokens: Tokens, from: number, to: number, cues: Cues): Mention | null {
+  const phrase = readLeftPhrase(tokens, skipBetween(tokens, to, cues), cues);
+  if (phrase?.kind !== 'name' || phrase.nameTo !== phrase.to || phrase.from < from) return null;
+  const opensClause = from === 0 || tokens[from - 1]?.kind === 'quote';
+  const isWhole = phrase.from === from || cues.breaks.has(tokens[phrase.from - 1]?.key ?? '') || opensClause;
+  return isWhole && (phrase.nameTo - phrase.nameFrom > 1 || opensClause) ? phrase : null;
 }
 
 /** "Brian Lind, a member of the council said": the phrase before the comma, when it opens the clause with a name. */
@@ -98,6 +119,11 @@ function isLeadIn(tokens: Tokens, at: number, cues: Cues): boolean {
   );
 }
 
+/** True when a phrase is the complement of a preposition before it: "In Paris" has no subject. */
+export function isComplement(tokens: Tokens, { from }: Mention, cues: Cues): boolean {
+  return cues.prepositions.has(tokens[from - 1]?.key ?? '');
+}
+
 function isNoun(token: Token | undefined, cues: Cues): boolean {
   if (token?.kind !== 'word' || isAdverb(token)) return false;
   return !(
@@ -134,6 +160,7 @@ function continuesRight(tokens: Tokens, at: number, to: number, cues: Cues): boo
   const token = tokens[to];
   if (token?.kind !== 'word' || (to > at && isPronoun(token, cues))) return false;
   const next = tokens[to + 1];
+  if (cues.nounsHaveCapitals && to > at && tokens[to - 1]?.isCapital && !token.isCapital && !cues.links.has(token.key)) return false;
   if (PARTICLES.has(token.key) && tokens[to - 1]?.isCapital && next?.isCapital && !NAME_ONLY_PARTICLES.has(token.key)) return true;
   if (to > at && (token.key === 'of' || token.key === 'for' || cues.links.has(token.key)))
     return cues.links.has(token.key) && isLinked(tokens, at, to, cues);
@@ -179,15 +206,21 @@ function toPhrase(tokens: Tokens, from: number, to: number, cues: Cues): Mention
 /** Where a phrase's head ends: before its first linking preposition, unless that is inside a title ("Secretary of State Ann Lee"). */
 function endOfHead(tokens: Tokens, from: number, to: number, cues: Cues): number {
   for (let i = from + 1; i < to; i += 1) {
-    if (
-      !cues.prepositions.has(tokens[i]?.key ?? '') ||
-      (PARTICLES.has(tokens[i]?.key ?? '') && cues.nounsHaveCapitals && tokens[i]?.key !== 'von')
-    )
-      continue;
-    const inTitle = tokens[i - 1]?.isCapital && tokens[i + 1]?.isCapital;
-    if (!inTitle) return i;
+    if (cues.prepositions.has(tokens[i]?.key ?? '') && !isInsideName(tokens, from, i, to, cues)) return i;
   }
   return to;
+}
+
+/** "University of Ode", "Secretary of State Ann Lee", "Board of Trustees chairman Ann Lee", "Ursula von der Ode". */
+function isInsideName(tokens: Tokens, from: number, at: number, to: number, cues: Cues): boolean {
+  const before = tokens[at - 1];
+  if (!before?.isCapital) return false;
+  if (cues.maleNames.has(before.key) || cues.femaleNames.has(before.key)) return PARTICLES.has(tokens[at]?.key ?? '');
+  if (!tokens[at + 1]?.isCapital) return false;
+  if (at - from === 1 && !cues.nounsHaveCapitals && !cues.offices.has(before.key)) return true;
+  const rest = tokens.slice(at + 1, to);
+  if (rest.some(({ key }, order) => cues.offices.has(key) && rest[order + 1]?.isCapital)) return true;
+  return cues.offices.has(before.key) && rest.length > 1 && rest.every(({ isCapital, key }) => isCapital || cues.links.has(key));
 }
 
 function isNamePart(tokens: Tokens, at: number, cues: Cues): boolean {
@@ -197,13 +230,6 @@ function isNamePart(tokens: Tokens, at: number, cues: Cues): boolean {
   if (token.isCapital)
     return !cues.capitals.has(token.key) && !(at === 0 && (cues.determiners.has(token.key) || cues.breaks.has(token.key)));
   return PARTICLES.has(token.key) && tokens[at + 1]?.isCapital === true && tokens[at - 1]?.isCapital === true;
-}
-
-function innerName(tokens: Tokens, from: number, to: number, cues: Cues): Mention | null {
-  const first = tokens[from];
-  if (first === undefined || cues.relatives.has(first.key) || !first.isCapital) return null;
-  const inner = readRight(tokens, from, cues);
-  return inner?.kind === 'name' && inner.to === to ? inner : null;
 }
 
 function skipBetween(tokens: Tokens, before: number, cues: Cues): number {
@@ -220,11 +246,14 @@ function isParenthetical(token: Token | undefined): boolean {
   return token?.kind === 'mark' && /^[,)\u2013\u2014-]$/.test(token.text);
 }
 
-/** The mark that opens what a comma, bracket or dash closes. */
+/** The mark before the one at `close` that parts the same clause: its like, an opening bracket, a quotation, or nothing (-1). */
 function findOpening(tokens: Tokens, close: number): number {
   const mark = tokens[close]?.text;
   const wanted = mark === ')' ? '(' : mark;
-  for (let i = close - 1; i >= Math.max(0, close - 40); i -= 1) if (tokens[i]?.kind === 'mark' && tokens[i]?.text === wanted) return i;
+  for (let i = close - 1; i >= Math.max(0, close - 40); i -= 1) {
+    const token = tokens[i];
+    if (token?.kind === 'quote' || (token?.kind === 'mark' && (token.text === wanted || /^[:;.!?]$/.test(token.text)))) return i;
+  }
   return -1;
 }
 

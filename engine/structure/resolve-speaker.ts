@@ -119,9 +119,9 @@ function resolvePronoun(
   previous: Identity | null,
 ): Identity | null {
   if (token === undefined) return null;
-  if (cues.self.has(token.key)) return { name: token.text, named: null, isSomeone: true };
+  if (cues.self.has(token.key)) return { name: token.text, named: null, isSomeone: false };
   const gender: Gender | null = cues.he.has(token.key) ? 'he' : cues.she.has(token.key) ? 'she' : null;
-  if (gender === null) return previous ?? { name: token.text, named: null, isSomeone: true };
+  if (gender === null) return previous ?? { name: token.text, named: null, isSomeone: false };
   const best = bestNamed(token, gender, unit, index, previous);
   if (best === null) return { name: token.text, named: null, isSomeone: true };
   best.gender ??= gender;

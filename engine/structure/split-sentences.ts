@@ -53,6 +53,12 @@ const QUOTE_MARK = /["”’»'“‘«]/;
 /** What may stand before an abbreviation's first letter. */
 const EDGE = /[\s("“„«'‘’/[\u2013\u2014-]/;
 const LONGEST_ABBREVIATION = 14;
+const LONGEST_ATTRIBUTION = 60;
+/** `Ode asked`, `Mr. J. Ode said`; not `He said`, which opens a sentence of its own. */
+const NAME_AND_VERB =
+  /^(?!(?:He|She|They|It|We|I|The|This|That|But|And)\b)(?:\p{Lu}[\p{L}.'’-]*[ ]){1,4}(?:said|says|asked|asks|told|tells|added|adds|wrote|writes|tweeted|replied|continued|explained|shouted|joked|recalled|quipped)\b/u;
+/** `— Ann Lee` */
+const DASH_AND_NAME = /^[\u2013\u2014\u2015-]+ ?\p{Lu}/u;
 
 const rulesByLanguage = new Map<string, StopRules>();
 
@@ -91,8 +97,15 @@ function isBoundary(candidate: Candidate, rules: StopRules): boolean {
   if (next === end) return isGlued(candidate);
   const word = wordAfter(text, next);
   if (LOWER.test(word) && !CAMEL.test(word)) return false;
+  if (QUOTE_MARK.test(closers) && isAttribution(text, next)) return false;
   if (stop !== '.') return true;
   return !isAbbreviated(candidate, word, rules);
+}
+
+/** `“Why now?” Ode asked`, `“So be it.” — Ann Lee`: what names the speaker belongs to the sentence. */
+function isAttribution(text: string, next: number): boolean {
+  const after = text.slice(next, next + LONGEST_ATTRIBUTION);
+  return NAME_AND_VERB.test(after) || (next + after.length === text.length && DASH_AND_NAME.test(after));
 }
 
 /** "the world.Today is": a page that lost a space, unless it is an address or a name like "Booking.com". */

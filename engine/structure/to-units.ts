@@ -75,6 +75,7 @@ function withoutOpener(tokens: readonly Token[], capitals: ReadonlySet<string>, 
     cues.self,
   ].some((set) => set.has(first.key));
   const isName =
+    cues.offices.has(first.key) ||
     capitals.has(first.key) ||
     next?.isCapital ||
     (first.text.length > 1 && next !== undefined && (cues.says.has(next.key) || (next.text === ',' && isApposition(tokens[at + 2], cues))));

@@ -1,5 +1,6 @@
 /** Builds articles from texts, and reads back what the engine finds in them. */
-import { type Annotations, type Article, annotate, type Block } from '../../../engine/index.ts';
+import { annotate } from '../../../engine/structure/annotate.ts';
+import type { Annotations, Article, Block } from '../../../engine/types.ts';
 
 /** An article of paragraphs; a text that begins with `> ` is a block quotation, with `# ` a heading. */
 export function articleOf(paragraphs: readonly string[], language = 'en', headline = 'A headline'): Article {
