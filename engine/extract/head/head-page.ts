@@ -29,7 +29,7 @@ export function toHeadPage(
   headlineElement: Element | null,
   metas: Metas,
 ): HeadPage {
-  const { above, below } = headlineElement ? linesAround(document, headlineElement) : { above: [], below: [] };
+  const { above, below } = linesAround(document, headlineElement);
   return {
     document,
     url,

@@ -17,7 +17,7 @@ const MAX_BELOW = 40;
 const MAX_ABOVE = 8;
 const BODY_WORDS = 220;
 
-const SILENT = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'SVG', 'SELECT', 'TEXTAREA', 'IFRAME', 'svg']);
+const SILENT = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'SVG', 'SELECT', 'TEXTAREA', 'IFRAME', 'NAV', 'FORM', 'DIALOG']);
 const INLINE = new Set([
   'A',
   'ABBR',
@@ -41,22 +41,33 @@ const INLINE = new Set([
   'U',
 ]);
 
-/** Lines around `headline`, within budgets. */
-export function linesAround(document: Document, headline: Element): { readonly above: readonly Line[]; readonly below: readonly Line[] } {
+/** Lines around `headline`, within budgets; where no heading shows it, the first lines of the page's main part. */
+export function linesAround(
+  document: Document,
+  headline: Element | null,
+): { readonly above: readonly Line[]; readonly below: readonly Line[] } {
   const body = selectFirst(document, 'body');
   if (!body) return { above: [], below: [] };
+  if (!headline)
+    return { above: [], below: walk(document, selectFirst(document, 'article,main,[role="main"]') ?? body, null, 'nextNode', MAX_BELOW) };
   return { above: walk(document, body, headline, 'previousNode', MAX_ABOVE), below: walk(document, body, headline, 'nextNode', MAX_BELOW) };
 }
 
-function walk(document: Document, body: Element, headline: Element, step: 'previousNode' | 'nextNode', limit: number): readonly Line[] {
+function walk(
+  document: Document,
+  body: Element,
+  headline: Element | null,
+  step: 'previousNode' | 'nextNode',
+  limit: number,
+): readonly Line[] {
   const walker = Document.prototype.createTreeWalker.call(document, body, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) =>
     node === headline || (node.nodeType === 1 && (SILENT.has(tagOf(node as Element)) || isHidden(node as Element)))
       ? NodeFilter.FILTER_REJECT
       : NodeFilter.FILTER_ACCEPT,
   );
-  walker.currentNode = headline;
+  if (headline) walker.currentNode = headline;
   const collector = new LineCollector(step === 'previousNode');
-  let node = step === 'nextNode' ? afterSubtree(walker, headline) : walker.previousNode();
+  let node = step === 'nextNode' ? (headline ? afterSubtree(walker, headline) : walker.nextNode()) : walker.previousNode();
   for (let seen = 0; node !== null && seen < MAX_NODES && !collector.isFull(limit); seen++) {
     collector.add(node);
     node = walker[step]();
