@@ -4,7 +4,7 @@ import type { SourceRef } from '../engine/index.ts';
 import { LengthSwitch } from './LengthSwitch.tsx';
 import { Notices } from './Notices.tsx';
 import { PopupFooter } from './PopupFooter.tsx';
-import type { PointShown, PopupActions } from './popup-actions.ts';
+import type { PointShown, PopupActions, SectionKey } from './popup-actions.ts';
 import { RemovedClutter } from './RemovedClutter.tsx';
 import { StoryHead } from './StoryHead.tsx';
 import { SummarySections } from './SummarySections.tsx';
@@ -13,9 +13,10 @@ import type { Story } from './view.ts';
 
 interface PopupStoryProps extends PopupActions {
   readonly story: Story;
+  readonly folded?: readonly SectionKey[];
 }
 
-export function PopupStory({ story, onLength, onShowPoint, ...actions }: PopupStoryProps) {
+export function PopupStory({ story, folded, onFold, onLength, onShowPoint, ...actions }: PopupStoryProps) {
   const texts = useTexts();
   const [shown, setShown] = useState<SourceRef | null>(null);
   const [outcome, setOutcome] = useState('');
@@ -30,7 +31,7 @@ export function PopupStory({ story, onLength, onShowPoint, ...actions }: PopupSt
         <StoryHead story={story} />
         <Notices story={story} />
         {onLength && <LengthSwitch length={story.summary.length} onLength={onLength} />}
-        <SummarySections story={story} headingLevel={2} shown={shown} onShowPoint={onShowPoint && show} />
+        <SummarySections story={story} headingLevel={2} folded={folded} onFold={onFold} shown={shown} onShowPoint={onShowPoint && show} />
         <RemovedClutter article={story.article} />
       </main>
       <p class="popup-outcome" role="status">

@@ -4,7 +4,7 @@ import { LiveStatus } from './LiveStatus.tsx';
 import './popup.css';
 import { PopupStory } from './PopupStory.tsx';
 import { ProblemView } from './ProblemView.tsx';
-import type { PopupActions } from './popup-actions.ts';
+import type { PopupActions, SectionKey } from './popup-actions.ts';
 import { type Texts, TextsProvider } from './texts.tsx';
 import type { View } from './view.ts';
 import { WorkingView } from './WorkingView.tsx';
@@ -12,6 +12,8 @@ import '../assets/print.css';
 
 export interface PopupViewProps extends PopupActions {
   readonly view: View;
+  /** Sections that the reader folded before. */
+  readonly folded?: readonly SectionKey[];
   readonly texts: Texts;
 }
 

@@ -1,5 +1,8 @@
 /** What a reader can ask for in the popup. What is not given is not offered. */
 import type { SourceRef, SummaryLength } from '../engine/index.ts';
+import type { SectionKey } from './SectionView.tsx';
+
+export type { SectionKey };
 
 /** Marked in the page, no longer to be found in it, or not possible for another reason. */
 export type PointShown = 'shown' | 'not-found' | { readonly code: string };
@@ -9,6 +12,8 @@ export interface PopupActions {
   readonly onRetry?: () => void;
   readonly onReadAnyway?: () => void;
   readonly onLength?: (length: SummaryLength) => void;
+  /** Sections that are folded now, all of them; given back as `folded` they stay so. */
+  readonly onFold?: (folded: readonly SectionKey[]) => void;
   /** Puts a text on the clipboard; rejects where that fails. */
   readonly onCopy?: (text: string) => Promise<void>;
   /** Shows a point's sentence in the page; what comes of it is told. */

@@ -29,6 +29,8 @@ describe('axe finds no fault', { timeout: 30_000 }, () => {
       onLength: nothing,
       onShowPoint: async () => 'shown',
       onCopy: async () => {},
+      folded: ['numbers'],
+      onFold: nothing,
       onRetry: nothing,
       onReadAnyway: nothing,
     });

@@ -140,6 +140,19 @@ describe('from the popup a reader', () => {
     expect([...root.querySelectorAll('[aria-current]')].map(textOf)).toEqual([expect.stringMatching(/^The Westhaven/)]);
   });
 
+  it.each([
+    ['folds a section', [], /^By the numbers$/, ['numbers']],
+    ['unfolds it', ['numbers', 'background'], /^By the numbers$/, ['background']],
+  ] as const)('%s', async (_, folded, name, expected) => {
+    const onFold = vi.fn();
+    const root = await drawPopup({ view: storyView(), folded, onFold });
+    const numbers = root.querySelector('.role-numbers');
+    expect(numbers?.querySelector('ul')?.hidden).toBe(folded.length > 0);
+    expect(numbers?.querySelector('button')?.getAttribute('aria-expanded')).toBe(String(folded.length === 0));
+    await press(name);
+    expect(onFold.mock.calls).toEqual([[expected]]);
+  });
+
   it('chooses how much it tells', async () => {
     const onLength = vi.fn();
     const root = await drawPopup({ view: storyView(), onLength });

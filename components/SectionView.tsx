@@ -1,0 +1,58 @@
+/** One section of the summary: its heading, which may fold it, and its points. */
+import { useId } from 'preact/hooks';
+import type { SourceRef, SummaryPoint, SummaryRole, SummarySection } from '../engine/index.ts';
+import { Icon } from './Icon.tsx';
+import { messageKey } from './message-key.ts';
+import { PointView } from './PointView.tsx';
+import { useTexts } from './texts.tsx';
+import { UiText } from './UiText.tsx';
+import type { Story } from './view.ts';
+
+/** What a folded section is remembered by; sections of the author's own that have no role share one. */
+export type SectionKey = SummaryRole | 'author';
+
+interface SectionViewProps {
+  readonly section: SummarySection;
+  readonly story: Story;
+  readonly headingLevel: 2 | 3;
+  readonly shown: SourceRef | null;
+  readonly isFolded: boolean;
+  readonly onFold?: (() => void) | undefined;
+  readonly onShowPoint?: ((source: SourceRef) => void) | undefined;
+}
+
+export function SectionView({ section, story, headingLevel, shown, isFolded, onFold, onShowPoint }: SectionViewProps) {
+  const Heading = `h${headingLevel}` as const;
+  const id = useId();
+  const heading = <SectionHeading section={section} language={story.article.language} />;
+  return (
+    <section class={`summary-section role-${section.role ?? 'author'}`}>
+      <Heading>
+        {onFold ? (
+          <button type="button" class="fold" aria-expanded={!isFolded} aria-controls={id} onClick={onFold}>
+            {heading}
+            <Icon name="fold" />
+          </button>
+        ) : (
+          heading
+        )}
+      </Heading>
+      <ul id={id} class="points" hidden={isFolded}>
+        {section.points.map((point) => (
+          <PointView key={keyOf(point)} point={point} story={story} isShown={point.source === shown} onShow={onShowPoint} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** The author's own words, else the role's. */
+function SectionHeading({ section, language }: { readonly section: SummarySection; readonly language: string }) {
+  const { t } = useTexts();
+  if (section.heading) return <bdi lang={language}>{section.heading}</bdi>;
+  return section.role && <UiText>{t(messageKey('role', section.role))}</UiText>;
+}
+
+function keyOf({ source, text }: SummaryPoint): string {
+  return `${source.block}:${source.start}:${text.length}`;
+}
