@@ -1,8 +1,8 @@
 /** How the extension is built: one manifest for Chromium, Edge, Firefox and Safari, with the least that it needs. */
 import { defineConfig } from 'wxt';
 
-/** Firefox: the first version that has every API used here and reads `data_collection_permissions`. */
-const FIREFOX_MIN_VERSION = '140.0';
+/** Firefox: the first version that has every API used here and reads `data_collection_permissions`, on Android too. */
+const FIREFOX_MIN_VERSION = '142.0';
 /** Chromium: the first version where a menu click can open the popup without a policy. */
 const CHROMIUM_MIN_VERSION = '127';
 /** Safari: the first version with `storage.session` and `scripting` as used here. */
@@ -29,6 +29,9 @@ const PAGE_POLICY = {
 /** The development server puts styles into the page and talks to it. */
 const DEVELOPMENT_POLICY = { ...PAGE_POLICY, 'style-src': "'self' 'unsafe-inline'", 'connect-src': 'http: https: ws:' };
 
+/** Not with S: Firefox keeps Alt+S for its History menu, and then a page in front swallows the shortcut. */
+const SHORTCUT = 'Alt+Shift+N';
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
@@ -48,7 +51,7 @@ export default defineConfig({
     permissions: PERMISSIONS,
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     action: {},
-    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+S' } } },
+    commands: { _execute_action: { suggested_key: { default: SHORTCUT } } },
     content_security_policy: { extension_pages: toPolicy(command === 'serve' ? DEVELOPMENT_POLICY : PAGE_POLICY) },
     ...minimumVersion(browser),
   }),
@@ -63,6 +66,10 @@ function toPolicy(directives: Readonly<Record<string, string>>): string {
 function minimumVersion(browser: string) {
   if (browser === 'safari') return { browser_specific_settings: { safari: { strict_min_version: SAFARI_MIN_VERSION } } };
   if (browser !== 'firefox') return { minimum_chrome_version: CHROMIUM_MIN_VERSION };
-  const gecko = { id: 'nutgraf@nutgraf.example', strict_min_version: FIREFOX_MIN_VERSION, data_collection_permissions: { required: ['none'] } };
+  const gecko = {
+    id: 'nutgraf@nutgraf.example',
+    strict_min_version: FIREFOX_MIN_VERSION,
+    data_collection_permissions: { required: ['none'] },
+  };
   return { browser_specific_settings: { gecko } };
 }

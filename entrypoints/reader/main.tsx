@@ -9,6 +9,7 @@ import { parseReaderAddress, toReaderAddress } from '../../platform/open-reader.
 import { makeTexts } from '../../platform/texts.ts';
 import { speakLanguage } from '../work/speak-language.ts';
 import { type Found, startWork } from '../work/start-work.ts';
+import { leaveOutPictures } from './leave-out-pictures.ts';
 
 const root = document.getElementById('app');
 const texts = makeTexts(browser);
@@ -18,7 +19,8 @@ if (root) {
     find,
     draw: (view, actions) => {
       if (view.kind === 'story') document.title = view.story.article.head.headline.value || document.title;
-      render(<ReaderView view={view} texts={texts} {...actions} />, root);
+      const shown = view.kind === 'story' ? { ...view, story: leaveOutPictures(view.story) } : view;
+      render(<ReaderView view={shown} texts={texts} {...actions} />, root);
     },
     onStory: keepOverReload,
   });

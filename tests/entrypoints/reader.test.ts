@@ -1,5 +1,5 @@
 import { afterEach, expect, it, vi } from 'vitest';
-import { AN_ARTICLE, makeEnvelope } from '../platform/fake-browser.ts';
+import { AN_ARTICLE, makeArticle, makeEnvelope } from '../platform/fake-browser.ts';
 import { connections, loadPage, makeFakeChrome, state } from './fake-chrome.ts';
 
 afterEach(() => void vi.unstubAllGlobals());
@@ -35,4 +35,27 @@ it('does not show what has not the shape of a story', async () => {
   await openReader(fake, '?story=a');
   await settled();
   expect(state().problem).toBe('reading-gone');
+});
+
+it('asks no site for a picture, and keeps what stands beneath it', async () => {
+  const article = makeArticle();
+  const remote = { url: 'https://pictures.example/a.jpg', alt: 'A bridge' };
+  const figures = [
+    { kind: 'figure', id: 1, text: 'The bridge on Tuesday.', image: remote },
+    { kind: 'figure', id: 2, text: 'A map.', image: { url: 'data:image/png;base64,AAAA', alt: 'Map' } },
+  ] as const;
+  const reading = {
+    ok: true,
+    article: {
+      ...article,
+      head: { ...article.head, image: { value: remote, from: 'meta:og:image' } },
+      blocks: [...article.blocks, ...figures],
+    },
+  } as const;
+  const fake = makeFakeChrome({ answers: [async () => [{ result: makeEnvelope(reading) }]] });
+  fake.session.values.set('job:a', JSON.stringify({ mode: 'page', tabId: 7 }));
+  await openReader(fake, '?job=a');
+  await settled();
+  expect([...document.querySelectorAll('img')].map(({ src }) => src)).toEqual(['data:image/png;base64,AAAA']);
+  expect(document.body.textContent).toContain('The bridge on Tuesday.');
 });
