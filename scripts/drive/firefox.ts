@@ -90,7 +90,8 @@ async function driveFirefox(browser: BrowserProcess, marionette: Marionette, id:
       await chrome.run(CLICK_MENU, [tab.id, x, y, entry]);
     },
     async answerPrompt(answer) {
-      await waitUntil('the question for access', () => chrome.run<boolean>(ANSWER_PROMPT, [answer]));
+      await chrome.run('globalThis.hasAnswered = false');
+      await waitUntil('the question for access to be answered', () => chrome.run<boolean>(ANSWER_PROMPT, [answer]));
     },
     ended: browser.ended,
     async close() {
@@ -129,12 +130,14 @@ const CLICK_MENU = `
     await isInnerOpen;
   }
   inner.activateItem(item)`;
+/** True once the question stood there and is gone. */
 const ANSWER_PROMPT = `
-  const notification = [...window.document.querySelectorAll('popupnotification')].find(({ id }) => id.includes('addon-webext-permissions'));
-  const button = notification?.[args[0] === 'allow' ? 'button' : 'secondaryButton'];
-  if (!button) return false;
-  button.click();
-  return true`;
+  const { PopupNotifications } = window;
+  if (!PopupNotifications.isPanelOpen) return globalThis.hasAnswered === true;
+  const notification = PopupNotifications.panel.firstElementChild;
+  notification[args[0] === 'allow' ? 'button' : 'secondaryButton'].click();
+  globalThis.hasAnswered = true;
+  return !PopupNotifications.isPanelOpen`;
 const ANSWER_FROM_STORE = `
   const [page, policy] = args;
   if (!globalThis.storedPages) {
@@ -180,6 +183,7 @@ function preferences({ offline, language }: LaunchOptions): Record<string, Prefe
     'datareporting.policy.dataSubmissionEnabled': false,
     'toolkit.telemetry.reportingpolicy.firstRun': false,
     'extensions.update.enabled': false,
+    'security.notification_enable_delay': 0, // a prompt's button is dead at first, against a click meant for something else
     'ui.prefersReducedMotion': 1,
   };
 }

@@ -5,6 +5,7 @@ import type { BrowserName } from '../../scripts/browsers/find-browser.ts';
 import type { DrivenChromium } from '../../scripts/drive/chromium.ts';
 import { launch } from '../../scripts/drive/launch.ts';
 import type { DrivenBrowser, Surface } from '../../scripts/drive/surface.ts';
+import { waitUntil } from '../../scripts/drive/wait-until.ts';
 import { SAMPLE } from '../../scripts/start/pages.ts';
 import { closePopup, openPopup, openReader, summarizeTab, waitForResult } from '../../scripts/start/summarize-page.ts';
 import { findViolations } from './find-violations.ts';
@@ -104,6 +105,7 @@ export function testReading(name: BrowserName): void {
 
   it('survives that the tab is closed while it works', async () => {
     const tab = await browser.open(`${fixtures.origin}/never-ends.html`, { wait: false });
+    await waitUntil('the page to begin', () => tab.evaluate<boolean>(`document.title === 'Unfinished'`).catch(() => false));
     const popup = await openPopup(browser, tab);
     expect(await popup.evaluate<string>('document.documentElement.dataset.view')).toBe('working');
     await tab.close();
