@@ -2,6 +2,7 @@
 import { findRange, type Wanted } from '../../engine/index.ts';
 import { HIGHLIGHT_NAME } from './highlight-css.ts';
 import { keepMarked } from './keep-marked.ts';
+import { read } from './read-property.ts';
 import { scrollToRange } from './scroll-to-range.ts';
 
 export interface Marker {
@@ -66,6 +67,8 @@ function paint(ranges: readonly Range[]): () => void {
   };
 }
 
+/** Through the prototypes' getters: a picture named `defaultView` would stand in for the window. */
 function windowOf(range: Range): Window & typeof globalThis {
-  return range.startContainer.ownerDocument?.defaultView ?? window;
+  const owner = read(Node.prototype, 'ownerDocument', range.startContainer);
+  return (owner && read(Document.prototype, 'defaultView', owner)) ?? window;
 }

@@ -1,5 +1,7 @@
 /** What scrolls around a node: boxes and windows, through slots, shadow hosts and frames of the same origin. */
 
+import { read } from './read-property.ts';
+
 /** One thing that scrolls, with where the range stands in it. All in CSS pixels of the port's own window. */
 export interface Port {
   readonly top: number;
@@ -46,7 +48,7 @@ function parentOf(node: Node): Node | null {
 
 function findFrameElement(document: Document): Element | null {
   try {
-    return document.defaultView?.frameElement ?? null;
+    return read(Document.prototype, 'defaultView', document)?.frameElement ?? null;
   } catch {
     return null; // the frame's parent is of another origin
   }
@@ -96,9 +98,4 @@ function isElement(node: Node): node is Element {
 
 function isDocument(node: Node): node is Document {
   return read(Node.prototype, 'nodeType', node) === DOCUMENT;
-}
-
-function read<O extends object, K extends keyof O & string>(prototype: O, name: K, node: O): O[K] {
-  const get = Object.getOwnPropertyDescriptor(prototype, name)?.get;
-  return get ? get.call(node) : node[name];
 }

@@ -167,7 +167,7 @@ describe('findRange with small differences', () => {
 
 describe('findRange leaves the page as it was', () => {
   it('changes no node, and stands a deep and wide page', () => {
-    page(`${'<div>'.repeat(200)}${SENTENCE}${'</div>'.repeat(200)}${'<p>aaaaaaa aaaaaaa</p>'.repeat(500)}`);
+    page(`${'<div>'.repeat(60)}${SENTENCE}${'</div>'.repeat(60)}${'<p>aaaaaaa aaaaaaa</p>'.repeat(100)}`);
     const before = document.body.innerHTML;
     findRange(document, { text: 'aaaaaaa aaaaaaa aaaaaab aaaaaaa' });
     expect(document.body.innerHTML).toBe(before);
