@@ -6,10 +6,15 @@ const WORD = /[\p{L}\p{N}]+/gu;
 /** The head stands before the story: later the same words are the story's own. */
 const REACH = 6;
 
-/** The pieces without headline, dek and kicker where these stand among the first pieces as texts of their own. */
-export function withoutHead(pieces: readonly Piece[], { headline, dek, kicker }: Head): Piece[] {
+/** Whether a text is the headline, the dek or the kicker, as a text of its own. */
+export function createHeadTest({ headline, dek, kicker }: Head): (piece: Piece) => boolean {
   const told = new Set([headline.value, dek?.value ?? '', kicker?.value ?? ''].map(toKey).filter((key) => key !== ''));
-  return pieces.filter(({ text }, i) => i >= REACH || !told.has(toKey(text)));
+  return ({ text }) => told.has(toKey(text));
+}
+
+/** The pieces without those that the head tells, where these stand among the first. */
+export function withoutHead(pieces: readonly Piece[], isTold: (piece: Piece) => boolean): Piece[] {
+  return pieces.filter((piece, i) => i >= REACH || !isTold(piece));
 }
 
 function toKey(text: string): string {

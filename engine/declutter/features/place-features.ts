@@ -1,0 +1,184 @@
+/** Where on the page a piece stands, what shape it shares with others, and which heading it is under. */
+import type { Piece } from '../../page-tree.ts';
+import { PHRASE_GROUPS } from '../tables/phrase-groups.ts';
+import type { FeatureFamily } from './feature-family.ts';
+import { type PageMeasure, toShape } from './measure-page.ts';
+import { countBits } from './text-features.ts';
+
+const NEWSY = ['newsletter', 'related', 'share', 'comments', 'advertising', 'topics'] as const;
+const FAR = 50;
+
+export const placeFeatures: FeatureFamily = {
+  names: [
+    'place:words',
+    'place:prose',
+    'place:pieces',
+    'sinceProse',
+    'untilProse',
+    'sinceTitle',
+    'afterTitle',
+    'shape:prose',
+    'shape:words',
+    'shape:count',
+    'shape:links',
+    'path:prose',
+    'path:words',
+    'heading:near',
+    'heading:words',
+    'heading:level',
+    'heading:phrases',
+    ...NEWSY.map((group) => `heading:${group}`),
+    'section:words',
+    'section:links',
+    'section:prose',
+    'witness',
+    'described',
+    'page:prose',
+    'page:proses',
+    'page:words',
+    'page:pieces',
+    'page:mainShare',
+    'page:frameShare',
+    'page:ideographs',
+  ],
+  prepare: (page) => {
+    const order = toOrder(page);
+    const shapes = toShapes(page, ({ node }) => `${toShape(node)}>${node.parent ? toShape(node.parent) : ''}`);
+    const paths = toShapes(page, ({ node, kind }) => `${kind} ${node.tag} ${node.depth} ${node.parent?.tag} ${node.parent?.parent?.tag}`);
+    const sections = toSections(page);
+    const { witness } = page;
+    const totals = toTotals(page);
+    return (i, row, at) => {
+      const piece = page.pieces[i];
+      if (piece === undefined) return;
+      const shape = shapes[i];
+      const path = paths[i];
+      const section = sections[i];
+      const headingPhrases = section?.heading === undefined ? 0 : (page.phrases[section.heading] ?? 0);
+      const values = [
+        ...order(i),
+        (shape?.prose ?? 0) / totals.prose,
+        shape ? shape.words / shape.count : 0,
+        shape?.count ?? 0,
+        shape && shape.words > 0 ? shape.linkWords / shape.words : 0,
+        (path?.prose ?? 0) / totals.prose,
+        path ? path.words / path.count : 0,
+        section?.heading === undefined ? FAR : Math.min(FAR, i - section.heading),
+        section ? (section.before[i] ?? 0) : 0,
+        section?.heading === undefined ? 0 : toLevel(page.pieces[section.heading]),
+        countBits(headingPhrases),
+        ...NEWSY.map((group) => (headingPhrases >> PHRASE_GROUPS.indexOf(group)) & 1),
+        section?.words ?? 0,
+        section && section.words > 0 ? section.linkWords / section.words : 0,
+        (section?.prose ?? 0) / totals.prose,
+        witness.share(piece.text, piece.words),
+        Number(witness.isDescription(piece.text)),
+        ...totals.values,
+      ];
+      for (let k = 0; k < values.length; k++) row[at + k] = values[k] ?? 0;
+    };
+  },
+};
+
+interface Totals {
+  readonly prose: number;
+  readonly values: readonly number[];
+}
+
+function toTotals({ pieces, sums, tree, main, frame, isProse }: PageMeasure): Totals {
+  const prose = Math.max(1, sums.prose[tree.root.index] ?? 0);
+  const share = (index: number) => (sums.prose[index] ?? 0) / prose;
+  const ideographs = pieces.some(({ text, words }, i) => isProse[i] === 1 && words > 0 && text.length / words < 2.6);
+  return {
+    prose,
+    values: [
+      prose,
+      sums.proses[tree.root.index] ?? 0,
+      sums.words[tree.root.index] ?? 0,
+      pieces.length,
+      share(main.index),
+      share(frame.index),
+      Number(ideographs),
+    ],
+  };
+}
+
+function toOrder({ pieces, isProse, titleLikeness }: PageMeasure): (i: number) => readonly number[] {
+  const n = pieces.length;
+  const words = new Float32Array(n + 1);
+  const prose = new Float32Array(n + 1);
+  const since = new Float32Array(n);
+  const until = new Float32Array(n);
+  let title = -1;
+  let best = 0.3;
+  pieces.forEach((piece, i) => {
+    words[i + 1] = (words[i] ?? 0) + piece.words;
+    prose[i + 1] = (prose[i] ?? 0) + (isProse[i] === 1 ? piece.words : 0);
+    since[i] = i > 0 && isProse[i - 1] === 1 ? 1 : Math.min(FAR, (i > 0 ? (since[i - 1] ?? FAR) : FAR) + 1);
+    const likeness = piece.kind === 'heading' ? titleLikeness(piece.text, piece.words) + (piece.node.tag === 'h1' ? 0.3 : 0) : 0;
+    if (likeness > best) {
+      best = likeness;
+      title = i;
+    }
+  });
+  for (let i = n - 1; i >= 0; i--)
+    until[i] = i < n - 1 && isProse[i + 1] === 1 ? 1 : Math.min(FAR, (i < n - 1 ? (until[i + 1] ?? FAR) : FAR) + 1);
+  const allWords = Math.max(1, words[n] ?? 0);
+  const allProse = Math.max(1, prose[n] ?? 0);
+  return (i) => [
+    (words[i] ?? 0) / allWords,
+    (prose[i] ?? 0) / allProse,
+    i / n,
+    since[i] ?? 0,
+    until[i] ?? 0,
+    title < 0 ? -1 : Math.min(FAR, Math.abs(i - title)),
+    title < 0 ? 0.5 : Number(i > title),
+  ];
+}
+
+interface Shape {
+  prose: number;
+  words: number;
+  linkWords: number;
+  count: number;
+}
+
+/** Pieces of one shape, summed up: the paragraphs of a story mostly share theirs. */
+function toShapes({ pieces, isProse }: PageMeasure, toKey: (piece: Piece) => string): readonly Shape[] {
+  const shapes = new Map<string, Shape>();
+  return pieces.map((piece, i) => {
+    const key = toKey(piece);
+    const shape = shapes.get(key) ?? { prose: 0, words: 0, linkWords: 0, count: 0 };
+    shapes.set(key, shape);
+    shape.count += 1;
+    shape.words += piece.words;
+    shape.linkWords += piece.linkWords;
+    if (isProse[i] === 1) shape.prose += piece.words;
+    return shape;
+  });
+}
+
+interface Section {
+  readonly heading: number | undefined;
+  /** Words between the heading and each piece under it. */
+  readonly before: Record<number, number>;
+  words: number;
+  linkWords: number;
+  prose: number;
+}
+
+function toSections({ pieces, isProse }: PageMeasure): readonly Section[] {
+  let section: Section = { heading: undefined, before: {}, words: 0, linkWords: 0, prose: 0 };
+  return pieces.map((piece, i) => {
+    if (piece.kind === 'heading') section = { heading: i, before: {}, words: 0, linkWords: 0, prose: 0 };
+    section.before[i] = section.words;
+    section.words += piece.words;
+    section.linkWords += piece.linkWords;
+    if (isProse[i] === 1) section.prose += piece.words;
+    return section;
+  });
+}
+
+function toLevel(piece: Piece | undefined): number {
+  return Number(piece?.node.tag[1] ?? 0) || 0;
+}

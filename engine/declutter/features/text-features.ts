@@ -1,0 +1,143 @@
+/** What a piece's own text tells: length, links, marks, phrases. */
+import { PHRASE_GROUPS } from '../tables/phrase-groups.ts';
+import type { FeatureFamily } from './feature-family.ts';
+import type { PageMeasure } from './measure-page.ts';
+
+const KINDS = ['text', 'heading', 'item', 'quote', 'code', 'table', 'caption', 'term', 'media', 'control'];
+const TAGS = [
+  'p',
+  'div',
+  'li',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'span',
+  'td',
+  'section',
+  'a',
+  'blockquote',
+  'figcaption',
+  'article',
+  'body',
+];
+
+/** `12:30`, `2025`, `3 May`, `05/11/2024`. */
+const DATE = /\b(?:(?:19|20)\d\d|\d{1,2}[:.]\d\d|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4})\b/;
+/** `$12`, `9.99 €`. */
+const PRICE = /[$€£¥]\s?\d|\d\s?[€£]/;
+const CHROME_MARK = /[|·»›→▶►©•#@]/;
+const QUOTE_MARK = /["“”„«»「]/;
+const FULL_STOP = /[.!?…。！？؟]["”’»)\]」]*$/;
+const NOT_SPACE_WORD = /[\p{Lu}]/u;
+
+export const textFeatures: FeatureFamily = {
+  names: [
+    'kind',
+    'tag',
+    'words',
+    'wordLength',
+    'linkShare',
+    'links',
+    'stops',
+    'commas',
+    'endsStop',
+    'endsColon',
+    'endsQuestion',
+    'digits',
+    'capitals',
+    'startsCapital',
+    'date',
+    'price',
+    'chromeMark',
+    'quoteMark',
+    'bold',
+    'italic',
+    'hidden',
+    'titleLikeness',
+    'copies',
+    'phraseCount',
+    ...PHRASE_GROUPS.map((group) => `says:${group}`),
+  ],
+  prepare: (page) => {
+    const copies = countCopies(page);
+    return (i, row, at) => {
+      const piece = page.pieces[i];
+      if (piece === undefined) return;
+      const { text, words } = piece;
+      const marks = countMarks(text);
+      const phrases = page.phrases[i] ?? 0;
+      const values = [
+        KINDS.indexOf(piece.kind),
+        TAGS.indexOf(piece.node.tag),
+        words,
+        words > 0 ? text.length / words : 0,
+        words > 0 ? Math.min(1, piece.linkWords / words) : 0,
+        piece.links,
+        marks.stops,
+        marks.commas,
+        Number(FULL_STOP.test(text.slice(-6))),
+        Number(text.endsWith(':')),
+        Number(text.endsWith('?')),
+        marks.digits / text.length,
+        marks.capitals / text.length,
+        Number(NOT_SPACE_WORD.test(text.slice(0, 2))),
+        Number(words < 40 && DATE.test(text)),
+        Number(words < 60 && PRICE.test(text)),
+        Number(CHROME_MARK.test(text.slice(0, 200))),
+        Number(QUOTE_MARK.test(text.slice(0, 400))),
+        piece.bold,
+        piece.italic,
+        Number(piece.node.hidden),
+        page.titleLikeness(text, words),
+        copies(i),
+        countBits(phrases),
+      ];
+      for (let k = 0; k < values.length; k++) row[at + k] = values[k] ?? 0;
+      for (let bit = 0; bit < PHRASE_GROUPS.length; bit++) row[at + values.length + bit] = (phrases >> bit) & 1;
+    };
+  },
+};
+
+/** How many bits are set. */
+export function countBits(bits: number): number {
+  let count = 0;
+  for (let left = bits; left !== 0; left &= left - 1) count += 1;
+  return count;
+}
+
+function countMarks(text: string): { stops: number; commas: number; digits: number; capitals: number } {
+  let stops = 0;
+  let commas = 0;
+  let digits = 0;
+  let capitals = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= 0x41 && code <= 0x5a) capitals += 1;
+    else if (code === 0x2e || code === 0x21 || code === 0x3f || code === 0x3002) stops += 1;
+    else if (code === 0x2c || code === 0x3001 || code === 0x60c) commas += 1;
+    else if (code >= 0x30 && code <= 0x39) digits += 1;
+  }
+  return { stops, commas, digits, capitals };
+}
+
+const COPY_KEY = 80;
+
+/** How often the same text stands on the page: 1 for once, 2 for a copy before, 3 for a copy after only. */
+function countCopies({ pieces }: PageMeasure): (i: number) => number {
+  const first = new Map<string, number>();
+  const repeated = new Set<string>();
+  for (const { text, index, words } of pieces) {
+    if (words === 0) continue;
+    const key = text.slice(0, COPY_KEY);
+    if (first.has(key)) repeated.add(key);
+    else first.set(key, index);
+  }
+  return (i) => {
+    const key = pieces[i]?.text.slice(0, COPY_KEY) ?? '';
+    if (!repeated.has(key)) return 1;
+    return first.get(key) === i ? 3 : 2;
+  };
+}

@@ -1,0 +1,15 @@
+/** How likely each piece of a page is the story's, as learned from pages with known stories. */
+import { describePieces } from './features/describe-pieces.ts';
+import type { PageMeasure } from './features/measure-page.ts';
+import { type Predict, unpackModel } from './tree-model.ts';
+import { storyWeights } from './weights/story-weights.ts';
+
+/** One probability a piece, 0 to 1; pictures and form fields have 0. Linear in the number of pieces. */
+export function judgePieces(page: PageMeasure): Float32Array {
+  predict ??= unpackModel(storyWeights);
+  const ask = predict;
+  const { rows, width } = describePieces(page);
+  return Float32Array.from(page.pieces, ({ words }, i) => (words === 0 ? 0 : ask(rows, i * width)));
+}
+
+let predict: Predict | undefined;

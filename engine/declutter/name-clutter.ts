@@ -1,0 +1,63 @@
+/** Says of a box that was taken out what it was, and what spoke for that. */
+import type { ClutterKind } from '../types.ts';
+import type { ClutterBox, ClutterRule } from './rule.ts';
+import { CLUTTER_RULES } from './rules/clutter-rules.ts';
+import type { Signal } from './signals.ts';
+import type { PhraseGroup } from './tables/phrase-groups.ts';
+
+export interface ClutterName {
+  readonly rule: string;
+  readonly kind: ClutterKind;
+  readonly signals: readonly Signal[];
+}
+
+const SAYS: Readonly<Partial<Record<PhraseGroup, Signal>>> = {
+  newsletter: 'newsletter-words',
+  subscription: 'subscription-words',
+  related: 'related-words',
+  share: 'share-words',
+  bio: 'author-words',
+  comments: 'comment-words',
+  advertising: 'advertising-words',
+  consent: 'consent-words',
+  app: 'app-words',
+  credit: 'credit-words',
+  dates: 'date-words',
+  legal: 'legal-words',
+  video: 'video-words',
+  call: 'call-words',
+  topics: 'topic-words',
+};
+const ALSO: Readonly<Record<NonNullable<ClutterRule['and']>[number], (box: ClutterBox) => boolean>> = {
+  'form-fields': ({ controls }) => controls > 0,
+  'many-links': ({ linkShare }) => linkShare >= 0.5,
+  'repeated-shape': ({ isRepeated }) => isRepeated,
+  pictures: ({ media }) => media > 0,
+  'navigation-tag': ({ isFrame }) => isFrame,
+};
+/** Signs that speak against any box, whatever its kind. */
+const GENERAL: readonly (readonly [Signal, (box: ClutterBox) => boolean])[] = [
+  ['not-in-page-data', ({ isDenied }) => isDenied],
+  ['hidden', ({ isHidden }) => isHidden],
+  ['outside-story', ({ place }) => place !== 'inside'],
+];
+
+/** The rule that fits best; a box that none fits is of the kind `other`. */
+export function nameClutter(box: ClutterBox): ClutterName {
+  let best: { readonly rule: ClutterRule; readonly signals: readonly Signal[] } | undefined;
+  for (const rule of CLUTTER_RULES) {
+    if (rule.when && !rule.when(box)) continue;
+    const signals = findSignals(rule, box);
+    if (signals.length > (best?.signals.length ?? 0)) best = { rule, signals };
+  }
+  const general = GENERAL.filter(([, speaks]) => speaks(box)).map(([name]) => name);
+  if (best === undefined) return { rule: 'other/unlike-story', kind: 'other', signals: ['unlike-story', ...general] };
+  return { rule: best.rule.id, kind: best.rule.kind, signals: [...best.signals, ...general] };
+}
+
+/** What speaks for a rule in a box: words, class names, and what else the rule asks for. */
+export function findSignals({ says = [], hints = [], and = [] }: ClutterRule, box: ClutterBox): Signal[] {
+  const words = says.filter((group) => box.says(group)).flatMap((group) => SAYS[group] ?? []);
+  const hint: Signal[] = hints.some((group) => box.isHinted(group)) ? ['class-hint'] : [];
+  return [...words, ...hint, ...and.filter((name) => ALSO[name](box))];
+}

@@ -1,0 +1,26 @@
+/** Paid boxes and calls to buy. */
+import { type ClutterRule, defineRule } from '../rule.ts';
+
+/** The whole line is the label of an advertisement. */
+const LABEL =
+  /^\W{0,3}(?:advertisement|advertising|sponsored(?: content)?|paid (?:post|content)|ad|anzeige|werbung|publicité|publicidad|pubblicità|publicidade|advertentie|annons|annonse|annonce|reklama|広告|إعلان|(?:story|article) continues below(?: advertisement)?|continue reading below)\W{0,3}$/i;
+
+export const advertisingRules: readonly ClutterRule[] = [
+  defineRule({
+    id: 'advertising/label',
+    kind: 'advertising',
+    says: ['advertising'],
+    hints: ['advertising'],
+    when: ({ text }) => LABEL.test(text),
+    takes: ({ text }) => LABEL.test(text),
+  }),
+  defineRule({
+    id: 'advertising/box',
+    kind: 'advertising',
+    says: ['advertising', 'call'],
+    hints: ['advertising', 'promo'],
+    and: ['many-links', 'form-fields'],
+    when: ({ says, isHinted, words }) =>
+      words <= 250 && (says('advertising') || (isHinted('advertising') && (says('call') || isHinted('promo')))),
+  }),
+];

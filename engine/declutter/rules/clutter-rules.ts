@@ -1,0 +1,23 @@
+/** All rules, the more telling first: of two that fit a box equally well the earlier names it. */
+import type { ClutterRule } from '../rule.ts';
+import { advertisingRules } from './advertising.ts';
+import { authorBioRules } from './author-bio.ts';
+import { consentRules } from './consent.ts';
+import { newsletterRules } from './newsletter.ts';
+import { pageChromeRules } from './page-chrome.ts';
+import { pictureRules } from './pictures.ts';
+import { relatedRules } from './related.ts';
+import { sharingRules } from './sharing.ts';
+import { subscriptionRules } from './subscription.ts';
+
+export const CLUTTER_RULES: readonly ClutterRule[] = [
+  ...newsletterRules,
+  ...consentRules,
+  ...subscriptionRules,
+  ...authorBioRules,
+  ...relatedRules,
+  ...sharingRules,
+  ...advertisingRules,
+  ...pictureRules,
+  ...pageChromeRules,
+];

@@ -1,0 +1,21 @@
+/** Buttons and lines to share, to follow, to talk. */
+import { type ClutterRule, defineRule } from '../rule.ts';
+
+export const sharingRules: readonly ClutterRule[] = [
+  defineRule({
+    id: 'share-bar/buttons',
+    kind: 'share-bar',
+    says: ['share'],
+    hints: ['share'],
+    and: ['form-fields', 'many-links'],
+    when: ({ words, says, isHinted }) => words <= 60 && (says('share') || isHinted('share')),
+  }),
+  defineRule({
+    id: 'comments/thread',
+    kind: 'comments',
+    says: ['comments'],
+    hints: ['comments'],
+    and: ['form-fields'],
+    when: ({ says, isHinted }) => says('comments') || isHinted('comments'),
+  }),
+];

@@ -1,0 +1,37 @@
+/** Calls to pay, to log in, to support. */
+import { type ClutterRule, defineRule } from '../rule.ts';
+
+export const subscriptionRules: readonly ClutterRule[] = [
+  defineRule({
+    id: 'paywall-notice/gate',
+    kind: 'paywall-notice',
+    says: ['subscription'],
+    hints: ['subscription'],
+    and: ['form-fields'],
+    when: ({ text, words }) => words <= 150 && GATE.test(text),
+  }),
+  defineRule({
+    id: 'subscription/pitch',
+    kind: 'subscription',
+    says: ['subscription', 'call'],
+    hints: ['subscription', 'promo'],
+    and: ['form-fields'],
+    when: ({ says, isHinted, words }) => words <= 200 && (says('subscription') || isHinted('subscription')),
+    takes: ({ text, words }) => words <= 40 && PITCH.test(text) && !SPOKEN.test(text),
+  }),
+  defineRule({
+    id: 'app-promotion/store',
+    kind: 'app-promotion',
+    says: ['app', 'call'],
+    hints: ['promo'],
+    when: ({ says, words }) => says('app') && words <= 100,
+  }),
+];
+
+/** `to continue reading`, `already a subscriber?`, `nur für Abonnenten`. */
+const GATE =
+  /\b(?:to (?:continue|keep) reading|already a (?:subscriber|member)|for subscribers only|subscribers? only|this article is for|um weiterzulesen|weiterlesen mit|nur für abonnenten|réservé aux abonnés|para seguir leyendo|exclusivo para (?:suscriptores|assinantes)|riservato agli abbonati)\b/i;
+/** `Escape your echo chamber. Get the facts behind the news`, `Subscribe now`, `Try 4 free issues`. */
+const PITCH =
+  /^(?:subscribe (?:now|today|to)\b|start your (?:free )?trial|support (?:our|independent|quality) (?:work|journalism)|become a (?:member|subscriber|supporter)|escape your echo chamber|try \d+ (?:free )?(?:issues|weeks|months)|get unlimited access|jetzt abonnieren|jetzt testen|abonnez-vous|suscríbete (?:ahora|por|desde)|abbonati)/i;
+const SPOKEN = /["“”„«].{12,}["“”«»]|\b(?:said|says|told|wrote)\b/i;

@@ -1,0 +1,84 @@
+/** Takes what belongs to clutter that is already out: a pitch's own title, more of the pitch, the teasers after the end. */
+import type { Piece } from '../page-tree.ts';
+import type { PageMeasure } from './features/measure-page.ts';
+import { isProtected } from './guards.ts';
+import type { ClutterName } from './name-clutter.ts';
+import { PHRASE_GROUPS } from './tables/phrase-groups.ts';
+
+/** Begins a sentence so: `Escape your echo chamber.`, `Get the facts behind the news`, `Never miss a story`, `Holen Sie sich …`; not `Getting there took years`. */
+const IMPERATIVE =
+  /(?:^|[.!?] )(?:get|escape|join|try|discover|stay|sign|subscribe|support|enjoy|receive|unlock|never miss|don['’]t miss|become|start|explore|be the first|keep up|all the|the (?:best|biggest|latest|most)|a (?:free|daily|weekly)|from our|free|holen sie|verpassen sie|bleiben sie|erhalten sie|testen sie|jetzt|recevez|découvrez|restez|recibe|descubre|únete|ricevi|scopri|receba|fique|ontvang|blijf|få|bliv|otrzymuj)\b/i;
+/** Speaks to the reader: `your inbox`, `you`, `for free`. */
+const TO_READER =
+  /\b(?:you|your|you['’]ll|our|free|daily|weekly|newsletters?|inbox|e-?mail|ihr|ihre|ihnen|dein|deine|votre|vous|tu|tus|su|tuo|tua|seu|sua|jouw|je|din|ditt|twój)\b/i;
+const FULL_STOP = /[.!?…。:;]["”’»)\]]*$/;
+/** Words that ran together where a card's lines had their own elements: `prices?Today`, `caveatsSpeed`. */
+const GLUED = /[\p{Ll}?!.’”][\p{Lu}]\p{Ll}/u;
+const PITCH_WORDS = 45;
+const LABEL_WORDS = 8;
+const TEASER_WORDS = 60;
+const FEWEST_TEASERS = 3;
+/** So few other pieces may stand between a pitch and what belongs to it. */
+const NEAR = 2;
+const PITCHES: readonly string[] = ['newsletter', 'subscription', 'app-promotion', 'paywall-notice'];
+
+/** More pieces to take beside `taken` and beside what was never kept: numbers with the rule's name. */
+export function takeBeside(
+  page: PageMeasure,
+  kept: readonly number[],
+  taken: ReadonlyMap<number, ClutterName>,
+): ReadonlyMap<number, ClutterName> {
+  const all = new Map(taken);
+  const texts = page.pieces.filter(({ words }) => words > 0);
+  const isKept = new Set(kept);
+  const isOut = (piece: Piece | undefined) => piece !== undefined && (!isKept.has(piece.index) || all.has(piece.index));
+  const isPitch = (piece: Piece | undefined) => piece !== undefined && isOut(piece) && sellsLetters(page, piece, all.get(piece.index));
+  for (const [step, from] of [
+    [1, 0],
+    [-1, texts.length - 1],
+  ] as const) {
+    for (let k = from; k >= 0 && k < texts.length; k += step) {
+      const piece = texts[k];
+      if (piece === undefined || isOut(piece) || isProtected(piece)) continue;
+      const near = Array.from({ length: NEAR }, (_, i) => [texts[k - i - 1], texts[k + i + 1]]).flat();
+      if (isMorePitch(piece) && near.some(isPitch))
+        all.set(piece.index, { rule: 'newsletter/beside-pitch', kind: 'newsletter', signals: ['call-words', 'newsletter-words'] });
+      else if (isLabel(piece) && isPitch(texts[k + 1]) && !isPitch(texts[k - 1]))
+        all.set(piece.index, { rule: 'newsletter/title', kind: 'newsletter', signals: ['newsletter-words', 'unlike-story'] });
+    }
+  }
+  for (const i of findClosingTeasers(texts, isKept, all))
+    all.set(i, { rule: 'related/closing-lines', kind: 'related', signals: ['repeated-shape', 'outside-story'] });
+  return all;
+}
+
+function sellsLetters({ phrases }: PageMeasure, { index, words }: Piece, name: ClutterName | undefined): boolean {
+  if (name !== undefined) return PITCHES.includes(name.kind);
+  return words <= PITCH_WORDS && (((phrases[index] ?? 0) >> PHRASE_GROUPS.indexOf('newsletter')) & 1) === 1;
+}
+
+function isMorePitch({ text, words, kind }: Piece): boolean {
+  return words <= PITCH_WORDS && kind !== 'heading' && IMPERATIVE.test(text) && TO_READER.test(text);
+}
+
+/** A short line of its own, no sentence and no heading of the story. */
+function isLabel({ text, words, kind, bold }: Piece): boolean {
+  return kind === 'text' && words <= LABEL_WORDS && bold < 0.5 && !FULL_STOP.test(text);
+}
+
+/** Lines at the very end that are no sentences, after a biography or a pitch: teasers of other stories, kept or not. */
+function findClosingTeasers(texts: readonly Piece[], isKept: ReadonlySet<number>, taken: ReadonlyMap<number, ClutterName>): number[] {
+  let from = texts.length;
+  while (from > 0 && isTeaser(texts[from - 1], taken)) from -= 1;
+  const tail = texts.slice(from);
+  const before = texts[from - 1];
+  const isClosed = before !== undefined && taken.has(before.index);
+  const glued = tail.filter(({ text }) => GLUED.test(text)).length;
+  const speaks = isClosed || glued > tail.length / 2;
+  return tail.length >= FEWEST_TEASERS && speaks && tail.some(({ index }) => isKept.has(index)) ? tail.map(({ index }) => index) : [];
+}
+
+function isTeaser(piece: Piece | undefined, taken: ReadonlyMap<number, ClutterName>): boolean {
+  if (piece === undefined || taken.has(piece.index) || isProtected(piece)) return false;
+  return piece.kind !== 'heading' && piece.words <= TEASER_WORDS && !FULL_STOP.test(piece.text);
+}

@@ -1,0 +1,66 @@
+/**
+ * Reads a live document through the browser's own getters, taken from the prototypes: a page can shadow
+ * `form.children` with a field of that name, and must not be able to lead the reader astray with it.
+ */
+
+/** The reads that a walk needs. Each takes the node, so that no property of the node itself is trusted. */
+export interface DomAccess {
+  readonly nodeType: (node: Node) => number;
+  readonly firstChild: (node: Node) => Node | null;
+  readonly nextSibling: (node: Node) => Node | null;
+  readonly nodeValue: (node: Node) => string | null;
+  readonly textContent: (node: Node) => string | null;
+  readonly tagName: (element: Element) => string;
+  readonly attribute: (element: Element, name: string) => string | null;
+  readonly hasAttributes: (element: Element) => boolean;
+  readonly shadowRoot: (element: Element) => ShadowRoot | null;
+  /** The document in a frame of the same origin; null elsewhere. */
+  readonly frameDocument: (element: Element) => Document | null;
+  readonly body: (document: Document) => Element | null;
+  /** The computed `display`; '' where the document has no window. */
+  readonly display: (element: Element) => string;
+  /** False where layout, opacity or visibility hide the element; true where the document has no window. */
+  readonly isShown: (element: Element) => boolean;
+}
+
+/** Takes the getters once; `document` decides whether there is a layout to ask. */
+export function toDomAccess(document: Document): DomAccess {
+  const node = Node.prototype;
+  const element = Element.prototype;
+  const { getAttribute, hasAttributes } = element;
+  const view = getter<Document, Window | null>(Document.prototype, 'defaultView')(document);
+  const hasLayout = view !== null && typeof element.checkVisibility === 'function';
+  const checkVisibility = element.checkVisibility;
+  const options: CheckVisibilityOptions = { opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: false };
+  return {
+    nodeType: getter(node, 'nodeType'),
+    firstChild: getter(node, 'firstChild'),
+    nextSibling: getter(node, 'nextSibling'),
+    nodeValue: getter(node, 'nodeValue'),
+    textContent: getter(node, 'textContent'),
+    tagName: getter(element, 'localName'),
+    shadowRoot: getter(element, 'shadowRoot'),
+    frameDocument: toFrameDocument(getter(HTMLIFrameElement.prototype, 'contentDocument')),
+    attribute: (target, name) => getAttribute.call(target, name),
+    hasAttributes: (target) => hasAttributes.call(target),
+    body: getter(Document.prototype, 'body'),
+    display: (target) => view?.getComputedStyle(target).display ?? '',
+    isShown: hasLayout ? (target) => checkVisibility.call(target, options) : () => true,
+  };
+}
+
+/** A prototype's getter as a function of its object. */
+function getter<O, V>(prototype: O, name: keyof O & string): (target: O) => V {
+  const get = Object.getOwnPropertyDescriptor(prototype, name)?.get;
+  return get ? (target) => get.call(target) : (target) => target[name] as V;
+}
+
+function toFrameDocument(read: (frame: HTMLIFrameElement) => Document | null): (element: Element) => Document | null {
+  return (element) => {
+    try {
+      return read(element as HTMLIFrameElement);
+    } catch {
+      return null; // a frame of another origin may refuse
+    }
+  };
+}

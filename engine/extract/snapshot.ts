@@ -1,0 +1,153 @@
+/**
+ * One bounded, iterative walk over a page into a light copy of plain data. The page itself is never cloned,
+ * serialised or changed, and its own scripts can't shadow what is read.
+ */
+import type { PageNode, PageTree } from '../page-tree.ts';
+import { type DomAccess, toDomAccess } from './dom-access.ts';
+import { isHiddenByMarkup } from './hidden-by-markup.ts';
+import { readAttributes } from './node-attributes.ts';
+
+/** A page of more elements or text than this is no news story; what comes later is cut, and the article says so. */
+const MAX_ELEMENTS = 20_000;
+const MAX_TEXT = 1_000_000;
+const MAX_DEPTH = 512;
+const MAX_FRAMES = 5;
+
+const MAX_NOSCRIPT = 5000;
+
+/** The address in `<img class="x" src="/a.jpg">`; not in `<iframe src="…">`. */
+const NOSCRIPT_PICTURE = /<img\b[^>]{0,2000}?\ssrc=["']([^"'>]{1,2000})["']/i;
+
+const ELEMENT = 1;
+const TEXT = 3;
+
+/** Never part of a story, and never asked for its children. */
+const SKIPPED = new Set(
+  (
+    'script style link meta title head base svg math canvas object embed applet area map param track ' +
+    'datalist option optgroup frame frameset noframes dialog'
+  ).split(' '),
+);
+/** Kept as elements (they matter as neighbours) without their inside. */
+const CLOSED = new Set('input select textarea audio video img progress meter'.split(' '));
+
+interface OpenNode extends PageNode {
+  readonly children: (PageNode | string)[];
+}
+interface Walk {
+  readonly dom: DomAccess;
+  readonly nodes: PageNode[];
+  text: number;
+  frames: number;
+  cut: boolean;
+}
+/** What is still to be read: a sibling row under a parent, with the host whose light children fill its slots. */
+interface Row {
+  next: Node | null;
+  readonly parent: OpenNode;
+  readonly host: Element | null;
+}
+
+/** Reads the page's body. A document without one gives a root without children. Linear in the page's size. */
+export function snapshot(document: Document): PageTree {
+  const walk: Walk = { dom: toDomAccess(document), nodes: [], text: 0, frames: 0, cut: false };
+  const root = openNode(walk, { tag: 'body', parent: null, hint: '', attributes: null, hidden: false });
+  const body = walk.dom.body(document);
+  if (body) readRows(walk, { next: walk.dom.firstChild(body), parent: root, host: null });
+  return { root, nodes: walk.nodes, cut: walk.cut };
+}
+
+function readRows(walk: Walk, first: Row): void {
+  const rows: Row[] = [first];
+  for (let row = rows.at(-1); row !== undefined; row = rows.at(-1)) {
+    const node = row.next;
+    if (node === null) {
+      rows.pop();
+      continue;
+    }
+    row.next = walk.dom.nextSibling(node);
+    if (walk.nodes.length >= MAX_ELEMENTS || walk.text >= MAX_TEXT) {
+      walk.cut = true;
+      return;
+    }
+    const type = walk.dom.nodeType(node);
+    if (type === TEXT) readText(walk, node, row.parent);
+    else if (type === ELEMENT) {
+      const inner = readElement(walk, node as Element, row);
+      if (inner !== null) rows.push(inner);
+    }
+  }
+}
+
+/** Where scripts run, the inside of `noscript` is one text of markup: only a picture's address is taken from it. */
+function readText(walk: Walk, node: Node, parent: OpenNode): void {
+  const value = walk.dom.nodeValue(node) ?? '';
+  if (parent.tag === 'noscript') {
+    const src = NOSCRIPT_PICTURE.exec(value.slice(0, MAX_NOSCRIPT))?.[1];
+    if (src)
+      parent.children.push(
+        openNode(walk, { tag: 'img', parent, hint: '', attributes: { src: src.replaceAll('&amp;', '&') }, hidden: false }),
+      );
+    return;
+  }
+  walk.text += value.length;
+  parent.children.push(value.length > MAX_TEXT ? value.slice(0, MAX_TEXT) : value);
+}
+
+/** Adds an element and returns the row of what is inside it, or null where that is nothing to read. */
+function readElement(walk: Walk, element: Element, row: Row): Row | null {
+  const { dom } = walk;
+  const tag = dom.tagName(element);
+  if (SKIPPED.has(tag) || row.parent.depth >= MAX_DEPTH) return null;
+  if (tag === 'template') return readTemplate(walk, element, row);
+  if (!dom.isShown(element) && tag !== 'noscript' && tag !== 'slot' && !isContents(walk, element)) return null;
+  const bare = !dom.hasAttributes(element);
+  const hidden = row.parent.hidden || (!bare && isHiddenByMarkup(dom, element));
+  const hint = bare ? '' : readHint(dom, element);
+  const attributes = bare ? null : readAttributes(dom, element, tag);
+  const node = openNode(walk, { tag, parent: row.parent, hint, attributes, hidden });
+  row.parent.children.push(node);
+  return CLOSED.has(tag) ? null : toInnerRow(walk, element, node, row.host);
+}
+
+/** `display: contents` has no box of its own, and says so to `checkVisibility`. */
+function isContents(walk: Walk, element: Element): boolean {
+  const first = walk.dom.firstChild(element);
+  return first !== null && walk.dom.display(element) === 'contents';
+}
+
+function toInnerRow(walk: Walk, element: Element, node: OpenNode, host: Element | null): Row | null {
+  const { dom } = walk;
+  if (node.tag === 'iframe') return toFrameRow(walk, element, node);
+  const shadow = dom.shadowRoot(element);
+  if (shadow !== null) return { next: dom.firstChild(shadow), parent: node, host: element };
+  if (node.tag === 'slot' && host !== null) return { next: dom.firstChild(host), parent: node, host: null };
+  return { next: dom.firstChild(element), parent: node, host };
+}
+
+function toFrameRow(walk: Walk, element: Element, parent: OpenNode): Row | null {
+  const document = walk.frames < MAX_FRAMES ? walk.dom.frameDocument(element) : null;
+  const body = document && walk.dom.body(document);
+  if (!body) return null;
+  walk.frames += 1;
+  return { next: walk.dom.firstChild(body), parent, host: null };
+}
+
+/** A declarative shadow root that no browser has attached yet is read in place; other templates are not shown. */
+function readTemplate({ dom }: Walk, element: Element, row: Row): Row | null {
+  if (dom.attribute(element, 'shadowrootmode') === null) return null;
+  return { next: dom.firstChild((element as HTMLTemplateElement).content), parent: row.parent, host: null };
+}
+
+function readHint(dom: DomAccess, element: Element): string {
+  const parts = HINTS.map((name) => dom.attribute(element, name)).filter((value) => value !== null && value !== '');
+  return parts.join(' ').slice(0, MAX_HINT);
+}
+const HINTS = ['class', 'id', 'role', 'itemprop', 'data-testid'];
+const MAX_HINT = 400;
+
+function openNode(walk: Walk, fields: Pick<PageNode, 'tag' | 'parent' | 'hint' | 'attributes' | 'hidden'>): OpenNode {
+  const node: OpenNode = { ...fields, index: walk.nodes.length, depth: (fields.parent?.depth ?? -1) + 1, children: [] };
+  walk.nodes.push(node);
+  return node;
+}

@@ -1,0 +1,241 @@
+/** Cuts the page's tree into stretches of text without any block inside, in reading order. */
+import type { PageNode, PageTree, Piece, PieceKind } from '../page-tree.ts';
+import { cleanText, foldText } from '../text/clean-text.ts';
+import { countWords } from '../text/count-words.ts';
+import { findRows } from './table-rows.ts';
+
+const BLOCK = new Set(
+  (
+    'address article aside blockquote body caption center dd details div dl dt fieldset figcaption figure ' +
+    'footer form h1 h2 h3 h4 h5 h6 header hgroup hr legend li main menu nav ol p pre search section summary table tbody td tfoot ' +
+    'th thead tr ul iframe noscript'
+  ).split(' '),
+);
+const MEDIA = new Set(['img', 'amp-img', 'video', 'audio', 'iframe']);
+const CONTROL = new Set(['button', 'input', 'select', 'textarea', 'progress', 'meter', 'label']);
+const BOLD = new Set(['b', 'strong']);
+const ITALIC = new Set(['i', 'em', 'cite']);
+const HEADING = /^h[1-6]$/;
+
+/** A stretch of text being gathered: its parts, and how much of it is linked, bold, in italics. */
+interface Run {
+  readonly node: PageNode;
+  text: string;
+  linked: string;
+  links: number;
+  bold: number;
+  italic: number;
+  /** A line was just broken: a second break ends the paragraph. */
+  broken: boolean;
+}
+/** What the text at a place is inside of. */
+interface Inside {
+  readonly link: boolean;
+  readonly bold: boolean;
+  readonly italic: boolean;
+}
+interface Split {
+  readonly pieces: Piece[];
+  /** Elements that hold a block somewhere inside. */
+  readonly holdsBlock: Uint8Array;
+  run: Run;
+}
+
+const OUTSIDE: Inside = { link: false, bold: false, italic: false };
+
+/** Splits a page into pieces of text, with pictures and form fields between them. Linear in the page's size. */
+export function splitPieces(tree: PageTree): Piece[] {
+  const split: Split = { pieces: [], holdsBlock: markHolders(tree), run: openRun(tree.root) };
+  walkChildren(split, tree.root, OUTSIDE);
+  closeRun(split);
+  return split.pieces;
+}
+
+function markHolders({ nodes }: PageTree): Uint8Array {
+  const holds = new Uint8Array(nodes.length);
+  for (let i = nodes.length - 1; i > 0; i--) {
+    const node = nodes[i];
+    if (node?.parent && (holds[i] === 1 || BLOCK.has(node.tag))) holds[node.parent.index] = 1;
+  }
+  return holds;
+}
+
+function walkChildren(split: Split, node: PageNode, inside: Inside): void {
+  for (const child of node.children) {
+    if (typeof child === 'string') addText(split, child, inside);
+    else walkElement(split, child, inside);
+  }
+}
+
+function walkElement(split: Split, node: PageNode, inside: Inside): void {
+  const { tag } = node;
+  if (MEDIA.has(tag)) addEmpty(split, node, 'media');
+  if (tag === 'br') breakLine(split);
+  else if (CONTROL.has(tag) && !HEADING.test(split.run.node.tag)) addEmpty(split, node, 'control');
+  else if (BLOCK.has(tag) || split.holdsBlock[node.index] === 1) walkBlock(split, node, inside);
+  else walkInline(split, node, inside);
+}
+
+/** Elements that end no word: `<b>O</b>nce`. */
+const WITHIN_WORD = new Set([
+  'b',
+  'strong',
+  'i',
+  'em',
+  'u',
+  's',
+  'sub',
+  'sup',
+  'mark',
+  'small',
+  'big',
+  'font',
+  'abbr',
+  'wbr',
+  'code',
+  'kbd',
+  'bdi',
+  'bdo',
+  'ruby',
+  'rt',
+  'rb',
+]);
+
+/** Two labels side by side without a space are drawn apart by styles: `<span>Sponsored</span><a>New</a>`. */
+function walkInline(split: Split, node: PageNode, inside: Inside): void {
+  const { run } = split;
+  const before = run.text.length;
+  walkChildren(split, node, toInside(split, node, inside));
+  if (split.run !== run || before === 0 || WITHIN_WORD.has(node.tag)) return;
+  if (LOWER.test(run.text[before - 1] ?? '') && UPPER.test(run.text[before] ?? ''))
+    run.text = `${run.text.slice(0, before)} ${run.text.slice(before)}`;
+}
+const LOWER = /[\p{Ll}\p{N}.!?]/u;
+const UPPER = /\p{Lu}/u;
+
+function walkBlock(split: Split, node: PageNode, inside: Inside): void {
+  const outer = split.run.node;
+  closeRun(split);
+  const rows = node.tag === 'table' ? findRows(node) : null;
+  if (rows !== null) addTable(split, node, rows);
+  else if (node.tag !== 'noscript' || holdsPicture(node)) {
+    split.run = openRun(node);
+    if (node.tag === 'noscript') addNoscript(split, node);
+    else walkChildren(split, node, toInside(split, node, inside));
+    closeRun(split);
+  }
+  split.run = openRun(outer);
+}
+
+const holdsPicture = (node: PageNode): boolean => node.children.some((child) => typeof child !== 'string');
+
+function addNoscript(split: Split, node: PageNode): void {
+  for (const child of node.children)
+    if (typeof child !== 'string' && MEDIA.has(child.tag) && child.tag !== 'iframe') addEmpty(split, child, 'media');
+}
+
+function toInside(split: Split, node: PageNode, inside: Inside): Inside {
+  if (node.tag === 'a' && node.attributes?.href !== undefined) {
+    if (split.run.text !== '' || split.holdsBlock[node.index] === 0) split.run.links += 1;
+    return { ...inside, link: true };
+  }
+  if (BOLD.has(node.tag)) return { ...inside, bold: true };
+  return ITALIC.has(node.tag) ? { ...inside, italic: true } : inside;
+}
+
+function addText({ run }: Split, text: string, inside: Inside): void {
+  run.text += text;
+  if (text.length > 60 || text.trim() !== '') {
+    run.broken = false;
+    if (inside.link) run.linked += `${text} `;
+    if (inside.bold) run.bold += text.length;
+    if (inside.italic) run.italic += text.length;
+  }
+}
+
+function breakLine(split: Split): void {
+  if (split.run.broken) {
+    const { node } = split.run;
+    closeRun(split);
+    split.run = openRun(node);
+  }
+  split.run.text += '\n';
+  split.run.broken = split.run.text.trim() !== '';
+}
+
+function openRun(node: PageNode): Run {
+  return { node, text: '', linked: '', links: 0, bold: 0, italic: 0, broken: false };
+}
+
+function closeRun({ pieces, run }: Split): void {
+  const kind = toKind(run.node);
+  const text = kind === 'code' ? cleanText(run.text).trim() : foldText(run.text);
+  if (text === '') return;
+  const share = (length: number) => Math.min(1, length / text.length);
+  pieces.push({
+    index: pieces.length,
+    kind,
+    node: run.node,
+    text,
+    words: countWords(text),
+    linkWords: run.linked === '' ? 0 : countWords(run.linked),
+    links: run.links,
+    bold: share(run.bold),
+    italic: share(run.italic),
+  });
+}
+
+const FIXED_KIND: Readonly<Record<string, PieceKind>> = {
+  h1: 'heading',
+  h2: 'heading',
+  h3: 'heading',
+  h4: 'heading',
+  h5: 'heading',
+  h6: 'heading',
+  li: 'item',
+  figcaption: 'caption',
+  caption: 'caption',
+  pre: 'code',
+  dt: 'term',
+  dd: 'item',
+  blockquote: 'quote',
+};
+/** How far up a paragraph looks for the item, quotation, caption or code that it stands in. */
+const REACH = 3;
+
+function toKind(node: PageNode): PieceKind {
+  for (let at: PageNode | null = node, steps = 0; at !== null && steps <= REACH; at = at.parent, steps++) {
+    const kind = FIXED_KIND[at.tag];
+    if (kind !== undefined && (steps === 0 || kind !== 'item' || isSmallItem(at))) return kind;
+  }
+  return 'text';
+}
+
+/** A list item that is used as one, not as a frame for a whole story. */
+function isSmallItem(item: PageNode): boolean {
+  const blocks = item.children.filter((child) => typeof child !== 'string' && BLOCK.has(child.tag));
+  return blocks.length <= 2 && !blocks.some((child) => typeof child !== 'string' && (HEADING.test(child.tag) || child.tag === 'article'));
+}
+
+function addTable({ pieces }: Split, node: PageNode, rows: readonly (readonly string[])[]): void {
+  const text = rows.map((row) => row.join(' | ')).join('; ');
+  if (text === '') return;
+  pieces.push({
+    index: pieces.length,
+    kind: 'table',
+    node,
+    text,
+    words: countWords(text),
+    linkWords: 0,
+    links: 0,
+    bold: 0,
+    italic: 0,
+    rows,
+  });
+}
+
+/** A picture or a form field stands between the texts; it doesn't cut a paragraph in two. */
+function addEmpty({ pieces }: Split, node: PageNode, kind: 'media' | 'control'): void {
+  const text = kind === 'control' ? foldText(node.children.map((child) => (typeof child === 'string' ? child : '')).join(' ')) : '';
+  pieces.push({ index: pieces.length, kind, node, text, words: 0, linkWords: 0, links: 0, bold: 0, italic: 0 });
+}

@@ -1,0 +1,216 @@
+/** Each kind of clutter, put into a story, goes and is named; its look-alike in the same place stays. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { type Article, readArticle } from '../../../engine/index.ts';
+
+const STORY = readFileSync(join(import.meta.dirname, '../../fixtures/body/story.html'), 'utf8');
+
+function readWith(place: 'middle' | 'end', inner: string): Article {
+  const html = STORY.replace(`<!-- ${place} -->`, inner);
+  const reading = readArticle(new DOMParser().parseFromString(html, 'text/html'), { url: 'https://weir.example/mill' });
+  const article = reading.ok ? reading.article : reading.anyway;
+  if (article === null) throw new Error('nothing was read');
+  return article;
+}
+
+const textOf = ({ blocks }: Article): string => blocks.map(({ text }) => text).join('\n');
+
+interface Case {
+  readonly kind: string;
+  readonly place: 'middle' | 'end';
+  readonly html: string;
+  /** Words that must not be in the story. */
+  readonly gone: string;
+}
+
+const FIRES: readonly Case[] = [
+  {
+    kind: 'newsletter',
+    place: 'middle',
+    html: '<div class="newsletter"><h3>The Weir Letter</h3><p>Sign up for our free weekly newsletter, delivered straight to your inbox.</p><form><input type="email"><button>Sign up</button></form></div>',
+    gone: 'free weekly newsletter',
+  },
+  {
+    kind: 'newsletter',
+    place: 'middle',
+    html: '<p>Sign up for our free weekly newsletter and get the best of the river delivered straight to your inbox.</p>',
+    gone: 'straight to your inbox',
+  },
+  {
+    kind: 'subscription',
+    place: 'middle',
+    html: '<aside class="subscribe-promo"><p>Subscribe now for unlimited access to every story.</p><a href="/subscribe">Subscribe</a></aside>',
+    gone: 'unlimited access',
+  },
+  {
+    kind: 'paywall-notice',
+    place: 'end',
+    html: '<div class="paywall"><p>To continue reading, log in or subscribe.</p><button>Log in</button><p>Already a subscriber? Sign in.</p></div>',
+    gone: 'Already a subscriber',
+  },
+  {
+    kind: 'related',
+    place: 'middle',
+    html: '<aside class="related"><h4>Related</h4><ul><li><a href="/1">Lock keeper retires after forty years</a></li><li><a href="/2">Why the weir is leaking again</a></li><li><a href="/3">Ten boats that made the town</a></li></ul></aside>',
+    gone: 'Lock keeper retires',
+  },
+  {
+    kind: 'related',
+    place: 'middle',
+    html: '<p><strong>Read more:</strong> <a href="/2">Why the weir is leaking again, and what it will cost</a></p>',
+    gone: 'leaking again',
+  },
+  {
+    kind: 'most-read',
+    place: 'end',
+    html: '<section class="most-read"><h3>Most read</h3><ol><li><a href="/1">Lock keeper retires after forty years</a></li><li><a href="/2">Why the weir is leaking again</a></li><li><a href="/3">Ten boats that made the town</a></li></ol></section>',
+    gone: 'Ten boats',
+  },
+  {
+    kind: 'share-bar',
+    place: 'middle',
+    html: '<div class="share-bar"><span>Share</span><a href="#f">Facebook</a><a href="#w">WhatsApp</a><button>Copy link</button></div>',
+    gone: 'WhatsApp',
+  },
+  {
+    kind: 'author-bio',
+    place: 'end',
+    html: '<div class="author-bio"><img src="/a.jpg" alt=""><p>Ada Weirman is a reporter at The Weir Example who covers the river and its trades. She lives in a narrowboat and has written two books.</p></div>',
+    gone: 'narrowboat',
+  },
+  {
+    kind: 'author-bio',
+    place: 'end',
+    html: '<p>Ada Weirman is a reporter who covers the river and its trades. She previously worked as an editor at The Lock Example and lives in a narrowboat.</p>',
+    gone: 'narrowboat',
+  },
+  {
+    kind: 'comments',
+    place: 'end',
+    html: '<section id="comments" class="comments"><h3>3 comments</h3><div class="comment"><p>My uncle worked there, he would have loved this.</p></div><div class="comment"><p>About time too!</p></div><form><textarea></textarea><button>Post a comment</button></form></section>',
+    gone: 'My uncle',
+  },
+  { kind: 'advertising', place: 'middle', html: '<p>Advertisement</p>', gone: 'Advertisement' },
+  {
+    kind: 'advertising',
+    place: 'middle',
+    html: '<div class="ad-slot"><span>Advertisement</span><a href="/buy">Sponsored: new oars from 40</a></div>',
+    gone: 'Sponsored',
+  },
+  {
+    kind: 'consent',
+    place: 'end',
+    html: '<div class="cookie-consent"><p>We use cookies and similar technologies. You can withdraw your consent in the privacy settings at any time.</p><button>Accept all</button><button>Settings</button></div>',
+    gone: 'similar technologies',
+  },
+  {
+    kind: 'app-promotion',
+    place: 'end',
+    html: '<div class="app-promo"><p>Download our app from the App Store or Google Play.</p><a href="/app">Get the app</a></div>',
+    gone: 'Google Play',
+  },
+  {
+    kind: 'video-playlist',
+    place: 'middle',
+    html: '<div class="video-playlist"><h4>Watch: more videos</h4><ul><li><a href="/v1">Video: the lock in winter</a></li><li><a href="/v2">Video: how to caulk a hull</a></li><li><a href="/v3">Video: ferry day</a></li></ul></div>',
+    gone: 'caulk a hull',
+  },
+  {
+    kind: 'gallery-chrome',
+    place: 'middle',
+    html: '<div class="gallery media-gallery"><button>Previous</button><span class="caption">Image 1 of 12</span><button>Next</button></div>',
+    gone: '1 of 12',
+  },
+  {
+    kind: 'legal-note',
+    place: 'end',
+    html: '<div class="article-footer copyright"><p>Copyright 2025 The Weir Example. All rights reserved. This material may not be published, broadcast or redistributed without permission.</p></div>',
+    gone: 'redistributed',
+  },
+  {
+    kind: 'navigation',
+    place: 'end',
+    html: '<div class="tags"><span>Topics:</span> <a href="/t/river">River</a> <a href="/t/schools">Schools</a> <a href="/t/boats">Boats</a></div>',
+    gone: 'Schools',
+  },
+];
+
+describe('clutter in a story', () => {
+  it.each(FIRES)('goes as $kind: $gone', ({ kind, place, html, gone }) => {
+    const article = readWith(place, html);
+    expect(textOf(article)).not.toContain(gone);
+    expect(textOf(article)).toContain('flat-bottomed ferry');
+    expect(article.removed.map((removal) => removal.kind)).toContain(kind);
+  });
+});
+
+const SURVIVES: readonly (readonly [name: string, place: 'middle' | 'end', html: string, stays: string])[] = [
+  [
+    'a sentence about newsletters',
+    'middle',
+    '<p>The school also publishes a monthly newsletter about its work, which 1,200 people in the valley have subscribed to since the first issue in March, according to the council.</p>',
+    '1,200 people in the valley',
+  ],
+  [
+    'a quoted subscription pitch',
+    'middle',
+    '<p>Orchard said the letters that arrived in every house had promised too much. "Subscribe now and your child will build a boat by summer," one of them read, according to neighbours who kept it.</p>',
+    'build a boat by summer',
+  ],
+  [
+    'a paragraph about cookies and consent',
+    'middle',
+    "<p>The council was also criticised because the school's website set cookies without consent, which the privacy regulator called a clear breach of the law in a letter seen by this newspaper.</p>",
+    'clear breach of the law',
+  ],
+  [
+    'a correction in a box',
+    'end',
+    '<div class="correction box"><p>Correction, 3 May: An earlier version of this article said the mill closed nine years ago. It closed eleven years ago.</p></div>',
+    'closed nine years ago',
+  ],
+  [
+    'a one-sentence paragraph with a link',
+    'middle',
+    '<p>The plan was <a href="/plan">first announced in 2021</a>.</p>',
+    'first announced in 2021',
+  ],
+  [
+    'a person who is a reporter, in the story',
+    'middle',
+    '<p>Among the students is Piet Aalders, a former reporter who covered the floods for a regional paper and says he wanted to make something that would last longer than a day.</p>',
+    'Piet Aalders',
+  ],
+  [
+    'a list that belongs to the story',
+    'middle',
+    '<p>The course has three parts:</p><ul><li>choosing and drying the timber in the loft,</li><li>building a hull by hand in the first workshop,</li><li>fitting and launching it on the slipway.</li></ul>',
+    'fitting and launching it',
+  ],
+  [
+    'advertising as a subject',
+    'middle',
+    '<p>The school has spent nothing on advertising so far, Orchard said, because the sponsored boats on the river do that job well enough.</p>',
+    'do that job well enough',
+  ],
+  [
+    'sharing and comments as a subject',
+    'middle',
+    '<p>A video of the first launch was shared 40,000 times, and most of the comments beneath it asked when the ferry would sail.</p>',
+    'when the ferry would sail',
+  ],
+];
+
+describe('look-alikes in a story', () => {
+  it.each(SURVIVES)('%s stays', (_name, place, html, stays) => {
+    const article = readWith(place, html);
+    expect(textOf(article)).toContain(stays);
+    expect(textOf(article)).toContain('flat-bottomed ferry');
+  });
+
+  it('a correction is a note', () => {
+    const article = readWith('end', SURVIVES[3]?.[2] ?? '');
+    expect(article.blocks.find(({ kind }) => kind === 'note')?.text).toContain('Correction, 3 May');
+  });
+});
