@@ -1,9 +1,8 @@
 /** What a reader can do with a story in the popup. */
 import type { Story } from '../../components/view.ts';
-import { type SourceRef, type SummaryLength, summarize, wantedOf } from '../../engine/index.ts';
+import type { SourceRef, SummaryLength } from '../../engine/index.ts';
 import { browser } from '../../platform/browser.ts';
 import { handOver } from '../../platform/handoff.ts';
-import { showInPage } from '../../platform/highlight.ts';
 import type { Job } from '../../platform/jobs.ts';
 import { openReader } from '../../platform/open-reader.ts';
 import { changeSettings } from '../../platform/settings.ts';
@@ -18,18 +17,15 @@ export function storyActions(story: Story, { tabId }: Job, onChange: (story: Sto
       close();
     },
     onLength: async (length: SummaryLength) => {
-      const changed = { ...story, summary: summarize(story.article, story.annotations, length) };
+      const changed = (await import('../work/to-story.ts')).changeLength(story, length);
       onChange(changed);
       await changeSettings(browser, { length });
       if (story.scope === 'page') await renewShown(browser, tabId, changed);
     },
     onCopy: (text: string) => navigator.clipboard.writeText(text),
     // the page behind a link isn't in the tab
-    ...(story.scope === 'link' ? {} : { onShowPoint: (source: SourceRef) => showPoint(story, tabId, source) }),
+    ...(story.scope === 'link'
+      ? {}
+      : { onShowPoint: async (source: SourceRef) => (await import('./show-point.ts')).showPoint(story, tabId, source) }),
   };
-}
-
-async function showPoint({ article }: Story, tabId: number, source: SourceRef) {
-  const wanted = wantedOf(article, source);
-  return wanted ? showInPage(browser, tabId, wanted) : 'not-found';
 }

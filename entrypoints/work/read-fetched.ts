@@ -1,6 +1,12 @@
-/** Reads a page that was fetched, not opened: no script of it runs. A chunk of its own, for only links need the reading engine here. */
+/** Fetches and reads a page that isn't open: no script of it runs. A chunk of its own, for only links need it and the reading engine here. */
 import { type Reading, readArticle } from '../../engine/index.ts';
+import { fetchPage } from '../../platform/fetch-page.ts';
+import { type Attempt, succeedWith } from '../../platform/problem.ts';
 
-export function readFetched({ html, url }: { readonly html: string; readonly url: string }): Reading {
-  return readArticle(new DOMParser().parseFromString(html, 'text/html'), { url });
+export async function readFetched(address: string, onFetched: () => void): Promise<Attempt<Reading>> {
+  const attempt = await fetchPage(address);
+  if (!attempt.ok) return attempt;
+  onFetched();
+  const { html, url } = attempt.value;
+  return succeedWith(readArticle(new DOMParser().parseFromString(html, 'text/html'), { url }));
 }

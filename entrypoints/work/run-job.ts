@@ -2,11 +2,11 @@
 import type { Stage } from '../../components/view.ts';
 import { browser } from '../../platform/browser.ts';
 import { capture } from '../../platform/capture.ts';
-import { fetchPage } from '../../platform/fetch-page.ts';
 import type { Job } from '../../platform/jobs.ts';
 import { hasAccess } from '../../platform/link-access.ts';
 import { readSettings } from '../../platform/settings.ts';
-import { type Outcome, toFailure, toOutcome, type Wish } from './to-outcome.ts';
+import { type Outcome, toFailure, toOutcome } from './to-outcome.ts';
+import type { Wish } from './to-story.ts';
 
 type OnStage = (stage: Stage) => void;
 type LinkJob = Job & { readonly mode: 'link' };
@@ -31,11 +31,9 @@ async function readLink(job: LinkJob, onStage: OnStage): Promise<Outcome> {
   if (refusal) return toFailure({ code: refusal, detail });
   if (!(await hasAccess(browser, url))) return toFailure({ code: 'access-refused', detail });
   onStage('fetching');
-  const attempt = await fetchPage(url);
-  if (!attempt.ok) return toFailure(attempt.problem);
-  onStage('reading');
   const { readFetched } = await import('./read-fetched.ts');
-  return toOutcome(readFetched(attempt.value), await wishOf(job), null);
+  const attempt = await readFetched(url, () => onStage('reading'));
+  return attempt.ok ? toOutcome(attempt.value, await wishOf(job), null) : toFailure(attempt.problem);
 }
 
 export async function wishOf({ mode }: Job): Promise<Wish> {

@@ -49,10 +49,11 @@ export function startWork(page: Page): void {
     ...(anyway ? { onReadAnyway: () => void readAnyway(anyway, job, look).catch(fail) } : {}),
   });
   const readAnyway = async (article: Article, job: Job, look: Outcome['look']) =>
-    show({ view: toStoryView(article, await wishOf(job)), anyway: null, look }, job);
+    show({ view: await toStoryView(article, await wishOf(job)), anyway: null, look }, job);
   const begin = async () => {
     const found = await page.find();
     limitConnections(document, found.kind === 'job' && found.job.mode === 'link' ? found.job.url : null);
+    if (found.kind === 'job') import('./to-story.ts').catch(() => undefined); // on its way while the page is being read
     if (found.kind === 'story') return draw({ kind: 'story', story: found.story }, {}, found.job);
     return found.kind === 'job' ? work(found.job) : show(toFailure({ code: found.why }), null);
   };

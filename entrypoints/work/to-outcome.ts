@@ -1,13 +1,8 @@
 /** From what was read to what is shown. */
-import type { Problem, Story, View } from '../../components/view.ts';
-import { type Article, annotate, type Reading, type SummaryLength, summarize } from '../../engine/index.ts';
+import type { Problem, View } from '../../components/view.ts';
+import type { Article, Reading } from '../../engine/index.ts';
 import type { Look } from '../../platform/look-at-page.ts';
-
-/** What was asked for, and how long the summary shall be. */
-export interface Wish {
-  readonly scope: Story['scope'];
-  readonly length: SummaryLength;
-}
+import type { Wish } from './to-story.ts';
 
 /** What a piece of work came to. */
 export interface Outcome {
@@ -18,8 +13,8 @@ export interface Outcome {
   readonly look: Look | null;
 }
 
-export function toOutcome(reading: Reading, wish: Wish, look: Look | null): Outcome {
-  if (reading.ok) return { view: toStoryView(reading.article, wish), anyway: null, look };
+export async function toOutcome(reading: Reading, wish: Wish, look: Look | null): Promise<Outcome> {
+  if (reading.ok) return { view: await toStoryView(reading.article, wish), anyway: null, look };
   const code = wish.scope === 'selection' && reading.anyway === null ? 'no-selection' : reading.why;
   return {
     view: { kind: 'problem', problem: { code }, canRetry: true, canReadAnyway: reading.anyway !== null },
@@ -28,9 +23,9 @@ export function toOutcome(reading: Reading, wish: Wish, look: Look | null): Outc
   };
 }
 
-export function toStoryView(article: Article, { scope, length }: Wish): View & { readonly kind: 'story' } {
-  const annotations = annotate(article);
-  return { kind: 'story', story: { article, annotations, summary: summarize(article, annotations, length), scope } };
+export async function toStoryView(article: Article, wish: Wish): Promise<View> {
+  const { toStory } = await import('./to-story.ts');
+  return { kind: 'story', story: toStory(article, wish) };
 }
 
 export function toFailure(problem: Problem): Outcome {

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import type { Article, Block, Head, Reading, Removal } from '../../engine/index.ts';
 
-const id = v.pipe(v.number(), v.integer(), v.minValue(0));
+const id = v.number();
 const picture = v.looseObject({ url: v.string(), alt: v.string() });
 
 const block: v.GenericSchema<unknown, Block> = v.variant('kind', [
