@@ -29,8 +29,8 @@ const PAGE_POLICY = {
 /** The development server puts styles into the page and talks to it. */
 const DEVELOPMENT_POLICY = { ...PAGE_POLICY, 'style-src': "'self' 'unsafe-inline'", 'connect-src': 'http: https: ws:' };
 
-/** Not with S: Firefox keeps Alt+S for its History menu, and then a page in front swallows the shortcut. */
-const SHORTCUT = 'Alt+Shift+N';
+/** Not S, which Firefox keeps for its History menu while a page is in front; not N, which is Chromium's split view. */
+const SHORTCUT = 'Alt+Shift+G';
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
