@@ -1,11 +1,11 @@
-/** The built extension in real browsers. A worker a browser at a time; deadlines inside the tests are far shorter than these. */
+/** The built extension in real browsers, one at a time: side by side they would wait for each other. */
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
     include: ['tests/e2e/**/*.test.ts'],
     globalSetup: 'tests/e2e/build-first.ts',
-    maxWorkers: 2,
+    fileParallelism: false,
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },

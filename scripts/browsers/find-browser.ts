@@ -45,8 +45,8 @@ const KINDS: Readonly<Record<BrowserName, Kind>> = {
     commands: ['firefox', 'firefox-esr'],
     places: ['/Applications/Firefox.app/Contents/MacOS/firefox', ...PROGRAMS.map((folder) => join(folder, 'Mozilla Firefox/firefox.exe'))],
     debianPackage: 'firefox-esr',
-    minVersion: 140,
-    howToGet: 'install Firefox 140 or later in the usual way for this system, or name its executable in the environment variable FIREFOX',
+    minVersion: 142,
+    howToGet: 'install Firefox 142 or later in the usual way for this system, or name its executable in the environment variable FIREFOX',
   },
 };
 

@@ -6,7 +6,7 @@ import { canInstall, install } from './install.ts';
 export interface VirtualDisplay {
   /** As DISPLAY wants it: `:73`. */
   readonly name: string;
-  /** Presses keys one after the other, by their X names: `Down`, `Return`, `alt+shift+n`. */
+  /** Presses keys one after the other, by their X names: `Down`, `Return`, `alt+shift+g`. */
   press(...keys: readonly string[]): void;
   /** Moves the pointer to a place on the screen and clicks. */
   click(x: number, y: number, button: 'left' | 'right'): void;

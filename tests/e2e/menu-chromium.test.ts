@@ -67,7 +67,7 @@ describe.skipIf(!canHaveDisplay())('chromium with a display', () => {
 
   it('opens by the keyboard shortcut', async () => {
     await open('plain-story.html');
-    display.press('alt+shift+n');
+    display.press('alt+shift+g');
     expect((await findResult()).headline).toMatch(/Bakers of Ostrey/);
   });
 

@@ -49,7 +49,7 @@ describe('firefox', () => {
 
   it('opens by the keyboard shortcut', async () => {
     await open('plain-story.html');
-    await browser.chrome.pressKeys([ALT, SHIFT, 'n']);
+    await browser.chrome.pressKeys([ALT, SHIFT, 'g']);
     expect((await findResult()).headline).toMatch(/Bakers of Ostrey/);
   });
 
