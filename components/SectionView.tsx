@@ -39,7 +39,7 @@ export function SectionView({ section, story, headingLevel, shown, isFolded, onF
       </Heading>
       <ul id={id} class="points" hidden={isFolded}>
         {section.points.map((point) => (
-          <PointView key={keyOf(point)} point={point} story={story} isShown={point.source === shown} onShow={onShowPoint} />
+          <PointView key={keyOf(point)} point={point} story={story} isShown={isSame(point.source, shown)} onShow={onShowPoint} />
         ))}
       </ul>
     </section>
@@ -51,6 +51,11 @@ function SectionHeading({ section, language }: { readonly section: SummarySectio
   const { t } = useTexts();
   if (section.heading) return <bdi lang={language}>{section.heading}</bdi>;
   return section.role && <UiText>{t(messageKey('role', section.role))}</UiText>;
+}
+
+/** By value: a summary of another length has the sentence again. */
+function isSame(source: SourceRef, other: SourceRef | null): boolean {
+  return source.block === other?.block && source.start === other.start && source.end === other.end;
 }
 
 function keyOf({ source, text }: SummaryPoint): string {
