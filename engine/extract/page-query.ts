@@ -36,6 +36,11 @@ export function parentOf(element: Node): Element | null {
   return Reflect.get(Node.prototype, 'parentElement', element) as Element | null;
 }
 
+/** True for elements; asked of the prototype, since a form's field can be named `nodeType`. */
+export function isElement(node: Node): node is Element {
+  return Reflect.get(Node.prototype, 'nodeType', node) === 1;
+}
+
 /** Upper-case name of the tag. */
 export function tagOf(element: Element): string {
   return String(Reflect.get(Element.prototype, 'tagName', element)).toUpperCase();
@@ -74,11 +79,11 @@ const SILENT = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'SVG', 'SELEC
 export function* walkText(root: Element, limit: number): Generator<TextPiece> {
   const owner = Reflect.get(Node.prototype, 'ownerDocument', root) as Document;
   const walker = Document.prototype.createTreeWalker.call(owner, root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) =>
-    node instanceof Element && SILENT.has(tagOf(node)) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+    isElement(node) && SILENT.has(tagOf(node)) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
   );
   let node = walker.nextNode();
   for (let seen = 0; node !== null && seen < limit; seen++) {
-    const value = node.nodeType === 3 ? foldSpace((node as Text).data.slice(0, 4000)) : '';
+    const value = isElement(node) ? '' : foldSpace((node as Text).data.slice(0, 4000));
     const holder = value === '' ? null : parentOf(node);
     if (holder) yield { value, holder };
     node = walker.nextNode();

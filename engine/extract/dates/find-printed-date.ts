@@ -16,6 +16,11 @@ const YEAR_FIRST = /(?<!\d)(?:19|20)\d\d([-/.])\d{1,2}\1\d{1,2}(?!\d)/;
 // Arabic-Indic and Persian digits
 const EASTERN_DIGIT = /[٠-٩۰-۹]/g;
 
+/** True where a date could stand: some digit of any script. */
+export function hasDigit(text: string): boolean {
+  return /\p{Nd}/u.test(text);
+}
+
 /** The first day printed in `text` (at most 300 characters are read) as `YYYY-MM-DD`, or undefined. `language` is BCP 47. */
 export function findPrintedDate(text: string, language: string): string | undefined {
   const line = text.slice(0, 300).replace(EASTERN_DIGIT, (digit) => String(digit.charCodeAt(0) & 15));

@@ -8,6 +8,8 @@ const HAS_ENGLISH_MONTH = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)
 // `CET`, `CEST`: printed by Java, unknown to browsers.
 const CENTRAL = /\bCES?T\b/;
 const HAS_ZONE = /(?:\b(?:Z|UTC|GMT|[ECMP][SD]T|CES?T)\b|[+-]\d{2}:?\d{2}\b)/;
+// `10:23`, and a year beside it
+const HAS_CLOCK = /\d{4}.{0,12}\d:\d\d|\d:\d\d.{0,24}\d{4}/;
 // Seconds or milliseconds since 1970: `1702836000`, `1702836000000`
 const EPOCH = /^(\d{10})(?:\d{3})?$/;
 
@@ -18,8 +20,7 @@ export function toIso(written: string): string | undefined {
   if (epoch) return new Date(Number(epoch[1]) * 1000).toISOString().replace('.000Z', 'Z');
   const iso = ISO.exec(text);
   if (iso) return fromParts(iso);
-  if (!HAS_ENGLISH_MONTH.test(text) || !/\d{4}/.test(text)) return undefined;
-  return fromEnglish(text);
+  return HAS_ENGLISH_MONTH.test(text) && HAS_ZONE.test(text) && HAS_CLOCK.test(text) ? fromEnglish(text) : undefined;
 }
 
 /** `YYYY-MM-DD` where the three make a real day, else undefined. */
@@ -42,17 +43,10 @@ function toOffset(zone: string): string {
   return hours === undefined ? 'Z' : `${sign}${hours.padStart(2, '0')}:${minutes ?? '00'}`;
 }
 
-/** Dates with an English month name, which every browser's own parser reads alike. */
+/** Dates with an English month name and a zone, which every browser's own parser reads alike. */
 function fromEnglish(text: string): string | undefined {
-  const zoned = HAS_ZONE.test(text) && /\d:\d\d/.test(text);
-  const time = Date.parse(
-    zoned
-      ? text.replace(CENTRAL, (zone) => (zone === 'CEST' ? '+0200' : '+0100'))
-      : `${text.replace(/\d{1,2}:\d\d.*$/, '').replace(/(\d)(?:st|nd|rd|th)\b/i, '$1')} UTC`,
-  );
+  const time = Date.parse(text.replace(CENTRAL, (zone) => (zone === 'CEST' ? '+0200' : '+0100')));
   if (Number.isNaN(time)) return undefined;
   const iso = new Date(time).toISOString();
-  const year = Number(iso.slice(0, 4));
-  if (year < 1900 || year > 2100) return undefined;
-  return zoned ? iso.replace('.000Z', 'Z') : iso.slice(0, 10);
+  return toDay(Number(iso.slice(0, 4)), Number(iso.slice(5, 7)), Number(iso.slice(8, 10))) && iso.replace('.000Z', 'Z');
 }

@@ -1,6 +1,6 @@
 /** When it was published and last changed. */
 import type { Sourced } from '../../types.ts';
-import { findPrintedDate } from '../dates/find-printed-date.ts';
+import { findPrintedDate, hasDigit } from '../dates/find-printed-date.ts';
 import { toIso } from '../dates/to-iso.ts';
 import { attribute, selectAll, tagOf, textOf } from '../page-query.ts';
 import type { HeadPage } from './head-page.ts';
@@ -101,7 +101,7 @@ function timesOf(document: Document, selector: string): readonly string[] {
 
 function timeOf(element: Element): readonly string[] {
   const said = [attribute(element, 'datetime'), attribute(element, 'content'), attribute(element, 'title')];
-  return [...said, tagOf(element) === 'META' ? '' : textOf(element, 120)].filter((text) => /\d/.test(text));
+  return [...said, tagOf(element) === 'META' ? '' : textOf(element, 120)].filter(hasDigit);
 }
 
 /** `<time>` elements in the lines near the headline. */
@@ -113,7 +113,7 @@ function nearTimes({ above, below }: HeadPage): readonly string[] {
 
 /** Short lines near the headline that hold a printed date. */
 function nearPrinted({ above, below }: HeadPage): readonly string[] {
-  return [...below.slice(0, 15), ...above.slice(0, 4)].map(({ text }) => text).filter((text) => text.length < 160 && /\d/.test(text));
+  return [...below.slice(0, 15), ...above.slice(0, 4)].map(({ text }) => text).filter((text) => text.length < 160 && hasDigit(text));
 }
 
 // `Updated`, `Last modified`, `Aktualisiert`, `Mis à jour`: what follows is not when it was published.

@@ -1,11 +1,12 @@
 /** What stands above the story, each value with its source. */
-import type { Head, Picture, Sourced } from '../../types.ts';
+import type { Head, Sourced } from '../../types.ts';
 import type { JsonLd } from '../json-ld/json-ld.ts';
 import { findLanguage } from '../language/find-language.ts';
 import { findBylines } from './find-bylines.ts';
 import { findDates } from './find-dates.ts';
 import { findDek } from './find-dek.ts';
 import { findHeadline } from './find-headline.ts';
+import { findLeadImage } from './find-lead-image.ts';
 import { readMetas, toHeadPage } from './head-page.ts';
 import { siteNames } from './site-names.ts';
 
@@ -17,7 +18,7 @@ export function findHead(document: Document, page: { readonly url: string }, jso
   const at = toHeadPage(document, page.url, findLanguage(document, '', jsonLd).language, jsonLd, element, metas);
   const dek = findDek(at, headline.value);
   const publication = findPublication(at.meta, jsonLd);
-  const image = findImage(at.meta, jsonLd, page.url);
+  const image = findLeadImage(at);
   return {
     ...(kicker ? { kicker } : {}),
     headline,
@@ -33,12 +34,4 @@ function findPublication(meta: (name: string) => readonly string[], jsonLd: Json
   const site = meta('og:site_name')[0];
   if (site !== undefined) return { value: site, from: 'meta:og:site_name' };
   return jsonLd.publisher === undefined ? undefined : { value: jsonLd.publisher, from: 'json-ld:publisher' };
-}
-
-function findImage(meta: (name: string) => readonly string[], jsonLd: JsonLd, base: string): Sourced<Picture> | undefined {
-  const raw = meta('og:image')[0] ?? jsonLd.image?.url;
-  if (raw === undefined || !URL.canParse(raw, base)) return undefined;
-  const url = new URL(raw, base);
-  if (url.protocol !== 'https:' && url.protocol !== 'http:') return undefined;
-  return { value: { url: url.href, alt: meta('og:image:alt')[0] ?? '' }, from: 'meta:og:image' };
 }

@@ -103,16 +103,19 @@ const PREFIX = /^([^|:]{2,45}?)\s?[|:]\s+/;
 function splitKicker({ element, text }: Heading, said: readonly Sourced<string>[]): { readonly kicker: string; readonly headline: string } {
   const titles = said.map(({ value }) => plainForm(value));
   const whole = said[titles.indexOf(plainForm(text))];
+  // Where the data have both forms, `og:title` is the one that editors write to stand alone.
+  const shared = titles[said.findIndex(({ from }) => from === 'meta:og:title')];
+  const isBare = (rest: string) => (whole === undefined ? titles.includes(plainForm(rest)) : shared === plainForm(rest));
   let kicker = '';
   for (const { value, holder } of [...walkText(element, 30)].slice(0, 3)) {
     kicker = foldSpace(`${kicker} ${value}`);
     const rest = text.slice(kicker.length).replace(/^[\s:|–—•/-]+/, '');
     if (kicker.length > LONGEST_KICKER || rest.length < 8 || !text.startsWith(kicker)) break;
     const isHinted = whole === undefined && holder !== element && KICKER_HINT.test(attribute(holder, 'class'));
-    if (isHinted || titles.includes(plainForm(rest))) return { kicker: kicker.replace(/[\s:|–—•/-]+$/, ''), headline: rest };
+    if (isHinted || isBare(rest)) return { kicker: kicker.replace(/[\s:|–—•/-]+$/, ''), headline: rest };
   }
   const prefix = PREFIX.exec(text);
   const rest = prefix ? text.slice(prefix[0].length) : '';
-  if (prefix && titles.includes(plainForm(rest))) return { kicker: prefix[1] ?? '', headline: rest };
+  if (prefix && isBare(rest)) return { kicker: prefix[1] ?? '', headline: rest };
   return { kicker: '', headline: kicker !== '' && whole && kicker !== text ? whole.value : text };
 }

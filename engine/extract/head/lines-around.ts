@@ -1,5 +1,5 @@
 /** The lines that a reader sees just above and below the headline: kicker, dek, byline and date stand there. */
-import { foldSpace, parentOf, selectFirst, tagOf } from '../page-query.ts';
+import { foldSpace, isElement, parentOf, selectFirst, tagOf } from '../page-query.ts';
 
 /** Text of one block-level element, as far as it stands in one piece; `element` is that block. */
 export interface Line {
@@ -61,7 +61,7 @@ function walk(
   limit: number,
 ): readonly Line[] {
   const walker = Document.prototype.createTreeWalker.call(document, body, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) =>
-    node === headline || (node.nodeType === 1 && (SILENT.has(tagOf(node as Element)) || isHidden(node as Element)))
+    node === headline || (isElement(node) && (SILENT.has(tagOf(node)) || isHidden(node)))
       ? NodeFilter.FILTER_REJECT
       : NodeFilter.FILTER_ACCEPT,
   );
@@ -100,8 +100,8 @@ class LineCollector {
   }
 
   add(node: Node): void {
-    if (node.nodeType === 1) {
-      if (tagOf(node as Element) === 'BR') this.#close();
+    if (isElement(node)) {
+      if (tagOf(node) === 'BR') this.#close();
       return;
     }
     const text = (node as Text).data.slice(0, 4000);

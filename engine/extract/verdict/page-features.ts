@@ -20,7 +20,7 @@ export function toPageFeatures(document: Document, url: string, { jsonLd, head, 
     ...typeFeatures(document, jsonLd),
     ...textFeatures(kept),
     ...headFeatures(head),
-    ...shapeFeatures(document, kept),
+    ...shapeFeatures(document),
   };
 }
 
@@ -79,8 +79,6 @@ function typeFeatures(document: Document, { types, hasArticle }: JsonLd) {
 
 // A firm that speaks of itself: `we`, `unser`, `nos`
 const OURS = /\b(?:we|our|wir|unsere?[rmns]?|nous|notre|nosotros|nuestr[oa]s?|nostr[oaie]|vår[at]?|vores|nasz[ea]?)\b/gi;
-// Addressed to the reader: `your`, `Ihr`, `votre`
-const YOURS = /\b(?:you|your|ihnen|vous|votre|usted|vostr[oaie]|jouw|uw|ditt|twój|twoje)\b/gi;
 
 function textFeatures(kept: readonly Block[]) {
   const paragraphs = kept.filter(({ kind }) => kind === 'paragraph' || kind === 'quotation').map(({ text }) => wordCount(text));
@@ -95,7 +93,6 @@ function textFeatures(kept: readonly Block[]) {
   const rate = (pattern: RegExp) => (1000 * (start.match(pattern)?.length ?? 0)) / (start.length + 500);
   return {
     ours: rate(OURS),
-    yours: rate(YOURS),
     words: log(words),
     longShare: words > 0 ? sum(long) / words : 0,
   };
@@ -125,15 +122,11 @@ const MORE_LINK =
 /** Links looked at: a budget. */
 const MAX_LINKS = 500;
 
-function shapeFeatures(document: Document, kept: readonly Block[]) {
+function shapeFeatures(document: Document) {
   const links = selectAll(document, 'a[href]', MAX_LINKS);
   const words = links.map((link) => rawText(link, 200).trim());
-  const linkText = sum(words.map(({ length }) => length));
   const saying = (pattern: RegExp) => log(words.filter((text) => text.length < 40 && pattern.test(text)).length);
-  const keptText = sum(kept.map(({ text }) => text.length));
   return {
-    links: log(countOf(document, 'a')),
-    linkTextToKept: Math.min(8, linkText / (keptText + 200)),
     headings1: Math.min(5, countOf(document, 'h1')),
     times: log(countOf(document, 'time')),
     paragraphs: log(countOf(document, 'p')),

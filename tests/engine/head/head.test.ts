@@ -1,0 +1,274 @@
+/** The head through its door: small invented pages, hostile ones included. */
+import { describe, expect, it } from 'vitest';
+import { findHead } from '../../../engine/extract/head/find-head.ts';
+import { readJsonLd } from '../../../engine/extract/json-ld/read-json-ld.ts';
+import type { Head } from '../../../engine/types.ts';
+
+const URL_OF_PAGE = 'https://harbour-courier.example/2026/03/02/ferry-returns';
+
+function headOf(html: string, url = URL_OF_PAGE): Head {
+  const document = new DOMParser().parseFromString(html, 'text/html');
+  return findHead(document, { url }, readJsonLd(document));
+}
+
+const page = (body: string, head = '', lang = 'en') =>
+  `<html lang="${lang}"><head><title>Ferry returns to the old pier | Harbour Courier</title><meta property="og:site_name" content="Harbour Courier">${head}</head><body>${body}</body></html>`;
+const H1 = '<h1>Ferry returns to the old pier</h1>';
+const STORY = `<div class="x1">${'<p>The ferry came back on Monday after two years of repairs, and a small crowd stood on the pier to greet it in the rain that morning.</p>'.repeat(3)}</div>`;
+const ld = (value: unknown) => `<script type="application/ld+json">${JSON.stringify(value)}</script>`;
+
+describe('headline', () => {
+  it.each([
+    ['the shown heading', page(H1 + STORY), 'Ferry returns to the old pier', 'page:h1'],
+    [
+      'not the logo',
+      page(`<h1><a href="/">Harbour Courier</a></h1><h2>Ferry returns to the old pier</h2>${STORY}`),
+      'Ferry returns to the old pier',
+      'page:h2',
+    ],
+    [
+      'not a heading of another box',
+      page(`<h1>Contact us</h1>${STORY}`, '<meta property="og:title" content="Ferry returns to the old pier">'),
+      'Ferry returns to the old pier',
+      'meta:og:title',
+    ],
+    ['without the site behind it', page(STORY), 'Ferry returns to the old pier', 'page:title'],
+    [
+      'what the data say where nothing is shown',
+      page(STORY, ld({ '@type': 'NewsArticle', headline: 'Old pier, new ferry' })),
+      'Old pier, new ferry',
+      'json-ld:headline',
+    ],
+    [
+      'without words for search engines only in the data',
+      page(H1 + STORY, '<meta property="og:title" content="Ferry returns: all you need to know about the old pier">'),
+      'Ferry returns to the old pier',
+      'page:h1',
+    ],
+  ])('%s', (_, html, value, from) => {
+    expect(headOf(html).headline).toEqual({ value, from });
+  });
+
+  it.each([
+    ['a piece that the title leaves out', '<h1><span>Harbour:</span> <span>Ferry returns to the old pier</span></h1>'],
+    ['a piece whose element says so', '<h1><span class="article__kicker">Harbour</span> Ferry returns to the old, old pier</h1>'],
+    ['words before a bar', '<h1>Harbour | Ferry returns to the old pier</h1>'],
+  ])('keeps the kicker apart: %s', (_, html) => {
+    const head = headOf(page(html + STORY));
+    expect(head.kicker?.value).toBe('Harbour');
+    expect(head.headline.value).toMatch(/^Ferry returns/);
+  });
+
+  it('keeps a colon that belongs to the headline', () => {
+    const head = headOf(
+      page('<h1>Mayor: ferry returns to the old pier</h1>', '<meta property="og:title" content="Mayor: ferry returns to the old pier">'),
+    );
+    expect(head.headline.value).toBe('Mayor: ferry returns to the old pier');
+    expect(head.kicker).toBeUndefined();
+  });
+});
+
+describe('bylines', () => {
+  const author = (value: unknown) => ld({ '@type': 'NewsArticle', headline: 'Ferry returns to the old pier', author: value });
+  it.each([
+    [
+      'persons of the data',
+      page(
+        H1,
+        author([
+          { '@type': 'Person', name: 'Ada Quill' },
+          { '@type': 'Person', name: 'Bo Marsh' },
+        ]),
+      ),
+      ['Ada Quill', 'Bo Marsh'],
+    ],
+    ['a list in one string', page(H1, author('By Ada Quill and Bo Marsh')), ['Ada Quill', 'Bo Marsh']],
+    [
+      'a reference within the graph',
+      page(
+        H1,
+        ld({
+          '@graph': [
+            { '@type': 'NewsArticle', headline: 'F', author: { '@id': '#a' } },
+            { '@type': 'Person', '@id': '#a', name: 'Ada Quill' },
+          ],
+        }),
+      ),
+      ['Ada Quill'],
+    ],
+    [
+      'the printed line',
+      page(`${H1}<p class="z">By <a>Ada Quill</a> and <a>Bo Marsh</a>, Harbour reporters</p>${STORY}`),
+      ['Ada Quill', 'Bo Marsh'],
+    ],
+    ['the printed line behind a date', page(`${H1}<div>March 2, 2026 · 3 min read · By Ada Quill</div>${STORY}`), ['Ada Quill']],
+    ['shouted', page(`${H1}<div>By ADA QUILL</div>${STORY}`), ['Ada Quill']],
+    ['an e-mail beside the name', page(`${H1}<div>By Ada Quill ada@harbour-courier.example</div>${STORY}`), ['Ada Quill']],
+    ['German', page(`${H1}<div>Von Ada Quill und Bo Marsh</div>${STORY}`, '', 'de'), ['Ada Quill', 'Bo Marsh']],
+    ['French', page(`${H1}<div>Par Ada Quill</div>${STORY}`, '', 'fr'), ['Ada Quill']],
+    ['Spanish', page(`${H1}<div>Por Ada Quill</div>${STORY}`, '', 'es'), ['Ada Quill']],
+    ['Norwegian', page(`${H1}<div>Av Ada Quill</div>${STORY}`, '', 'no'), ['Ada Quill']],
+    ['an author box', page(`${H1}<div class="k-author"><a href="/people/ada">Ada Quill</a></div>${STORY}`), ['Ada Quill']],
+    ['an agency', page(H1, author({ '@type': 'Organization', name: 'Reuters' })), ['Reuters']],
+    ['the site where it is the author', page(H1, author({ '@type': 'Organization', name: 'Harbour Courier' })), ['Harbour Courier']],
+    [
+      'the printed name before who put it online',
+      page(`${H1}<div>By Ada Quill</div>${STORY}`, author({ '@type': 'Person', name: 'Web Desk Two' })),
+      ['Ada Quill'],
+    ],
+    [
+      'library order',
+      page(H1, '<meta name="citation_author" content="Quill, Ada"><meta name="citation_author" content="Marsh, Bo">'),
+      ['Ada Quill', 'Bo Marsh'],
+    ],
+  ])('%s', (_, html, names) => {
+    expect(headOf(html).bylines.map(({ value }) => value)).toEqual(names);
+  });
+
+  it.each([
+    ['a date is no name', `${H1}<div class="byline">Published March 2, 2026</div>`],
+    ['a sentence with "by" is none', `${H1}<p>The pier was rebuilt by the Harbour Board within two years, said a speaker.</p>`],
+    ['a photographer is not the author', `${H1}<figure><figcaption>Photo by Cy Lens</figcaption></figure>`],
+    ['who checked the facts neither', `${H1}<div>Fact checked by Cy Lens</div>`],
+  ])('%s', (_, body) => {
+    expect(headOf(page(body + STORY)).bylines).toEqual([]);
+  });
+});
+
+describe('dates', () => {
+  it.each([
+    [
+      'with time and zone',
+      page(H1, '<meta property="article:published_time" content="2026-03-02T08:15:00+01:00">'),
+      '2026-03-02T08:15:00+01:00',
+    ],
+    [
+      'a zone without a colon',
+      page(H1, ld({ '@type': 'NewsArticle', datePublished: '2026-03-02T08:15:00+0100' })),
+      '2026-03-02T08:15:00+01:00',
+    ],
+    ['the bare day without a zone', page(H1, '<meta name="date" content="2026-03-02 08:15">'), '2026-03-02'],
+    ['as mail writes it', page(H1, '<meta name="sailthru.date" content="Mon, 02 Mar 2026 08:15:00 +0100">'), '2026-03-02T07:15:00Z'],
+    ['seconds since 1970', page(H1, '<meta name="pubdate" content="1772439300">'), '2026-03-02T08:15:00Z'],
+    ['time element', page(`${H1}<time datetime="2026-03-02T08:15:00Z">today</time>${STORY}`), '2026-03-02T08:15:00Z'],
+    [
+      'what the page shows before what its data say',
+      page(`${H1}<div>March 1, 2026</div>${STORY}`, '<meta property="article:published_time" content="2026-03-02T03:15:00Z">'),
+      '2026-03-01',
+    ],
+    [
+      'the same day shown keeps the time',
+      page(`${H1}<div>March 2, 2026</div>${STORY}`, '<meta property="article:published_time" content="2026-03-02T03:15:00Z">'),
+      '2026-03-02T03:15:00Z',
+    ],
+    [
+      'an update shown does not count',
+      page(`${H1}<div>Updated March 9, 2026</div>${STORY}`, '<meta property="article:published_time" content="2026-03-02T03:15:00Z">'),
+      '2026-03-02T03:15:00Z',
+    ],
+    ['the address', page(H1 + STORY), '2026-03-02'],
+  ])('%s', (_, html, value) => {
+    expect(headOf(html).published?.value).toBe(value);
+  });
+
+  it.each([
+    ['de', '2. März 2026, 8.15 Uhr'],
+    ['de', '02.03.2026'],
+    ['fr', 'Publié le 2 mars 2026 à 8h15'],
+    ['es', '2 de marzo de 2026'],
+    ['it', '2 marzo 2026'],
+    ['pt', '2 de março de 2026'],
+    ['nl', '2 maart 2026'],
+    ['sv', '2 mars 2026'],
+    ['nb', '2. mars 2026'],
+    ['da', '2. marts 2026'],
+    ['pl', '2 marca 2026'],
+    ['ja', '2026年3月2日 8時15分'],
+    ['ar', '٢ مارس ٢٠٢٦'],
+    ['en', 'Mar. 2nd, 2026'],
+    ['en-GB', '02/03/2026'],
+    ['en-US', '03/02/2026'],
+  ])('printed in %s: %s', (lang, printed) => {
+    expect(headOf(page(`${H1}<div>${printed}</div>${STORY}`, '', lang), 'https://harbour-courier.example/a').published?.value).toBe(
+      '2026-03-02',
+    );
+  });
+
+  it.each(['99.99.2026', '31 February 2026', 'version 1.2.3456', 'call 555-0102-2026'])('no date: %s', (printed) => {
+    expect(headOf(page(`${H1}<div>${printed}</div>${STORY}`), 'https://harbour-courier.example/a').published).toBeUndefined();
+  });
+});
+
+describe('dek', () => {
+  const DEK = 'Two years of repairs ended with a crowd, a brass band and rain.';
+  it.each([
+    ['named by its class', `${H1}<p class="article-standfirst">${DEK}</p><div>By Ada Quill</div>${STORY}`, ''],
+    ['confirmed by the description', `${H1}<h2>${DEK}</h2>${STORY}`, `<meta name="description" content="${DEK}">`],
+    [
+      'standing alone above the byline',
+      `${H1}<div class="q7"><p>${DEK}</p></div><div>By Ada Quill</div><div>March 2, 2026</div>${STORY}`,
+      '',
+    ],
+  ])('%s', (_, body, head) => {
+    expect(headOf(page(body, head)).dek?.value).toBe(DEK);
+  });
+
+  it.each([
+    ['a description that is not shown', H1 + STORY, `<meta name="description" content="${DEK}">`],
+    ['a caption', `${H1}<figure><figcaption class="lead">${DEK}</figcaption></figure>${STORY}`, ''],
+    ['a link to another story', `${H1}<div class="subtitle"><a href="/other">${DEK}</a></div>${STORY}`, ''],
+    ['the headline again', `${H1}<p class="subtitle">Ferry returns to the old pier</p>${STORY}`, ''],
+  ])('not %s', (_, body, head) => {
+    expect(headOf(page(body, head)).dek).toBeUndefined();
+  });
+});
+
+describe('publication and lead image', () => {
+  it('come from the data', () => {
+    const head = headOf(
+      page(H1 + STORY, '<meta property="og:image" content="/pier.jpg"><meta property="og:image:alt" content="The pier">'),
+    );
+    expect(head.publication?.value).toBe('Harbour Courier');
+    expect(head.image?.value).toMatchObject({ url: 'https://harbour-courier.example/pier.jpg', alt: 'The pier' });
+  });
+
+  it('takes caption and credit from the shown figure', () => {
+    const figure =
+      '<figure><img src="/pier.jpg" alt="Pier"><figcaption>The ferry at the pier. <span class="credit">Photo: Cy Lens</span></figcaption></figure>';
+    expect(headOf(page(H1 + figure + STORY, '<meta property="og:image" content="/pier.jpg">')).image?.value).toMatchObject({
+      caption: 'The ferry at the pier.',
+      credit: 'Cy Lens',
+    });
+  });
+
+  it.each(['javascript:alert(1)', 'data:text/html,x', 'not a url:::'])('drops an address of another kind: %s', (address) => {
+    expect(headOf(page(H1 + STORY, `<meta property="og:image" content="${address}">`)).image?.value.url ?? '').not.toMatch(
+      /^(?:javascript|data)/,
+    );
+  });
+});
+
+describe('hostile pages', () => {
+  it.each([
+    [
+      'forms that shadow the document',
+      '<form name="querySelectorAll"></form><img name="querySelector"><form id="createTreeWalker"></form>',
+    ],
+    [
+      'fields that shadow a form',
+      '<form><input name="parentNode"><input name="textContent"><input name="nodeType"><input name="getAttribute"></form>',
+    ],
+    ['a thousand headings', '<h1>Ferry</h1>'.repeat(1000)],
+    ['a very deep tree', `${'<div>'.repeat(400)}x${'</div>'.repeat(400)}`],
+    ['very many metas', '<meta name="author" content="Nobody Else Here">'.repeat(5000)],
+    ['a date that is a trap', `<div>${'1'.repeat(50_000)}.${'2'.repeat(50_000)}</div>`],
+    ['a byline that is a trap', `<div>By ${'Ada '.repeat(20_000)}</div>`],
+    ['no body words at all', '<script>1</script>'],
+  ])('%s', (_, body) => {
+    expect(() => headOf(page(body + H1 + STORY))).not.toThrow();
+  });
+
+  it('an empty page has an empty headline', () => {
+    expect(headOf('', 'not an address').headline).toEqual({ value: '', from: 'none' });
+  });
+});
