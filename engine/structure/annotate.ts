@@ -3,6 +3,7 @@ import type { Annotations, Article, Block, Sentence } from '../types.ts';
 import { cuesOf } from './cues/cues.ts';
 import { type Family, findQuoted, type Quoted } from './find-quoted.ts';
 import { findStatements, type Passage } from './find-statements.ts';
+import type { Watch } from './resolve-speaker.ts';
 import { type Span, splitSentences } from './split-sentences.ts';
 import { findInnerCapitals, toUnits } from './to-units.ts';
 
@@ -10,7 +11,7 @@ import { findInnerCapitals, toUnits } from './to-units.ts';
 const PROSE: ReadonlySet<Block['kind']> = new Set(['paragraph', 'item', 'quotation', 'note']);
 
 /** Finds sentences, quotations with their speakers, and claims in an article. Linear in its length; ends for every text. */
-export function annotate(article: Article): Annotations {
+export function annotate(article: Article, watch?: Watch): Annotations {
   const cues = cuesOf(article.language);
   const prose = article.blocks.filter(({ kind }) => PROSE.has(kind));
   const capitals = findInnerCapitals(prose.map(({ text }) => text));
@@ -18,10 +19,10 @@ export function annotate(article: Article): Annotations {
   const passages: Passage[] = [];
   let open: Family | null = null;
   let order = 0;
-  for (const block of prose) {
+  for (const [at, block] of prose.entries()) {
     const spans = splitSentences(block.text, article.language);
     sentences.push(...spans.map((span) => toSentence(block, span)));
-    const quoted: readonly Quoted[] = findQuoted(block.text, open);
+    const quoted: readonly Quoted[] = findQuoted(block.text, open, prose[at + 1]?.text);
     const units = toUnits(block.text, { sentences: spans, quotes: quoted }, capitals, cues).map((unit) => ({
       ...unit,
       block: block.id,
@@ -31,7 +32,7 @@ export function annotate(article: Article): Annotations {
     const last = quoted.at(-1);
     open = last && !last.closed ? last.family : null;
   }
-  return { sentences, ...findStatements(passages, cues, article) };
+  return { sentences, ...findStatements(passages, cues, article, watch) };
 }
 
 function toSentence({ id, text }: Block, { start, end }: Span): Sentence {

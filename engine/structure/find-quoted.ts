@@ -29,11 +29,13 @@ const SPACE = /\s/;
 const CJK = /[\u3040-\u30ff\u3400-\u9fff]/;
 /** `'90s`, `'em`, `’tis`: what an apostrophe shortens, not what it opens. */
 const CLIPPED = /^(?:\d0s|em|tis|twas|til|cause|round|n|s)(?![\p{L}\p{N}])/iu;
+/** `'We`: a block that opens with a single mark. */
+const OPENS_SINGLE = /^['‘]\p{L}/u;
 /** Between the last letter and a closing single mark. */
 const SENTENCE_MARK = /[.,!?…;:]/;
 
-/** Stretches in quotation marks, in order, outermost only. `continues` is the family that the block before left open. */
-export function findQuoted(text: string, continues: Family | null): readonly Quoted[] {
+/** Stretches in quotation marks, in order, outermost only. `continues` is the family that the block before left open, `next` the text of the block after. */
+export function findQuoted(text: string, continues: Family | null, next = ''): readonly Quoted[] {
   const found: Quoted[] = [];
   const marks = [...text.matchAll(MARKS)].map(({ 0: mark, index }) => toMark(text, mark, index));
   let open: Mark | null = null;
@@ -51,7 +53,7 @@ export function findQuoted(text: string, continues: Family | null): readonly Quo
     ) {
       found.push(cutShort(text, open, mark.at));
       open = mark;
-    } else if (open === null && opens(mark, marks, order, text)) open = mark;
+    } else if (open === null && (opens(mark, marks, order, text) || runsOn(mark, text, next))) open = mark;
     else if (open === null && found.length === 0 && continues === mark.family && mark.canClose) found.push(toQuoted(text, null, mark));
   }
   if (open !== null) found.push(cutShort(text, open, text.length));
@@ -135,6 +137,11 @@ function opens(mark: Mark, marks: readonly Mark[], order: number, text: string):
   if (mark.family !== 'single') return true;
   if (CLIPPED.test(text.slice(mark.at + 1, mark.at + 8))) return false;
   return marks.slice(order + 1, order + 60).some((other) => other.family === 'single' && other.canClose && isFree(other, text));
+}
+
+/** A single mark at the head of one paragraph and of the next: a quotation that runs on. */
+function runsOn({ at, family, canOpen }: Mark, text: string, next: string): boolean {
+  return family === 'single' && canOpen && at === 0 && OPENS_SINGLE.test(next) && !CLIPPED.test(text.slice(1, 8));
 }
 
 /** “… “inner” …”: more closing than opening marks follow. */

@@ -13,6 +13,8 @@ export interface Source {
 
 type Tokens = readonly Token[];
 
+/** So many tokens around a quotation are looked at, however long the sentence. */
+const WINDOW = 60;
 const DASH = /^[\u2013\u2014\u2015-]$/;
 /** Before a colon, this many words are a name rather than a sentence. */
 const SHORT_INTRODUCTION = 7;
@@ -21,10 +23,15 @@ const NOT_BEFORE_NOUN = new Set('all both some many others several most few her 
 
 /** The best source for the quotation at token `at`, or null when its unit names none. */
 export function findSource(tokens: Tokens, at: number, cues: Cues): Source | null {
-  const isOpening = !tokens.slice(0, at).some(({ kind }) => kind === 'word');
+  const isOpening = !tokens.slice(Math.max(0, at - WINDOW), at).some(({ kind }) => kind === 'word');
   const after = findAfter(tokens, at, cues, isOpening);
   if (after && (isOpening || after.tight)) return after.source;
-  return findBefore(tokens, at, cues) ?? after?.source ?? findAccording(tokens, 0, tokens.length, cues) ?? findSubject(tokens, at, cues);
+  return (
+    findBefore(tokens, at, cues) ??
+    after?.source ??
+    findAccording(tokens, Math.max(0, at - WINDOW), Math.min(tokens.length, at + WINDOW), cues) ??
+    findSubject(tokens, at, cues)
+  );
 }
 
 /** The source of a unit that ends in a colon and leaves its quotation to the next paragraph. */
@@ -35,7 +42,7 @@ export function findIntroduction(tokens: Tokens, cues: Cues): Source | null {
 /** Not a stray run of words: a name, a pronoun, or a noun with its article. */
 export function isSomeone(tokens: Tokens, { kind, from, to }: Mention, cues: Cues): boolean {
   const [first, last] = [tokens[from]?.key ?? '', tokens[to - 1]?.key ?? ''];
-  return kind !== 'nominal' || cues.determiners.has(first) || cues.bare.has(last) || cues.offices.has(last);
+  return kind !== 'nominal' || cues.determiners.has(first) || cues.bare.has(last) || cues.isOffice(last);
 }
 
 interface After {
@@ -110,7 +117,7 @@ function isClause(tokens: Tokens, opening: Mention, verb: number, cues: Cues): b
 }
 
 function findBefore(tokens: Tokens, at: number, cues: Cues): Source | null {
-  const start = Math.max(0, at - 60);
+  const start = Math.max(0, at - WINDOW);
   for (let i = at - 1; i >= start; i -= 1) {
     const token = tokens[i];
     if (token?.kind !== 'word') continue;
@@ -220,8 +227,8 @@ export function readAccording(tokens: Tokens, at: number, cues: Cues): Source | 
 
 /** The subject of the sentence that a participle or a partial quotation leans on: its first mention outside a lead-in. */
 function firstSubject(tokens: Tokens, before: number, cues: Cues): Mention | null {
-  let from = 0;
-  for (let i = before - 1; i >= 0; i -= 1) {
+  let from = Math.max(0, before - WINDOW);
+  for (let i = before - 1; i >= from; i -= 1) {
     if (isVerb(tokens, i, cues)) {
       const mention = someone(tokens, readLeft(tokens, i, cues), cues);
       if (mention) return mention;

@@ -6,7 +6,7 @@ import type { Quoted } from './find-quoted.ts';
 import { findIntroduction, findSource, type Source } from './find-source.ts';
 import { isQuotation } from './is-quotation.ts';
 import { type Named, NameIndex, type PlacedUnit } from './name-index.ts';
-import { type Identity, resolveSpeaker, toIdentity } from './resolve-speaker.ts';
+import { type Context, type Identity, resolveSpeaker, toIdentity, type Watch } from './resolve-speaker.ts';
 
 /** A block with what was found in it; `continues` when its first quotation goes on from the block before. */
 export interface Passage {
@@ -32,12 +32,12 @@ interface Statements {
 }
 
 /** Quotations and claims of an article, in reading order. */
-export function findStatements(passages: readonly Passage[], cues: Cues, article: Article): Statements {
+export function findStatements(passages: readonly Passage[], cues: Cues, article: Article, watch?: Watch): Statements {
   const index = new NameIndex(
     passages.flatMap(({ units }) => units),
     cues,
   );
-  const reader = new Reader(index, cues, article);
+  const reader = new Reader(index, cues, article, watch);
   for (const passage of passages) for (const unit of passage.units) reader.read(unit, passage);
   return { quotes: shareAcrossParagraphs(reader.said).map(toQuote), claims: reader.claims };
 }
@@ -51,11 +51,13 @@ class Reader {
   #speakerRef: SourceRef | null = null;
   #topic: Identity | null = null;
   #topicAt = -9;
+  #main: Identity | null = null;
 
   constructor(
     private readonly index: NameIndex,
     private readonly cues: Cues,
     private readonly article: Article,
+    private readonly watch?: Watch,
   ) {}
 
   read(unit: PlacedUnit, passage: Passage): void {
@@ -71,8 +73,8 @@ class Reader {
     const source = findSource(unit.tokens, at, this.cues);
     if (!isQuotation(passage.block.text.slice(quoted.start, quoted.end), unit.tokens, at, source, this.cues)) return;
     const isGuess = source === null || source.by === 'subject';
-    const resolved = source && resolveSpeaker(source.mention, unit, this.index, this.cues, this.#speaker);
-    const identity = resolved && !(isGuess && isAnyone(resolved)) ? resolved : this.#whoGoesOn(unit, source);
+    const resolved = source && resolveSpeaker(source.mention, unit, this.#context());
+    const identity = resolved && !(isGuess && isAnyone(resolved)) ? resolved : this.#whoGoesOn(unit);
     const own = resolved === identity ? source : null;
     const ref = own ? refOf(own, unit) : this.#speakerRef;
     this.said.push({ passage, unit, quoted, source: own, identity, ref });
@@ -81,20 +83,24 @@ class Reader {
 
   #readClaim(unit: PlacedUnit): void {
     const introduction = findIntroduction(unit.tokens, this.cues);
-    if (introduction)
-      this.#remember(resolveSpeaker(introduction.mention, unit, this.index, this.cues, this.#speaker), unit, refOf(introduction, unit));
+    if (introduction) this.#remember(resolveSpeaker(introduction.mention, unit, this.#context()), unit, refOf(introduction, unit));
     const stated = introduction ? null : findClaim(unit, this.cues);
     if (stated === null) return;
-    const identity = resolveSpeaker(stated.source.mention, unit, this.index, this.cues, this.#speaker);
+    const identity = resolveSpeaker(stated.source.mention, unit, this.#context());
     if (identity === null) return;
     this.claims.push(toClaim(stated, unit, identity));
     if (identity.isSomeone) this.#remember(identity, unit, refOf(stated.source, unit));
   }
 
+  #context(): Context {
+    return { index: this.index, cues: this.cues, previous: this.#speaker, previousAt: this.#speakerAt, watch: this.watch };
+  }
+
   /** Who speaks where the unit names nobody: whom the sentence before is about, or the last speaker. */
-  #whoGoesOn(unit: PlacedUnit, _source: Source | null): Identity | null {
+  #whoGoesOn(unit: PlacedUnit): Identity | null {
     if (this.#topicAt === unit.order - 1 && this.#topic !== null && this.#speakerAt < unit.order - 1) return this.#topic;
-    return this.#speaker ?? this.#topic ?? this.#mainPerson();
+    this.#main ??= this.#mainPerson();
+    return this.#speaker ?? this.#topic ?? this.#main;
   }
 
   #mainPerson(): Identity | null {

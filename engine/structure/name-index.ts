@@ -33,6 +33,10 @@ export interface PlacedUnit extends Unit {
 
 const NAME_PARTICLES = new Set('de da do dos das di du del della der den van von zu zur el al bin ibn ben la le ter af av'.split(' '));
 
+/** So many names back, of two with the same surname, the one meant is looked for. */
+const REACH = 150;
+/** So many names with one surname are told apart; no article has more. */
+const MOST_NAMESAKES = 20;
 const AGE = /^\d{2}$/;
 /** `LONDON`, before a dash or a bracket: where a report was written. */
 const PLACE = /^\p{Lu}{4,}$/u;
@@ -44,6 +48,7 @@ export class NameIndex {
   readonly #byFirstWord = new Map<string, Named[]>();
   readonly #byInitials = new Map<string, Named>();
   readonly #firstByOrder = new Map<number, Naming>();
+  readonly #endByOrder: number[] = [];
   readonly namings: Naming[] = [];
 
   constructor(
@@ -53,6 +58,11 @@ export class NameIndex {
     const runs = units.flatMap((unit) => this.#findRuns(unit));
     for (const run of runs) if (run.to - run.from > 1) this.#add(run);
     for (const run of runs) this.#place(run);
+    let at = 0;
+    for (const { order } of units) {
+      while ((this.namings[at]?.order ?? Number.POSITIVE_INFINITY) <= order) at += 1;
+      this.#endByOrder[order] = at;
+    }
   }
 
   /** The fullest name that holds all these words, the one named last before `order` where there are several; null where none does. */
@@ -66,6 +76,15 @@ export class NameIndex {
     }
     const byFirst = words.length === 1 ? (this.#byFirstWord.get(last) ?? []).filter(({ isPerson }) => isPerson) : [];
     return byFirst.length > 0 ? this.#latest(byFirst, order) : null;
+  }
+
+  /** Names up to a unit, the latest first, at most so many. */
+  *latest(order: number, most: number): Generator<Naming> {
+    const end = this.#endByOrder[order] ?? this.namings.length;
+    for (let i = end - 1; i >= Math.max(0, end - most); i -= 1) {
+      const naming = this.namings[i];
+      if (naming) yield naming;
+    }
   }
 
   /** The first name in a unit. */
@@ -84,12 +103,7 @@ export class NameIndex {
 
   #latest(fitting: readonly Named[], order: number): Named {
     const [first] = fitting;
-    if (fitting.length > 1) {
-      for (let i = this.namings.length - 1; i >= 0; i -= 1) {
-        const naming = this.namings[i];
-        if (naming && naming.order <= order && fitting.includes(naming.named)) return naming.named;
-      }
-    }
+    if (fitting.length > 1) for (const naming of this.latest(order, REACH)) if (fitting.includes(naming.named)) return naming.named;
     if (first === undefined) throw new Error('no name to choose from');
     return first;
   }
@@ -125,12 +139,13 @@ export class NameIndex {
   #nameStart(tokens: readonly Token[], at: number, to: number): number {
     let from = at;
     for (let i = to - 2; i >= at; i -= 1) {
-      if (!this.cues.offices.has(tokens[i]?.key ?? '')) continue;
+      if (!this.cues.isOffice(tokens[i]?.key ?? '')) continue;
       from = i + 1;
       break;
     }
     while (from < to && this.#isOpener(tokens[from])) from += 1;
-    return from;
+    const firstName = tokens.slice(from, to - 1).findIndex(({ key }) => this.cues.maleNames.has(key) || this.cues.femaleNames.has(key));
+    return from + Math.max(0, firstName);
   }
 
   /** "Ann Lee, 41,", "Ann Lee, who", "Ann Lee, the mayor of". */
@@ -140,8 +155,8 @@ export class NameIndex {
     return (
       AGE.test(after.key) ||
       after.key === 'who' ||
-      this.cues.offices.has(after.key) ||
-      tokens.slice(to + 2, to + 7).some(({ key }) => this.cues.offices.has(key))
+      this.cues.isOffice(after.key) ||
+      tokens.slice(to + 2, to + 7).some(({ key }) => this.cues.isOffice(key))
     );
   }
 
@@ -175,7 +190,7 @@ export class NameIndex {
   #place(run: Run): void {
     const named = this.findOrAdd(wordsOf(run), run.order);
     const before = run.tokens[run.from - 1];
-    if (before && this.cues.offices.has(before.key)) named.isPerson = true;
+    if (before && this.cues.isOffice(before.key)) named.isPerson = true;
     if (run.to - run.from > 1 && this.#isIntroduced(run)) named.isPerson = true;
     const isShort = run.to - run.from === 1 && named.words.length > 1 && named.words.length < 5;
     if (isShort && !this.cues.prepositions.has(before?.key ?? '') && !this.cues.determiners.has(before?.key ?? '')) named.isPerson = true;
@@ -222,6 +237,6 @@ function wordsOf({ tokens, from, to }: Run): readonly string[] {
 
 function push<V>(map: Map<string, V[]>, key: string, value: V): void {
   const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
+  if (list && list.length < MOST_NAMESAKES) list.push(value);
+  else if (!list) map.set(key, [value]);
 }

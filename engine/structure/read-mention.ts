@@ -15,6 +15,8 @@ export interface Mention {
 type Tokens = readonly Token[];
 
 const LONGEST = 14;
+/** German adjectives before a noun: `alte`, `frühere`. */
+const ADJECTIVE = /(?:e|en|er|es|em)$/;
 const MOST_APPOSITIONS = 6;
 /** Small words inside names: "van", "de", "al-". */
 const PARTICLES = new Set(
@@ -34,7 +36,7 @@ export function readRight(tokens: Tokens, at: number, cues: Cues, opening: 'sure
     cues.determiners.has(first.key) ||
     first.isCapital ||
     cues.bare.has(first.key) ||
-    cues.offices.has(first.key) ||
+    cues.isOffice(first.key) ||
     isPluralNoun(first);
   return isPhrase ? toPhrase(tokens, at, to, cues) : null;
 }
@@ -160,7 +162,15 @@ function continuesRight(tokens: Tokens, at: number, to: number, cues: Cues): boo
   const token = tokens[to];
   if (token?.kind !== 'word' || (to > at && isPronoun(token, cues))) return false;
   const next = tokens[to + 1];
-  if (cues.nounsHaveCapitals && to > at && tokens[to - 1]?.isCapital && !token.isCapital && !cues.links.has(token.key)) return false;
+  if (
+    cues.nounsHaveCapitals &&
+    to > at &&
+    tokens[to - 1]?.isCapital &&
+    !token.isCapital &&
+    !cues.links.has(token.key) &&
+    !(ADJECTIVE.test(token.key) && next?.isCapital)
+  )
+    return false;
   if (PARTICLES.has(token.key) && tokens[to - 1]?.isCapital && next?.isCapital && !NAME_ONLY_PARTICLES.has(token.key)) return true;
   if (to > at && (token.key === 'of' || token.key === 'for' || cues.links.has(token.key)))
     return cues.links.has(token.key) && isLinked(tokens, at, to, cues);
@@ -189,7 +199,7 @@ function toPhrase(tokens: Tokens, from: number, to: number, cues: Cues): Mention
   while (nameFrom < head && PARTICLES.has(tokens[nameFrom]?.text ?? '')) nameFrom += 1;
   const full = nameFrom;
   for (let i = head - 2; i >= full; i -= 1) {
-    if (!cues.offices.has(tokens[i]?.key ?? '')) continue;
+    if (!cues.isOffice(tokens[i]?.key ?? '')) continue;
     nameFrom = i + 1;
     break;
   }
@@ -197,7 +207,7 @@ function toPhrase(tokens: Tokens, from: number, to: number, cues: Cues): Mention
     return mention('nominal', from, to);
   const isOffice =
     head - nameFrom === 1 &&
-    (cues.offices.has(tokens[nameFrom]?.key ?? '') ||
+    (cues.isOffice(tokens[nameFrom]?.key ?? '') ||
       cues.bare.has(tokens[nameFrom]?.key ?? '') ||
       cues.determiners.has(tokens[nameFrom]?.key ?? ''));
   return nameFrom < head && !isOffice ? { kind: 'name', from, to, nameFrom, nameTo: head } : mention('nominal', from, to);
@@ -217,10 +227,10 @@ function isInsideName(tokens: Tokens, from: number, at: number, to: number, cues
   if (!before?.isCapital) return false;
   if (cues.maleNames.has(before.key) || cues.femaleNames.has(before.key)) return PARTICLES.has(tokens[at]?.key ?? '');
   if (!tokens[at + 1]?.isCapital) return false;
-  if (at - from === 1 && !cues.nounsHaveCapitals && !cues.offices.has(before.key)) return true;
+  if (at - from === 1 && !cues.nounsHaveCapitals && !cues.isOffice(before.key)) return true;
   const rest = tokens.slice(at + 1, to);
-  if (rest.some(({ key }, order) => cues.offices.has(key) && rest[order + 1]?.isCapital)) return true;
-  return cues.offices.has(before.key) && rest.length > 1 && rest.every(({ isCapital, key }) => isCapital || cues.links.has(key));
+  if (rest.some(({ key }, order) => cues.isOffice(key) && rest[order + 1]?.isCapital)) return true;
+  return cues.isOffice(before.key) && rest.length > 1 && rest.every(({ isCapital, key }) => isCapital || cues.links.has(key));
 }
 
 function isNamePart(tokens: Tokens, at: number, cues: Cues): boolean {

@@ -23,9 +23,10 @@ export interface Unit extends Span {
 
 /** Words with inner stops, hyphens and apostrophes (`St.` keeps its stop through the sentence), or one mark. */
 const TOKEN =
-  /[\p{L}\p{M}\p{N}$€£%#@]+(?:(?:[’'&.\u00ad\u2011-](?=[\p{L}\p{M}\p{N}]))+[\p{L}\p{M}\p{N}$€£%]+)*(?:(?<=s)[’'](?= \p{L}))?|[^\s]/gu;
+  /[\p{L}\p{M}\p{N}$€£%#@]+(?:[’'&.\u00ad\u2011-](?=[\p{L}\p{M}\p{N}])[\p{L}\p{M}\p{N}$€£%]+)*(?:(?<=s)[’'](?= \p{L}))?|[^\s]/gu;
 const WORD = /[\p{L}\p{N}]/u;
-const CAPITAL = /^\p{Lu}/u;
+/** `Ode`, and `al-Ode`, `ad-Din`, where the article is part of the name. */
+const CAPITAL = /^(?:(?:al|ad|el|ash|as|an|ar|at|az)-)?\p{Lu}/u;
 const POSSESSIVE = /['’]s$|(?<=s)['’]$/i;
 
 /** A capital inside a sentence: after a small letter or a comma. */
@@ -75,7 +76,7 @@ function withoutOpener(tokens: readonly Token[], capitals: ReadonlySet<string>, 
     cues.self,
   ].some((set) => set.has(first.key));
   const isName =
-    cues.offices.has(first.key) ||
+    cues.isOffice(first.key) ||
     capitals.has(first.key) ||
     next?.isCapital ||
     (first.text.length > 1 && next !== undefined && (cues.says.has(next.key) || (next.text === ',' && isApposition(tokens[at + 2], cues))));

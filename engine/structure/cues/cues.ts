@@ -28,8 +28,8 @@ export interface Cues {
   readonly between: ReadonlySet<string>;
   readonly mister: ReadonlySet<string>;
   readonly madam: ReadonlySet<string>;
-  /** Titles and offices that stand before a name and are no part of it. */
-  readonly offices: ReadonlySet<string>;
+  /** Titles and offices that stand before a name and are no part of it, also at the end of a compound: "co-founder", "Parteichef". */
+  readonly isOffice: (key: string) => boolean;
   /** Nouns that are sources without an article before them: "police". */
   readonly bare: ReadonlySet<string>;
   /** What somebody writes: it speaks for its author. */
@@ -110,7 +110,7 @@ function toCues(table: CueTable, language: string): Cues {
     between: words(table.between),
     mister: words(table.mister),
     madam: words(table.madam),
-    offices: words(table.offices),
+    isOffice: toOfficeTest(words(table.offices), language),
     bare: words(table.bare),
     papers: words(table.papers),
     that: words(table.that),
@@ -121,6 +121,17 @@ function toCues(table: CueTable, language: string): Cues {
     nounsHaveCapitals: language === 'de',
     isEnglish: english,
   };
+}
+
+/** German compounds for persons by their office: `Regierungschefin`, `Vorstandsvorsitzender`. */
+const GERMAN_OFFICE =
+  /(?:präsident|minister|chef|sprecher|vorsitzende[rn]?|leiter|direktor|trainer|politiker|expert|kanzler|anwalt|anwält|richter|meister|sekretär|führer|gründer|forscher|manager|abgeordnete[rn]?|beauftragte[rn]?|kommissar|professor|rat|rät|autor|spieler)(?:in|e|en)?$/;
+
+function toOfficeTest(offices: ReadonlySet<string>, language: string): (key: string) => boolean {
+  return (key) =>
+    offices.has(key) ||
+    (key.includes('-') && offices.has(key.slice(key.lastIndexOf('-') + 1))) ||
+    (language === 'de' && GERMAN_OFFICE.test(key));
 }
 
 function words(list = ''): ReadonlySet<string> {
