@@ -21,13 +21,8 @@ export async function readKept<T>(api: SessionApi, key: string, schema: v.Generi
 }
 
 /** Keeps the value; false where the session is full or failing. */
-export async function keep(api: SessionApi, key: string, value: object): Promise<boolean> {
-  try {
-    await api.storage.session.set({ [key]: value });
-    return true;
-  } catch {
-    return false;
-  }
+export function keep(api: SessionApi, key: string, value: object): Promise<boolean> {
+  return keepAll(api, { [key]: value });
 }
 
 export async function forget(api: SessionApi, keys: string | string[]): Promise<void> {
@@ -39,11 +34,20 @@ export async function keepOnShelf(api: SessionApi, shelf: Shelf, key: string, va
   const others = ((await readKept(api, shelf.name, keysSchema)) ?? []).filter((other) => other !== key);
   const drop = async (count: number) => forget(api, others.splice(0, count));
   if (others.length >= shelf.room) await drop(others.length + 1 - shelf.room);
-  let isKept = await keep(api, key, value);
+  const put = () => keepAll(api, { [key]: value, [shelf.name]: [...others, key] }); // both or neither: a popup may close at any moment
+  let isKept = await put();
   while (!isKept && others.length > 0) {
     await drop(1);
-    isKept = await keep(api, key, value);
+    isKept = await put();
   }
-  await keep(api, shelf.name, isKept ? [...others, key] : others);
   return isKept;
+}
+
+async function keepAll(api: SessionApi, values: Record<string, object>): Promise<boolean> {
+  try {
+    await api.storage.session.set(values);
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -1,24 +1,30 @@
 /** What a reader has chosen once and for all: kept in this browser, and only there. */
 import * as v from 'valibot';
-import type { SummaryLength } from '../engine/index.ts';
+import type { SummaryLength, SummaryRole } from '../engine/index.ts';
 import type { browser } from './browser.ts';
 
 export interface Settings {
   readonly length: SummaryLength;
+  /** Sections that the reader keeps folded, by role; `author` stands for the author's own without one. */
+  readonly folded: readonly SectionName[];
 }
+
+export type SectionName = SummaryRole | 'author';
 
 export interface SettingsApi {
   readonly storage: { readonly local: Pick<typeof browser.storage.local, 'get' | 'set'> };
 }
 
+const SECTIONS = ['what-happened', 'who-said', 'why-it-matters', 'background', 'numbers', 'what-next', 'author'] as const;
 const KEY = 'settings';
 const VERSION = 1;
 /** Each setting falls back by itself, so that one that can't be read costs no other. */
 const settingsSchema = v.object({
   v: v.literal(VERSION),
   length: v.fallback(v.picklist(['brief', 'standard', 'detailed']), 'standard'),
+  folded: v.fallback(v.array(v.picklist(SECTIONS)), []),
 });
-const DEFAULTS: Settings = { length: 'standard' };
+const DEFAULTS: Settings = { length: 'standard', folded: [] };
 
 /** Never rejects: where nothing can be read, the defaults. */
 export async function readSettings(api: SettingsApi): Promise<Settings> {

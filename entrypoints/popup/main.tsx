@@ -4,6 +4,7 @@ import { PopupView } from '../../components/PopupView.tsx';
 import type { Story } from '../../components/view.ts';
 import { browser } from '../../platform/browser.ts';
 import { findPopupJob } from '../../platform/jobs.ts';
+import { readSettings, type Settings } from '../../platform/settings.ts';
 import { findShown } from '../../platform/shown-stories.ts';
 import { makeTexts } from '../../platform/texts.ts';
 import { speakLanguage } from '../work/speak-language.ts';
@@ -13,18 +14,20 @@ import { storyActions } from './story-actions.ts';
 const root = document.getElementById('app');
 const texts = makeTexts(browser);
 speakLanguage(document, texts);
+let folded: Settings['folded'] = [];
 if (root) startWork({ find, draw: drawInto(root) });
 
 function drawInto(root: Element): Page['draw'] {
   return function draw(view, actions, job) {
     const onChange = (story: Story) => draw({ kind: 'story', story }, actions, job);
     const ofStory = view.kind === 'story' && job ? storyActions(view.story, job, onChange) : {};
-    render(<PopupView view={view} texts={texts} {...actions} {...ofStory} />, root);
+    render(<PopupView view={view} texts={texts} folded={folded} {...actions} {...ofStory} />, root);
   };
 }
 
 async function find(): Promise<Found> {
-  const job = await findPopupJob(browser);
+  const [job, settings] = await Promise.all([findPopupJob(browser), readSettings(browser)]);
+  folded = settings.folded;
   if (!job) return { kind: 'nothing', why: 'tab-closed' };
   const story = job.mode === 'page' ? await findShown(browser, job.tabId) : null;
   return story ? { kind: 'story', story, job } : { kind: 'job', job };

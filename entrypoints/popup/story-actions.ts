@@ -5,7 +5,7 @@ import { browser } from '../../platform/browser.ts';
 import { handOver } from '../../platform/handoff.ts';
 import type { Job } from '../../platform/jobs.ts';
 import { openReader } from '../../platform/open-reader.ts';
-import { changeSettings } from '../../platform/settings.ts';
+import { changeSettings, type Settings } from '../../platform/settings.ts';
 import { renewShown } from '../../platform/shown-stories.ts';
 
 /** `onChange` draws the story anew. */
@@ -22,6 +22,7 @@ export function storyActions(story: Story, { tabId }: Job, onChange: (story: Sto
       await changeSettings(browser, { length });
       if (story.scope === 'page') await renewShown(browser, tabId, changed);
     },
+    onFold: (folded: Settings['folded']) => void changeSettings(browser, { folded }),
     onCopy: (text: string) => navigator.clipboard.writeText(text),
     // the page behind a link isn't in the tab
     ...(story.scope === 'link'

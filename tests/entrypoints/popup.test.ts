@@ -118,6 +118,17 @@ it('opens the reader page beside the tab, with the story', async () => {
   await vi.waitUntil(() => vi.mocked(window.close).mock.calls.length > 0);
 });
 
+it('remembers the length that was chosen, for this page and the next', async () => {
+  const fake = makeFakeChrome({ answers: [article] });
+  await openPopup(fake);
+  await settled();
+  document.querySelector<HTMLInputElement>('input[value=brief]')?.click();
+  await vi.waitUntil(() => fake.local.values.has('settings') && fake.session.values.get('shown:7')?.includes('"brief"'));
+  await openPopup(fake);
+  await settled();
+  expect(document.querySelector<HTMLInputElement>('input[value=brief]')?.checked).toBe(true);
+});
+
 describe('what the menu asked for', () => {
   const note = (job: object) => JSON.stringify({ at: Date.now(), job: { tabId: 7, ...job } });
   const openWith = async (job: object, options: FakeChromeOptions) => {
