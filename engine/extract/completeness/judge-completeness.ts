@@ -11,15 +11,17 @@ export interface JudgedCompleteness {
   readonly wordsExpected?: number;
 }
 
-/** With a lock or a gate, less than this share of the expected words is a teaser; without, only much less is. */
+/** With a lock or a gate, less than this share of the expected words is a teaser; without, only a stump is. */
 const TEASER_SHARE = 0.6;
 const STUMP_SHARE = 0.3;
+const STUMP_WORDS = 250;
 /** Counts below this are of something else, as a summary. */
 const EXPECTED_LEAST = 120;
-/** A teaser is short: above this, a gate below the text is meant for other stories. */
-const TEASER_WORDS = 350;
-/** A lock without any count of words: shorter stories than this are taken for teasers. */
-const LOCKED_WORDS = 120;
+/** Above so many words a gate below the text is meant for other stories; a page marked as locked may show more of a teaser. */
+const GATED_WORDS = 200;
+const LOCKED_GATED_WORDS = 350;
+/** A lock without a gate and without any count: only this little is a teaser. */
+const LOCKED_WORDS = 50;
 
 /** `kept` are the story's blocks, `removed` the clutter; `cut` tells that a budget ended the reading early. Never throws. */
 export function judgeCompleteness(
@@ -36,19 +38,23 @@ export function judgeCompleteness(
   return { completeness: 'partial', ...(expected !== undefined && expected > words ? { wordsExpected: expected } : {}) };
 }
 
-function isTeaser(words: number, expected: number | undefined, isLocked: boolean, asksForMoney: () => boolean): boolean {
+function isTeaser(words: number, expected: number | undefined, isLocked: boolean, hasGateBelow: () => boolean): boolean {
   if (expected !== undefined) {
-    if (words < expected * STUMP_SHARE) return true;
-    return words < expected * TEASER_SHARE && (isLocked || asksForMoney());
+    if (words < STUMP_WORDS && words < expected * STUMP_SHARE) return true;
+    return words < expected * TEASER_SHARE && (isLocked || hasGateBelow());
   }
-  if (isLocked && words < LOCKED_WORDS) return true;
-  return words < TEASER_WORDS && asksForMoney();
+  if (isLocked) return words < LOCKED_WORDS || (words < LOCKED_GATED_WORDS && hasGateBelow());
+  return words < GATED_WORDS && hasGateBelow();
 }
 
-/** The page's own count, else that of the body it gives to search engines. */
+/** A page's own count is sometimes of characters: beyond this many times the words of the body it gives, it is not believed. */
+const WORD_LETTERS = 4;
+
+/** The page's own count of words, else that of the body it gives to search engines. */
 function expectedWords({ wordCount, articleBody }: JsonLd): number | undefined {
   const inBody = articleBody === undefined ? 0 : countWords(articleBody);
-  const expected = Math.max(inBody, Math.min(wordCount ?? 0, inBody > EXPECTED_LEAST ? inBody * 2 : Number.POSITIVE_INFINITY));
+  const counted = wordCount === undefined || (inBody >= EXPECTED_LEAST && wordCount > inBody * WORD_LETTERS) ? 0 : wordCount;
+  const expected = Math.max(inBody, counted);
   return expected >= EXPECTED_LEAST ? expected : undefined;
 }
 

@@ -1,0 +1,80 @@
+/** Teasers told from whole stories, also where the page's own marks mislead. */
+import { describe, expect, it } from 'vitest';
+import { judgeCompleteness } from '../../../engine/extract/completeness/judge-completeness.ts';
+import { readJsonLd } from '../../../engine/extract/json-ld/read-json-ld.ts';
+import type { Block, Removal } from '../../../engine/types.ts';
+
+const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html');
+const ld = (facts: object) =>
+  parse(`<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', headline: 'Ferry', ...facts })}</script>`);
+/** A story of about this many words, in paragraphs of 20. */
+const story = (words: number): Block[] =>
+  Array.from({ length: words / 20 }, (_, id) => ({
+    kind: 'paragraph',
+    id,
+    text: 'The ferry came back on Monday after two years of slow repairs and a crowd stood waiting in rain there.',
+  }));
+const paragraph = (id: number, text: string): Block => ({ kind: 'paragraph', id, text });
+const removal = (id: number, text: string): Removal => ({
+  rule: 'x/y',
+  kind: 'paywall-notice',
+  signals: [],
+  words: 5,
+  preview: text,
+  blocks: [paragraph(id, text)],
+});
+
+describe('partial', () => {
+  it.each<[string, object, Block[], Removal[], number | undefined]>([
+    ['far fewer words than the page counts, and locked', { isAccessibleForFree: false, wordCount: 900 }, story(200), [], 900],
+    ['locked said as text', { isAccessibleForFree: 'False', wordCount: '900' }, story(200), [], 900],
+    ['a gate below a short text', {}, story(100), [removal(7, 'To continue reading, subscribe today.')], undefined],
+    [
+      'a gate as the last kept line',
+      { isAccessibleForFree: false },
+      [...story(200), paragraph(50, 'Already a subscriber? Sign in')],
+      [],
+      undefined,
+    ],
+    ['a stump of the body for search engines', { articleBody: 'word '.repeat(800) }, story(100), [], 800],
+    ['German', {}, story(100), [removal(7, 'Um weiterzulesen, brauchen Sie ein Abo.')], undefined],
+    ['French', {}, story(100), [removal(7, 'La suite est réservée aux abonnés.')], undefined],
+    ['Spanish', {}, story(100), [removal(7, 'Para seguir leyendo, suscríbete')], undefined],
+    ['Japanese', {}, story(100), [removal(7, '続きを読むには会員登録が必要です')], undefined],
+    ['Arabic', {}, story(100), [removal(7, 'لمتابعة القراءة اشترك الآن')], undefined],
+  ])('%s', (_, facts, kept, removed, wordsExpected) => {
+    const document = ld(facts);
+    expect(judgeCompleteness(document, readJsonLd(document), kept, removed)).toEqual({
+      completeness: 'partial',
+      ...(wordsExpected === undefined ? {} : { wordsExpected }),
+    });
+  });
+
+  it('a budget that ended the reading', () => {
+    expect(judgeCompleteness(parse(''), readJsonLd(parse('')), story(2000), [], true)).toEqual({ completeness: 'partial' });
+  });
+});
+
+describe('full', () => {
+  it.each<[string, object, Block[], Removal[]]>([
+    ['marked as locked, and all there', { isAccessibleForFree: false, wordCount: 600 }, story(580), []],
+    ['marked as locked without a count', { isAccessibleForFree: false }, story(600), []],
+    ['a long story with a pitch below', {}, story(600), [removal(80, 'Subscribe to continue reading more stories like this.')]],
+    ['a count of characters', { wordCount: 3600, articleBody: 'word '.repeat(600) }, story(580), []],
+    ['a pitch in the middle', {}, story(160), [removal(1, 'Already a subscriber? Sign in')]],
+    ['a summary given as the body', { articleBody: 'A short summary of a few words.' }, story(100), []],
+    [
+      'a story that quotes a gate at length',
+      {},
+      [
+        ...story(100),
+        paragraph(9, `The sign said "to continue reading, subscribe", which ${'the old man read aloud to the waiting crowd '.repeat(12)}.`),
+      ],
+      [],
+    ],
+    ['no facts at all', {}, story(60), []],
+  ])('%s', (_, facts, kept, removed) => {
+    const document = ld(facts);
+    expect(judgeCompleteness(document, readJsonLd(document), kept, removed)).toEqual({ completeness: 'full' });
+  });
+});
