@@ -61,6 +61,7 @@ async function readPatiently(api: CaptureApi, target: PageTarget, status: string
     await pause(ms);
     before = now.value;
     now = await inject(api, target, { when: 'now', deadlineMs: READING_DEADLINE_MS });
+    if (!now.ok && now.problem.code === 'no-access') return failWith('navigated'); // leave was there a moment ago, and ends with the page
   }
   return now.ok ? toCaptured(now.value) : now;
 }

@@ -1,5 +1,5 @@
 /** From a browser's error message to what it means for the reader. Browsers give no codes, only these sentences. */
-import { classifyAddress } from './classify-address.ts';
+import { classifyAddress, isPdfAddress } from './classify-address.ts';
 import type { PlatformProblem } from './problem.ts';
 
 type Code = PlatformProblem['code'];
@@ -20,5 +20,6 @@ export function classifyError(error: unknown, address: string | undefined): Code
   const known = MEANINGS.find(([pattern]) => pattern.test(message))?.[1];
   if (known) return known;
   if (address?.startsWith('file:')) return 'file-access';
-  return (address === undefined ? null : classifyAddress(address)) ?? 'no-access';
+  if (address === undefined) return 'no-access';
+  return classifyAddress(address) ?? (isPdfAddress(address) ? 'pdf' : 'no-access'); // Firefox lets nobody into its PDF viewer
 }

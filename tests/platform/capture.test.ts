@@ -73,6 +73,7 @@ describe('what stands in the way', () => {
     ['a reload meanwhile', [NEVER], { meanwhile: ({ onUpdated }) => onUpdated.fire(7, { status: 'loading' }) }, 'navigated'],
     ['the tab replaced meanwhile', [NEVER], { meanwhile: ({ onReplaced }) => onReplaced.fire(9, 7) }, 'navigated'],
     ['a frame removed under the script', [fails('Frame with ID 0 was removed.')], {}, 'navigated'],
+    ['leave that ended between two looks', [says(NO_ARTICLE), fails('Missing host permission for the tab')], {}, 'navigated'],
     ['a script that failed', [gives(null)], {}, 'fault'],
     ['no result at all', [async () => []], {}, 'fault'],
     ['an engine that threw', [gives({ ...makeEnvelope(NO_ARTICLE), ok: false, reading: undefined })], {}, 'fault'],

@@ -21,6 +21,7 @@ it.each([
   ['Missing host permission for the tab', STORY, 'no-access'],
   ['Missing host permission for the tab', 'about:neterror', 'browser-page'],
   ['Missing host permission for the tab', undefined, 'no-access'],
+  ['Missing host permission for the tab', 'https://daily.example/report.pdf', 'pdf'],
   ['Extension context invalidated.', STORY, 'extension-updated'],
 ])('%s (on %s) means %s', (message, address, code) => {
   expect(classifyError(new Error(message), address)).toBe(code);
