@@ -1,0 +1,27 @@
+/** What the built extension may do: no more than this, in any browser. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const ALLOWED = ['activeTab', 'contextMenus', 'scripting', 'storage'];
+
+interface Manifest {
+  readonly permissions?: readonly string[];
+  readonly host_permissions?: readonly string[];
+  readonly content_scripts?: readonly unknown[];
+  readonly web_accessible_resources?: readonly unknown[];
+  readonly optional_permissions?: readonly string[];
+  readonly externally_connectable?: unknown;
+}
+
+/** What goes beyond; none where all is well. */
+export function findExcess(folder: string): string[] {
+  const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as Manifest;
+  return [
+    ...(manifest.permissions ?? []).filter((name) => !ALLOWED.includes(name)).map((name) => `permission ${name}`),
+    ...(manifest.optional_permissions ?? []).map((name) => `optional permission ${name}`),
+    ...(manifest.host_permissions ?? []).map((host) => `access to ${host} from the start`),
+    ...(manifest.content_scripts ?? []).map(() => 'a script in pages without a click'),
+    ...(manifest.web_accessible_resources ?? []).map(() => 'a file that pages can see'),
+    ...(manifest.externally_connectable === undefined ? [] : ['messages from pages']),
+  ];
+}
