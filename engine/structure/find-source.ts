@@ -15,6 +15,11 @@ type Tokens = readonly Token[];
 
 /** So many tokens around a quotation are looked at, however long the sentence. */
 const WINDOW = 60;
+/** After these stands who was told, not who spoke. */
+const HAS_LISTENER = /^(?:told|tells?|telling|asked)$/;
+/** What a participle leans on in German, Dutch and the Nordic languages. */
+const AUXILIARY = /^(?:hat|haben|hatte|hatten|habe|heeft|hebben|har|hade)$/;
+const FARTHEST_AUXILIARY = 12;
 const DASH = /^[\u2013\u2014\u2015-]$/;
 /** Before a colon, this many words are a name rather than a sentence. */
 const SHORT_INTRODUCTION = 7;
@@ -161,10 +166,19 @@ function invertedBefore(tokens: Tokens, verb: number, at: number, cues: Cues): M
 /** "…, sagte Ode am Montag: „…“", "In Ulm sagte Ode: „…“": outside English the subject follows when something else comes first. */
 function verbSecond(tokens: Tokens, verb: number, at: number, cues: Cues): Mention | null {
   if (cues.isEnglish) return null;
-  const left = readLeftPlain(tokens, verb, cues);
-  if (left && !isComplement(tokens, left, cues)) return null;
-  const mention = invertedBefore(tokens, verb, at, cues);
-  return mention?.kind === 'nominal' && left ? null : mention;
+  const finite = findAuxiliary(tokens, verb);
+  const left = readLeftPlain(tokens, finite, cues);
+  if (left && !isComplement(tokens, left, cues)) return finite === verb ? null : left;
+  return invertedBefore(tokens, finite, at, cues);
+}
+
+/** "Ode hat zur Eröffnung erklärt": the verb that the subject stands beside. */
+function findAuxiliary(tokens: Tokens, verb: number): number {
+  for (let i = verb - 1; i >= Math.max(0, verb - FARTHEST_AUXILIARY); i -= 1) {
+    if (tokens[i]?.kind !== 'word') break;
+    if (AUXILIARY.test(tokens[i]?.key ?? '')) return i;
+  }
+  return verb;
 }
 
 function readLeftPlain(tokens: Tokens, verb: number, cues: Cues): Mention | null {
@@ -172,6 +186,7 @@ function readLeftPlain(tokens: Tokens, verb: number, cues: Cues): Mention | null
 }
 
 function readInverted(tokens: Tokens, verb: number, cues: Cues): Mention | null {
+  if (HAS_LISTENER.test(tokens[verb]?.key ?? '')) return null;
   let from = verb + 1;
   while (tokens[from] && cues.between.has(tokens[from]?.key ?? '') && from - verb < 3) from += 1;
   return readRight(tokens, from, cues);

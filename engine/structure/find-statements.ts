@@ -52,6 +52,7 @@ class Reader {
   #topic: Identity | null = null;
   #topicAt = -9;
   #main: Identity | null = null;
+  readonly #offices = new Map<string, Identity>();
 
   constructor(
     private readonly index: NameIndex,
@@ -93,7 +94,15 @@ class Reader {
   }
 
   #context(): Context {
-    return { index: this.index, cues: this.cues, previous: this.#speaker, previousAt: this.#speakerAt, watch: this.watch };
+    return {
+      index: this.index,
+      cues: this.cues,
+      previous: this.#speaker,
+      previousAt: this.#speakerAt,
+      salient: this.#topicAt > this.#speakerAt ? this.#topic : this.#speaker,
+      offices: this.#offices,
+      watch: this.watch,
+    };
   }
 
   /** Who speaks where the unit names nobody: whom the sentence before is about, or the last speaker. */

@@ -14,7 +14,7 @@ export interface Mention {
 
 type Tokens = readonly Token[];
 
-const LONGEST = 14;
+const LONGEST = 18;
 /** German adjectives before a noun: `alte`, `frühere`. */
 const ADJECTIVE = /(?:e|en|er|es|em)$/;
 const MOST_APPOSITIONS = 6;
@@ -55,22 +55,22 @@ function readOverAppositions(tokens: Tokens, close: number, cues: Cues): Mention
   let fallback: Mention | null = null;
   for (let hops = 0; hops < MOST_APPOSITIONS && end > 0; hops += 1) {
     const opened = findOpening(tokens, end);
-    const stretch = pureName(tokens, opened + 1, end, cues);
-    if (stretch) return stretch;
-    if (hops === 1) fallback = readLeftPhrase(tokens, skipBetween(tokens, end, cues), cues);
+    const phrase = readLeftPhrase(tokens, skipBetween(tokens, end, cues), cues);
+    if (phrase && isPureName(tokens, phrase, opened + 1, cues)) return phrase;
+    const fills = phrase?.from === opened + 1;
+    if (hops > 0 && phrase && (fallback === null || (fills && tokens[fallback.from - 1]?.kind === 'word'))) fallback = phrase;
     if (opened < 0) break;
     end = opened;
   }
   return fallback;
 }
 
-/** A name that fills a stretch: "Ann Lee", "the firm's director Ann Lee", not "Ohio" or "a friend of Ann Lee". */
-function pureName(tokens: Tokens, from: number, to: number, cues: Cues): Mention | null {
-  const phrase = readLeftPhrase(tokens, skipBetween(tokens, to, cues), cues);
-  if (phrase?.kind !== 'name' || phrase.nameTo !== phrase.to || phrase.from < from) return null;
+/** A name that fills its stretch: "Ann Lee", "the firm's director Ann Lee", not "Ohio" or "a friend of Ann Lee". */
+function isPureName(tokens: Tokens, phrase: Mention, from: number, cues: Cues): boolean {
+  if (phrase.kind !== 'name' || phrase.nameTo !== phrase.to || phrase.from < from) return false;
   const opensClause = from === 0 || tokens[from - 1]?.kind === 'quote';
   const isWhole = phrase.from === from || cues.breaks.has(tokens[phrase.from - 1]?.key ?? '') || opensClause;
-  return isWhole && (phrase.nameTo - phrase.nameFrom > 1 || opensClause) ? phrase : null;
+  return isWhole && (phrase.nameTo - phrase.nameFrom > 1 || opensClause);
 }
 
 /** "Brian Lind, a member of the council said": the phrase before the comma, when it opens the clause with a name. */

@@ -20,6 +20,10 @@ export interface Context {
   /** The last speaker before the mention, and the unit in which it spoke. */
   readonly previous: Identity | null;
   readonly previousAt: number;
+  /** Whom the text is about just before: the last speaker, or a person named since. */
+  readonly salient: Identity | null;
+  /** Sources without a name so far, by their noun. */
+  readonly offices: Map<string, Identity>;
   /** Sees each pronoun with its candidates, best first; for training. */
   readonly watch?: Watch | undefined;
 }
@@ -47,7 +51,11 @@ export function resolveSpeaker(mention: Mention, unit: PlacedUnit, context: Cont
   return mention.kind === 'nominal' ? resolveNominal(mention, unit, context) : resolveByPronoun(tokens[mention.from], unit, context);
 }
 
-function resolveNominal({ from, to }: Mention, { tokens, order }: PlacedUnit, { index, cues, previous }: Context): Identity {
+function resolveNominal(
+  { from, to }: Mention,
+  { tokens, order }: PlacedUnit,
+  { index, cues, previous, salient, offices }: Context,
+): Identity {
   const phrase = tokens.slice(from, to);
   const text = phrase.map((token) => token.text).join(' ');
   const prepositionAt = phrase.findIndex((token, at) => at > 0 && cues.prepositions.has(token.key));
@@ -56,11 +64,21 @@ function resolveNominal({ from, to }: Mention, { tokens, order }: PlacedUnit, { 
   const isPerson = isPersonNoun(noun, phrase[0], cues);
   const unnamed = { name: text, named: null, isSomeone: isPerson || cues.bare.has(noun) };
   if (cues.papers.has(noun)) return authorOf(phrase.slice(0, owner + 1), order, index, previous) ?? unnamed;
-  if (owner >= 0 || !isDefinite(phrase[0])) return unnamed;
+  if (owner >= 0 || !isDefinite(phrase[0]) || prepositionAt > 0) return remembered(unnamed, noun, offices);
   const bearer = findBearer(noun, order, index, cues);
-  if (bearer === null) return previous?.named?.isPerson && isPerson && isPlain(phrase, cues) ? previous : unnamed;
-  bearer.hasSpoken = true;
-  return toIdentity(bearer);
+  if (bearer) {
+    bearer.hasSpoken = true;
+    return toIdentity(bearer);
+  }
+  const same = offices.get(noun);
+  if (same) return same;
+  return isPerson && salient?.named?.isPerson && isPlain(phrase, cues) ? salient : remembered(unnamed, noun, offices);
+}
+
+/** Keeps "a spokesman for the ministry", so that "the spokesman" later means the same. */
+function remembered(identity: Identity, noun: string, offices: Map<string, Identity>): Identity {
+  if (!offices.has(noun)) offices.set(noun, identity);
+  return identity;
 }
 
 /** Without a name of its own inside: "the director", not "the Ode member". */

@@ -23,15 +23,26 @@ export function toFigures(
   for (const piece of pieces.slice(Math.max(0, first), last + 1)) {
     if (piece.kind !== 'media' || piece.node.hidden || (piece.node.tag !== 'img' && piece.node.tag !== 'amp-img')) continue;
     const frame = findFrame(piece.node);
+    const told = findCaption(pieces, piece.index, frame);
     const url = findPictureUrl(piece.node, base);
-    if (frame === null || url === null || seen.has(url) || isSmall(piece.node)) continue;
-    seen.add(url);
-    const told = pieces.slice(piece.index, piece.index + REACH).filter(({ node, words }) => words > 0 && isInside(node, frame));
+    if (told.length === 0 && (frame === null || url === null)) continue;
+    if ((url !== null && seen.has(url)) || isSmall(piece.node)) continue;
+    if (url !== null) seen.add(url);
     for (const { index } of told) captions.add(index);
-    figures.push(toFigure(piece, told, { url, alt: piece.node.attributes?.alt ?? '' }));
+    figures.push(toFigure(piece, told, url === null ? null : { url, alt: piece.node.attributes?.alt ?? '' }));
   }
   return { figures, captions };
 }
+
+/** Texts within the picture's frame, or right after it under a caption's class name. */
+function findCaption(pieces: readonly Piece[], at: number, frame: PageNode | null): readonly Piece[] {
+  const near = pieces.slice(at + 1, at + REACH).filter(({ words }) => words > 0 && words <= LONGEST_CAPTION);
+  if (frame !== null) return near.filter(({ node }) => isInside(node, frame));
+  return near.slice(0, 2).filter(({ node, kind }) => kind === 'caption' || CAPTION_HINT.test(`${node.hint} ${node.parent?.hint ?? ''}`));
+}
+/** `imageCaption`, `photo-credit`, `img_cptn`. */
+const CAPTION_HINT = /caption|cptn|(?:photo|image|picture)[-_]?credit|bildunterschrift/i;
+const LONGEST_CAPTION = 120;
 
 function findFrame(node: PageNode): PageNode | null {
   for (let at = node.parent, step = 0; at !== null && step < REACH; at = at.parent, step++) {
@@ -59,12 +70,12 @@ const CREDIT_HINT = /credit|copyright|source|photographer|quelle|agency/i;
 const CREDIT_END =
   /[\s(|[–-]*(?:(?:photo|foto|photograph|image|bild|picture|crédit|credit|crédito|fotografía|fot\.|quelle|zdjęcie)\s?(?:by|:|©|\/)|©|\(c\))\s?[^.]{2,90}$/i;
 
-function toFigure({ index: id }: Piece, told: readonly Piece[], image: Picture): Figure {
+function toFigure({ index: id }: Piece, told: readonly Piece[], image: Picture | null): Figure {
   const own = told.filter(({ node }) => !CREDIT_HINT.test(node.hint));
   const credits = told.filter(({ node }) => CREDIT_HINT.test(node.hint)).map(({ text }) => text);
   const caption = own.map(({ text }) => text).join(' ');
   const found = credits.length > 0 ? null : CREDIT_END.exec(caption);
   const credit = found ? found[0].replace(/^[\s(|[–-]+|[\s)\]]+$/g, '') : credits.join(' ');
   const text = found ? caption.slice(0, found.index).trim() : caption;
-  return { kind: 'figure', id, text, image, ...(credit === '' ? {} : { credit }) };
+  return { kind: 'figure', id, text, ...(image ? { image } : {}), ...(credit === '' ? {} : { credit }) };
 }

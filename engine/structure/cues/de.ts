@@ -6,7 +6,7 @@ export const DE: CueTable = {
   frames:
     'bezeichnete bezeichnet bezeichneten nannte nennt nannten beschrieb beschreibt sprach spricht sprachen warf wirft lobte kritisierte verurteilte wertete begründete hält hielt sieht sah',
   according:
-    'laut|nach angaben von|nach angaben der|nach angaben des|nach angaben|nach worten von|nach worten des|nach worten der|nach aussage von|nach aussagen|nach ansicht von|nach ansicht des|nach ansicht der|nach auffassung|nach einschätzung|gemäß|zufolge',
+    'laut|nach angaben von|nach angaben der|nach angaben des|nach angaben|nach worten von|nach worten des|nach worten der|nach aussage von|nach aussagen|nach ansicht von|nach ansicht des|nach ansicht der|nach auffassung|nach einschätzung|nach meinung des|nach meinung der|nach meinung von|nach meinung|nach aussagen des|nach aussagen der|nach aussagen von|nach einschätzung von|nach einschätzung des|nach einschätzung der|gemäß|zufolge',
   trailing: 'zufolge',
   he: 'er ihm',
   she: 'sie ihr',

@@ -1,0 +1,169 @@
+/** Quotations and their speakers, through the room's door; every text is invented. */
+import { describe, expect, it } from 'vitest';
+import { quotesOf } from './article-of.ts';
+
+type Case = readonly [name: string, paragraphs: readonly string[], quotes: readonly string[]];
+
+const ENGLISH: readonly Case[] = [
+  ['after, subject first', ['“We are ready for the storm,” Ann Lee said.'], ['Ann Lee: We are ready for the storm,']],
+  [
+    'after, verb first, with a role',
+    ['“We are ready for the storm,” said Ann Lee, the mayor of Orrin.'],
+    ['Ann Lee: We are ready for the storm,'],
+  ],
+  ['before', ['Ann Lee told reporters on Monday: “We are ready for the storm.”'], ['Ann Lee: We are ready for the storm.']],
+  [
+    'in the middle',
+    ['“We are ready,” Ann Lee said, “and the boats are safe in the harbour.”'],
+    ['Ann Lee: We are ready,', 'Ann Lee: and the boats are safe in the harbour.'],
+  ],
+  [
+    'a quotation that goes on',
+    ['“We are ready now,” Ann Lee said. “The boats are in.”', '“Nobody is at sea tonight.”'],
+    ['Ann Lee: We are ready now,', 'Ann Lee: The boats are in.', 'Ann Lee: Nobody is at sea tonight.'],
+  ],
+  [
+    'a short name and a pronoun',
+    ['Mayor Ann Lee opened the bridge on Friday.', '“It took nine years to build,” Lee said.', '“I am glad that it stands,” she added.'],
+    ['Ann Lee: It took nine years to build,', 'Ann Lee: I am glad that it stands,'],
+  ],
+  [
+    'two persons and a pronoun',
+    ['Mark Ode runs the ferry. Susan Bray sells the tickets.', '“I have never missed a crossing,” he said.'],
+    ['Mark Ode: I have never missed a crossing,'],
+  ],
+  [
+    'an apposition between',
+    ['“The pier will reopen in May,” Ivo Brandt, the harbour’s director of works, said.'],
+    ['Ivo Brandt: The pier will reopen in May,'],
+  ],
+  [
+    'a name after its office',
+    ['The harbour’s director, Ivo Brandt, said: “The pier will reopen in May.”'],
+    ['Ivo Brandt: The pier will reopen in May.'],
+  ],
+  ['according to', ['The pier is “a danger to everyone on it,” according to Ivo Brandt.'], ['Ivo Brandt: a danger to everyone on it,']],
+  [
+    'straight marks',
+    ['"We lost the roof," said Dr. Kim Oduya, "but nobody was hurt."'],
+    ['Kim Oduya: We lost the roof,', 'Kim Oduya: but nobody was hurt.'],
+  ],
+  [
+    'single marks and apostrophes',
+    ["'It's the workers' harbour and they won't leave,' Ann Lee said."],
+    ["Ann Lee: It's the workers' harbour and they won't leave,"],
+  ],
+  [
+    'paragraphs closed by the last',
+    ['“We waited for an hour.', '“Then the water came,” Ann Lee said.'],
+    ['Ann Lee: We waited for an hour.', 'Ann Lee: Then the water came,'],
+  ],
+  [
+    'an introduction',
+    ['Ann Lee wrote in a post:', '“The bridge stays shut until Monday.”'],
+    ['Ann Lee: The bridge stays shut until Monday.'],
+  ],
+  ['a body', ['“The licence was never valid,” the Harbour Court said.'], ['Harbour Court: The licence was never valid,']],
+  [
+    'a source without a name',
+    ['“They will not sign it,” a senior Ruritanian diplomat said.'],
+    ['a senior Ruritanian diplomat: They will not sign it,'],
+  ],
+  [
+    'an office that stands for a person',
+    ['Captain Ivo Brandt was on board.', '“We saw no light at all,” the captain said.'],
+    ['Ivo Brandt: We saw no light at all,'],
+  ],
+  [
+    'a letter that stands for its author',
+    ['Ann Lee complained to the council.', '“The pier is not safe,” her letter said.'],
+    ['Ann Lee: The pier is not safe,'],
+  ],
+  ['a question', ['“Who will pay for it?” Ann Lee asked.'], ['Ann Lee: Who will pay for it?']],
+  ['a signature', ['“The best soup on the coast.” — Ann Lee'], ['Ann Lee: The best soup on the coast.']],
+  [
+    'a block quotation',
+    ['Ann Lee wrote on Friday:', '> The bridge stays shut until Monday.'],
+    ['Ann Lee: The bridge stays shut until Monday.'],
+  ],
+];
+
+const NO_QUOTES: readonly (readonly [string, string])[] = [
+  ['a title', 'She sang “The Old Harbour Light” on stage.'],
+  ['a scare quote', 'The so-called “people’s harbour fund of Orrin” is empty.'],
+  ['a nickname', 'Ivo “The Gull” Brandt came home.'],
+  ['a word', 'They call it “flotsam” here.'],
+  ['feet and inches', 'He stood 6\'2" tall and 5" wide.'],
+  ['apostrophes', "The '90s were the sailors' years, 'til the nets' end."],
+];
+
+const LANGUAGES: readonly (readonly [language: string, ...Case])[] = [
+  [
+    'de',
+    'verb first',
+    ['„Wir sind auf den Sturm vorbereitet“, sagte Bürgermeisterin Anna Weber.'],
+    ['Anna Weber: Wir sind auf den Sturm vorbereitet'],
+  ],
+  [
+    'de',
+    'fronted',
+    ['Am Montag sagte Anna Weber: „Wir sind auf den Sturm vorbereitet.“'],
+    ['Anna Weber: Wir sind auf den Sturm vorbereitet.'],
+  ],
+  [
+    'de',
+    'pronoun',
+    ['Thomas Lindner leitet den Hafen.', '„Die Mole bleibt gesperrt“, erklärte er.'],
+    ['Thomas Lindner: Die Mole bleibt gesperrt'],
+  ],
+  ['de', 'guillemets', ['«Das war knapp für uns alle», so Peter Ammann.'], ['Peter Ammann: Das war knapp für uns alle']],
+  ['de', 'inward guillemets', ['»Das war knapp für uns alle«, gestand Peter Ammann.'], ['Peter Ammann: Das war knapp für uns alle']],
+  [
+    'fr',
+    'guillemets',
+    ['« Le pont restera fermé jusqu’à lundi », a déclaré Claire Petit, la maire.'],
+    ['Claire Petit: Le pont restera fermé jusqu’à lundi'],
+  ],
+  [
+    'es',
+    'verb first',
+    ['«El puente seguirá cerrado hasta el lunes», dijo Ana Ruiz.'],
+    ['Ana Ruiz: El puente seguirá cerrado hasta el lunes'],
+  ],
+  [
+    'it',
+    'verb first',
+    ['«Il ponte resterà chiuso fino a lunedì», ha detto Anna Conti.'],
+    ['Anna Conti: Il ponte resterà chiuso fino a lunedì'],
+  ],
+  [
+    'pt',
+    'verb first',
+    ['“A ponte continuará fechada até segunda”, afirmou Ana Prado.'],
+    ['Ana Prado: A ponte continuará fechada até segunda'],
+  ],
+  ['nl', 'verb first', ['‘De brug blijft dicht tot maandag’, zegt Anna de Wit.'], ['Anna de Wit: De brug blijft dicht tot maandag']],
+  ['sv', 'dash', ['– Bron är stängd till på måndag, säger Anna Lind.'], ['Anna Lind: Bron är stängd till på måndag']],
+  ['nb', 'dash', ['– Broen er stengt til mandag, sier Anna Lie.'], ['Anna Lie: Broen er stengt til mandag']],
+  ['da', 'dash', ['- Broen er lukket til på mandag, siger Anna Holm.'], ['Anna Holm: Broen er lukket til på mandag']],
+];
+
+describe('quotations in English', () => {
+  it.each(ENGLISH)('%s', (_name, paragraphs, quotes) => {
+    expect(quotesOf(paragraphs)).toEqual(quotes);
+  });
+
+  it.each(NO_QUOTES)('%s is none', (_name, text) => {
+    expect(quotesOf([text])).toEqual([]);
+  });
+});
+
+describe('quotations in other languages', () => {
+  it.each(LANGUAGES)('%s: %s', (language, _name, paragraphs, quotes) => {
+    expect(quotesOf(paragraphs, language)).toEqual(quotes);
+  });
+
+  it('Japanese brackets', () => {
+    expect(quotesOf(['市長は「橋は月曜日まで閉鎖します」と述べた。'], 'ja')).toEqual([expect.stringContaining('橋は月曜日まで閉鎖します')]);
+  });
+});
