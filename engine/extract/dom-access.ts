@@ -12,7 +12,7 @@ export interface DomAccess {
   readonly textContent: (node: Node) => string | null;
   readonly tagName: (element: Element) => string;
   readonly attribute: (element: Element, name: string) => string | null;
-  readonly hasAttributes: (element: Element) => boolean;
+  readonly attributeNames: (element: Element) => readonly string[];
   readonly shadowRoot: (element: Element) => ShadowRoot | null;
   /** The document in a frame of the same origin; null elsewhere. */
   readonly frameDocument: (element: Element) => Document | null;
@@ -27,7 +27,7 @@ export interface DomAccess {
 export function toDomAccess(document: Document): DomAccess {
   const node = Node.prototype;
   const element = Element.prototype;
-  const { getAttribute, hasAttributes } = element;
+  const { getAttribute, getAttributeNames } = element;
   const view = getter<Document, Window | null>(Document.prototype, 'defaultView')(document);
   const hasLayout = view !== null && typeof element.checkVisibility === 'function';
   const checkVisibility = element.checkVisibility;
@@ -42,7 +42,7 @@ export function toDomAccess(document: Document): DomAccess {
     shadowRoot: getter(element, 'shadowRoot'),
     frameDocument: toFrameDocument(getter(HTMLIFrameElement.prototype, 'contentDocument')),
     attribute: (target, name) => getAttribute.call(target, name),
-    hasAttributes: (target) => hasAttributes.call(target),
+    attributeNames: (target) => getAttributeNames.call(target),
     body: getter(Document.prototype, 'body'),
     display: (target) => view?.getComputedStyle(target).display ?? '',
     isShown: hasLayout ? (target) => checkVisibility.call(target, options) : () => true,

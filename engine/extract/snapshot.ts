@@ -101,10 +101,10 @@ function readElement(walk: Walk, element: Element, row: Row): Row | null {
   if (SKIPPED.has(tag) || row.parent.depth >= MAX_DEPTH) return null;
   if (tag === 'template') return readTemplate(walk, element, row);
   if (!dom.isShown(element) && tag !== 'noscript' && tag !== 'slot' && !isContents(walk, element)) return null;
-  const bare = !dom.hasAttributes(element);
-  const hidden = row.parent.hidden || (!bare && isHiddenByMarkup(dom, element));
-  const hint = bare ? '' : readHint(dom, element);
-  const attributes = bare ? null : readAttributes(dom, element, tag);
+  const names = dom.attributeNames(element);
+  const hidden = row.parent.hidden || isHiddenByMarkup(dom, element, names);
+  const hint = readHint(dom, element, names);
+  const attributes = names.length === 0 ? null : readAttributes(dom, element, tag);
   const node = openNode(walk, { tag, parent: row.parent, hint, attributes, hidden });
   row.parent.children.push(node);
   return CLOSED.has(tag) ? null : toInnerRow(walk, element, node, row.host);
@@ -139,11 +139,16 @@ function readTemplate({ dom }: Walk, element: Element, row: Row): Row | null {
   return { next: dom.firstChild((element as HTMLTemplateElement).content), parent: row.parent, host: null };
 }
 
-function readHint(dom: DomAccess, element: Element): string {
-  const parts = HINTS.map((name) => dom.attribute(element, name)).filter((value) => value !== null && value !== '');
-  return parts.join(' ').slice(0, MAX_HINT);
+function readHint(dom: DomAccess, element: Element, names: readonly string[]): string {
+  let hint = '';
+  for (const name of names) {
+    if (!HINTS.has(name)) continue;
+    const value = dom.attribute(element, name) ?? '';
+    if (value !== '') hint = hint === '' ? value : `${hint} ${value}`;
+  }
+  return hint.length > MAX_HINT ? hint.slice(0, MAX_HINT) : hint;
 }
-const HINTS = ['class', 'id', 'role', 'itemprop', 'data-testid'];
+const HINTS = new Set(['class', 'id', 'role', 'itemprop', 'data-testid']);
 const MAX_HINT = 400;
 
 function openNode(walk: Walk, fields: Pick<PageNode, 'tag' | 'parent' | 'hint' | 'attributes' | 'hidden'>): OpenNode {

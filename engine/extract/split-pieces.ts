@@ -220,19 +220,33 @@ function isSmallItem(item: PageNode): boolean {
 function addTable({ pieces }: Split, node: PageNode, rows: readonly (readonly string[])[]): void {
   const text = rows.map((row) => row.join(' | ')).join('; ');
   if (text === '') return;
+  const linked = gatherLinked(node, []);
+  const linkWords = linked.length > 0 ? countWords(linked.join(' ')) : 0;
   pieces.push({
     index: pieces.length,
     kind: 'table',
     node,
     text,
     words: countWords(text),
-    linkWords: 0,
-    links: 0,
+    linkWords,
+    links: linked.length,
     bold: 0,
     italic: 0,
     rows,
   });
 }
+
+/** Texts of the links inside an element. */
+function gatherLinked(node: PageNode, linked: string[]): string[] {
+  for (const child of node.children) {
+    if (typeof child === 'string') continue;
+    if (child.tag === 'a') linked.push(child.children.map((inner) => (typeof inner === 'string' ? inner : toPlain(inner))).join(''));
+    else gatherLinked(child, linked);
+  }
+  return linked;
+}
+
+const toPlain = (node: PageNode): string => node.children.map((child) => (typeof child === 'string' ? child : toPlain(child))).join('');
 
 /** A picture or a form field stands between the texts; it doesn't cut a paragraph in two. */
 function addEmpty({ pieces }: Split, node: PageNode, kind: 'media' | 'control'): void {

@@ -1,14 +1,14 @@
 /**
  * Learns the weights that tell story from clutter, and says how good they are on sites they haven't seen.
  * `npx tsx tests/bench/train-blocks.ts [--data ../shared/bench/extraction/data] [--trees FOLDER] [--folds 5] [--write]`
- * `--trees` keeps the pages' trees between runs; `--write` writes the weights that the engine uses.
+ * `--check` tells how the weights in the project do, `--folds 0` leaves out learning; `--trees` keeps the pages' trees between runs; `--write` writes the weights that the engine uses.
  */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { FEATURE_NAMES } from '../../engine/declutter/features/describe-pieces.ts';
-import { unpackModel } from '../../engine/declutter/tree-model.ts';
+import { type PackedModel, unpackModel } from '../../engine/declutter/tree-model.ts';
 import { type Boosted, type BoostOptions, boost, predict, toBins } from './training/boost.ts';
 import { toDataset } from './training/dataset.ts';
 import { packModel, toWeightsFile } from './training/pack-model.ts';
@@ -22,6 +22,7 @@ const { values: options } = parseArgs({
     trees: { type: 'string', default: join(tmpdir(), 'nutgraf-trees') },
     folds: { type: 'string', default: '5' },
     write: { type: 'boolean', default: false },
+    check: { type: 'boolean', default: false },
     boost: { type: 'string', default: '100' },
     drop: { type: 'string', default: '' },
     columns: { type: 'string', default: '0.5' },
@@ -56,6 +57,7 @@ const dropped = FEATURE_NAMES.map((name, f) => [name, f] as const)
   .map(([, f]) => f);
 for (const f of dropped) for (let at = f; at < data.rows.length; at += data.width) data.rows[at] = 0;
 const binned = toBins(data);
+if (options.check) await checkWeights();
 if (options.write) writeWeights();
 const unseen = crossValidate();
 const worst = FOLDS > 0 ? report('unseen sites', data.items, unseen) : [];
@@ -87,10 +89,20 @@ function learn(chosen: Int32Array): Boosted {
   return boost(binned, data.labels, data.weights, chosen, settings);
 }
 
+/** How the weights in the project do on the pages they were learned from. */
+async function checkWeights(): Promise<void> {
+  const { storyWeights } = await import('../../engine/declutter/weights/story-weights.ts');
+  reportWeights(storyWeights);
+}
+
 /** The weights that are shipped are learned from all pages; how they do as packed is the fitted figure. */
 function writeWeights(): void {
   const packed = packModel(learn(data.learned));
   writeFileSync(WEIGHTS, toWeightsFile('storyWeights', packed));
+  reportWeights(packed);
+}
+
+function reportWeights(packed: PackedModel): void {
   const ask = unpackModel(packed);
   const result = new Float32Array(data.labels.length);
   for (const i of data.live) result[i] = ask(data.rows, i * data.width);

@@ -33,6 +33,10 @@ const BOX_SAYS = ['newsletter', 'subscription', 'related', 'bio', 'consent', 'co
 /** A box is the largest element around a piece with no more words than this. */
 const BOX_WORDS = 130;
 
+const BOX_BITS = BOX_SAYS.map((group) => PHRASE_GROUPS.indexOf(group));
+/** The first columns tell how near above a tag or a hint is. */
+const NEAREST = TAGS.length + HINT_GROUPS.length;
+
 export const ancestorFeatures: FeatureFamily = {
   names: [
     ...TAGS.map((tag) => `in:${tag}`),
@@ -43,6 +47,9 @@ export const ancestorFeatures: FeatureFamily = {
     'beforeMain',
     'frameClimb',
     'articleProse',
+    'titleClimb',
+    'leadClimb',
+    'page:articles',
     ...[1, 2, 3].flatMap((level) => ['words', 'links', 'prose', 'pieces'].map((name) => `up${level}:${name}`)),
     'box:words',
     'box:links',
@@ -70,7 +77,8 @@ export const ancestorFeatures: FeatureFamily = {
       if (node === undefined) return;
       let values = known.get(node);
       if (values === undefined) {
-        values = Float32Array.from(describe(node, boxPhrases));
+        values = new Float32Array(ancestorFeatures.names.length);
+        describe(node, boxPhrases, values);
         known.set(node, values);
       }
       row.set(values, at);
@@ -91,14 +99,16 @@ function gatherPhrases({ tree, pieces, phrases }: PageMeasure): Int32Array {
   return bits;
 }
 
-function describeAncestors(page: PageMeasure): (node: PageNode, phrases: Int32Array) => number[] {
+function describeAncestors(page: PageMeasure): (node: PageNode, phrases: Int32Array, out: Float32Array) => void {
   const { sums, hints, alike } = page;
   const total = Math.max(1, sums.prose[page.tree.root.index] ?? 0);
   const at = (sum: Float32Array, node: PageNode) => sum[node.index] ?? 0;
   const linkShare = (node: PageNode) => (at(sums.words, node) > 0 ? at(sums.linkWords, node) / at(sums.words, node) : 0);
-  return (node, phrases) => {
-    const tags = new Array<number>(TAGS.length).fill(NONE);
-    const groups = new Array<number>(HINT_GROUPS.length).fill(NONE);
+  const articles = Math.min(20, page.tree.nodes.filter(({ tag }) => tag === 'article').length);
+  const title = page.title?.node;
+  const lead = page.lead?.node;
+  return (node, phrases, out) => {
+    out.fill(NONE, 0, NEAREST);
     let box: PageNode | null = null;
     let boxUp = 0;
     let row: PageNode | null = null;
@@ -109,11 +119,11 @@ function describeAncestors(page: PageMeasure): (node: PageNode, phrases: Int32Ar
     for (let up: PageNode | null = node; up !== null && up.parent !== null && step < MAX_STEPS; up = up.parent, step++) {
       const place = TAG_PLACE.get(up.tag);
       const near = Math.min(step, NONE - 1);
-      if (place !== undefined && tags[place] === NONE) tags[place] = near;
+      if (place !== undefined && out[place] === NONE) out[place] = near;
       if (up.tag === 'article' && articleProse === 0) articleProse = at(sums.prose, up) / total;
       const fresh = (hints[up.index] ?? 0) & ~seen;
       seen |= fresh;
-      for (let bits = fresh; bits !== 0; bits &= bits - 1) groups[31 - Math.clz32(bits & -bits)] = near;
+      for (let bits = fresh; bits !== 0; bits &= bits - 1) out[TAGS.length + 31 - Math.clz32(bits & -bits)] = near;
       if (at(sums.words, up) <= BOX_WORDS || box === null) {
         box = up;
         boxUp = step;
@@ -123,36 +133,43 @@ function describeAncestors(page: PageMeasure): (node: PageNode, phrases: Int32Ar
         rowUp = step;
       }
     }
-    const levels = toLevels(node);
     const inside = box ?? node;
     const rowParent = row?.parent ?? null;
-    return [
-      ...tags,
-      ...groups,
-      node.depth,
-      toClimb(page, node, page.main),
-      page.main.depth,
-      Number(node.index < page.main.index),
-      toClimb(page, node, page.frame),
-      articleProse,
-      ...levels.flatMap((level) => [at(sums.words, level), linkShare(level), at(sums.prose, level) / total, at(sums.pieces, level)]),
-      at(sums.words, inside),
-      linkShare(inside),
-      at(sums.pieces, inside),
-      at(sums.controls, inside),
-      at(sums.media, inside),
-      at(sums.headings, inside),
-      countSet(phrases[inside.index] ?? 0),
-      countSet(hints[inside.index] ?? 0),
-      alike[inside.index] ?? 0,
-      boxUp,
-      ...BOX_SAYS.map((group) => ((phrases[inside.index] ?? 0) >> PHRASE_GROUPS.indexOf(group)) & 1),
-      rowUp,
-      row ? (alike[row.index] ?? 0) : 0,
-      rowParent ? at(sums.words, rowParent) : 0,
-      rowParent ? at(sums.proses, rowParent) : 0,
-      rowParent ? linkShare(rowParent) : 0,
-    ];
+    let next = NEAREST;
+    const write = (value: number) => {
+      out[next++] = value;
+    };
+    write(node.depth);
+    write(toClimb(page, node, page.main));
+    write(page.main.depth);
+    write(Number(node.index < page.main.index));
+    write(toClimb(page, node, page.frame));
+    write(articleProse);
+    write(title ? toClimb(page, node, title) : 0);
+    write(lead ? toClimb(page, node, lead) : 0);
+    write(articles);
+    for (const level of toLevels(node)) {
+      write(at(sums.words, level));
+      write(linkShare(level));
+      write(at(sums.prose, level) / total);
+      write(at(sums.pieces, level));
+    }
+    write(at(sums.words, inside));
+    write(linkShare(inside));
+    write(at(sums.pieces, inside));
+    write(at(sums.controls, inside));
+    write(at(sums.media, inside));
+    write(at(sums.headings, inside));
+    write(countSet(phrases[inside.index] ?? 0));
+    write(countSet(hints[inside.index] ?? 0));
+    write(alike[inside.index] ?? 0);
+    write(boxUp);
+    for (const bit of BOX_BITS) write(((phrases[inside.index] ?? 0) >> bit) & 1);
+    write(rowUp);
+    write(row ? (alike[row.index] ?? 0) : 0);
+    write(rowParent ? at(sums.words, rowParent) : 0);
+    write(rowParent ? at(sums.proses, rowParent) : 0);
+    write(rowParent ? linkShare(rowParent) : 0);
   };
 }
 

@@ -24,6 +24,8 @@ export interface PageMeasure {
   readonly sums: NodeSums;
   /** Bits of hint groups of each element. */
   readonly hints: Int32Array;
+  /** Tag and class name of each element: what the boxes of a list of cards have in common. */
+  readonly shapes: readonly string[];
   /** How many siblings of the same tag and class each element has, itself included. */
   readonly alike: Int32Array;
   /** Bits of phrase groups of each piece. */
@@ -31,6 +33,9 @@ export interface PageMeasure {
   /** Last index inside each element. */
   readonly end: Int32Array;
   readonly isProse: Uint8Array;
+  /** The heading that is most like the title, and the first prose after it; undefined where there is none. */
+  readonly title: Piece | undefined;
+  readonly lead: Piece | undefined;
   /** The innermost element that still holds most of the prose, step by step: loosely (60 %) and tightly (85 %). */
   readonly main: PageNode;
   readonly frame: PageNode;
@@ -49,8 +54,12 @@ export function measurePage(tree: PageTree, pieces: readonly Piece[], facts: Pag
     Number(words >= PROSE_WORDS && linkWords <= MAX_PROSE_LINKS * words && kind !== 'heading' && kind !== 'caption' && !node.hidden),
   );
   const sums = sumUp(tree, pieces, isProse);
+  const shapes = tree.nodes.map(toShape);
   const findPhrases = createPhraseFinder(facts.language);
   const findHints = createHintFinder();
+  const titleLikeness = createTitleWords(facts.title);
+  const title = findTitle(pieces, titleLikeness);
+  const lead = pieces.find(({ index }) => isProse[index] === 1 && index > (title?.index ?? -1));
   return {
     tree,
     pieces,
@@ -58,14 +67,35 @@ export function measurePage(tree: PageTree, pieces: readonly Piece[], facts: Pag
     sums,
     isProse,
     hints: Int32Array.from(tree.nodes, ({ hint }) => findHints(hint)),
-    alike: countAlike(tree),
+    shapes,
+    alike: countAlike(tree, shapes),
     phrases: Int32Array.from(pieces, ({ text }) => findPhrases(text)),
     end: toEnds(tree),
     main: descend(tree.root, sums.prose, MAIN_SHARE),
     frame: descend(tree.root, sums.prose, FRAME_SHARE),
     witness: createStoryWitness(facts),
-    titleLikeness: createTitleWords(facts.title),
+    title,
+    lead,
+    titleLikeness,
   };
+}
+
+/** A heading at least this much like the title tells it; an h1 needs less. */
+const TITLE_LIKENESS = 0.3;
+const H1_BONUS = 0.3;
+
+function findTitle(pieces: readonly Piece[], likeness: PageMeasure['titleLikeness']): Piece | undefined {
+  let best: Piece | undefined;
+  let most = TITLE_LIKENESS;
+  for (const piece of pieces) {
+    if (piece.kind !== 'heading') continue;
+    const value = likeness(piece.text, piece.words) + (piece.node.tag === 'h1' ? H1_BONUS : 0);
+    if (value > most) {
+      most = value;
+      best = piece;
+    }
+  }
+  return best;
 }
 
 function sumUp({ nodes }: PageTree, pieces: readonly Piece[], isProse: Uint8Array): NodeSums {
@@ -93,9 +123,10 @@ function sumUp({ nodes }: PageTree, pieces: readonly Piece[], isProse: Uint8Arra
     add(piece.kind === 'control' ? sums.controls : piece.kind === 'media' ? sums.media : sums.pieces, at, 1);
     if (piece.kind === 'heading') add(sums.headings, at, 1);
   });
+  const all = Object.values(sums);
   for (let i = nodes.length - 1; i > 0; i--) {
     const up = nodes[i]?.parent?.index;
-    if (up !== undefined) for (const sum of Object.values(sums)) if (sum[i] !== 0) add(sum, up, sum[i] ?? 0);
+    if (up !== undefined) for (const sum of all) if (sum[i] !== 0) add(sum, up, sum[i] ?? 0);
   }
   return sums;
 }
@@ -104,19 +135,22 @@ function add(sum: Float32Array, at: number, value: number): void {
   sum[at] = (sum[at] ?? 0) + value;
 }
 
-function countAlike({ nodes }: PageTree): Int32Array {
+function countAlike({ nodes }: PageTree, shapes: readonly string[]): Int32Array {
   const alike = new Int32Array(nodes.length);
   for (const { children } of nodes) {
     if (children.length < 2) continue;
     const counts = new Map<string, number>();
-    for (const child of children) if (typeof child !== 'string') counts.set(toShape(child), (counts.get(toShape(child)) ?? 0) + 1);
-    for (const child of children) if (typeof child !== 'string') alike[child.index] = counts.get(toShape(child)) ?? 1;
+    for (const child of children) {
+      if (typeof child === 'string') continue;
+      const shape = shapes[child.index] ?? '';
+      counts.set(shape, (counts.get(shape) ?? 0) + 1);
+    }
+    for (const child of children) if (typeof child !== 'string') alike[child.index] = counts.get(shapes[child.index] ?? '') ?? 1;
   }
   return alike;
 }
 
-/** Tag and class name: what the boxes of a list of cards have in common. */
-export function toShape({ tag, hint }: PageNode): string {
+function toShape({ tag, hint }: PageNode): string {
   return hint === '' ? tag : `${tag} ${hint}`;
 }
 

@@ -1,7 +1,6 @@
 /** What stands before and after a piece. */
 import type { Piece } from '../../page-tree.ts';
 import type { FeatureFamily } from './feature-family.ts';
-import { toShape } from './measure-page.ts';
 
 const OFFSETS = [-3, -2, -1, 1, 2, 3];
 const NEAR = new Set([-1, 1]);
@@ -22,7 +21,7 @@ export const neighbourFeatures: FeatureFamily = {
     'beforeWords',
     'afterWords',
   ],
-  prepare: ({ pieces, isProse }) => {
+  prepare: ({ pieces, isProse, shapes }) => {
     const texts = pieces.filter(({ kind }) => kind !== 'media' && kind !== 'control');
     const place = new Map(texts.map((piece, k) => [piece.index, k]));
     return (i, row, at) => {
@@ -37,7 +36,7 @@ export const neighbourFeatures: FeatureFamily = {
         row[next++] = other ? KINDS.indexOf(other.kind) : -1;
         if (NEAR.has(offset)) {
           row[next++] = Number(other !== undefined && other.node.parent === piece.node.parent);
-          row[next++] = Number(other !== undefined && toShape(other.node) === toShape(piece.node));
+          row[next++] = Number(other !== undefined && shapes[other.node.index] === shapes[piece.node.index]);
           row[next++] = other ? Number(/[.!?。"”]$/.test(other.text)) : -1;
         }
       }

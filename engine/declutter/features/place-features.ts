@@ -2,7 +2,7 @@
 import type { Piece } from '../../page-tree.ts';
 import { PHRASE_GROUPS } from '../tables/phrase-groups.ts';
 import type { FeatureFamily } from './feature-family.ts';
-import { type PageMeasure, toShape } from './measure-page.ts';
+import type { PageMeasure } from './measure-page.ts';
 import { countBits } from './text-features.ts';
 
 const NEWSY = ['newsletter', 'related', 'share', 'comments', 'advertising', 'topics'] as const;
@@ -43,7 +43,7 @@ export const placeFeatures: FeatureFamily = {
   ],
   prepare: (page) => {
     const order = toOrder(page);
-    const shapes = toShapes(page, ({ node }) => `${toShape(node)}>${node.parent ? toShape(node.parent) : ''}`);
+    const shapes = toShapes(page, ({ node }) => `${page.shapes[node.index]}>${node.parent ? page.shapes[node.parent.index] : ''}`);
     const paths = toShapes(page, ({ node, kind }) => `${kind} ${node.tag} ${node.depth} ${node.parent?.tag} ${node.parent?.parent?.tag}`);
     const sections = toSections(page);
     const { witness } = page;
@@ -103,23 +103,17 @@ function toTotals({ pieces, sums, tree, main, frame, isProse }: PageMeasure): To
   };
 }
 
-function toOrder({ pieces, isProse, titleLikeness }: PageMeasure): (i: number) => readonly number[] {
+function toOrder({ pieces, isProse, title: heading }: PageMeasure): (i: number) => readonly number[] {
   const n = pieces.length;
   const words = new Float32Array(n + 1);
   const prose = new Float32Array(n + 1);
   const since = new Float32Array(n);
   const until = new Float32Array(n);
-  let title = -1;
-  let best = 0.3;
+  const title = heading?.index ?? -1;
   pieces.forEach((piece, i) => {
     words[i + 1] = (words[i] ?? 0) + piece.words;
     prose[i + 1] = (prose[i] ?? 0) + (isProse[i] === 1 ? piece.words : 0);
     since[i] = i > 0 && isProse[i - 1] === 1 ? 1 : Math.min(FAR, (i > 0 ? (since[i - 1] ?? FAR) : FAR) + 1);
-    const likeness = piece.kind === 'heading' ? titleLikeness(piece.text, piece.words) + (piece.node.tag === 'h1' ? 0.3 : 0) : 0;
-    if (likeness > best) {
-      best = likeness;
-      title = i;
-    }
   });
   for (let i = n - 1; i >= 0; i--)
     until[i] = i < n - 1 && isProse[i + 1] === 1 ? 1 : Math.min(FAR, (i < n - 1 ? (until[i + 1] ?? FAR) : FAR) + 1);

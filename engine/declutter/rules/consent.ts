@@ -9,7 +9,7 @@ export const consentRules: readonly ClutterRule[] = [
     hints: ['consent'],
     and: ['form-fields'],
     when: ({ says, isHinted }) => says('consent') && isHinted('consent'),
-    takes: ({ says, isHinted, place, isHidden }) => says('consent') && isHinted('consent') && (place !== 'inside' || isHidden),
+    takes: ({ says, isHinted }) => says('consent') && isHinted('consent'),
   }),
   defineRule({
     id: 'consent/embed',

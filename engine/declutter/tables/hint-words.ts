@@ -35,7 +35,8 @@ export const HINT_WORDS: Readonly<Record<HintGroup, string>> = {
   body: 'body content article story text entry main post articlebody storybody bodytext entrycontent articletext richtext rte prose artikel inhalt contenu cuerpo texto contenido nota',
   headline: 'headline title heading hed headlines titre titulo titel subhead',
   byline: 'byline bylines writer contributor contributors reporter autor auteur autore',
-  caption: 'caption captions credit credits legend bildunterschrift figcaption copyright',
+  caption:
+    'caption captions credit credits legend bildunterschrift figcaption copyright cptn imagecaption photocaption imgcaption cutline pie',
   related:
     'related recommended recommendation recommendations recommend similar more moreon morefrom readmore readnext next trending popular mostread most latest teaser teasers upnext recirc recirculation outbrain taboola also weitere mehr relacionadas relacionados suggested explore further discover seealso crosslink inlinelink readalso linkbox',
   newsletter: 'newsletter newsletters signup sign subscribe optin mailing mailchimp email inbox nl',

@@ -1,0 +1,96 @@
+/**
+ * Runs the shared extraction bench over the engine and prints its tables. `npm run bench -- [--data FOLDER] [--limit N] [--reps 3] [--peers]`
+ * The bench is copied to a temporary folder, because the shared one is read only and may not be installed.
+ */
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+
+const { values: options } = parseArgs({
+  options: {
+    data: { type: 'string', default: join(import.meta.dirname, '../../../shared/bench') },
+    limit: { type: 'string' },
+    reps: { type: 'string', default: '3' },
+    peers: { type: 'boolean', default: false },
+  },
+});
+const ENGINE = join(import.meta.dirname, 'engine.ts');
+const WORK = join(tmpdir(), 'nutgraf-bench');
+
+/** The tables: a data folder, the page types of it, and a set of it where it has several. */
+const TABLES: readonly { readonly data: string; readonly types: string; readonly set?: string }[] = [
+  { data: 'news-dev', types: 'article', set: 'news2023' },
+  { data: 'news-dev', types: 'article', set: 'fundus' },
+  { data: 'wcxb-dev', types: 'article' },
+];
+
+prepare();
+for (const data of new Set(TABLES.map((table) => table.data))) runEngines(data);
+for (const table of TABLES) score(table);
+
+/** Copies the bench and installs what it needs, once. */
+function prepare(): void {
+  const source = join(resolve(options.data), 'extraction');
+  if (!existsSync(source)) throw new Error(`No bench at ${source}: give its folder with --data`);
+  mkdirSync(WORK, { recursive: true });
+  if (!existsSync(join(WORK, 'run.mjs')))
+    cpSync(source, WORK, { recursive: true, dereference: true, filter: (path) => !path.includes('node_modules') });
+  if (!existsSync(join(WORK, 'node_modules'))) run('npm', ['ci', '--ignore-scripts']);
+}
+
+function runEngines(data: string): void {
+  const engines = ['readability', ...(options.peers ? ['defuddle'] : []), ENGINE].join(',');
+  const limit = options.limit ? ['--limit', options.limit] : [];
+  run('node', [
+    'run.mjs',
+    '--engine',
+    engines,
+    '--pages',
+    `data/${data}`,
+    '--types',
+    'article',
+    '--out',
+    `out/${data}`,
+    '--reps',
+    options.reps,
+    ...limit,
+  ]);
+}
+
+function score({ data, types, set }: (typeof TABLES)[number]): void {
+  console.log(`\n## ${data} ${set ?? ''}`);
+  const truth = `data/${data}/truth.jsonl`;
+  const files = ['readability', ...(options.peers ? ['defuddle'] : []), 'engine'].map((name) => `out/${data}/${name}.jsonl`);
+  const read = new Set(toRows(join(WORK, files.at(-1) ?? '')).map(({ id }) => id));
+  const ids = toRows(join(WORK, truth))
+    .filter((row) => read.has(row.id) && (set === undefined || row.set === set))
+    .map(({ id }) => id);
+  run('node', [
+    'score.mjs',
+    '--truth',
+    truth,
+    ...files,
+    '--types',
+    types,
+    '--only',
+    ids.join(','),
+    '--base',
+    `out/${data}/readability.jsonl`,
+    '--worst',
+    '10',
+  ]);
+}
+
+function toRows(file: string): readonly { readonly id: string; readonly set?: string }[] {
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as { id: string; set?: string });
+}
+
+function run(command: string, words: readonly string[]): void {
+  const { status } = spawnSync(command, words, { cwd: WORK, stdio: ['ignore', 'inherit', 'inherit'] });
+  if (status !== 0) throw new Error(`${command} ${words[0]} ended with ${status}`);
+}
