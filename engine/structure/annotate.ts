@@ -2,6 +2,7 @@
 import type { Annotations, Article, Block, Sentence } from '../types.ts';
 import { cuesOf } from './cues/cues.ts';
 import { type Family, findQuoted, type Quoted } from './find-quoted.ts';
+import { findQuotedWhole } from './find-quoted-whole.ts';
 import { findStatements, type Passage } from './find-statements.ts';
 import type { Watch } from './resolve-speaker.ts';
 import { type Span, splitSentences } from './split-sentences.ts';
@@ -22,7 +23,9 @@ export function annotate(article: Article, watch?: Watch): Annotations {
   for (const [at, block] of prose.entries()) {
     const spans = splitSentences(block.text, article.language);
     sentences.push(...spans.map((span) => toSentence(block, span)));
-    const quoted: readonly Quoted[] = findQuoted(block.text, open, prose[at + 1]?.text);
+    const marked: readonly Quoted[] = findQuoted(block.text, open, prose[at + 1]?.text);
+    const whole = findQuotedWhole(block, marked, cues);
+    const quoted = whole ? [whole] : marked;
     const units = toUnits(block.text, { sentences: spans, quotes: quoted }, capitals, cues).map((unit) => ({
       ...unit,
       block: block.id,

@@ -3,6 +3,7 @@ import type { Article, Block, Claim, Quote, SourceRef, Speaker } from '../types.
 import type { Cues } from './cues/cues.ts';
 import { findClaim, type Stated } from './find-claim.ts';
 import type { Quoted } from './find-quoted.ts';
+import { findRole } from './find-role.ts';
 import { findIntroduction, findSource, type Source } from './find-source.ts';
 import { isQuotation } from './is-quotation.ts';
 import { type Named, NameIndex, type PlacedUnit } from './name-index.ts';
@@ -39,7 +40,10 @@ export function findStatements(passages: readonly Passage[], cues: Cues, article
   );
   const reader = new Reader(index, cues, article, watch);
   for (const passage of passages) for (const unit of passage.units) reader.read(unit, passage);
-  return { quotes: shareAcrossParagraphs(reader.said).map(toQuote), claims: reader.claims };
+  const quotes = shareAcrossParagraphs(reader.said).map((said, id) =>
+    toQuote(said, id, reader.toSpeaker(said.identity, said.ref ?? contentOf(said))),
+  );
+  return { quotes, claims: reader.claims };
 }
 
 /** Goes through units and remembers who spoke last and whom the last unit was about. */
@@ -51,6 +55,7 @@ class Reader {
   #speakerRef: SourceRef | null = null;
   #topic: Identity | null = null;
   #topicAt = -9;
+  readonly #roles = new Map<Named, string | null>();
   #main: Identity | null = null;
   readonly #offices = new Map<string, Identity>();
 
@@ -89,8 +94,21 @@ class Reader {
     if (stated === null) return;
     const identity = resolveSpeaker(stated.source.mention, unit, this.#context());
     if (identity === null) return;
-    this.claims.push(toClaim(stated, unit, identity));
+    const speaker = this.toSpeaker(identity, refOf(stated.source, unit));
+    if (speaker) this.claims.push(toClaim(stated, unit, speaker));
     if (identity.isSomeone) this.#remember(identity, unit, refOf(stated.source, unit));
+  }
+
+  /** A speaker with the role that the article gives it. */
+  toSpeaker(identity: Identity | null, ref: SourceRef): Speaker | null {
+    if (identity === null) return null;
+    const { name, named } = identity;
+    let role = named && this.#roles.get(named);
+    if (named && role === undefined) {
+      role = findRole(named, this.index, this.cues);
+      this.#roles.set(named, role);
+    }
+    return { name, ...(role ? { role } : {}), ref };
   }
 
   #context(): Context {
@@ -154,21 +172,24 @@ function shareAcrossParagraphs(said: readonly Said[]): readonly Said[] {
   return shared;
 }
 
-function toQuote({ passage, unit, quoted, source, identity, ref }: Said, id: number): Quote {
+function toQuote({ passage, unit, quoted, source }: Said, id: number, speaker: Speaker | null): Quote {
   const { id: block, text } = passage.block;
-  const content: SourceRef = { block, start: quoted.start, end: quoted.end };
+  const content = contentOf({ passage, quoted });
   const cueToken = source?.cue == null ? undefined : unit.tokens[source.cue];
   const cue = cueToken && { text: cueToken.text, ref: { block, start: cueToken.start, end: cueToken.end } };
-  const speaker: Speaker | null = identity && { name: identity.name, ref: ref ?? content };
   return { id, content, text: text.slice(quoted.start, quoted.end), ...(cue && { cue }), ...(speaker && { speaker }) };
 }
 
-function toClaim({ source, content }: Stated, unit: PlacedUnit, { name }: Identity): Claim {
+function contentOf({ passage, quoted }: Pick<Said, 'passage' | 'quoted'>): SourceRef {
+  return { block: passage.block.id, start: quoted.start, end: quoted.end };
+}
+
+function toClaim({ source, content }: Stated, unit: PlacedUnit, speaker: Speaker): Claim {
   const cue = unit.tokens[source.cue ?? source.mention.from];
   return {
     content: { block: unit.block, ...content },
     cue: { block: unit.block, start: cue?.start ?? content.start, end: cue?.end ?? content.end },
-    speaker: { name, ref: refOf(source, unit) },
+    speaker,
   };
 }
 

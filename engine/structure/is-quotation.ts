@@ -6,6 +6,7 @@ import type { Token } from './to-units.ts';
 const WORD = /[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu;
 const CAPITAL = /^(?:\p{Lu}|\p{N})/u;
 const ENDS_SENTENCE = /[.,!?…]$/;
+const LONGEST_TITLE = 8;
 const CJK = /[\u3040-\u30ff\u3400-\u9fff]/;
 
 /** True when the marks hold a quotation. `at` is its token in the unit. */
@@ -14,10 +15,10 @@ export function isQuotation(text: string, tokens: readonly Token[], at: number, 
   if (CJK.test(text)) return text.length >= 6;
   const saidBeside = source !== null && source.by !== 'subject' && source.by !== 'frame';
   if (isNamed(tokens, at, cues)) return false;
-  if (isTitle(words, cues) && !(saidBeside && /[.!?]$/.test(text) && words.length > 3)) return false;
+  if (isTitle(words) && !(saidBeside && /[.!?]$/.test(text) && words.length > 3)) return false;
   if (words.length >= 5) return true;
   if (words.length >= 3) return saidBeside || ENDS_SENTENCE.test(text) || source?.by === 'frame';
-  return words.length > 0 && saidBeside && ENDS_SENTENCE.test(text) && isBesideCue(tokens, at, source, cues);
+  return words.length > 0 && saidBeside && ENDS_SENTENCE.test(text) && isBesideCue(tokens, at, source);
 }
 
 /** “so-called “…””, “titled “…””. */
@@ -27,18 +28,13 @@ function isNamed(tokens: readonly Token[], at: number, cues: Cues): boolean {
 }
 
 /** Two words or more, each with a capital but for the small ones. */
-function isTitle(words: readonly string[], cues: Cues): boolean {
+function isTitle(words: readonly string[]): boolean {
   const big = words.filter((word) => word.length > 3 || CAPITAL.test(word));
-  return (
-    big.length > 0 &&
-    words.length < 9 &&
-    CAPITAL.test(words[0] ?? '') &&
-    (words.length > 1 || !cues) &&
-    big.every((word) => CAPITAL.test(word))
-  );
+  const isShort = words.length > 1 && words.length <= LONGEST_TITLE && big.length * 2 >= words.length;
+  return isShort && CAPITAL.test(words[0] ?? '') && big.every((word) => CAPITAL.test(word));
 }
 
-function isBesideCue(tokens: readonly Token[], at: number, source: Source | null, _cues: Cues): boolean {
+function isBesideCue(tokens: readonly Token[], at: number, source: Source | null): boolean {
   if (source === null) return false;
   const cue = source.cue ?? source.mention.to;
   return Math.abs(cue - at) <= 4 || Math.abs(source.mention.from - at) <= 2 || tokens[at - 1]?.text === ':';

@@ -48,6 +48,7 @@ export class NameIndex {
   readonly #byFirstWord = new Map<string, Named[]>();
   readonly #byInitials = new Map<string, Named>();
   readonly #firstByOrder = new Map<number, Naming>();
+  readonly #places = new Map<Named, Naming[]>();
   readonly #endByOrder: number[] = [];
   readonly namings: Naming[] = [];
 
@@ -76,6 +77,11 @@ export class NameIndex {
     }
     const byFirst = words.length === 1 ? (this.#byFirstWord.get(last) ?? []).filter(({ isPerson }) => isPerson) : [];
     return byFirst.length > 0 ? this.#latest(byFirst, order) : null;
+  }
+
+  /** The first places where a name stands. */
+  placesOf(named: Named): readonly Naming[] {
+    return this.#places.get(named) ?? [];
   }
 
   /** Names up to a unit, the latest first, at most so many. */
@@ -204,6 +210,7 @@ export class NameIndex {
     }
     const naming = { named, ...run };
     this.namings.push(naming);
+    push(this.#places, named, naming);
     if (!this.#firstByOrder.has(run.order)) this.#firstByOrder.set(run.order, naming);
   }
 }
@@ -235,7 +242,7 @@ function wordsOf({ tokens, from, to }: Run): readonly string[] {
   return tokens.slice(from, to).map(({ text, key }) => text.slice(0, key.length));
 }
 
-function push<V>(map: Map<string, V[]>, key: string, value: V): void {
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   const list = map.get(key);
   if (list && list.length < MOST_NAMESAKES) list.push(value);
   else if (!list) map.set(key, [value]);

@@ -41,3 +41,15 @@ function kindOf(kind: 'paragraph' | 'heading' | 'item', text: string): Block {
   if (kind === 'item') return { kind, id: 1, text, ordered: false, depth: 0 };
   return { kind, id: 1, text };
 }
+
+/** Speakers with their roles as `NAME (ROLE)`, each once. */
+export function rolesOf(paragraphs: readonly string[], language = 'en'): readonly string[] {
+  const { quotes } = annotate(articleOf(paragraphs, language));
+  return [...new Set(quotes.map(({ speaker }) => `${speaker?.name} (${speaker?.role ?? ''})`))];
+}
+
+/** Claims as `SPEAKER: CONTENT`. */
+export function claimsOf(paragraphs: readonly string[], language = 'en'): readonly string[] {
+  const { claims } = annotate(articleOf(paragraphs, language));
+  return claims.map(({ speaker, content }) => `${speaker.name}: ${paragraphs[content.block]?.slice(content.start, content.end)}`);
+}

@@ -1,0 +1,57 @@
+/** Finds the role that an article gives a person: "White House press secretary" before the name, or "the mayor of Orrin" after it. */
+import type { Cues } from './cues/cues.ts';
+import type { Named, NameIndex, Naming } from './name-index.ts';
+import type { Token } from './to-units.ts';
+
+const LONGEST_BEFORE = 8;
+const LONGEST_AFTER = 14;
+/** `41`, `41-year-old`: an age is no role. */
+const AGE = /^\d{1,3}(?:-year-old)?$/;
+/** Titles that say no more than the name: "Mr", "Frau". */
+const COURTESY = /^(?:mr|mrs|ms|miss|mme?|mlle|sr|sra|srta|don|doña|sig|signor|signora|dhr|mevr|herr|herrn|frau|fru|hr|dr|prof|the|sir)$/;
+
+/** The role as printed, from the first place that gives one; null where none does. */
+export function findRole(named: Named, index: NameIndex, cues: Cues): string | null {
+  for (const naming of index.placesOf(named)) {
+    const role = roleAfter(naming, cues) ?? roleBefore(naming, cues);
+    if (role !== null) return role;
+  }
+  return null;
+}
+
+function roleBefore({ tokens, from }: Naming, cues: Cues): string | null {
+  let start = from;
+  while (start > 0 && from - start < LONGEST_BEFORE && isRoleWord(tokens, start - 1, from, cues)) start -= 1;
+  while (start < from && (AGE.test(tokens[start]?.key ?? '') || !/\p{L}/u.test(tokens[start]?.key ?? ''))) start += 1;
+  const words = tokens.slice(start, from);
+  const hasOffice = words.some(({ key }) => cues.isOffice(key) && !COURTESY.test(key));
+  return hasOffice ? textOf(words) : null;
+}
+
+function isRoleWord(tokens: readonly Token[], at: number, from: number, cues: Cues): boolean {
+  const token = tokens[at];
+  if (token?.kind !== 'word' || cues.breaks.has(token.key) || cues.determiners.has(token.key)) return false;
+  if (cues.prepositions.has(token.key))
+    return cues.links.has(token.key) && at > 0 && at + 1 < from && cues.isOffice(tokens[at - 1]?.key ?? '');
+  return !cues.says.has(token.key) || token.isCapital;
+}
+
+function roleAfter({ tokens, to }: Naming, cues: Cues): string | null {
+  if (tokens[to]?.text !== ',') return null;
+  let end = to + 1;
+  while (end < tokens.length && end - to <= LONGEST_AFTER && tokens[end]?.kind === 'word' && !cues.relatives.has(tokens[end]?.key ?? ''))
+    end += 1;
+  const words = withoutArticle(tokens.slice(to + 1, end), cues);
+  const closes = end >= tokens.length || tokens[end]?.kind !== 'word' || cues.relatives.has(tokens[end]?.key ?? '');
+  const hasVerb = words.some(({ key, isCapital }) => cues.says.has(key) && !isCapital);
+  return closes && !hasVerb && words.slice(0, 6).some(({ key }) => cues.isOffice(key)) ? textOf(words) : null;
+}
+
+function withoutArticle(words: readonly Token[], cues: Cues): readonly Token[] {
+  const [first] = words;
+  return first && cues.determiners.has(first.key) && !first.isPossessive ? words.slice(1) : words;
+}
+
+function textOf(words: readonly Token[]): string {
+  return words.map(({ text }) => text).join(' ');
+}
