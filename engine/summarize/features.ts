@@ -16,6 +16,7 @@ export interface Ranks {
   readonly all: number;
   readonly later: number;
   readonly pac: number;
+  readonly headline: number;
 }
 
 type Feature = (scene: Scene) => number | boolean;
@@ -26,6 +27,7 @@ const QUESTION = /[?？]["”’»“)\]]*$/;
 const FIGURE = /\d/;
 const MONEY = /[$€£¥%]/;
 const YEAR = /\b(?:19|20)\d\d\b/;
+const YEAR_WORD = /^(?:19|20)\d\d$/;
 const OPENS_QUOTED = /^["“„«‘'»「]/;
 const QUOTE_MARK = /["“”„«»「]/;
 const SINGLE_NAME = /(?<=[^.!?]\s["“„«(]?)\p{Lu}[\p{L}’']+/gu;
@@ -50,15 +52,15 @@ const opensWith =
 
 /** Order is part of the weights' format: add at the end, then train anew. */
 export const FEATURES: Readonly<Record<string, Feature>> = {
-  first: ({ line }) => line.index === 0,
-  second: ({ line }) => line.index === 1,
-  third: ({ line }) => line.index === 2,
-  fourth: ({ line }) => line.index === 3,
-  fifthOrSixth: ({ line }) => line.index === 4 || line.index === 5,
-  upToTenth: ({ line }) => line.index >= 6 && line.index < 10,
-  inverse: ({ line }) => 1 / (line.index + 1),
+  first: ({ line }) => line.order === 0,
+  second: ({ line }) => line.order === 1,
+  third: ({ line }) => line.order === 2,
+  fourth: ({ line }) => line.order === 3,
+  fifthOrSixth: ({ line }) => line.order === 4 || line.order === 5,
+  upToTenth: ({ line }) => line.order >= 6 && line.order < 10,
+  inverse: ({ line }) => 1 / (line.order + 1),
   place: ({ line, story }) => line.index / Math.max(1, story.lines.length - 1),
-  logPlace: ({ line }) => Math.log(line.index + 1) / 4,
+  logPlace: ({ line }) => Math.log(line.order + 1) / 4,
   last: ({ line, story }) => line.index === story.lines.length - 1,
   lastTenth: ({ line, story }) => line.index >= story.lines.length * 0.9,
   firstParagraph: ({ line }) => line.paragraph === 0,
@@ -113,7 +115,7 @@ export const FEATURES: Readonly<Record<string, Feature>> = {
   plan: has('plan'),
   manyPlan: many('plan'),
   maybe: has('maybe'),
-  recent: has('recent'),
+  recent: ({ line }) => isNow(line),
   before: has('before'),
   manyBefore: many('before'),
   why: has('why'),
@@ -133,7 +135,45 @@ export const FEATURES: Readonly<Record<string, Feature>> = {
   saidAfter: ({ after }) => (after?.cues.said ?? 0) > 0,
   futureAndPlan: ({ line }) => (line.cues.future ?? 0) > 0 && (line.cues.plan ?? 0) > 0,
   futureLate: ({ line, story }) => (line.cues.future ?? 0) + (line.cues.plan ?? 0) > 0 && line.index > story.lines.length * 0.7,
-  headlineEarly: ({ line }) => line.toHeadline / (1 + line.index / 4),
+  rankHeadline: ({ rank }) => rank.headline,
+  afterScrap: ({ line }) => line.afterScrap,
+  newNames: ({ line }) => Math.min(4, line.newNames) / 4,
+  leadNames: ({ line }) => line.leadNames,
+  opensTopic: ({ line }) => line.opens,
+  continuesTopic: ({ line }) => line.continues,
+  topicTurn: ({ line }) => line.opens - line.continues,
+  past: has('past'),
+  pluperfect: has('pluperfect'),
+  present: has('present'),
+  oldYear: ({ line, story }) => line.words.some((word) => YEAR_WORD.test(word) && Number(word) < story.latestYear),
+  latestYear: ({ line, story }) => line.words.includes(String(story.latestYear)),
+  manyFigures: ({ line }) => Math.min(1, (3 * line.words.filter((word) => FIGURE.test(word)).length) / Math.max(8, line.words.length)),
+  saidNamed: ({ line }) => (line.cues.said ?? 0) > 0 && line.newNames > 0,
+  saidIndirect: ({ line }) => (line.cues.said ?? 0) > 0 && line.quoted === 0,
+  saidQuoted: ({ line }) => (line.cues.said ?? 0) > 0 && line.quoted > 0,
+  bringsQuote: ({ line, after }) => line.quoted === 0 && (after?.quoted ?? 0) > 0.5,
+  insideQuoted: ({ line, before }) => line.quoted > 0.5 && (before?.quoted ?? 0) > 0.5,
+  eventRecent: ({ line }) => (line.cues.event ?? 0) > 0 && isNow(line),
+  earlyEvent: ({ line }) => (line.cues.event ?? 0) > 0 && line.order < 6,
+  earlyBefore: ({ line }) => (line.cues.before ?? 0) > 0 && line.order < 6,
+  opensYear: ({ line }) => line.words.slice(0, 3).some((word) => YEAR_WORD.test(word)),
+  firstShort: ({ line }) => line.order === 0 && line.words.length < 17,
+  firstPersonal: ({ line }) => line.order === 0 && isPersonal(line),
+  firstFar: ({ line }) => line.order === 0 && line.toHeadline < 0.12,
+  firstNear: ({ line }) => line.order === 0 && line.toHeadline > 0.3,
+  firstInOpinion: ({ line, story }) => line.order === 0 && story.personal > 0.2,
+  opinion: ({ story }) => story.personal,
+  earlyHeadline: ({ line, rank }) => (line.order < 10 ? rank.headline : 0),
+  earlyLater: ({ line, rank }) => (line.order < 10 ? rank.later : 0),
+  earlyLong: ({ line }) => line.order < 10 && line.words.length > 20,
+  earlyRecent: ({ line }) => line.order < 10 && line.order > 0 && isNow(line),
+  earlyNew: ({ line }) => (line.order < 10 ? Math.min(4, line.newNames) / 4 : 0),
+  earlyAlone: ({ line }) => line.order < 10 && line.siblings === 1,
+  earlyQuoted: ({ line }) => line.order < 10 && line.quoted > 0,
+  earlyPersonal: ({ line }) => line.order < 10 && isPersonal(line),
+  earlyPast: ({ line }) => line.order < 10 && (line.cues.past ?? 0) + (line.cues.pluperfect ?? 0) > 0,
+  closesParagraph: ({ line }) => line.siblings > 1 && line.within === line.siblings - 1,
+  headlineEarly: ({ line }) => line.toHeadline / (1 + line.order / 4),
 };
 
 export const FEATURE_NAMES = Object.keys(FEATURES);
@@ -144,6 +184,7 @@ export function toFeatures(story: Story): readonly (readonly number[])[] {
   const all = toRanks(lines.map(({ toAll }) => toAll));
   const later = toRanks(lines.map(({ toLater }) => toLater));
   const pac = toRanks(lines.map(({ toLater, toEarlier }) => toLater - 0.9 * toEarlier));
+  const headline = toRanks(lines.map(({ toHeadline }) => toHeadline));
   const table = Object.values(FEATURES);
   return lines.map((line, i) => {
     const scene: Scene = {
@@ -151,7 +192,7 @@ export function toFeatures(story: Story): readonly (readonly number[])[] {
       story,
       before: lines[i - 1],
       after: lines[i + 1],
-      rank: { all: all[i] ?? 0, later: later[i] ?? 0, pac: pac[i] ?? 0 },
+      rank: { all: all[i] ?? 0, later: later[i] ?? 0, pac: pac[i] ?? 0, headline: headline[i] ?? 0 },
     };
     return table.map((feature) => Number(feature(scene)));
   });
@@ -164,6 +205,14 @@ function toRanks(values: readonly number[]): readonly number[] {
     ranks[index] = values.length > 1 ? k / (values.length - 1) : 1;
   });
   return ranks;
+}
+
+function isNow({ cues }: Line): boolean {
+  return (cues.recent ?? 0) + (cues.weekday ?? 0) > 0;
+}
+
+function isPersonal({ cues }: Line): boolean {
+  return (cues.firstPerson ?? 0) + (cues.secondPerson ?? 0) > 0;
 }
 
 function startsWith(line: Line, story: Story, family: CueFamily): boolean {

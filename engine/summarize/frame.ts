@@ -1,9 +1,33 @@
-/** Puts the chosen points under their headings. */
+/** Puts the chosen points under their headings: the author's where there are some, else the roles. */
 import type { SummaryPoint, SummaryRole, SummarySection } from '../types.ts';
+import type { Section } from './find-outline.ts';
+
+/** A point with the number of its sentence. */
+export interface Placed {
+  readonly point: SummaryPoint;
+  readonly index: number;
+}
 
 const ORDER: readonly SummaryRole[] = ['what-happened', 'who-said', 'why-it-matters', 'background', 'numbers', 'what-next'];
 
 /** Sections by role in a fixed order, those without points left out; points stay in the order given. */
-export function frameByRole(points: readonly SummaryPoint[]): readonly SummarySection[] {
-  return ORDER.map((role) => ({ role, points: points.filter((point) => point.role === role) })).filter(({ points }) => points.length > 0);
+export function frameByRole(placed: readonly Placed[]): readonly SummarySection[] {
+  return ORDER.map((role) => ({ role, points: placed.flatMap(({ point }) => (point.role === role ? [point] : [])) })).filter(hasPoints);
+}
+
+/** The author's sections in reading order, those without points left out; points in story order. */
+export function frameByAuthor(placed: readonly Placed[], outline: readonly Section[]): readonly SummarySection[] {
+  const inOrder = [...placed].sort((a, b) => a.index - b.index);
+  return outline
+    .map(({ role, heading, headingSource, from, to }) => ({
+      role,
+      ...(heading === undefined ? {} : { heading }),
+      ...(headingSource === undefined ? {} : { headingSource }),
+      points: inOrder.filter(({ index }) => index >= from && index < to).map(({ point }) => point),
+    }))
+    .filter(hasPoints);
+}
+
+function hasPoints({ points }: SummarySection): boolean {
+  return points.length > 0;
 }

@@ -1,6 +1,7 @@
 /** Judges every sentence of a story: how well it would print, how likely it is the nut graf, and what its role is. */
 import type { SummaryRole } from '../types.ts';
 import { toFeatures } from './features.ts';
+import type { Section } from './find-outline.ts';
 import { type Linear, scoreLinear, softmax, toProbability } from './score-linear.ts';
 import { type Forest, scoreTrees } from './score-trees.ts';
 import type { Line, Story } from './story.ts';
@@ -42,8 +43,8 @@ export interface Judged {
   readonly role: SummaryRole;
 }
 
-/** One judgement a sentence, in order. Linear in the number of sentences. */
-export function judgeLines(story: Story, weights: SummaryWeights): readonly Judged[] {
+/** One judgement a sentence, in order. The role that an author's heading says weighs in. Linear in the number of sentences. */
+export function judgeLines(story: Story, weights: SummaryWeights, outline: readonly Section[] | null = null): readonly Judged[] {
   const rows = toRows(story, weights.salience);
   const nutGrafs = softmax(rows.map((row) => scoreLinear(weights.nutGraf, row)));
   return story.lines.map((line, i) => {
@@ -56,7 +57,7 @@ export function judgeLines(story: Story, weights: SummaryWeights): readonly Judg
       nutGraf: nutGrafs[i] ?? 0,
       salience: row.at(-2) ?? 0,
       roles,
-      role: likeliest(roles),
+      role: likeliest(roles, outline?.find(({ heading, from, to }) => heading !== undefined && i >= from && i < to)?.role),
     };
   });
 }
@@ -70,8 +71,22 @@ export function toRows(story: Story, salience: Forest): readonly (readonly numbe
   return rows.map((row, i) => [...row, scores[i] ?? 0, 1 / (1 + (ranks.get(i) ?? 0))]);
 }
 
-function likeliest(roles: Readonly<Record<LineRole, number>>): SummaryRole {
+/** How much a heading such as `What next?` speaks for its role. */
+const SAID_BY_HEADING = 4;
+
+/** Printed sentences tell what happened more often, and background less often, than sentences at large. */
+export const TILT: Record<SummaryRole, number> = {
+  'what-happened': 1.5,
+  'who-said': 1,
+  'why-it-matters': 0.9,
+  background: 0.9,
+  numbers: 1,
+  'what-next': 1.1,
+};
+
+function likeliest(roles: Readonly<Record<LineRole, number>>, said: SummaryRole | null | undefined): SummaryRole {
+  const weigh = (role: SummaryRole) => roles[role] * TILT[role] * (role === said ? SAID_BY_HEADING : 1);
   let best: SummaryRole = 'what-happened';
-  for (const role of LINE_ROLES) if (role !== 'other' && role !== 'clutter' && roles[role] > roles[best]) best = role;
+  for (const role of LINE_ROLES) if (role !== 'other' && role !== 'clutter' && weigh(role) > weigh(best)) best = role;
   return best;
 }

@@ -1,13 +1,15 @@
 /** Chooses the sentences to print: the nut graf first, then what adds most, within the length. */
 import type { SummaryLength } from '../types.ts';
+import type { Section } from './find-outline.ts';
 import type { Judged } from './judge.ts';
+import type { Standing } from './stand-alone.ts';
 import { dot } from './vector.ts';
 
-/** Soft targets: words, and how many points are a good number for the eye. */
-const TARGETS: Readonly<Record<SummaryLength, { readonly words: number; readonly points: number }>> = {
-  brief: { words: 60, points: 3 },
-  standard: { words: 125, points: 6 },
-  detailed: { words: 250, points: 11 },
+/** Soft targets: words, and how many points are a good number for the eye. `sections`: up to so many author's sections all get a point. */
+export const TARGETS: Readonly<Record<SummaryLength, { readonly words: number; readonly points: number; readonly sections: number }>> = {
+  brief: { words: 60, points: 3, sections: 3 },
+  standard: { words: 125, points: 6, sections: 5 },
+  detailed: { words: 250, points: 12, sections: 9 },
 };
 
 export const TUNING = {
@@ -18,54 +20,105 @@ export const TUNING = {
   nextThreshold: 0.3,
   nextBonus: 0.5,
   clutter: 0.35,
-  nutPower: 1,
   slack: 1.12,
+  secondWorth: 0.3,
+  /** What another statement of a speaker already shown is worth. */
+  heard: 0.6,
+  /** Worth from which a statement is shown where the choice so far has none. */
+  statement: 0.1,
 };
 
-/** The chosen, nut graf first, then by worth. */
-export function selectLines(judged: readonly Judged[], length: SummaryLength): readonly Judged[] {
-  const { words, points } = TARGETS[length];
+const FEWEST_WORDS = 5;
+/** Points of one author's section that has a heading, where the sections are few, and where they are many. */
+const MOST_IN_SECTION = { few: 2, many: 1 } as const;
+const QUESTION = /[?？]["”’»]*$/;
+
+/** The chosen: nut graf, then in story order. */
+export function selectLines(
+  judged: readonly Judged[],
+  standings: readonly Standing[],
+  outline: readonly Section[] | null,
+  length: SummaryLength,
+): readonly Judged[] {
+  const { words, points, sections } = TARGETS[length];
+  const chosen: Judged[] = [];
   const fit = judged.filter(isPrintable);
   const pool = new Set(fit.length > 0 ? fit : judged);
-  const chosen: Judged[] = [];
+  const mostInSection = outline && outline.length > sections ? MOST_IN_SECTION.many : MOST_IN_SECTION.few;
   let spent = 0;
-  const take = (candidate: Judged) => {
+  const worth = (one: Judged) =>
+    worthBeside(one, chosen) * (standings[one.line.index]?.worth ?? 1) * (isHeard(one, chosen, standings) ? TUNING.heard : 1);
+  const take = (candidate: Judged | undefined) => {
+    if (!candidate) return;
     chosen.push(candidate);
     pool.delete(candidate);
     spent += candidate.line.words.length;
+    const section = sectionOf(candidate, outline);
+    if (!section?.heading || chosen.filter((one) => sectionOf(one, outline) === section).length < mostInSection) return;
+    for (const one of pool) if (sectionOf(one, outline) === section) pool.delete(one);
   };
-  const nutGraf = findBest(pool, ({ nutGraf }) => nutGraf);
-  if (!nutGraf) return [];
-  take(nutGraf);
-  const second = findBest(pool, (one) => one.nutGraf + 0.3 * worthOf(one, chosen));
-  if (second && length !== 'brief') take(second);
-  const next = findBest(pool, (one) => one.roles['what-next'] + TUNING.nextBonus * worthOf(one, chosen));
+  take(findBest(pool, ({ nutGraf }) => nutGraf));
+  if (length !== 'brief') take(findBest(pool, (one) => one.nutGraf + TUNING.secondWorth * worth(one)));
+  if (outline && outline.length <= sections)
+    for (const section of outline)
+      if (!chosen.some((one) => isIn(one, section)))
+        take(
+          findBest(
+            [...pool].filter((one) => isIn(one, section)),
+            worth,
+          ),
+        );
+  const next = findBest(pool, (one) => one.roles['what-next'] + TUNING.nextBonus * worth(one));
   if (next && next.roles['what-next'] > TUNING.nextThreshold && !chosen.some(({ role }) => role === 'what-next')) take(next);
+  const statement = findBest(
+    [...pool].filter((one) => one.role === 'who-said' && standings[one.line.index]?.speaker !== undefined),
+    worth,
+  );
+  if (statement && length !== 'brief' && !chosen.some(({ role }) => role === 'who-said') && worth(statement) > TUNING.statement)
+    take(statement);
   while (chosen.length < points) {
-    const best = findBest(pool, (one) => worthOf(one, chosen));
+    const best = findBest(pool, worth);
     if (!best || spent + best.line.words.length > words * TUNING.slack) break;
     take(best);
   }
-  return chosen;
+  const [nutGraf, ...rest] = chosen;
+  return nutGraf ? [nutGraf, ...rest.sort((a, b) => a.line.index - b.line.index)] : [];
 }
 
 function isPrintable({ line, roles }: Judged): boolean {
-  return line.words.length >= 5 && roles.clutter < TUNING.clutter;
+  return line.words.length >= FEWEST_WORDS && roles.clutter < TUNING.clutter && !QUESTION.test(line.sentence.text);
 }
 
-function findBest(pool: Iterable<Judged>, worth: (one: Judged) => number): Judged | undefined {
+function isHeard(one: Judged, chosen: readonly Judged[], standings: readonly Standing[]): boolean {
+  const speaker = standings[one.line.index]?.speaker;
+  return (
+    speaker !== undefined &&
+    one.role === 'who-said' &&
+    chosen.some(({ line, role }) => role === 'who-said' && standings[line.index]?.speaker === speaker)
+  );
+}
+
+function isIn({ line }: Judged, { from, to }: Section): boolean {
+  return line.index >= from && line.index < to;
+}
+
+function sectionOf(one: Judged, outline: readonly Section[] | null): Section | undefined {
+  return outline?.find((section) => isIn(one, section));
+}
+
+function findBest(pool: Iterable<Judged>, measure: (one: Judged) => number): Judged | undefined {
   let best: Judged | undefined;
   let top = -Infinity;
   for (const one of pool) {
-    const value = worth(one);
+    const value = measure(one);
     if (value > top) [best, top] = [one, value];
   }
   return best;
 }
 
 /** Worth of one more sentence beside those chosen. */
-function worthOf(one: Judged, chosen: readonly Judged[]): number {
+function worthBeside(one: Judged, chosen: readonly Judged[]): number {
   let likeness = 0;
   for (const { line } of chosen) likeness = Math.max(likeness, dot(line.terms, one.line.terms));
-  return likeness > TUNING.same ? -1 : one.key - TUNING.redundancy * likeness * one.key;
+  return likeness > TUNING.same ? 0 : one.key - TUNING.redundancy * likeness * one.key;
 }

@@ -3,6 +3,8 @@ import { toWords } from '../text/to-words.ts';
 import type { Annotations, Article, Block, BlockId, Sentence } from '../types.ts';
 import { type CueCounts, countCues } from './cues/count-cues.ts';
 import { type CueIndex, findCues, noCues } from './cues/cues-of.ts';
+import { findNames } from './find-names.ts';
+import { findPlaces, type Place } from './find-places.ts';
 import { measureQuoted } from './measure-quoted.ts';
 import { addTo, dot, toUnit, type Vector } from './vector.ts';
 
@@ -20,6 +22,16 @@ export interface Line {
   /** Sentences in its block. */
   readonly siblings: number;
   readonly kind: Block['kind'];
+  /** Counts whole sentences only, from 0: no headings, credits or scraps. */
+  readonly order: number;
+  /** The line right before is a heading or scrap. */
+  readonly afterScrap: boolean;
+  /** Names (words with a capital inside a sentence) seen for the first time, and the share of the story's leading names among its words. */
+  readonly newNames: number;
+  readonly leadNames: number;
+  /** Cosines summed over the next and the last few sentences: what it opens, what it goes on with. */
+  readonly opens: number;
+  readonly continues: number;
   /** Share of its characters inside quotations. */
   readonly quoted: number;
   /** A quotation or claim with a named speaker touches it. */
@@ -37,10 +49,13 @@ export interface Story {
   readonly cues: CueIndex;
   readonly isSupported: boolean;
   readonly paragraphs: number;
-  /** Year of publication, where the head tells. */
-  readonly year?: number;
+  /** Share of the sentences outside quotations that speak of I, we or you: opinion, service, interview. */
+  readonly personal: number;
+  /** The latest year the head or the text gives, 0 where none. */
+  readonly latestYear: number;
 }
 
+const NOWHERE: Place = { paragraph: 0, within: 0, siblings: 1, order: 0, afterScrap: false };
 /** Sentences beyond these are not looked at; a live blog of a whole day stays below. */
 const MOST_LINES = 3000;
 /** A word in more than this share of the sentences says little, in languages without a table of function words. */
@@ -56,7 +71,9 @@ export function readStory(article: Article, annotations: Annotations): Story {
   const terms = words.map((list) => toUnit(list, isStop));
   const headline = toUnit(toWords(article.head.headline.value), isStop);
   const likeness = compareAll(terms);
-  const places = findPlaces(sentences);
+  const near = compareNear(terms);
+  const names = findNames(sentences);
+  const places = findPlaces(sentences, words, cues);
   const kinds = new Map<BlockId, Block['kind']>(article.blocks.map(({ id, kind }) => [id, kind]));
   const quoted = measureQuoted(sentences, annotations);
   const lines = sentences.map(
@@ -66,15 +83,36 @@ export function readStory(article: Article, annotations: Annotations): Story {
       words: words[index] ?? [],
       terms: terms[index] ?? new Map(),
       cues: countCues(words[index] ?? [], cues),
-      ...(places[index] ?? { paragraph: 0, within: 0, siblings: 1 }),
+      ...(places[index] ?? NOWHERE),
       kind: kinds.get(sentence.ref.block) ?? 'paragraph',
       ...(quoted[index] ?? { quoted: 0, hasSpeaker: false, isClaim: false }),
+      ...(names[index] ?? { newNames: 0, leadNames: 0 }),
+      ...(near[index] ?? { opens: 0, continues: 0 }),
       ...(likeness[index] ?? { toAll: 0, toLater: 0, toEarlier: 0 }),
       toHeadline: dot(terms[index] ?? new Map(), headline),
     }),
   );
-  const year = Number(article.head.published?.value.slice(0, 4));
-  return { lines, cues, isSupported: found !== null, paragraphs: (places.at(-1)?.paragraph ?? 0) + 1, ...(year > 1900 ? { year } : {}) };
+  return {
+    lines,
+    cues,
+    isSupported: found !== null,
+    paragraphs: (places.at(-1)?.paragraph ?? 0) + 1,
+    personal: measurePersonal(lines),
+    latestYear: findLatestYear(article, words),
+  };
+}
+
+function measurePersonal(lines: readonly Line[]): number {
+  const own = lines.filter(({ quoted }) => quoted < 0.3);
+  return own.filter(({ cues }) => (cues.firstPerson ?? 0) > 0).length / Math.max(1, own.length);
+}
+
+const YEAR = /^20\d\d$/;
+
+function findLatestYear(article: Article, sentences: readonly (readonly string[])[]): number {
+  const published = Number(article.head.published?.value.slice(0, 4));
+  if (published > 1900) return published;
+  return sentences.flat().reduce((latest, word) => (YEAR.test(word) ? Math.max(latest, Number(word)) : latest), 0);
 }
 
 function findCommon(sentences: readonly (readonly string[])[]): (word: string) => boolean {
@@ -98,16 +136,18 @@ function compareAll(terms: readonly Vector[]): readonly { toAll: number; toLater
   });
 }
 
-function findPlaces(sentences: readonly Sentence[]): readonly { paragraph: number; within: number; siblings: number }[] {
-  const sizes = new Map<BlockId, number>();
-  for (const { ref } of sentences) sizes.set(ref.block, (sizes.get(ref.block) ?? 0) + 1);
-  let paragraph = -1;
-  let within = 0;
-  let last: BlockId | undefined;
-  return sentences.map(({ ref }) => {
-    within = ref.block === last ? within + 1 : 0;
-    if (within === 0) paragraph += 1;
-    last = ref.block;
-    return { paragraph, within, siblings: sizes.get(ref.block) ?? 1 };
+/** How far a topic reaches in sentences. */
+const REACH = 4;
+
+function compareNear(terms: readonly Vector[]): readonly { opens: number; continues: number }[] {
+  const opens = new Array<number>(terms.length).fill(0);
+  const continues = new Array<number>(terms.length).fill(0);
+  terms.forEach((vector, i) => {
+    for (let j = i + 1; j <= i + REACH && j < terms.length; j++) {
+      const likeness = dot(vector, terms[j] ?? new Map());
+      opens[i] = (opens[i] ?? 0) + likeness;
+      continues[j] = (continues[j] ?? 0) + likeness;
+    }
   });
+  return terms.map((_, i) => ({ opens: opens[i] ?? 0, continues: continues[i] ?? 0 }));
 }

@@ -1,10 +1,16 @@
 /** From an annotated article to the points that an editor would print. */
-import type { Annotations, Article, Summary, SummaryLength, SummaryPoint } from '../types.ts';
-import { frameByRole } from './frame.ts';
-import { type Judged, judgeLines, type SummaryWeights } from './judge.ts';
-import { selectLines } from './select.ts';
+import type { Annotations, Article, Summary, SummaryLength } from '../types.ts';
+import { findOutline } from './find-outline.ts';
+import { frameByAuthor, frameByRole } from './frame.ts';
+import { judgeLines, type SummaryWeights } from './judge.ts';
+import { printPoint } from './print-point.ts';
+import { selectLines, TARGETS } from './select.ts';
+import { findStandings } from './stand-alone.ts';
 import { readStory } from './story.ts';
 import { WEIGHTS } from './weights/weights.ts';
+
+/** An article shorter than so many times the target is its own summary. */
+const ALREADY_SHORT = 3;
 
 /** Chooses and frames the points of an article at one of three lengths. Deterministic; every point stands in the source. */
 export function summarize(article: Article, annotations: Annotations, length: SummaryLength): Summary {
@@ -14,12 +20,25 @@ export function summarize(article: Article, annotations: Annotations, length: Su
 /** The same with other weights, as the training does. */
 export function summarizeWith(weights: SummaryWeights, article: Article, annotations: Annotations, length: SummaryLength): Summary {
   const story = readStory(article, annotations);
-  const [nutGraf, ...others] = selectLines(judgeLines(story, weights), length);
-  const rest = others.sort((a, b) => a.line.index - b.line.index);
-  const points = [...(nutGraf ? [{ ...toPoint(nutGraf), role: 'what-happened' as const }] : []), ...rest.map(toPoint)];
-  return { sections: frameByRole(points), length, alreadyShort: false, languageSupported: story.isSupported };
-}
-
-function toPoint({ line, role }: Judged): SummaryPoint {
-  return { text: line.sentence.text, source: line.sentence.ref, role };
+  const outline = findOutline(article, story);
+  const judged = judgeLines(story, weights, outline);
+  const standings = findStandings(story, judged, annotations);
+  const chosen = selectLines(judged, standings, outline, length);
+  const placed = chosen.map((one, place) => ({
+    index: one.line.index,
+    point: printPoint(one, {
+      annotations,
+      standing: standings[one.line.index],
+      cues: story.cues,
+      published: article.head.published?.value,
+      isNutGraf: place === 0,
+    }),
+  }));
+  const words = story.lines.reduce((sum, line) => sum + line.words.length, 0);
+  return {
+    sections: outline ? frameByAuthor(placed, outline) : frameByRole(placed),
+    length,
+    alreadyShort: words < ALREADY_SHORT * TARGETS[length].words,
+    languageSupported: story.isSupported,
+  };
 }

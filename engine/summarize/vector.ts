@@ -2,10 +2,17 @@
 
 export type Vector = ReadonlyMap<string, number>;
 
+/** Words are compared by their beginnings, which is a stemmer good enough for every alphabet. */
+const STEM = 6;
+
 /** Words to a vector of length 1, a word's weight being the root of its count; function words and single letters left out. */
 export function toUnit(words: readonly string[], isStop: (word: string) => boolean): Vector {
   const counts = new Map<string, number>();
-  for (const word of words) if (!isStop(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const word of words)
+    if (!isStop(word)) {
+      const stem = word.slice(0, STEM);
+      counts.set(stem, (counts.get(stem) ?? 0) + 1);
+    }
   let total = 0;
   for (const count of counts.values()) total += count;
   const length = Math.sqrt(total) || 1;

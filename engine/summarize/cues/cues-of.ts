@@ -1,9 +1,17 @@
 /** The tables of a language, made ready for looking up. */
 import type { CueFamily, Cues } from './cues.ts';
+import { da } from './da.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
+import { es } from './es.ts';
+import { fr } from './fr.ts';
+import { it } from './it.ts';
+import { nl } from './nl.ts';
+import { no } from './no.ts';
+import { pt } from './pt.ts';
+import { sv } from './sv.ts';
 
-const TABLES: Readonly<Record<string, Cues>> = { en, de };
+const TABLES: Readonly<Record<string, Cues>> = { da, de, en, es, fr, it, nl, no, pt, sv };
 
 /** Cue words to the families they belong to. Single words and phrases apart, so that a phrase is only looked for after its first word. */
 export interface CueIndex {
@@ -11,6 +19,7 @@ export interface CueIndex {
   readonly words: ReadonlyMap<string, readonly CueFamily[]>;
   /** First word of a phrase to the rest of it. */
   readonly phrases: ReadonlyMap<string, readonly { readonly rest: readonly string[]; readonly family: CueFamily }[]>;
+  /** Sunday first. */
   readonly weekdays: readonly string[];
 }
 
@@ -34,14 +43,27 @@ export const noCues: CueIndex = NONE;
 function buildIndex(language: string, table: Cues): CueIndex {
   const words = new Map<string, CueFamily[]>();
   const phrases = new Map<string, { rest: readonly string[]; family: CueFamily }[]>();
-  for (const family of Object.keys(table) as CueFamily[]) {
-    for (const cue of table[family].split(',')) {
+  const weekdays = findDateWords(language, { weekday: 'long' });
+  const families = { ...table, month: findDateWords(language, { month: 'long' }).join(), weekday: weekdays.join() };
+  for (const [family, list] of Object.entries(families) as [CueFamily, string][]) {
+    for (const cue of list.split(',')) {
       const [first = '', ...rest] = cue.trim().split(' ');
       if (rest.length === 0) push(words, first, family);
       else push(phrases, first, { rest, family });
     }
   }
-  return { language, words, phrases, weekdays: table.weekday.split(', ') };
+  return { language, words, phrases, weekdays };
+}
+
+const A_DAY = 86_400_000;
+/** 4 January 1970 was a Sunday; steps of 31 days from there meet every month of a year. */
+const FIRST_SUNDAY = 3 * A_DAY;
+
+/** The weekdays (Sunday first) or the months of a language, lower case, as the browser writes them. */
+function findDateWords(language: string, what: { weekday: 'long' } | { month: 'long' }): readonly string[] {
+  const format = new Intl.DateTimeFormat(language, { ...what, timeZone: 'UTC' });
+  const [count, step] = 'weekday' in what ? [7, 1] : [12, 30.5];
+  return Array.from({ length: count }, (_, i) => format.format(FIRST_SUNDAY + i * step * A_DAY).toLowerCase());
 }
 
 function push<T>(map: Map<string, T[]>, key: string, value: T): void {

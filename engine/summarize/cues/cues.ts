@@ -9,18 +9,19 @@ export interface Cues {
   /** Plans, dates, deadlines, expectations. */
   readonly plan: string;
   /** May, might, could, would. */
-  readonly maybe: string;
+  readonly maybe?: string;
   /** Times close to the publication: today, on Monday, this week. */
   readonly recent: string;
   /** Times and words of what came before the news. */
   readonly before: string;
+  /** Verbs of the simple past, of the past before it, and of what is so. */
+  readonly past?: string;
+  readonly pluperfect?: string;
+  readonly present?: string;
   /** Reasons, consequences, importance. */
   readonly why: string;
   /** What figures count in. */
   readonly measure: string;
-  readonly month: string;
-  /** Sunday first. */
-  readonly weekday: string;
   /** Verbs of news: announced, arrested, won. */
   readonly event: string;
   readonly firstPerson: string;
@@ -34,9 +35,10 @@ export interface Cues {
   /** Words that lean on the sentence before when they open one. */
   readonly connective: string;
   /** Words of an opinion's argument. */
-  readonly argue: string;
+  readonly argue?: string;
   /** Function words, left out when texts are compared. */
   readonly stop: string;
 }
 
-export type CueFamily = keyof Cues;
+/** Months and weekdays need no table: the browser knows them. */
+export type CueFamily = keyof Cues | 'month' | 'weekday';

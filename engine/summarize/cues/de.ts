@@ -8,14 +8,16 @@ export const de: Cues = {
   maybe:
     'könnte, könnten, dürfte, dürften, möglicherweise, vielleicht, würde, möglich, wahrscheinlich, wohl, falls, wenn, sollte, sollten, müsste',
   recent:
-    'heute, gestern, am montag, am dienstag, am mittwoch, am donnerstag, am freitag, am samstag, am sonntag, am sonnabend, montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonntag, sonnabend, diese woche, in der nacht, am abend, am morgen, montagabend, jetzt, nun, neue, neuen, neuer, aktuell, derzeit, jüngst, kürzlich, zuletzt, hat, haben',
+    'heute, gestern, diese woche, in der nacht, am abend, am morgen, jetzt, nun, neue, neuen, neuer, aktuell, derzeit, jüngst, kürzlich, zuletzt',
   before:
-    'seit, früher, zuvor, bereits, schon, damals, vor jahren, jahren, vergangenen, vergangenes, vergangene, letzten, letztes, letzte, vorjahr, ursprünglich, geschichte, ehemalige, ehemaligen, frühere, war, waren, hatte, hatten, wurde, wurden, gegründet, geboren, begann, nach, nachdem, anfang, einst, lange, bisher, bislang, gilt, gelten, jahrzehnte, während',
+    'seit, früher, zuvor, bereits, schon, damals, vor jahren, jahren, vergangenen, vergangenes, vergangene, letzten, letztes, letzte, vorjahr, ursprünglich, geschichte, ehemalige, ehemaligen, frühere, gegründet, geboren, begann, nach, nachdem, anfang, einst, lange, bisher, bislang, gilt, gelten, jahrzehnte, hintergrund, traditionell, im jahr',
+  past: 'war, waren, wurde, wurden, kam, kamen, ging, gab, machte, stand, lag, begann, nahm, fand, blieb, führte',
+  pluperfect: 'hatte, hatten, gewesen, worden',
+  present:
+    'ist, sind, hat, haben, gibt, gelten, gilt, steht, liegt, besteht, bietet, macht, kann, können, lebt, gehört, gehören, bleibt, kostet',
   why: 'weil, denn, grund, gründe, deshalb, daher, darum, bedeutet, bedeutung, wichtig, wichtige, entscheidend, risiko, risiken, gefahr, folgen, folge, auswirkungen, erstmals, erste, ersten, größte, größten, grösste, rekord, historisch, damit, dadurch, sorge, sorgen, angst, kritik, problem, probleme, notwendig, brauchen, braucht, hilft, helfen, ermöglicht, chance, druck, führt zu, führen, zeigt, zeigen, frage, um zu, angesichts, wegen, aufgrund',
   measure:
     'prozent, prozentpunkte, millionen, million, milliarden, milliarde, mio, mrd, durchschnitt, insgesamt, euro, franken, dollar, cent, kilometer, meter, kilogramm, tonnen, tausend, hundert, punkte, quartal, umsatz, gewinn, preis, kosten, mal, umfrage, studie, grad, quote, rund, etwa, knapp, mehr als, weniger als, mindestens, anteil, zahl, vergleich, stieg, sank, zoll, watt',
-  month: 'januar, jänner, februar, märz, april, mai, juni, juli, august, september, oktober, november, dezember',
-  weekday: 'sonntag, montag, dienstag, mittwoch, donnerstag, freitag, samstag',
   event:
     'gab bekannt, bekannt, angekündigt, kündigte, kündigt, festgenommen, verhaftet, angeklagt, getötet, gestorben, tot, gewann, gewonnen, gewinnt, verlor, verloren, vorgestellt, stellt, veröffentlicht, unterzeichnet, beschlossen, verabschiedet, gestimmt, einigten, verurteilt, eröffnet, geschlossen, getroffen, angegriffen, gefunden, entdeckt, gemeldet, verboten, gestoppt, besiegte, siegte, erzielte, verletzt, gesperrt, muss, müssen, übernimmt, tritt, trat, kommt, kam, gekommen, steigt, fällt, gibt, startete, bringt, erhielt, erhält, führte, fordern, fordert',
   firstPerson: 'ich, mir, mich, mein, meine, wir, uns, unser, unsere, unseren',

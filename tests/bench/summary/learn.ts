@@ -32,7 +32,7 @@ const SETS: Readonly<Record<string, number>> = {
   'fr-rpm2': 1,
   multinews: 0.5,
 };
-export const TRAINING = { trees: 60, rate: 0.1, leaf: 60, keyL2: 0.02, nutL2: 0.01, roleL2: 0.005, keyWeight: 2 };
+export const TRAINING = { trees: 60, rate: 0.1, leaf: 60, keyL2: 0.1, nutL2: 0.05, roleL2: 0.02, keyWeight: 2 };
 
 export function readExamples(golds: readonly Gold[]): readonly Example[] {
   return golds.map((gold) => {

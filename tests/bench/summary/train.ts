@@ -1,11 +1,14 @@
-/** Learns the weights of the summary: `npx tsx tests/bench/summary/train.ts [--data FOLDER]` rewrites `engine/summarize/weights/weights.ts`. */
+/** Learns the weights of the summary: `npx tsx tests/bench/summary/train.ts [--data FOLDER] [--salience]` rewrites `engine/summarize/weights/weights.ts`. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { WEIGHTS } from '../../../engine/summarize/weights/weights.ts';
 import { learnSalience, learnWeights, readExamples } from './learn.ts';
 import { dataFolder, readGold } from './read-gold.ts';
 
 const data = dataFolder(process.argv);
-const weights = learnWeights(readExamples(readGold(data)), learnSalience(data));
+// The forest takes long; without the option the present one is kept.
+const salience = process.argv.includes('--salience') ? learnSalience(data) : WEIGHTS.salience;
+const weights = learnWeights(readExamples(readGold(data)), salience);
 const round = (list: readonly number[], digits: number) =>
   `[${list.map((x) => (Number.isInteger(x) ? x : x > 1e8 ? 1e9 : +x.toFixed(digits)).toString().replace(/^(-?)0\./, '$1.')).join(',')}]`;
 const text = `/** Learned numbers of the summary; made by tests/bench/summary/train.ts, not by hand. */

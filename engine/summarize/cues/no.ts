@@ -1,0 +1,21 @@
+/** Cue words of Norwegian. */
+import type { Cues } from './cues.ts';
+
+export const no: Cues = {
+  said: 'sa, sier, ifølge, forteller, opplyser, skriver, mener, forklarer, uttaler, legger til, påpeker, hevder, advarer, understreker',
+  future: 'skal, vil, kommer, blir, ventes',
+  plan: 'planlegger, planlagt, plan, planer, forventes, forventet, i morgen, neste uke, neste måned, neste år, neste, kommende, senest, innen, fra og med, beslutning',
+  recent: 'i dag, i går, denne uken, nå, nye, ny',
+  before: 'siden, tidligere, allerede, i fjor, fjor, forrige, daværende, da, grunnlagt, født, etter',
+  why: 'fordi, derfor, grunn, årsak, viktig, risiko, trussel, konsekvenser, følge',
+  measure: 'prosent, million, millioner, milliard, milliarder, gjennomsnitt, totalt, kroner',
+  event: 'meldte, melder, kunngjorde, pågrepet, arrestert, døde, død, drept, skadd, vant, vinner, tapte, lanserer, signerte',
+  firstPerson: 'jeg, vi, vår, våre, oss',
+  secondPerson: 'du, dere, din',
+  chrome: 'nyhetsbrev, abonner, abonnement, logg inn, klikk, les også, les mer, følg, foto, annonse, app',
+  pronoun: 'han, hun, de, den, det, dette, denne, disse, hans, hennes, deres, dens, der, begge, ham, henne',
+  person: 'han, hun, de, hans, hennes, deres',
+  connective:
+    'men, og, også, imidlertid, likevel, da, så, dessuten, samtidig, derfor, dermed, deretter, til slutt, derimot, for eksempel, i tillegg, videre',
+  stop: 'og, i, det, som, en, et, på, er, av, for, med, til, den, har, de, ikke, om, men, var, seg, fra, vi, så, kan, når, år, han, hun, hadde, nå, over, ved, der, etter, opp, inn, ut, være, skulle, skal, man, eller, også, ifølge, ble, blir, her, enn, mot, mer, alle, andre, sin, sine, sitt, under, gjennom, jeg, du, dere, oss, sier',
+};

@@ -1,0 +1,21 @@
+/** Cue words of Swedish. */
+import type { Cues } from './cues.ts';
+
+export const sv: Cues = {
+  said: 'sade, säger, sa, enligt, berättar, uppger, skriver, menar, tycker, förklarar, uppgav, tillägger, konstaterar, hävdar',
+  future: 'ska, kommer, skall, blir, väntas',
+  plan: 'planerar, planeras, plan, planer, förväntas, imorgon, i morgon, nästa vecka, nästa månad, nästa år, nästa, kommande, senast, före slutet, från och med, beslut',
+  recent: 'idag, i dag, igår, i går, denna vecka, nu',
+  before: 'sedan, tidigare, redan, förra året, i fjol, förra, sedan tidigare, före detta, dåvarande, då, grundades',
+  why: 'därför, eftersom, skäl, anledning, viktig, viktigt, risk, risker, hot',
+  measure: 'procent, miljon, miljoner, miljard, miljarder, genomsnitt, totalt, kronor',
+  event: 'meddelade, meddelar, greps, gripen, gripits, dog, död, döda, skadade, vann, vinner, förlorade, lanserar, undertecknade',
+  firstPerson: 'jag, vi, vår, våra, oss',
+  secondPerson: 'du, ni, din',
+  chrome: 'nyhetsbrev, prenumerera, prenumeration, logga in, klicka, läs också, läs mer, följ, foto, annons, app',
+  pronoun: 'han, hon, de, den, det, detta, denna, dessa, hans, hennes, deras, dess, där, båda, honom, henne, dom',
+  person: 'han, hon, de, hans, hennes, deras',
+  connective:
+    'men, och, också, dock, ändå, då, så, dessutom, samtidigt, därför, därmed, sedan, slutligen, däremot, till exempel, även, därefter, vidare',
+  stop: 'och, att, det, som, en, ett, på, är, av, för, med, till, den, har, de, inte, om, men, var, i, sig, från, vi, så, kan, när, år, han, hon, hade, nu, över, vid, där, efter, upp, in, ut, vara, skulle, ska, man, eller, också, enligt, blev, blir, här, än, mot, mer, alla, andra, sin, sina, sitt, under, genom, jag, du, ni, oss',
+};

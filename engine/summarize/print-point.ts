@@ -1,0 +1,72 @@
+/** A sentence as it is printed: the source's words, without dateline, cut where it is overlong, with its referent in brackets. */
+import { countWords } from '../text/count-words.ts';
+import type { Annotations, SourceRef, SummaryPoint } from '../types.ts';
+import type { CueIndex } from './cues/cues-of.ts';
+import type { Judged } from './judge.ts';
+import { nameDay } from './name-day.ts';
+import type { Standing } from './stand-alone.ts';
+
+/** `KYIV (Reuters) — `, `ATLANTA -- `, `Berlin (dpa) - `; not `Brussels — a city`. */
+const DATELINE =
+  /^(?:\p{Lu}[\p{Lu}'’.]+(?:[ -]\p{Lu}[\p{Lu}'’.]+){0,3}(?:, \p{Lu}[\p{L}.]{1,14})?(?:, \p{Lu}[\p{L}.]{2,8} \d{1,2})?(?: ?\([\p{L} /.-]{2,30}\))?|\p{Lu}[\p{L}'’./-]{1,20}(?: \p{Lu}[\p{L}'’.]{1,20}){0,2}(?:, \p{Lu}[\p{L}.]{1,14})? ?\([\p{L} /.-]{2,30}\)) ?(?:—|–|--|-|:) ?/u;
+/** `However, Ms Vale …`: a lead-in that can go where a capital follows. */
+const LEAD_IN =
+  /^(?:However|Meanwhile|Moreover|Furthermore|Additionally|In addition|Also|Still|Nevertheless|Therefore|Instead|Besides|Finally|Similarly), (?=\p{Lu})/u;
+/** Where a long sentence may end: `; `, ` — `, `, which `, `, while `. */
+const CLAUSE_END =
+  /;\s|\s[–—-]\s|,\s(?=(?:which|while|although|though|whereas|but|as|with|after|and|wobei|während|aber|sondern|und|mais|tandis|alors|pero|mientras|aunque|ma|mentre|mas|enquanto|maar|terwijl|men|medan|mens)\s)/gu;
+const NOTHING = /^$/;
+/** Datelines stand at the head of a story. */
+const EARLY = 5;
+const OVERLONG = 46;
+const SHORTEST_CUT = 22;
+const QUOTE_MARKS = /["“”„«»]/g;
+const SMALLEST_QUOTED = 0.25;
+
+export interface Setting {
+  readonly annotations: Annotations;
+  readonly standing: Standing | undefined;
+  readonly cues: CueIndex;
+  readonly published: string | undefined;
+  readonly isNutGraf: boolean;
+}
+
+/** Text found at its reference but for what stands in brackets and a closing ellipsis. */
+export function printPoint(
+  { line, role: likeliest }: Judged,
+  { annotations, standing, cues, published, isNutGraf }: Setting,
+): SummaryPoint {
+  const { ref, text } = line.sentence;
+  // What the story is about has happened, whatever words it is told in.
+  const role = isNutGraf ? 'what-happened' : likeliest;
+  const body = cutOverlong(text.replace(line.index < EARLY ? DATELINE : NOTHING, '').replace(LEAD_IN, ''));
+  const named = standing?.referent ? withReferent(body, standing.referent) : body;
+  const quote = annotations.quotes.find(({ content }) => line.quoted >= SMALLEST_QUOTED && overlaps(content, ref));
+  return {
+    text: role === 'what-next' ? nameDay(named, published, cues) : named,
+    source: ref,
+    ...(quote ? { quote: quote.id } : {}),
+    role,
+  };
+}
+
+function overlaps(part: SourceRef, whole: SourceRef): boolean {
+  return part.block === whole.block && part.start < whole.end && part.end > whole.start;
+}
+
+function withReferent(text: string, referent: string): string {
+  const space = text.indexOf(' ');
+  return space < 0 ? text : `${text.slice(0, space)} [${referent}]${text.slice(space)}`;
+}
+
+function cutOverlong(text: string): string {
+  if (countWords(text) <= OVERLONG) return text;
+  for (const { index } of text.matchAll(CLAUSE_END)) {
+    const head = text.slice(0, index);
+    const words = countWords(head);
+    if (words > OVERLONG) break;
+    const isOutsideQuotation = (head.match(QUOTE_MARKS)?.length ?? 0) % 2 === 0;
+    if (words >= SHORTEST_CUT && isOutsideQuotation) return `${head} …`;
+  }
+  return text;
+}

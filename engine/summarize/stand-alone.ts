@@ -1,0 +1,64 @@
+/** Tells whether a sentence can be read without the one before, and who its opening pronoun means. */
+import type { Annotations, BlockId, SourceRef, Speaker } from '../types.ts';
+import type { Judged } from './judge.ts';
+import type { Story } from './story.ts';
+
+export interface Standing {
+  /** 1 where it stands alone; less where it leans on what isn't shown. */
+  readonly worth: number;
+  /** Name to print in brackets after the opening pronoun. */
+  readonly referent?: string;
+  /** Fullest name of who speaks in it. */
+  readonly speaker?: string;
+}
+
+interface Statement {
+  readonly speaker: Speaker;
+  readonly content: SourceRef;
+}
+
+/** Opening with a connective costs little: the sentence is whole. A pronoun without a known referent costs much. */
+const LEANS = { person: 0.55, thing: 0.75, connective: 0.9, midQuote: 0.6 } as const;
+const MOSTLY_QUOTED = 0.9;
+const LONGEST_PRONOUN = 5;
+const SHORTEST_NAME = 5;
+
+/** One standing a sentence. */
+export function findStandings(story: Story, judged: readonly Judged[], annotations: Annotations): readonly Standing[] {
+  const statements = groupStatements(annotations);
+  return judged.map((one, i): Standing => {
+    const { ref } = one.line.sentence;
+    const statement = statements.get(ref.block)?.find(({ content, speaker }) => overlaps(content, ref) || overlaps(speaker.ref, ref));
+    const speaker = statement?.speaker;
+    return { ...judgeOpening(one, judged[i - 1], story, speaker), ...(speaker ? { speaker: speaker.name } : {}) };
+  });
+}
+
+function judgeOpening({ line }: Judged, before: Judged | undefined, story: Story, speaker: Speaker | undefined): Standing {
+  const opens = (family: 'person' | 'pronoun' | 'connective') => story.cues.words.get(line.words[0] ?? '')?.includes(family) === true;
+  if (line.quoted > MOSTLY_QUOTED) return { worth: speaker ? 1 : LEANS.midQuote };
+  if (opens('person')) return namesOpening(speaker, line.sentence.ref) ? { worth: 1, referent: speaker.name } : { worth: LEANS.person };
+  if (opens('pronoun')) return { worth: before?.line.paragraph === line.paragraph ? LEANS.thing : LEANS.connective };
+  return { worth: opens('connective') ? LEANS.connective : 1 };
+}
+
+/** The sentence's first word is the pronoun that stands for the speaker. */
+function namesOpening(speaker: Speaker | undefined, { block, start }: SourceRef): speaker is Speaker {
+  if (!speaker || speaker.ref.block !== block || speaker.name.length < SHORTEST_NAME) return false;
+  return speaker.ref.start === start && speaker.ref.end - speaker.ref.start <= LONGEST_PRONOUN;
+}
+
+function groupStatements({ quotes, claims }: Annotations): ReadonlyMap<BlockId, readonly Statement[]> {
+  const groups = new Map<BlockId, Statement[]>();
+  for (const { speaker, content } of [...quotes, ...claims]) {
+    if (!speaker) continue;
+    const group = groups.get(content.block);
+    if (group) group.push({ speaker, content });
+    else groups.set(content.block, [{ speaker, content }]);
+  }
+  return groups;
+}
+
+function overlaps(part: SourceRef, whole: SourceRef): boolean {
+  return part.block === whole.block && part.start < whole.end && part.end > whole.start;
+}

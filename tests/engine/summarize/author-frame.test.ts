@@ -1,0 +1,67 @@
+/** The author's headings are the frame, and a heading that says its role gives it. */
+import { describe, expect, it } from 'vitest';
+import { type Article, annotate, type Block, type SummaryRole, summarize } from '../../../engine/index.ts';
+
+const toArticle = (language: string, blocks: readonly (readonly ['h' | 'p', string])[]): Article => ({
+  url: 'https://news.example/a',
+  language,
+  direction: 'ltr',
+  removed: [],
+  completeness: 'full',
+  head: { headline: { value: 'Norland and Ostia sign a trade deal', from: 'test' }, bylines: [] },
+  blocks: blocks.map(
+    ([kind, text], id): Block => (kind === 'h' ? { kind: 'heading', id, text, level: 2 } : { kind: 'paragraph', id, text }),
+  ),
+});
+
+const BODY = 'Norland and Ostia signed a trade agreement on Monday that removes most duties between the two neighbors.';
+const MORE = '"This ends a quarrel that made both of us poorer," Prime Minister Ada Moen said after the signing.';
+const NEXT = 'Both parliaments must approve the text before the end of June, and a close vote is expected.';
+
+describe('an article with headings', () => {
+  it.each<readonly [string, string, readonly [string, string, string], readonly (SummaryRole | null)[]]>([
+    ['English', 'en', ['What happened', 'Who said what', 'What next?'], ['what-happened', 'who-said', 'what-next']],
+    ['German', 'de', ['Was ist passiert?', 'Reaktionen', 'Wie geht es weiter?'], ['what-happened', 'who-said', 'what-next']],
+    ['French', 'fr', ['Les faits', 'Réactions', 'Et maintenant ?'], ['what-happened', 'who-said', 'what-next']],
+    ['Spanish', 'es', ['¿Qué ha pasado?', 'Reacciones', '¿Y ahora qué?'], ['what-happened', 'who-said', 'what-next']],
+    ['headings of its own', 'en', ['A border since 1991', 'The fish', 'A close vote'], [null, null, null]],
+  ])('keeps them, in %s', (_, language, [one, two, three], roles) => {
+    const article = toArticle(language, [
+      ['h', one],
+      ['p', BODY],
+      ['h', two],
+      ['p', MORE],
+      ['h', three],
+      ['p', NEXT],
+    ]);
+    const { sections } = summarize(article, annotate(article), 'standard');
+    expect(sections.map(({ heading }) => heading)).toEqual([one, two, three]);
+    expect(sections.map(({ role }) => role)).toEqual(roles);
+    expect(sections.map(({ points }) => points.map(({ text }) => text))).toEqual([[BODY], [MORE], [NEXT]]);
+  });
+
+  it('shows the lead before the first heading as what happened', () => {
+    const article = toArticle('en', [
+      ['p', BODY],
+      ['h', 'Voices'],
+      ['p', MORE],
+      ['h', 'Outlook for June'],
+      ['p', NEXT],
+    ]);
+    const { sections } = summarize(article, annotate(article), 'standard');
+    expect(sections.map(({ heading, role }) => [heading ?? '', role])).toEqual([
+      ['', 'what-happened'],
+      ['Voices', null],
+      ['Outlook for June', null],
+    ]);
+  });
+
+  it('has no frame of its own with a single heading', () => {
+    const article = toArticle('en', [
+      ['p', BODY],
+      ['h', 'Voices'],
+      ['p', MORE],
+    ]);
+    expect(summarize(article, annotate(article), 'standard').sections.every(({ heading }) => heading === undefined)).toBe(true);
+  });
+});

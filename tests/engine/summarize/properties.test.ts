@@ -1,0 +1,97 @@
+/** What holds for the summary of every article, whatever its text. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Article, annotate, type Block, type Summary, summarize } from '../../../engine/index.ts';
+
+const LENGTHS = ['brief', 'standard', 'detailed'] as const;
+const BRACKETED = / ?\[[^\]]*\]/g;
+
+const words = [
+  'The',
+  'council',
+  'said',
+  '“No,',
+  'not',
+  'today”',
+  'Ana Vale',
+  'will',
+  'vote',
+  'on',
+  'Friday',
+  'He',
+  'But',
+  '12',
+  'percent',
+  'However,',
+  '—',
+  'e.g.',
+  '日本。',
+  '…',
+];
+const sentence = fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 60 }).map((list) => `${list.join(' ')}.`);
+const text = fc.oneof(
+  fc.array(sentence, { maxLength: 6 }).map((list) => list.join(' ')),
+  fc.string({ unit: 'binary', maxLength: 200 }),
+);
+const kind = fc.constantFrom('paragraph' as const, 'paragraph' as const, 'heading' as const, 'quotation' as const);
+const article = fc
+  .record({
+    blocks: fc.array(fc.tuple(kind, text), { maxLength: 14 }),
+    language: fc.constantFrom('en', 'de', 'fr', 'ja', 'pl', 'x-odd', ''),
+  })
+  .map(
+    ({ blocks, language }): Article => ({
+      url: 'https://news.example/a',
+      language,
+      direction: 'ltr',
+      removed: [],
+      completeness: 'full',
+      head: { headline: { value: 'Council votes on Friday', from: 'test' }, bylines: [] },
+      blocks: blocks.map(([kind, text], id): Block => (kind === 'heading' ? { kind, id, text, level: 2 } : { kind, id, text })),
+    }),
+  );
+
+const pointsOf = ({ sections }: Summary) => sections.flatMap(({ points }) => points);
+const summarizeAll = (one: Article) => LENGTHS.map((length) => summarize(one, annotate(one), length));
+
+/** Enough to meet every odd mixture; each run makes three summaries. */
+const RUNS = { numRuns: 40 };
+const PATIENCE = 60_000;
+
+describe('a summary of any article', { timeout: PATIENCE }, () => {
+  it('prints words that stand at their reference', () => {
+    fc.assert(
+      fc.property(article, (one) => {
+        for (const { text, source } of summarizeAll(one).flatMap(pointsOf)) {
+          const block = one.blocks.find(({ id }) => id === source.block);
+          const sentence = block?.text.slice(source.start, source.end) ?? '';
+          const bare = text.replace(/ …$/, '');
+          expect(sentence.includes(bare) || sentence.includes(bare.replace(BRACKETED, ''))).toBe(true);
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  it('says nothing twice', () => {
+    fc.assert(
+      fc.property(article, (one) => {
+        for (const summary of summarizeAll(one)) {
+          const sources = pointsOf(summary).map(({ source }) => JSON.stringify(source));
+          expect(new Set(sources).size).toBe(sources.length);
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  it('is the same each time, and has no empty section', () => {
+    fc.assert(
+      fc.property(article, (one) => {
+        expect(summarizeAll(one)).toEqual(summarizeAll(one));
+        for (const { points } of summarizeAll(one).flatMap(({ sections }) => sections)) expect(points.length).toBeGreaterThan(0);
+      }),
+      RUNS,
+    );
+  });
+});
