@@ -3,6 +3,25 @@
  * and an input named `parentNode` the form's own property. So methods and getters are taken from the prototypes.
  */
 
+/**
+ * A prototype's getter as a function of its object. It is looked up at the first call, since this file is also loaded
+ * where there is no DOM, and kept, since walks call it thousands of times.
+ */
+function lazyGetter<O extends object, V>(prototypeOf: () => O, name: keyof O & string): (target: O) => V {
+  let get: ((this: O) => V) | undefined;
+  return (target) => {
+    get ??= Object.getOwnPropertyDescriptor(prototypeOf(), name)?.get as (this: O) => V;
+    return get.call(target);
+  };
+}
+
+const nodeTypeOf = lazyGetter<Node, number>(() => Node.prototype, 'nodeType');
+const parentElementOf = lazyGetter<Node, Element | null>(() => Node.prototype, 'parentElement');
+const textContentOf = lazyGetter<Node, string | null>(() => Node.prototype, 'textContent');
+const tagNameOf = lazyGetter<Element, string>(() => Element.prototype, 'tagName');
+const previousOf = lazyGetter<Node, Node | null>(() => Node.prototype, 'previousSibling');
+const ownerOf = lazyGetter<Node, Document>(() => Node.prototype, 'ownerDocument');
+
 /** At most `limit` elements of `root` that match, in document order. Never throws. */
 export function selectAll(root: Document | Element, selector: string, limit: number): Element[] {
   const found = (isDocument(root) ? Document : Element).prototype.querySelectorAll.call(root, selector) as NodeListOf<Element>;
@@ -33,22 +52,27 @@ export function attribute(element: Element, name: string): string {
 
 /** The element above, or null. */
 export function parentOf(element: Node): Element | null {
-  return Reflect.get(Node.prototype, 'parentElement', element) as Element | null;
+  return parentElementOf(element);
+}
+
+/** The node just before, or null. */
+export function previousSiblingOf(node: Node): Node | null {
+  return previousOf(node);
 }
 
 /** True for elements; asked of the prototype, since a form's field can be named `nodeType`. */
 export function isElement(node: Node): node is Element {
-  return Reflect.get(Node.prototype, 'nodeType', node) === 1;
+  return nodeTypeOf(node) === 1;
 }
 
 /** Upper-case name of the tag. */
 export function tagOf(element: Element): string {
-  return String(Reflect.get(Element.prototype, 'tagName', element)).toUpperCase();
+  return tagNameOf(element).toUpperCase();
 }
 
 /** Everything written within, scripts included, not folded; at most `limit` characters. */
 export function rawText(node: Node, limit: number): string {
-  return ((Reflect.get(Node.prototype, 'textContent', node) as string | null) ?? '').slice(0, limit);
+  return (textContentOf(node) ?? '').slice(0, limit);
 }
 
 /** The element's words with white space folded, at most `limit` characters; without scripts and styles. */
@@ -77,8 +101,7 @@ const SILENT = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'SVG', 'SELEC
 
 /** The text pieces within `root` in document order, at most `limit` nodes looked at; scripts and the like left out. */
 export function* walkText(root: Element, limit: number): Generator<TextPiece> {
-  const owner = Reflect.get(Node.prototype, 'ownerDocument', root) as Document;
-  const walker = Document.prototype.createTreeWalker.call(owner, root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) =>
+  const walker = Document.prototype.createTreeWalker.call(ownerOf(root), root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) =>
     isElement(node) && SILENT.has(tagOf(node)) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
   );
   let node = walker.nextNode();
@@ -91,5 +114,5 @@ export function* walkText(root: Element, limit: number): Generator<TextPiece> {
 }
 
 function isDocument(root: Document | Element): root is Document {
-  return Reflect.get(Node.prototype, 'nodeType', root) === 9;
+  return nodeTypeOf(root) === 9;
 }

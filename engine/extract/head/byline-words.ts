@@ -1,8 +1,8 @@
 /** Words around names in bylines, in the languages whose phrases are known. Data. */
 
-/** Lead-ins that open a byline in any of the known languages without being a common word elsewhere: `By `, `Text:`, `Written by`. */
+/** Lead-ins that open a byline in any of the known languages: `By `, `Written by`, and with a colon or a break behind it `Text:`, `Autor`. */
 export const LEAD_IN =
-  /^(?:(?:(?:article|story|words|written|posted|published|reported|reporting|authored|created|submitted|analysis|opinion|review|compiled|column|essay|guest post|post|contributed)\s{1,2})?by|authors?|written|words|texte? de|texte? par|publi[ée]e? par|propos recueillis par|escrito por|publicado por|geschrieben von|ein(?:e)? (?:artikel|kommentar|gastbeitrag|analyse|interview) von|scritto da|a cura di|geschreven door|skrevet av|skrevet af|skriven av|autor(?:in|en|es|a)?|auteure?s?|autore|auteur|forfatter|skribent|journalist|redacci[óo]n|tekst|text|texte|texto|testo|文|作者|著者|執筆|記者|记者|بقلم|كتب|كتبت)(?=[\s:：|]|$)\s{0,2}[:：|]?\s{0,2}/iu;
+  /^(?:(?:(?:(?:article|story|words|written|posted|published|reported|reporting|authored|created|submitted|analysis|opinion|review|compiled|column|essay|guest post|post|contributed)\s{1,2})?by|written|texte? (?:de|par)|publi[ée]e? par|propos recueillis par|escrito por|publicado por|geschrieben von|eine? (?:artikel|kommentar|gastbeitrag|analyse|interview) von|scritto da|a cura di|geschreven door|skrevet av|skrevet af|skriven av|بقلم|كتبت?)(?=[\s:：|])\s{0,2}[:：|]?|(?:authors?|words|autor(?:in|en|es|a)?|auteure?s?|autore|forfatter|skribent|journalist|redacci[óo]n|tekst|texte?|texto|testo|文|作者|著者|執筆|記者|记者)[ \t]?(?:[:：|]|\n))\s{0,2}/iu;
 
 /** Lead-ins that are plain words of other languages: tried only where the page is in this one. */
 export const LOCAL_LEAD_IN: Readonly<Record<string, RegExp>> = {
@@ -51,7 +51,7 @@ export const NO_NAME =
 
 /** Accounts of content systems that no reader knows. */
 export const ACCOUNT =
-  /^(?:admin|administrator|webmaster|editor|editors|editorial|editorial team|staff|staff writer|staff reporter|staff reports|web ?desk|web ?team|news ?desk|news ?room|guest|guest author|contributor|contributors|user|author|authors|root|test|unknown|anonymous|none|null|undefined|n\/a|.{0,20}redaktion|red|redaction|r[ée]daction|la r[ée]daction|redacci[óo]n|redazione|redactie|redaktionen|redakcja|reda[çc][ãa]o|developer|marketing|super user|wp-?admin)$/iu;
+  /^(?:.{0,20}\badmin|administrator|webmaster|editor|editors|editorial|editorial team|staff|staff writer|staff reporter|staff reports|web ?desk|web ?team|news ?desk|news ?room|guest|guest author|contributor|contributors|user|author|authors|root|test|unknown|anonymous|none|null|undefined|n\/a|.{0,20}redaktion|red|redaction|r[ée]daction|la r[ée]daction|redacci[óo]n|redazione|redactie|redaktionen|redakcja|reda[çc][ãa]o|developer|marketing|super user|wp-?admin)$/iu;
 
 /** Lower-case words inside names. */
 export const PARTICLES = new Set(

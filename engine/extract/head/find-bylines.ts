@@ -2,12 +2,12 @@
 import type { Sourced } from '../../types.ts';
 import { findPrintedDate } from '../dates/find-printed-date.ts';
 import { attribute, selectAll, selectFirst, tagOf, walkText } from '../page-query.ts';
-import { ACCOUNT, AGENCY } from './byline-words.ts';
+import { ACCOUNT, AGENCY, SEPARATOR } from './byline-words.ts';
 import type { HeadPage } from './head-page.ts';
 import type { Line } from './lines-around.ts';
 import { type NamesInLine, namesAfterLeadIn, namesByHint } from './names-in-line.ts';
 import { plainForm } from './strip-site-name.ts';
-import { isFullName, toNames } from './to-names.ts';
+import { cleanName, isFullName, toNames } from './to-names.ts';
 
 type NameSource = readonly [from: string, find: (page: HeadPage) => readonly string[]];
 
@@ -45,7 +45,7 @@ const PERSONS: readonly NameSource[] = [
   ['page:printed', (page) => printedUnlikeData(page)],
   ['json-ld:author', ({ jsonLd }) => jsonLd.authors.filter(({ isOrganization }) => !isOrganization).flatMap(({ name }) => toNames(name))],
   ['page:printed', (page) => firstNames(page, namesAfterLeadIn).names],
-  ...META_NAMES.map((name): NameSource => [`meta:${name}`, ({ meta }) => meta(name).flatMap(toNames)]),
+  ...META_NAMES.map((name): NameSource => [`meta:${name}`, ({ meta }) => meta(name).flatMap(toNames).filter(isFullOrAgency)]),
   ...LIBRARY_METAS.map((name): NameSource => [`meta:${name}`, ({ meta }) => meta(name).map(firstNameFirst).flatMap(toNames)]),
   ['meta:twitter:data1', ({ meta }) => (WRITTEN_BY.test(meta('twitter:label1')[0] ?? '') ? toNames(meta('twitter:data1')[0] ?? '') : [])],
   ['page:itemprop', ({ document }) => namesIn(document, '[itemprop~="author"]')],
@@ -69,6 +69,10 @@ const LAST_RESORTS: readonly NameSource[] = [
 
 // `Written by`, `Verfasst von`
 const WRITTEN_BY = /written|by|author|von|par|por|verfasst|écrit|escrito|skrevet|geschreven|napisane/i;
+
+function isFullOrAgency(name: string): boolean {
+  return isFullName(name) || AGENCY.test(name);
+}
 
 type LineReader = (line: Line, language: string) => NamesInLine;
 
@@ -98,13 +102,19 @@ function printedUnlikeData(page: HeadPage): readonly string[] {
 // `Jane Doe`, `Jane B. van Doe`
 const BARE_NAME = /^\p{Lu}[\p{L}'’-]+(?: (?:\p{Lu}\.?|de|van|von|der|da|al|bin)){0,2} \p{Lu}[\p{L}'’-]+$/u;
 
-/** A line that is nothing but a name, with a date just above or below it. */
+/** A line that is nothing but a name with a date just above or below it, or a name in the line of the date. */
 function besideDate({ below, language }: HeadPage): readonly string[] {
   const lines = below.slice(0, 8);
   const hasDate = (line: Line | undefined) =>
     line !== undefined && line.text.length < 60 && findPrintedDate(line.text, language) !== undefined;
+  const dateline = lines.find((line) => hasDate(line));
+  const named = dateline?.pieces
+    .flatMap((piece) => piece.split(SEPARATOR))
+    .map(cleanName)
+    .find((part) => BARE_NAME.test(part) && isFullName(part));
   const alone = lines.find(({ text }, at) => BARE_NAME.test(text) && (hasDate(lines[at - 1]) || hasDate(lines[at + 1])));
-  return alone && isFullName(alone.text) ? [alone.text] : [];
+  if (alone && isFullName(alone.text)) return [alone.text];
+  return named === undefined ? [] : [named];
 }
 
 /** `Doe, Jane` to `Jane Doe`. */

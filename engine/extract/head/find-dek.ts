@@ -22,37 +22,48 @@ const ENOUGH = 3;
 /** The visible dek, or undefined. */
 export function findDek(page: HeadPage, headline: string): Sourced<string> | undefined {
   const lines = page.below.slice(0, MAX_LINES);
-  const said = [
-    page.jsonLd.description,
-    page.jsonLd.alternativeHeadline,
-    ...page.meta('og:description'),
-    ...page.meta('description'),
-    ...page.meta('twitter:description'),
-  ]
-    .map((text) => plainForm(text ?? '').slice(0, SAMPLE))
-    .filter((text) => text.length >= SAMPLE_SHORTEST);
-  const usable = lines.filter((line) => isUsable(line, headline, page.language));
+  const title = plainForm(headline);
+  const said = describedTexts(page);
+  const usable = lines.filter((line) => isUsable(line, headline, title, page.language));
   let best: { readonly line: Line; readonly score: number } | undefined;
   for (const line of usable) {
     const score = scoreLine(line, usable[0] === line, said, page, lines);
-    if (score >= ENOUGH && (!best || score > best.score)) best = { line, score };
+    if (score >= ENOUGH && score > (best?.score ?? 0) && !isElsewhere(line)) best = { line, score };
   }
   return best && { value: best.line.text, from: hasHint(best.line) ? 'page:hint' : 'page:place' };
+}
+
+function describedTexts({ jsonLd, meta }: HeadPage): readonly string[] {
+  const texts = [
+    jsonLd.description,
+    jsonLd.alternativeHeadline,
+    ...meta('og:description'),
+    ...meta('description'),
+    ...meta('twitter:description'),
+  ];
+  return [...new Set(texts)]
+    .map((text) => plainForm((text ?? '').slice(0, 200)).slice(0, SAMPLE))
+    .filter((text) => text.length >= SAMPLE_SHORTEST);
 }
 
 /** So much of a description and a line are compared: pages cut the one or the other. */
 const SAMPLE = 60;
 const SAMPLE_SHORTEST = 20;
 
-function isUsable(line: Line, headline: string, language: string): boolean {
-  const { text, element, holders } = line;
-  const isHinted = hasHint(line);
-  if (text.length < (isHinted ? SHORTEST_HINTED : SHORTEST) || text.length > LONGEST) return false;
-  if (plainForm(text).includes(plainForm(headline)) || titleLikeness(text, headline) > TOO_ALIKE) return false;
+function isUsable({ text, holders }: Line, headline: string, title: string, language: string): boolean {
+  if (text.length < SHORTEST_HINTED || text.length > LONGEST) return false;
+  if (text.length < headline.length * 2 + 60 && (titleLikeness(text, headline) > TOO_ALIKE || plainForm(text).includes(title)))
+    return false;
   if (text.length < 80 && (LEAD_IN.test(text) || findPrintedDate(text, language) !== undefined)) return false;
-  if (holders.every((holder) => closest(holder, 'a,button') !== null)) return false;
-  if (closest(element, OUTSIDE) !== null) return false;
-  return !BOX_HINT.test(`${attribute(element, 'class')} ${attribute(parentOf(element) ?? element, 'class')}`);
+  return holders.some((holder) => closest(holder, 'a,button') === null);
+}
+
+/** A caption, a box for sharing, a list: not where a dek stands. */
+function isElsewhere(line: Line): boolean {
+  const { text, element } = line;
+  if (text.length < SHORTEST && !hasHint(line)) return true;
+  if (closest(element, OUTSIDE) !== null) return true;
+  return BOX_HINT.test(`${attribute(element, 'class')} ${attribute(parentOf(element) ?? element, 'class')}`);
 }
 
 const OUTSIDE = 'figure,figcaption,[class*="caption" i],[class*="breadcrumb" i],li';
@@ -62,7 +73,7 @@ const BOX_HINT = /share|related|newsletter|promo|advert|byline|author|social|tea
 const TOO_ALIKE = 0.75;
 
 function scoreLine(line: Line, isFirst: boolean, said: readonly string[], page: HeadPage, lines: readonly Line[]): number {
-  const plain = plainForm(line.text);
+  const plain = plainForm(line.text.slice(0, 140));
   const isDescribed = said.some(
     (text) => plain.includes(text) || (plain.length >= SAMPLE_SHORTEST && text.startsWith(plain.slice(0, SAMPLE))),
   );

@@ -112,7 +112,7 @@ function splitKicker({ element, text }: Heading, said: readonly Sourced<string>[
     const rest = text.slice(kicker.length).replace(/^[\s:|–—•/-]+/, '');
     if (kicker.length > LONGEST_KICKER || rest.length < 8 || !text.startsWith(kicker)) break;
     const isHinted = whole === undefined && holder !== element && KICKER_HINT.test(attribute(holder, 'class'));
-    if (isHinted || isBare(rest)) return { kicker: kicker.replace(/[\s:|–—•/-]+$/, ''), headline: rest };
+    if (isHinted || titles.includes(plainForm(rest))) return { kicker: kicker.replace(/[\s:|–—•/-]+$/, ''), headline: rest };
   }
   const prefix = PREFIX.exec(text);
   const rest = prefix ? text.slice(prefix[0].length) : '';

@@ -1,5 +1,5 @@
 /** The lines that a reader sees just above and below the headline: kicker, dek, byline and date stand there. */
-import { foldSpace, isElement, parentOf, selectFirst, tagOf } from '../page-query.ts';
+import { closest, foldSpace, isElement, parentOf, previousSiblingOf, selectFirst, tagOf } from '../page-query.ts';
 
 /** Text of one block-level element, as far as it stands in one piece; `element` is that block. */
 export interface Line {
@@ -12,12 +12,14 @@ export interface Line {
 }
 
 /** Budgets: nodes walked, lines kept, and the words of running text after which the body has surely begun. */
-const MAX_NODES = 700;
-const MAX_BELOW = 40;
-const MAX_ABOVE = 8;
+const MAX_NODES = 500;
+const MAX_BELOW = 26;
+const MAX_ABOVE = 4;
 const BODY_WORDS = 220;
 
-const SILENT = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'SVG', 'SELECT', 'TEXTAREA', 'IFRAME', 'NAV', 'FORM', 'DIALOG']);
+/** Text that is no line of the page's own: scripts, menus, forms, what is hidden. */
+const SILENT = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'SELECT', 'OPTION', 'TEXTAREA', 'IFRAME']);
+const OUTSIDE = 'nav,form,dialog,[hidden],svg,noscript';
 const INLINE = new Set([
   'A',
   'ABBR',
@@ -53,6 +55,7 @@ export function linesAround(
   return { above: walk(document, body, headline, 'previousNode', MAX_ABOVE), below: walk(document, body, headline, 'nextNode', MAX_BELOW) };
 }
 
+/** Text nodes only: the browser skips what is between them faster than any code of ours. */
 function walk(
   document: Document,
   body: Element,
@@ -60,16 +63,12 @@ function walk(
   step: 'previousNode' | 'nextNode',
   limit: number,
 ): readonly Line[] {
-  const walker = Document.prototype.createTreeWalker.call(document, body, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) =>
-    node === headline || (isElement(node) && (SILENT.has(tagOf(node)) || isHidden(node)))
-      ? NodeFilter.FILTER_REJECT
-      : NodeFilter.FILTER_ACCEPT,
-  );
+  const walker = Document.prototype.createTreeWalker.call(document, body, NodeFilter.SHOW_TEXT);
   if (headline) walker.currentNode = headline;
   const collector = new LineCollector(step === 'previousNode');
-  let node = step === 'nextNode' ? (headline ? afterSubtree(walker, headline) : walker.nextNode()) : walker.previousNode();
+  let node = headline && step === 'nextNode' ? afterSubtree(walker, headline) : walker[step]();
   for (let seen = 0; node !== null && seen < MAX_NODES && !collector.isFull(limit); seen++) {
-    collector.add(node);
+    collector.add(node as Text);
     node = walker[step]();
   }
   return collector.finish().slice(0, limit);
@@ -82,9 +81,8 @@ function afterSubtree(walker: TreeWalker, headline: Element): Node | null {
   return node;
 }
 
-function isHidden(element: Element): boolean {
-  return Element.prototype.hasAttribute.call(element, 'hidden');
-}
+// Anything but white space.
+const WORDS = /\S/;
 
 /** Joins text nodes of one block to a line; a `<br>` or another block ends it. */
 class LineCollector {
@@ -99,16 +97,13 @@ class LineCollector {
     this.#backwards = backwards;
   }
 
-  add(node: Node): void {
-    if (isElement(node)) {
-      if (tagOf(node) === 'BR') this.#close();
-      return;
-    }
-    const text = (node as Text).data.slice(0, 4000);
+  add(node: Text): void {
+    const text = node.data.slice(0, 4000);
+    if (!WORDS.test(text)) return;
     const holder = parentOf(node);
-    if (holder === null || text.trim() === '') return;
+    if (holder === null || SILENT.has(tagOf(holder))) return;
     const block = blockOf(holder);
-    if (block !== this.#block) this.#close();
+    if (block !== this.#block || followsBreak(node)) this.#close();
     this.#block = block;
     this.#pieces.push(text);
     this.#holders.push(holder);
@@ -124,7 +119,7 @@ class LineCollector {
   }
 
   #close(): void {
-    if (this.#block !== null && this.#pieces.length > 0) {
+    if (this.#block !== null && this.#pieces.length > 0 && closest(this.#block, OUTSIDE) === null) {
       const pieces = (this.#backwards ? this.#pieces.reverse() : this.#pieces).map(foldSpace);
       const holders = this.#backwards ? this.#holders.reverse() : this.#holders;
       const text = foldSpace(pieces.join(' '));
@@ -137,6 +132,12 @@ class LineCollector {
     this.#holders = [];
     this.#block = null;
   }
+}
+
+/** True behind a `<br>`; going backwards, the line before it is then closed a piece late, which no reader of lines minds. */
+function followsBreak(node: Text): boolean {
+  const before = previousSiblingOf(node);
+  return before !== null && isElement(before) && tagOf(before) === 'BR';
 }
 
 function blockOf(holder: Element): Element {

@@ -29,7 +29,7 @@ export function namesAfterLeadIn(line: Line, language: string): NamesInLine {
 }
 
 function cutLeadIn(text: string, leadIn: RegExp): string | undefined {
-  const found = leadIn.exec(text.replace(BREAK, ' '));
+  const found = leadIn.exec(text);
   return found && found[0].length < text.length ? text.slice(found[0].length) : undefined;
 }
 
@@ -58,16 +58,19 @@ function toNamesInLine(rest: string, language: string, mayBeLoose: boolean): Nam
   const names: string[] = [];
   let misses = 0;
   for (const part of parts.slice(0, 20)) {
+    if (names.length > 0 && PREPOSITION.test(part)) break;
     const name = cleanName(part);
     if (isName(name) && !months.has(name.split(' ')[0]?.toLowerCase().replace('.', '') ?? '')) names.push(name);
     else if (name !== '' && ++misses > 1) break;
   }
-  const full = names.filter((name) => names.length === 1 || isFullName(name));
+  const full = names.filter((name, at) => at === 0 || isFullName(name));
   if (full.length > 0) return { names: [...new Set(full)], loose: [] };
   const loose = parts.find((part) => part.trim() !== '')?.trim() ?? '';
   return { names: [], loose: mayBeLoose && isLooseName(loose) && !months.has(loose.split(' ')[0]?.toLowerCase() ?? '') ? [loose] : [] };
 }
 
+// `in` between a name and its section
+const PREPOSITION = /^(?:in|on|at|for|under|to|i|à|auf|unter)$/i;
 // `(BBC)`, `[Reuters]`
 const BRACKETS = /\s*[([][^)\]]{0,80}[)\]]/g;
 

@@ -31,7 +31,7 @@ export function toNamesOfParts(parts: readonly string[]): readonly string[] {
 /** Without "By", punctuation at the ends, what follows the name in lower case, and shouting capitals. */
 export function cleanName(part: string): string {
   const bare = part.trim().replace(LEAD_IN, '').replace(EDGES, '');
-  const name = cutTail(bare).replace(EDGES, '');
+  const name = foldSpace(cutTail(bare).replace(EDGES, ''));
   return SHOUTED.test(name) && !AGENCY.test(name) ? toTitleCase(name) : name;
 }
 
