@@ -168,8 +168,7 @@ export class NameIndex {
 
   #isOpener(token: Token | undefined): boolean {
     const key = token?.key ?? '';
-    const { determiners, prepositions, breaks, between, capitals, he, she, they, it, self } = this.cues;
-    return [determiners, prepositions, breaks, between, capitals, he, she, they, it, self].some((set) => set.has(key));
+    return this.cues.small.has(key) || this.cues.capitals.has(key);
   }
 
   #add(run: Run): void {

@@ -82,7 +82,7 @@ export function splitSentences(text: string, language: string): readonly Span[] 
 }
 
 function toCandidate(text: string, from: number, { stop, index }: { stop: string; index: number }): Candidate {
-  const closers = matchAt(CJK_STOP.test(stop) ? CJK_CLOSERS : CLOSERS, text, index + stop.length);
+  const closers = stop.startsWith('\n') ? '' : matchAt(CJK_STOP.test(stop) ? CJK_CLOSERS : CLOSERS, text, index + stop.length);
   const end = index + stop.length + closers.length;
   return { text, from, stopStart: index, stop, closers, end, next: skipSpace(text, end) };
 }

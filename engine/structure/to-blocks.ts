@@ -13,10 +13,10 @@ const SENTENCE_END = /[.!:;,…。]["”’»)]*$/;
 
 /** Blocks for pieces of text, in their order; pieces without text of the story (pictures, fields) give none. */
 export function toBlocks(pieces: readonly Piece[]): Block[] {
-  return pieces.flatMap((piece, i) => toBlock(piece, pieces[i + 1]));
+  return pieces.flatMap((piece, i) => toBlock(piece, pieces[i - 1], pieces[i + 1]));
 }
 
-function toBlock(piece: Piece, next: Piece | undefined): Block[] {
+function toBlock(piece: Piece, previous: Piece | undefined, next: Piece | undefined): Block[] {
   const { index: id, text, kind, node } = piece;
   if (text === '' || kind === 'media' || kind === 'control') return [];
   if (kind === 'heading') return [{ kind, id, text, level: Number(node.tag[1] ?? findLevel(node)) || findLevel(node) }];
@@ -26,7 +26,7 @@ function toBlock(piece: Piece, next: Piece | undefined): Block[] {
   if (kind === 'code') return [{ kind, id, text }];
   if (isNote(text)) return [{ kind: 'note', id, text }];
   if (kind === 'quote') return [{ kind: 'quotation', id, text }];
-  if (isBoldHeading(piece, next)) return [{ kind: 'heading', id, text, level: BOLD_LEVEL }];
+  if (isBoldHeading(piece, next) || isShapedHeading(piece, previous, next)) return [{ kind: 'heading', id, text, level: BOLD_LEVEL }];
   return [{ kind: 'paragraph', id, text }];
 }
 
@@ -47,6 +47,15 @@ function isBoldHeading(piece: Piece, next: Piece | undefined): boolean {
     return false;
   return next !== undefined && (next.kind === 'text' || next.kind === 'item' || next.kind === 'quote') && next.bold < WHOLLY;
 }
+
+/** A short line between two paragraphs, of a class of its own: `<p class="interline">`. */
+function isShapedHeading({ words, text, kind, linkWords, node }: Piece, previous: Piece | undefined, next: Piece | undefined): boolean {
+  if (kind !== 'text' || words > LONGEST_BOLD_HEADING || linkWords > 0 || node.hint === '' || SENTENCE_END.test(text)) return false;
+  const isOther = (piece: Piece | undefined) => piece?.kind === 'text' && piece.words >= PROSE && piece.node.hint !== node.hint;
+  return isOther(previous) && isOther(next);
+}
+/** A paragraph of at least so many words is prose. */
+const PROSE = 20;
 
 /** Whether the list is numbered, and how many lists the item is inside of, 0 for the outermost. */
 function readList(node: PageNode): { readonly ordered: boolean; readonly depth: number } {

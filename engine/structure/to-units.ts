@@ -64,17 +64,7 @@ function withoutOpener(tokens: readonly Token[], capitals: ReadonlySet<string>, 
   const first = tokens[at];
   if (!first?.isCapital) return tokens;
   const next = tokens[at + 1];
-  const isFunctionWord = [
-    cues.determiners,
-    cues.prepositions,
-    cues.breaks,
-    cues.between,
-    cues.he,
-    cues.she,
-    cues.they,
-    cues.it,
-    cues.self,
-  ].some((set) => set.has(first.key));
+  const isFunctionWord = cues.small.has(first.key);
   const isName =
     cues.isOffice(first.key) ||
     capitals.has(first.key) ||

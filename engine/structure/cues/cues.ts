@@ -28,6 +28,8 @@ export interface Cues {
   readonly between: ReadonlySet<string>;
   readonly mister: ReadonlySet<string>;
   readonly madam: ReadonlySet<string>;
+  /** Words that are no names even with a capital: articles, prepositions, conjunctions, pronouns, days. */
+  readonly small: ReadonlySet<string>;
   /** Titles and offices that stand before a name and are no part of it, also at the end of a compound: "co-founder", "Parteichef". */
   readonly isOffice: (key: string) => boolean;
   /** Nouns that are sources without an article before them: "police". */
@@ -110,6 +112,9 @@ function toCues(table: CueTable, language: string): Cues {
     between: words(table.between),
     mister: words(table.mister),
     madam: words(table.madam),
+    small: words(
+      [table.determiners, table.prepositions, table.breaks, table.between, table.he, table.she, table.they, table.it, table.self].join(' '),
+    ),
     isOffice: toOfficeTest(words(table.offices), language),
     bare: words(table.bare),
     papers: words(table.papers),

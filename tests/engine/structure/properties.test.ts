@@ -97,8 +97,9 @@ describe('annotate', () => {
 
   it('says the same each time', () => {
     fc.assert(
-      fc.property(article, (any) => expect(annotate(any)).toEqual(annotate(any))),
-      { numRuns: 30 },
+      fc.property(article, (any) => {
+        expect(annotate(any)).toEqual(annotate(any));
+      }),
     );
   });
 
