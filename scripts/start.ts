@@ -1,6 +1,7 @@
 /** `npm start`: builds the extension, starts a real browser with it on a page, clicks the toolbar button, and shows what the popup says. */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { toRefusalJson } from '../engine/export/json.ts';
 import { ROOT } from './build.ts';
 import { launch } from './drive/launch.ts';
 import type { DrivenBrowser, Surface, Tab } from './drive/surface.ts';
@@ -9,7 +10,7 @@ import { parseArguments, type StartArguments } from './start/arguments.ts';
 import { takeStory } from './start/kept-story.ts';
 import { findPage, SAMPLE } from './start/pages.ts';
 import { openReader, summarizeTab } from './start/summarize-page.ts';
-import { REFUSALS, toJson, toRefusalJson } from './start/to-json.ts';
+import { REFUSALS, toJson } from './start/to-json.ts';
 import { toText } from './start/to-text.ts';
 
 const SUMMARY = 0;

@@ -1,5 +1,5 @@
 /** A story as lines for the terminal, in the order of the popup. */
-import type { StoryJson } from './to-json.ts';
+import type { StoryJson } from '../../engine/export/json.ts';
 
 const WIDTH = 96;
 
