@@ -79,12 +79,27 @@ type LineReader = (line: Line, language: string) => NamesInLine;
 /** What a reader finds in the first line near the headline that has names. */
 function firstNames({ below, above, language }: HeadPage, read: LineReader): NamesInLine {
   let loose: readonly string[] = [];
-  for (const line of [...below.slice(0, 18), ...above.slice(0, 3)]) {
+  for (const line of [...joinLeadIns(below.slice(0, NEAR)), ...above.slice(0, 3)]) {
     const found = read(line, language);
     if (found.names.length > 0) return { names: found.names, loose };
     if (loose.length === 0) loose = found.loose;
   }
   return { names: [], loose };
+}
+
+/** Lines below the headline among which a byline stands. */
+const NEAR = 18;
+// `By` on a line of its own
+const ONLY_LEAD_IN = /^(?:(?:written|posted|published|story|words) )?(?:by|von|par|por|door|av|af|di):?$/i;
+
+/** A lead-in that stands on a line of its own belongs to the next line. */
+function joinLeadIns(lines: readonly Line[]): readonly Line[] {
+  return lines.map((line, at) => {
+    const before = lines[at - 1];
+    return before && ONLY_LEAD_IN.test(before.text)
+      ? { ...line, text: `${before.text} ${line.text}`, pieces: [`${before.text} `, ...line.pieces] }
+      : line;
+  });
 }
 
 function either({ names, loose }: NamesInLine): readonly string[] {

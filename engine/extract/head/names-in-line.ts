@@ -7,6 +7,8 @@ import { cleanName, isFullName, isName } from './to-names.ts';
 
 /** A byline is a short line; longer ones are text. */
 const LONGEST_LINE = 200;
+/** Only so short a line may name an author in loose words. */
+const LOOSE_LINE = 100;
 const BREAK = '\n';
 
 export interface NamesInLine {
@@ -25,7 +27,7 @@ export function namesAfterLeadIn(line: Line, language: string): NamesInLine {
   const start = text.replace(/^[\s|•·–—-]+/, '');
   const rest = cutLeadIn(start, LEAD_IN) ?? (local && cutLeadIn(start, local)) ?? afterInner(text, language);
   if (rest === undefined || isCaption(line)) return NONE;
-  return toNamesInLine(rest, language, line.text.length < 60);
+  return toNamesInLine(rest, language, line.text.length < LOOSE_LINE);
 }
 
 function cutLeadIn(text: string, leadIn: RegExp): string | undefined {

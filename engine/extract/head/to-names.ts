@@ -30,11 +30,13 @@ export function toNamesOfParts(parts: readonly string[]): readonly string[] {
 
 /** Without "By", punctuation at the ends, what follows the name in lower case, and shouting capitals. */
 export function cleanName(part: string): string {
-  const bare = part.trim().replace(LEAD_IN, '').replace(EDGES, '');
+  const bare = part.trim().replace(LEAD_IN, '').replace(EDGES, '').replace(CREDENTIALS, '');
   const name = foldSpace(cutTail(bare).replace(EDGES, ''));
   return SHOUTED.test(name) && !AGENCY.test(name) ? toTitleCase(name) : name;
 }
 
+// `Jane Doe MS RDN`, `Jane Doe, PhD`
+const CREDENTIALS = /(?:[\s,]{1,2}(?:MS|MA|MBA|MPH|MD|M\.D\.|Ph\.?D\.?|RDN?|RN|LD|CPA|CFP®?|DVM|Esq\.?)){1,4}$/;
 const EDGES = /^[\s"'“”‘’«»:.\-–—>*]+|[\s"'“”‘’«»:,;\-–—<*]+$/g;
 // `JANE DOE`; not `AP`, `McDoe`.
 const SHOUTED = /^\p{Lu}[^\p{Ll}]{4,}$/u;
@@ -55,7 +57,7 @@ function toTitleCase(name: string): string {
 export function isName(text: string): boolean {
   if (text.length < 2 || text.length > LONGEST_NAME) return false;
   if (AGENCY.test(text)) return true;
-  if (NO_NAME.test(text) || ACCOUNT.test(text) || ROLE.test(text)) return false;
+  if (INITIALS.test(text) || NO_NAME.test(text) || ACCOUNT.test(text) || ROLE.test(text)) return false;
   const words = text.split(' ');
   return (
     words.length <= 6 &&
@@ -68,9 +70,14 @@ export function isName(text: string): boolean {
 // `July`, `Dec`, `Monday`: dates break into such parts
 const MONTH =
   /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:uary|ruary|ch|il|e|y|ust|t|tember|ober|ember|day)?\.?$/i;
+// `NB`, `LD`, `By`: no name by itself
+const INITIALS = /^(?:\p{Lu}{2,3}|[Bb][Yy]|[Vv]on|[Pp]ar|[Pp]or|Av|Af|Door|Di)$/u;
 const CAPITAL = /^[^\p{L}]?(?:[\p{Lu}\p{Lt}\p{Lo}]|(?:de|van|von|al|el)$|[dl]['’]\p{Lu})/u;
 
-/** True for a name of at least two words, which hardly anything else looks like. */
+// Names in scripts without spaces
+const UNSPACED_NAME = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー・]{2,12}$/u;
+
+/** True for a name of at least two words (or in a script without spaces), which hardly anything else looks like. */
 export function isFullName(name: string): boolean {
-  return / /.test(name) && isName(name);
+  return (name.includes(' ') || UNSPACED_NAME.test(name)) && isName(name);
 }

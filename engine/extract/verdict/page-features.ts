@@ -115,12 +115,9 @@ const TALK_LINK =
 // `Edit this page`, `On this page`, `API reference`
 const DOCS_LINK =
   /\b(?:edit (?:this|on)|on this page|api|reference|documentation|docs|changelog|github|installation|tutorials?|getting started|quick ?start|next|prev(?:ious)?|releases?|overview)\b/i;
-// `Read more`, `Weiterlesen`, `Page 2`
-const MORE_LINK =
-  /^(?:read more|continue reading|learn more|view (?:all|more|details)|see (?:all|more)|load more|listen|play|next page|older posts|\d{1,3}|weiterlesen|mehr|lire la suite|leer más|leggi|lees meer|läs mer|les mer|læs mere|czytaj)/i;
 
 /** Links looked at: a budget. */
-const MAX_LINKS = 500;
+const MAX_LINKS = 300;
 
 function shapeFeatures(document: Document) {
   const links = selectAll(document, 'a[href]', MAX_LINKS);
@@ -132,12 +129,10 @@ function shapeFeatures(document: Document) {
     paragraphs: log(countOf(document, 'p')),
     buttons: log(countOf(document, 'button')),
     codes: log(countOf(document, 'pre,dt,samp')),
-    priceTags: log(countOf(document, '[class*="price" i],[itemprop="price"]')),
-    headingLinks: log(countOf(document, 'h2 a,h3 a,h4 a,a h2,a h3')),
+    priceTags: log(countOf(document, '[class*="price"],[itemprop="price"]')),
     talkLinks: saying(TALK_LINK),
     docsLinks: saying(DOCS_LINK),
-    moreLinks: saying(MORE_LINK),
-    carts: +(selectFirst(document, '[name="add-to-cart"],[class*="add-to-cart" i],[class*="addtocart" i],[action*="/cart" i]') !== null),
+    carts: +(selectFirst(document, '[name="add-to-cart"],form[action*="/cart"],button[class*="cart" i]') !== null),
   };
 }
 
