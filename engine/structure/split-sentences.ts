@@ -1,5 +1,6 @@
 /** Cuts a block's text into sentences: every stop is a candidate, and tables and the words around it decide. Linear in the text. */
 import { ANYWHERE, CLOCK_TAILS, SENTENCE_CLOSERS, STOP_ORDINALS, STOP_WORDS, STOP_WORDS_OF } from './cues/abbreviations.ts';
+import { cuesOf } from './cues/cues.ts';
 
 /** A stretch of a text, half-open, in UTF-16 units. */
 export interface Span {
@@ -168,7 +169,7 @@ function rulesOf(language: string): StopRules {
   const rules = {
     abbreviations: new Set(`${ANYWHERE} ${words?.abbreviations ?? STOP_WORDS.en?.abbreviations}`.split(' ')),
     beforeNumber: new Set((words?.beforeNumber ?? 'no nr').split(' ')),
-    starters: new Set((words?.starters ?? '').split(' ')),
+    starters: words?.starters ? new Set(words.starters.split(' ')) : cuesOf(language).small,
     hasOrdinals: STOP_ORDINALS.has(base),
   };
   rulesByLanguage.set(base, rules);

@@ -1,12 +1,12 @@
 /** Where a full stop does not end a sentence, by language. Words in lower case, without their last stop, parted by spaces. */
 
 export interface StopWords {
-  /** A stop after these ends a sentence only when a word of `starters` follows ("Inc. The"). */
+  /** A stop after these ends a sentence only when a word that opens sentences follows ("Inc. The"). */
   readonly abbreviations: string;
   /** Abbreviations before a number only ("No. 5"); elsewhere they are words. */
   readonly beforeNumber: string;
-  /** Words that, with a capital, are more likely to open a sentence than to go on after an abbreviation. */
-  readonly starters: string;
+  /** Words that, with a capital, are more likely to open a sentence than to go on after an abbreviation; where absent, the small words of the cues. */
+  readonly starters?: string;
 }
 
 /** Abbreviations read the same in every language: companies, titles, months. */
@@ -18,63 +18,45 @@ export const STOP_WORDS: Readonly<Record<string, StopWords>> = {
     abbreviations:
       'rev hon gen sen sens rep reps gov govs lt col sgt capt cmdr adm maj cpl pvt pres supt insp det fr messrs mme mlle pp est dist ave blvd rd hwy assn bldg ala ariz ark calif colo conn del fla ga ill ind kan ky md mass mich minn miss mo mont neb nev okla ore pa tenn tex vt va wash wis wyo ont que alta esq viz i.e e.g a.k.a d.b.a mfg intl natl asst assoc sec incl mon tue tues wed thu thur thurs fri',
     beforeNumber: 'no nos p art fig figs ch sec op cl para pt',
-    starters:
-      'the a an he she it they we i you but and or in on at this that these those there then for from to if when while after before as with by of his her its their our my your what who how why where which so yet now however meanwhile also not some many most more all no one two both each such since until although though because during under over between despite according still even only here last next today another other asked please yes well let another police officials state',
   },
   de: {
     abbreviations:
       'hr hrn fr nr str bzw ca evtl ggf inkl exkl mio mrd vgl abs bspw bez bd hl geb gest gegr verh ehem sog usf zzgl abzgl tgl jh jhdt dipl ing phil med jur rer nat phd mag lic ob anm hrsg ff lfd chr std sek mind kath evang ev südl nördl östl westl d.h z.b u.a i.d.r u.u z.t e.v g.m.b.h jänn märz mai juni juli',
     beforeNumber: 's art kap bd abb tab ziff par',
-    starters:
-      'der die das den dem ein eine einen einem einer er sie es wir ich ihr man und aber doch oder denn auch im in am an auf bei mit nach für von zu zum zur um aus vor seit bis über unter durch ohne gegen wegen trotz laut dies diese dieser dieses dabei damit danach dann dort da hier so nun jetzt wenn weil als ob was wer wie wo warum nur noch schon alle viele mehrere einige kein keine seine seiner seinen ihre ihrer ihren unser beide zudem außerdem allerdings jedoch dagegen deshalb daher inzwischen zuvor bereits derzeit zwar nicht mehr zunächst insgesamt etwa rund',
   },
   fr: {
     abbreviations:
       'm mm mme mmes mlle mlles me mgr pr vve ste sts av bd boul env cie éd fig hab ill janv févr avr juil déc p.ex c.-à-d q.g s.a cap adj gén col lt',
     beforeNumber: 'no art p pp chap vol n',
-    starters:
-      "le la les l' l’ un une des il elle ils elles on nous vous je ce cet cette ces c' c’ mais et ou donc or car si en dans à au aux pour par sur avec sans depuis selon après avant pendant quand lorsque comme qui que qu' qu’ son sa ses leur leurs notre plus pas tout tous puis alors ainsi aussi cependant toutefois d' d’ j' j’ n' n’ s' s’",
   },
   es: {
     abbreviations:
       'sra srta sres d dña gral cap cnel tte lic ing arq pág págs núm art ej av avda pza apdo admón dpto depto hnos cía ee.uu ee aa p.ej a.c d.c s.a ud uds vd vds excmo ilmo fdo aprox ene abr ago dic pdte secr',
     beforeNumber: 'no núm art pág cap fig vol p',
-    starters:
-      'el la los las un una unos unas él ella ellos y o pero en de del a al con por para según sin sobre desde hasta tras entre si no que se su sus lo le les este esta estos estas ese esa esto eso aquel como cuando donde mientras aunque porque también además así ya más muy ahora hoy entonces nos yo ¿ ¡ tanto otro otra todos todo',
   },
   it: {
     abbreviations:
       'sig sigg sigra sig.ra dott dott.ssa prof.ssa avv ing geom arch rag on sen cav mons gen col cap ten pag pagg art artt ecc es ss s.p.a s.r.l a.c d.c p.es fig tav lgs cod proc pen civ n.b c.so p.zza v.le min sec gen feb mag giu lug ago set ott dic econ',
     beforeNumber: 'n nn art pag cap fig vol p',
-    starters:
-      "il lo la i gli le l' l’ un uno una un' e ed o ma in di a da con su per tra fra del della dei delle nel nella al alla dal dalla se non che chi si come quando dove mentre anche ancora poi così ora oggi questo questa questi queste quello quella lui lei loro noi io è sono ha secondo dopo prima senza più tutti però",
   },
   pt: {
     abbreviations:
       'sra srs dra drs d exmo exma eng arq gen cel cap maj ten sarg dep sen gov pres pág págs núm art av r pç ltda cia s.a p.ex ex obs eua e.u.a a.c d.c fev abr mai ago set out dez min máx',
     beforeNumber: 'no n nº art pág cap fig vol p',
-    starters:
-      'o a os as um uma uns umas ele ela eles elas e ou mas em de do da dos das no na nos nas ao aos à às com por para pelo pela segundo sem sobre desde até após entre se não que quem como quando onde enquanto embora porque também além assim já mais muito agora hoje então este esta esse essa isso isto seu sua seus suas nós eu há',
   },
   nl: {
     abbreviations:
       'dhr mevr mw drs ir ing mr bv nv nr blz jl bijv o.a d.w.z m.a.w t.a.v i.v.m a.u.b enz e.d resp incl excl ca mln mld hr str afd min zgn',
     beforeNumber: 'nr nrs art blz p',
-    starters:
-      'de het een hij zij ze wij we ik er dat dit die deze en maar of in op aan bij met na naar voor van uit over onder door tot om te als toen terwijl want ook nog nu dan daar hier zo wat wie hoe waarom volgens niet geen hun zijn haar ons alle veel vooral daarnaast echter',
   },
   sv: {
     abbreviations: 'bl.a t.ex d.v.s dvs m.m osv s.k t.o.m fr.o.m o.s.v kl nr hr ca resp tel jfr inkl exkl milj mdr st kap',
     beforeNumber: 'nr kap s kl',
-    starters:
-      'det den de en ett han hon vi jag du ni men och i på av till från med för vid efter om när där här som att så nu då inte detta dessa denna hans hennes deras enligt under utan över mot sedan också dock',
   },
   no: {
     abbreviations:
       'bl.a f.eks d.v.s dvs m.m osv s.k kl nr ca jf iflg ifølge inkl ekskl mill mrd st kap hr pkt evt mv tlf pga vha skt ltr fru hr',
     beforeNumber: 'nr kap s kl pkt',
-    starters:
-      'det den de en et han hun vi jeg du men og i på av til fra med for ved etter om når der her som at så nå da ikke dette disse denne hans hennes deres ifølge under uten over mot også mens hvis',
   },
   ru: {
     abbreviations:

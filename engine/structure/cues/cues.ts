@@ -132,10 +132,14 @@ function toCues(table: CueTable, language: string): Cues {
 const GERMAN_OFFICE =
   /(?:präsident|minister|chef|sprecher|vorsitzende[rn]?|leiter|direktor|trainer|politiker|expert|kanzler|anwalt|anwält|richter|meister|sekretär|führer|gründer|forscher|manager|abgeordnete[rn]?|beauftragte[rn]?|kommissar|professor|rat|rät|autor|spieler)(?:in|e|en)?$/;
 
+/** Languages whose offices have a form for women in -a or -e: `directora`, `députée`. */
+const FEMININE = /^(?:fr|es|it|pt)$/;
+
 function toOfficeTest(offices: ReadonlySet<string>, language: string): (key: string) => boolean {
   return (key) =>
     offices.has(key) ||
     (key.includes('-') && offices.has(key.slice(key.lastIndexOf('-') + 1))) ||
+    (FEMININE.test(language) && (offices.has(key.slice(0, -1)) || offices.has(key.replace(/a$/, 'o')))) ||
     (language === 'de' && GERMAN_OFFICE.test(key));
 }
 

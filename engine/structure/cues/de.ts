@@ -26,7 +26,7 @@ export const DE: CueTable = {
   mister: 'herr herrn papst könig prinz sprecher',
   madam: 'frau königin prinzessin sprecherin',
   offices:
-    'herr herrn frau dr prof präsident präsidentin us-präsident us-präsidentin ex-präsident minister ministerin außenminister außenministerin innenminister innenministerin finanzminister finanzministerin verteidigungsminister verteidigungsministerin wirtschaftsminister wirtschaftsministerin gesundheitsminister gesundheitsministerin justizminister justizministerin umweltminister ministerpräsident ministerpräsidentin bundeskanzler bundeskanzlerin kanzler kanzlerin bundespräsident staatssekretär bürgermeister oberbürgermeister bürgermeisterin chef chefin vorsitzender vorsitzende parteichef parteichefin sprecher sprecherin regierungssprecher polizeisprecher pressesprecher direktor direktorin leiter leiterin trainer bundestrainer kapitän autor autorin experte expertin forscher forscherin richter richterin anwalt anwältin senator senatorin gouverneur abgeordneter abgeordnete papst bischof kardinal general könig königin premierminister premierministerin premier geschäftsführer geschäftsführerin generalsekretär generalsekretärin fraktionschef vizepräsident gründer torhüter stürmer spieler politiker politikerin cdu-politiker spd-politiker ökonom professor professorin staatsanwalt',
+    'herr herrn frau dr prof papst bischof kardinal general könig königin kapitän premier senator senatorin gouverneur torhüter stürmer ökonom ceo',
   bare: 'experten forscher kritiker behörden ermittler polizei beobachter medien anwohner wissenschaftler politiker',
   papers: 'brief schreiben mitteilung erklärung stellungnahme nachricht beitrag tweet',
   that: 'dass daß',
@@ -34,7 +34,7 @@ export const DE: CueTable = {
     'montag dienstag mittwoch donnerstag freitag samstag sonntag sonnabend januar februar märz april mai juni juli august september oktober november dezember uhr',
   naming: 'sogenannte sogenannten sogenannter titel namens begriff wort motto name namen genannt genannte genannten titeln',
   maleNames:
-    'hans peter klaus wolfgang jürgen uwe dieter bernd thomas frank andreas stefan michael olaf friedrich markus christian robert armin horst heiko lars jens jan sven kai dirk torsten thorsten ralf rolf karl heinz günter gerhard helmut joschka sigmar volker norbert matthias tobias sebastian florian felix lukas philipp moritz jonas tim niklas franz josef georg kurt erich otto wilhelm hermann rainer reiner joachim jochen jörg holger axel',
+    'hans peter klaus wolfgang jürgen uwe dieter bernd thomas andreas stefan olaf friedrich markus christian heiko jens sven kai torsten thorsten ralf karl heinz gerhard helmut volker norbert matthias tobias sebastian florian felix lukas philipp moritz jonas franz josef georg wilhelm hermann rainer joachim jörg holger',
   femaleNames:
-    'angela annalena ursula sabine petra monika claudia andrea susanne katrin kathrin birgit heike ute silke nicole stefanie sandra anja tanja julia christine christina katja svenja anna lena marie sophie franziska gisela renate ingrid helga karin brigitte barbara elke anke saskia ricarda manuela hannelore margarete malu nancy bettina',
+    'angela annalena sabine petra monika claudia susanne katrin birgit heike silke anja tanja katja marie franziska ingrid karin anke saskia ricarda manuela bettina',
 };

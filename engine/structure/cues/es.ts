@@ -19,7 +19,7 @@ export const ES: CueTable = {
   mister: 'señor sr don rey príncipe portavoz padre hermano',
   madam: 'señora sra doña reina princesa madre hermana',
   offices:
-    'sr sra don doña dr dra presidente presidenta ministro ministra director directora alcalde alcaldesa diputado diputada senador senadora fiscal abogado abogada portavoz secretario secretaria general jefe jefa profesor profesora juez jueza comisario papa obispo entrenador entrenadora capitán canciller consejero consejera líder exministro expresidente expresidenta gobernador gobernadora vicepresidente vicepresidenta economista investigador investigadora escritor escritora candidato candidata fundador fundadora',
+    'sr don doña dr presidente presidenta ministro director alcalde alcaldesa diputado senador fiscal abogado portavoz secretario general jefe jefa profesor juez comisario papa obispo entrenador capitán canciller consejero líder exministro expresidente expresidenta gobernador vicepresidente vicepresidenta economista investigador escritor candidato fundador',
   papers: 'carta comunicado mensaje tuit nota',
   that: 'que',
   capitals:

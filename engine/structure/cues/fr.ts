@@ -19,7 +19,7 @@ export const FR: CueTable = {
   mister: 'm monsieur porte-parole prince roi père frère',
   madam: 'mme madame mlle ministre princesse reine mère sœur',
   offices:
-    'm mme mlle dr président présidente ministre premier directeur directrice maire député députée sénateur sénatrice procureur procureure avocat avocate porte-parole secrétaire général générale chef cheffe professeur professeure juge commissaire préfet préfète pape évêque entraîneur capitaine chancelier chancelière responsable patron patronne fondateur fondatrice économiste chercheur chercheuse historien historienne sociologue candidat candidate leader pdg vice-président',
+    'm mme mlle dr président ministre premier directeur directrice maire député sénateur sénatrice procureur avocat porte-parole secrétaire général chef cheffe professeur juge commissaire préfet préfète pape évêque entraîneur capitaine chancelier chancelière responsable patron patronne fondateur fondatrice économiste chercheur chercheuse historien historienne sociologue candidat leader pdg vice-président',
   papers: 'lettre communiqué message courrier tweet texte',
   that: 'que qu',
   capitals:

@@ -20,7 +20,7 @@ export const IT: CueTable = {
   mister: 'signor sig don re principe padre fratello',
   madam: 'signora sig.ra regina principessa madre sorella',
   offices:
-    'signor signora dott prof presidente ministro ministra premier direttore direttrice sindaco sindaca deputato deputata senatore senatrice procuratore avvocato avvocata portavoce segretario segretaria generale capo professore professoressa giudice commissario papa vescovo cardinale allenatore ct capitano leader vicepremier governatore assessore assessora consigliere economista ricercatore scrittore candidato candidata fondatore amministratore',
+    'signor dott prof presidente ministro premier direttore direttrice sindaco deputato senatore senatrice procuratore avvocato portavoce segretario generale capo professore professoressa giudice commissario papa vescovo cardinale allenatore ct capitano leader vicepremier governatore assessore assessora consigliere economista ricercatore scrittore candidato fondatore amministratore',
   papers: 'lettera comunicato messaggio post nota tweet',
   that: 'che',
   capitals:

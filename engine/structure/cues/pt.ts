@@ -19,7 +19,7 @@ export const PT: CueTable = {
   mister: 'senhor sr dom rei príncipe pai irmão',
   madam: 'senhora sra dona rainha princesa mãe irmã',
   offices:
-    'sr sra dr dra presidente presidenta ministro ministra primeiro-ministro diretor diretora prefeito prefeita deputado deputada senador senadora procurador procuradora advogado advogada porta-voz secretário secretária general chefe professor professora juiz juíza delegado delegada papa bispo treinador treinadora técnico capitão chanceler líder governador governadora ex-presidente vice-presidente economista pesquisador pesquisadora escritor escritora candidato candidata fundador',
+    'sr dr presidente presidenta ministro primeiro-ministro diretor prefeito deputado senador procurador advogado porta-voz secretário general chefe professor juiz juíza delegado papa bispo treinador técnico capitão chanceler líder governador ex-presidente vice-presidente economista pesquisador escritor candidato fundador',
   papers: 'carta comunicado mensagem nota post tuíte',
   that: 'que',
   capitals:
