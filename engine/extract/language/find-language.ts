@@ -74,8 +74,6 @@ const RELATED: Readonly<Record<string, readonly string[]>> = {
   sv: ['no', 'da'],
   es: ['gl', 'ca', 'pt'],
   pt: ['gl', 'es'],
-  cs: ['sk'],
-  id: ['ms'],
 };
 /** Languages that are written in the same script as the one that a script stands for. */
 const SHARED_SCRIPT: Readonly<Record<string, readonly string[]>> = {

@@ -11,10 +11,4 @@ export const FUNCTION_WORDS: Readonly<Record<string, string>> = {
   no: 'og det som er på ikke av til for med har en et at fra ble etter også seg hun',
   da: 'og det som er på ikke af til for med har en et at fra blev efter også sig hun',
   pl: 'i w na nie się że z do jest to o jak ale po za przez od który oraz tym',
-  fi: 'ja on ei että oli se hän mutta joka ovat myös kun niin sen ole vuonna jo mukaan ollut hänen',
-  tr: 've bir bu için ile da de olarak daha olan çok gibi sonra kadar ne ise en var ama olduğunu',
-  cs: 'a se na je že v to s z do o jako za by ale který podle jsou po také',
-  hu: 'a az és hogy nem is egy ez meg van azt mint csak már el de volt még szerint vagy',
-  ro: 'și în a de la cu pe că nu o un este din care mai pentru să au fost sunt',
-  id: 'yang dan di itu dengan untuk dari dalam tidak ini akan pada juga ke telah oleh ada karena bisa adalah',
 };
