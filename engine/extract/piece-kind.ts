@@ -1,0 +1,45 @@
+/** What a stretch of text is by the elements around it. */
+import type { PageNode, PieceKind } from '../page-tree.ts';
+
+/** Elements that begin and end a text. */
+export const BLOCK = new Set(
+  (
+    'address article aside blockquote body caption center dd details div dl dt fieldset figcaption figure ' +
+    'footer form h1 h2 h3 h4 h5 h6 header hgroup hr legend li main menu nav ol p pre search section summary table tbody td tfoot ' +
+    'th thead tr ul iframe noscript'
+  ).split(' '),
+);
+const HEADING = /^h[1-6]$/;
+
+const FIXED_KIND: Readonly<Record<string, PieceKind>> = {
+  h1: 'heading',
+  h2: 'heading',
+  h3: 'heading',
+  h4: 'heading',
+  h5: 'heading',
+  h6: 'heading',
+  li: 'item',
+  figcaption: 'caption',
+  caption: 'caption',
+  pre: 'code',
+  dt: 'term',
+  dd: 'item',
+  blockquote: 'quote',
+};
+/** How far up a paragraph looks for the item, quotation, caption or code that it stands in. */
+const REACH = 3;
+
+/** What a text is that stands directly in an element. */
+export function toKind(node: PageNode): PieceKind {
+  for (let at: PageNode | null = node, steps = 0; at !== null && steps <= REACH; at = at.parent, steps++) {
+    const kind = FIXED_KIND[at.tag];
+    if (kind !== undefined && (steps === 0 || kind !== 'item' || isSmallItem(at))) return kind;
+  }
+  return 'text';
+}
+
+/** A list item that is used as one, not as a frame for a whole story. */
+function isSmallItem(item: PageNode): boolean {
+  const blocks = item.children.filter((child) => typeof child !== 'string' && BLOCK.has(child.tag));
+  return blocks.length <= 2 && !blocks.some((child) => typeof child !== 'string' && (HEADING.test(child.tag) || child.tag === 'article'));
+}

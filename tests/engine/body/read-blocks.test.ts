@@ -1,0 +1,139 @@
+/** What the story is made of: blocks of every kind, hostile markup, pictures, hidden text. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { snapshot } from '../../../engine/extract/snapshot.ts';
+import { splitPieces } from '../../../engine/extract/split-pieces.ts';
+import { type Article, type Block, readArticle } from '../../../engine/index.ts';
+
+const STORY = readFileSync(join(import.meta.dirname, '../../fixtures/body/story.html'), 'utf8');
+
+function read(html: string, change: (document: Document) => void = () => {}): Article {
+  const document = new DOMParser().parseFromString(html, 'text/html');
+  change(document);
+  const reading = readArticle(document, { url: 'https://weir.example/town/mill' });
+  const article = reading.ok ? reading.article : reading.anyway;
+  if (article === null) throw new Error('nothing was read');
+  return article;
+}
+
+const withMiddle = (inner: string): Article => read(STORY.replace('<!-- middle -->', inner));
+const find = <K extends Block['kind']>({ blocks }: Article, kind: K) =>
+  blocks.find((block): block is Extract<Block, { kind: K }> => block.kind === kind);
+const textOf = ({ blocks }: Article): string => blocks.map(({ text }) => text).join('\n');
+
+describe('blocks', () => {
+  it.each([
+    ['<h3>A loft of oak</h3>', 3],
+    ['<p><strong>A loft of oak</strong></p>', 3],
+    ['<p class="crosshead">A loft of oak</p>', 3],
+  ])('of a heading: %s', (html, level) => {
+    expect(find(withMiddle(html), 'heading')).toMatchObject({ text: 'A loft of oak', level });
+  });
+
+  it('of a list know their order and depth', () => {
+    const article = withMiddle(
+      '<p>The course has three parts:</p><ol><li>choosing and drying the timber in the loft</li><li>building a hull by hand<ul><li>first the keel, then the ribs, then the planks</li></ul></li></ol>',
+    );
+    expect(article.blocks.filter(({ kind }) => kind === 'item')).toMatchObject([
+      { text: 'choosing and drying the timber in the loft', ordered: true, depth: 0 },
+      { text: 'building a hull by hand', ordered: true, depth: 0 },
+      { text: 'first the keel, then the ribs, then the planks', ordered: false, depth: 1 },
+    ]);
+  });
+
+  it('of a table have its rows', () => {
+    const article = withMiddle(
+      '<p>The town has published what the work cost so far:</p><table><tr><th>Part</th><th>Cost in pounds</th></tr><tr><td>Roof and beams</td><td>212,000</td></tr><tr><td>Slipway</td><td>64,000</td></tr></table>',
+    );
+    expect(find(article, 'table')?.rows).toEqual([
+      ['Part', 'Cost in pounds'],
+      ['Roof and beams', '212,000'],
+      ['Slipway', '64,000'],
+    ]);
+  });
+
+  it('of a quotation are told apart', () => {
+    const article = withMiddle('<blockquote><p>A boat is a promise that you make to the water, and the water remembers.</p></blockquote>');
+    expect(article.blocks.find(({ kind }) => kind === 'quotation')?.text).toContain('a promise that you make');
+  });
+
+  it('of a picture have its real address, caption and credit', () => {
+    const article = withMiddle(
+      '<figure><img src="data:image/gif;base64,R0" data-src="/img/hull.jpg" alt="A hull"><figcaption>The first hull in the workshop. <span class="credit">Photo: Ada Weirman</span></figcaption></figure>',
+    );
+    expect(find(article, 'figure')).toMatchObject({
+      text: 'The first hull in the workshop.',
+      credit: 'Photo: Ada Weirman',
+      image: { url: 'https://weir.example/img/hull.jpg', alt: 'A hull' },
+    });
+  });
+
+  it('of lines parted by two breaks are paragraphs of their own', () => {
+    const article = withMiddle(
+      '<div>The second workshop is for rigging, where the students learn to splice and to sew sails by hand.<br><br>The third is for engines, which nobody in the town wanted at first but everybody uses now.</div>',
+    );
+    const texts = article.blocks.map(({ text }) => text);
+    expect(texts).toContain('The third is for engines, which nobody in the town wanted at first but everybody uses now.');
+  });
+
+  it('hold no characters that hide or turn text', () => {
+    const article = withMiddle(
+      '<p>The mas\u00adter builder said the\u200b keel was \u202eready\u202c and that the yard\u{e0041}\u{e0042} would open its gates to visitors on Sunday.</p>',
+    );
+    expect(textOf(article)).toContain('The master builder said the keel was ready and that the yard would open');
+  });
+});
+
+describe('hostile and broken pages', () => {
+  it.each(['children', 'firstChild', 'nodeType', 'attributes', 'getAttribute', 'localName', 'nextSibling'])(
+    'a form that shadows %s is read all the same',
+    (name) => {
+      const inner = `<form><input name="${name}"><p>The yard has asked its neighbours to write down when the saws are loudest, and forty of them did so in May.</p></form>`;
+      const article = withMiddle(inner);
+      expect(textOf(article)).toContain('flat-bottomed ferry');
+    },
+  );
+
+  it.each(['body', 'documentElement', 'defaultView', 'querySelectorAll'])('a picture named %s does not lead astray', (name) => {
+    expect(textOf(withMiddle(`<img name="${name}" src="/x.jpg">`))).toContain('flat-bottomed ferry');
+  });
+
+  it('very deep markup is walked without an overflow', () => {
+    const document = new DOMParser().parseFromString('<p>above</p>', 'text/html');
+    let at: Element = document.body;
+    for (let depth = 0; depth < 1200; depth++) at = at.appendChild(document.createElement('div'));
+    at.textContent = 'the bottom';
+    expect(splitPieces(snapshot(document)).map(({ text }) => text)).toEqual(['above']);
+  });
+
+  it('a page over the budget is cut and says so', () => {
+    const document = new DOMParser().parseFromString(`<p>first</p>${'<br>'.repeat(20_001)}`, 'text/html');
+    const tree = snapshot(document);
+    expect(tree.cut).toBe(true);
+    expect(tree.nodes.length).toBeLessThanOrEqual(20_000);
+  });
+
+  it('the page is not changed', () => {
+    const document = new DOMParser().parseFromString(STORY, 'text/html');
+    const before = document.documentElement.outerHTML;
+    readArticle(document, { url: 'https://weir.example/mill' });
+    expect(document.documentElement.outerHTML).toBe(before);
+  });
+
+  it('text in an open shadow root is read, with what its slots show', () => {
+    const article = read(STORY, (document) => {
+      const body = document.querySelector('.article-body');
+      const host = document.createElement('story-text');
+      host.append(...(body?.childNodes ?? []));
+      body?.append(host);
+      host.attachShadow({ mode: 'open' }).innerHTML = '<div><slot></slot></div>';
+    });
+    expect(textOf(article)).toContain('flat-bottomed ferry');
+  });
+
+  it.each(['', '<html></html>', '<body></body>', '<p>Hi'])('a page without a story is refused: %s', (html) => {
+    const reading = readArticle(new DOMParser().parseFromString(html, 'text/html'), { url: 'https://weir.example/' });
+    expect(reading.ok).toBe(false);
+  });
+});
