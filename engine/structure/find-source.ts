@@ -47,7 +47,9 @@ export function findIntroduction(tokens: Tokens, cues: Cues): Source | null {
 /** Not a stray run of words: a name, a pronoun, or a noun with its article. */
 export function isSomeone(tokens: Tokens, { kind, from, to }: Mention, cues: Cues): boolean {
   const [first, last] = [tokens[from]?.key ?? '', tokens[to - 1]?.key ?? ''];
-  return kind !== 'nominal' || cues.determiners.has(first) || cues.bare.has(last) || cues.isOffice(last);
+  return (
+    kind !== 'nominal' || cues.determiners.has(first) || tokens[from]?.isPossessive === true || cues.bare.has(last) || cues.isOffice(last)
+  );
 }
 
 interface After {

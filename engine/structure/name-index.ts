@@ -68,8 +68,8 @@ export class NameIndex {
 
   /** The fullest name that holds all these words, the one named last before `order` where there are several; null where none does. */
   find(words: readonly string[], order: number): Named | null {
-    const last = words.at(-1)?.toLowerCase() ?? '';
-    const fitting = (this.#byLastWord.get(last) ?? []).filter((named) => words.every((word) => named.words.includes(word.toLowerCase())));
+    const last = keyOf(words.at(-1) ?? '');
+    const fitting = (this.#byLastWord.get(last) ?? []).filter((named) => words.every((word) => named.words.includes(keyOf(word))));
     if (fitting.length > 0) return this.#latest(fitting, order);
     if (words.length === 1 && ACRONYM.test(words[0] ?? '')) {
       const full = this.#byInitials.get(last);
@@ -174,16 +174,16 @@ export class NameIndex {
   #add(run: Run): void {
     const words = wordsOf(run);
     const fitting = this.#byLastWord
-      .get(words.at(-1)?.toLowerCase() ?? '')
-      ?.find((named) => words.every((word) => named.words.includes(word.toLowerCase())));
+      .get(keyOf(words.at(-1) ?? ''))
+      ?.find((named) => words.every((word) => named.words.includes(keyOf(word))));
     if (fitting) return;
     this.#remember(this.#toNamed(words));
   }
 
   #toNamed(words: readonly string[]): Named {
-    const first = words[0]?.toLowerCase() ?? '';
+    const first = keyOf(words[0] ?? '');
     const gender = this.cues.maleNames.has(first) ? 'he' : this.cues.femaleNames.has(first) ? 'she' : null;
-    return { words: words.map((word) => word.toLowerCase()), name: words.join(' '), gender, isPerson: gender !== null, hasSpoken: false };
+    return { words: words.map(keyOf), name: words.join(' '), gender, isPerson: gender !== null, hasSpoken: false };
   }
 
   #remember(named: Named): void {
@@ -228,6 +228,11 @@ function isRunPart(tokens: readonly Token[], at: number, from: number): boolean 
   if (token?.kind !== 'word') return false;
   if (token.isCapital) return true;
   return at > from && NAME_PARTICLES.has(token.key) && tokens[at + 1]?.isCapital === true;
+}
+
+/** How a word of a name is looked up: in lower case, without the article of Arabic names. */
+function keyOf(word: string): string {
+  return word.toLowerCase().replace(/^(?:al|ad|el|ash|as|an|ar|at|az)-/, '');
 }
 
 function initialsOf({ words }: Named): string {

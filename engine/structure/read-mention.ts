@@ -203,6 +203,10 @@ function toPhrase(tokens: Tokens, from: number, to: number, cues: Cues): Mention
     nameFrom = i + 1;
     break;
   }
+  for (let i = nameFrom + 1; i < head - 1; i += 1) {
+    const token = tokens[i];
+    if (token && isFirstName(token, cues)) nameFrom = i;
+  }
   if (cues.nounsHaveCapitals && nameFrom === head - 1 && cues.determiners.has(tokens[from]?.key ?? '') && from < nameFrom)
     return mention('nominal', from, to);
   const isOffice =
@@ -231,6 +235,10 @@ function isInsideName(tokens: Tokens, from: number, at: number, to: number, cues
   const rest = tokens.slice(at + 1, to);
   if (rest.some(({ key }, order) => cues.isOffice(key) && rest[order + 1]?.isCapital)) return true;
   return cues.isOffice(before.key) && rest.length > 1 && rest.every(({ isCapital, key }) => isCapital || cues.links.has(key));
+}
+
+function isFirstName({ key }: Token, cues: Cues): boolean {
+  return cues.maleNames.has(key) || cues.femaleNames.has(key);
 }
 
 function isNamePart(tokens: Tokens, at: number, cues: Cues): boolean {

@@ -62,7 +62,7 @@ function resolveNominal(
   const noun = phrase[(prepositionAt < 0 ? phrase.length : prepositionAt) - 1]?.key ?? '';
   const owner = phrase.findIndex(({ isPossessive }) => isPossessive);
   const isPerson = isPersonNoun(noun, phrase[0], cues);
-  const unnamed = { name: text, named: null, isSomeone: isPerson || cues.bare.has(noun) };
+  const unnamed = { name: text, named: null, isSomeone: isPerson || cues.bare.has(noun) || (phrase[owner]?.isCapital ?? false) };
   if (cues.papers.has(noun)) return authorOf(phrase.slice(0, owner + 1), order, index, previous) ?? unnamed;
   if (owner >= 0 || !isDefinite(phrase[0]) || prepositionAt > 0) return remembered(unnamed, noun, offices);
   const bearer = findBearer(noun, order, index, cues);

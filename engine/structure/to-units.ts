@@ -79,7 +79,7 @@ function isApposition(token: Token | undefined, cues: Cues): boolean {
   return (
     token !== undefined &&
     !token.isCapital &&
-    (cues.relatives.has(token.key) || /^(?:a|an|ein|eine|der|die|un|une|uno|una|um|uma|en|een)$/.test(token.key))
+    (cues.relatives.has(token.key) || /^(?:a|an|one|ein|eine|der|die|un|une|uno|una|um|uma|en|een)$/.test(token.key))
   );
 }
 
