@@ -1,6 +1,7 @@
 /** Finds an indirect statement in a unit: `X said that …`, `…, X said`, `according to X, …`. */
 import type { Cues } from './cues/cues.ts';
-import { isSomeone, isVerb, readAccording, type Source } from './find-source.ts';
+import { isVerb } from './is-verb.ts';
+import { isSomeone, readAccording, type Source } from './read-according.ts';
 import { readLeft, readRight } from './read-mention.ts';
 import type { Span } from './split-sentences.ts';
 import type { Unit } from './to-units.ts';

@@ -1,15 +1,10 @@
 /** Finds the cue and the words for the source beside one quotation in its unit. */
 import type { Cues } from './cues/cues.ts';
-import { isComplement, isPronoun, type Mention, readLeft, readRight } from './read-mention.ts';
+import { isVerb, isVerbOf } from './is-verb.ts';
+import { findAccording, isSomeone, readAccording, type Source } from './read-according.ts';
+import { isComplement, isPronoun, readLeft, readRight } from './read-mention.ts';
+import type { Mention } from './to-phrase.ts';
 import type { Token } from './to-units.ts';
-
-/** The source beside a quotation; `cue` is a token of the unit. */
-export interface Source {
-  readonly mention: Mention;
-  readonly cue: number | null;
-  /** How the words stand: a verb of saying is sure, a sentence's subject is a guess. */
-  readonly by: 'verb' | 'according' | 'colon' | 'frame' | 'subject';
-}
 
 type Tokens = readonly Token[];
 
@@ -23,8 +18,6 @@ const FARTHEST_AUXILIARY = 12;
 const DASH = /^[\u2013\u2014\u2015-]$/;
 /** Before a colon, this many words are a name rather than a sentence. */
 const SHORT_INTRODUCTION = 7;
-/** Words of `determiners` that often stand alone: "all said". */
-const NOT_BEFORE_NOUN = new Set('all both some many others several most few her that this two one'.split(' '));
 
 /** The best source for the quotation at token `at`, or null when its unit names none. */
 export function findSource(tokens: Tokens, at: number, cues: Cues): Source | null {
@@ -42,14 +35,6 @@ export function findSource(tokens: Tokens, at: number, cues: Cues): Source | nul
 /** The source of a unit that ends in a colon and leaves its quotation to the next paragraph. */
 export function findIntroduction(tokens: Tokens, cues: Cues): Source | null {
   return tokens.at(-1)?.text === ':' ? (findBefore(tokens, tokens.length, cues) ?? findSubject(tokens, tokens.length, cues)) : null;
-}
-
-/** Not a stray run of words: a name, a pronoun, or a noun with its article. */
-export function isSomeone(tokens: Tokens, { kind, from, to }: Mention, cues: Cues): boolean {
-  const [first, last] = [tokens[from]?.key ?? '', tokens[to - 1]?.key ?? ''];
-  return (
-    kind !== 'nominal' || cues.determiners.has(first) || tokens[from]?.isPossessive === true || cues.bare.has(last) || cues.isOffice(last)
-  );
 }
 
 interface After {
@@ -194,52 +179,11 @@ function readInverted(tokens: Tokens, verb: number, cues: Cues): Mention | null 
   return readRight(tokens, from, cues);
 }
 
-/** True for a verb of saying. */
-export function isVerb(tokens: Tokens, at: number, cues: Cues): boolean {
-  return isVerbOf(cues.says, tokens, at, cues);
-}
-
-/** A form of the list that is no noun here: "the report", "his claims". */
-function isVerbOf(verbs: ReadonlySet<string>, tokens: Tokens, at: number, cues: Cues): boolean {
-  const token = tokens[at];
-  if (token?.kind !== 'word' || token.isCapital || !verbs.has(token.key)) return false;
-  const before = tokens[at - 1];
-  if (before?.kind !== 'word' || !cues.isEnglish) return true;
-  return !(
-    before.isPossessive ||
-    (cues.prepositions.has(before.key) && before.key !== 'to') ||
-    (cues.determiners.has(before.key) && !NOT_BEFORE_NOUN.has(before.key))
-  );
-}
-
 function findVerb(tokens: Tokens, from: number, end: number, cues: Cues): number {
   for (let i = from; i < end; i += 1) {
     if (isVerb(tokens, i, cues)) return i;
   }
   return -1;
-}
-
-function findAccording(tokens: Tokens, from: number, end: number, cues: Cues): Source | null {
-  for (let i = from; i < end; i += 1) {
-    const source = readAccording(tokens, i, cues);
-    if (source) return source;
-  }
-  return null;
-}
-
-/** "according to X", "laut X", and "X zufolge". */
-export function readAccording(tokens: Tokens, at: number, cues: Cues): Source | null {
-  const key = tokens[at]?.key ?? '';
-  if (cues.trailing.has(key)) {
-    const mention = readLeft(tokens, at, cues);
-    if (mention) return { mention, cue: at, by: 'according' };
-  }
-  for (const rest of cues.according.get(key) ?? []) {
-    if (!rest.every((word, order) => tokens[at + 1 + order]?.key === word)) continue;
-    const mention = readRight(tokens, at + 1 + rest.length, cues, 'any');
-    if (mention) return { mention, cue: at, by: 'according' };
-  }
-  return null;
 }
 
 /** The subject of the sentence that a participle or a partial quotation leans on: its first mention outside a lead-in. */

@@ -4,9 +4,10 @@ import type { Cues } from './cues/cues.ts';
 import { findClaim, type Stated } from './find-claim.ts';
 import type { Quoted } from './find-quoted.ts';
 import { findRole } from './find-role.ts';
-import { findIntroduction, findSource, type Source } from './find-source.ts';
+import { findIntroduction, findSource } from './find-source.ts';
 import { isQuotation } from './is-quotation.ts';
 import { type Named, NameIndex, type PlacedUnit } from './name-index.ts';
+import type { Source } from './read-according.ts';
 import { type Context, type Identity, resolveSpeaker, toIdentity, type Watch } from './resolve-speaker.ts';
 
 /** A block with what was found in it; `continues` when its first quotation goes on from the block before. */

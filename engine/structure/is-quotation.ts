@@ -1,6 +1,6 @@
 /** Tells words that someone said from titles, nicknames, terms, and scare quotes. */
 import type { Cues } from './cues/cues.ts';
-import type { Source } from './find-source.ts';
+import type { Source } from './read-according.ts';
 import type { Token } from './to-units.ts';
 
 const WORD = /[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu;

@@ -1,6 +1,7 @@
 /** Who is named where in an article: the fullest form of each name, its sex where words tell it, and every place it stands. */
 import type { BlockId } from '../types.ts';
 import type { Cues } from './cues/cues.ts';
+import { keyOf } from './name-key.ts';
 import type { Token, Unit } from './to-units.ts';
 
 export type Gender = 'he' | 'she';
@@ -228,11 +229,6 @@ function isRunPart(tokens: readonly Token[], at: number, from: number): boolean 
   if (token?.kind !== 'word') return false;
   if (token.isCapital) return true;
   return at > from && NAME_PARTICLES.has(token.key) && tokens[at + 1]?.isCapital === true;
-}
-
-/** How a word of a name is looked up: in lower case, without the article of Arabic names. */
-function keyOf(word: string): string {
-  return word.toLowerCase().replace(/^(?:al|ad|el|ash|as|an|ar|at|az)-/, '');
 }
 
 function initialsOf({ words }: Named): string {

@@ -1,16 +1,7 @@
 /** Reads the words that name a source, from their first word to the right or from their last word to the left. */
 import type { Cues } from './cues/cues.ts';
+import { type Mention, PARTICLES, toMention, toPhrase } from './to-phrase.ts';
 import type { Token } from './to-units.ts';
-
-/** A stretch of a unit's tokens that names a source, half-open. */
-export interface Mention {
-  readonly kind: 'name' | 'pronoun' | 'nominal';
-  readonly from: number;
-  readonly to: number;
-  /** The bare name inside a `name`. */
-  readonly nameFrom: number;
-  readonly nameTo: number;
-}
 
 type Tokens = readonly Token[];
 
@@ -18,17 +9,13 @@ const LONGEST = 18;
 /** German adjectives before a noun: `alte`, `frühere`. */
 const ADJECTIVE = /(?:e|en|er|es|em)$/;
 const MOST_APPOSITIONS = 6;
-/** Small words inside names: "van", "de", "al-". */
-const PARTICLES = new Set(
-  'de da do dos das di du del della der den von van zu zur el al bin ibn ben la le y e ter af av of & und and'.split(' '),
-);
 const NAME_ONLY_PARTICLES = new Set('and und e y of'.split(' '));
 
 /** The mention that begins at a token: "Ann Lee", "the ministry's spokesman Ann Lee", "he", "a senior diplomat". */
 export function readRight(tokens: Tokens, at: number, cues: Cues, opening: 'sure' | 'any' = 'sure'): Mention | null {
   const first = tokens[at];
   if (first?.kind !== 'word') return null;
-  if (isPronoun(first, cues)) return mention('pronoun', at, at + 1);
+  if (isPronoun(first, cues)) return toMention('pronoun', at, at + 1);
   const to = endOfPhrase(tokens, at, cues);
   if (to === at) return null;
   const isPhrase =
@@ -89,7 +76,7 @@ function isTrailingApposition(tokens: Tokens, { kind, from }: Mention): boolean 
 function readLeftPhrase(tokens: Tokens, end: number, cues: Cues): Mention | null {
   const last = tokens[end - 1];
   if (last?.kind !== 'word' || last.isPossessive) return null;
-  if (isPronoun(last, cues)) return mention('pronoun', end - 1, end);
+  if (isPronoun(last, cues)) return toMention('pronoun', end - 1, end);
   let from = end;
   while (from > 0 && end - from < LONGEST && continuesLeft(tokens, from - 1, cues)) from -= 1;
   while (from < end && isLeadIn(tokens, from, cues)) from += 1;
@@ -108,7 +95,7 @@ function continuesLeft(tokens: Tokens, at: number, cues: Cues): boolean {
   const token = tokens[at];
   if (token?.kind !== 'word' || isPronoun(token, cues)) return false;
   if (PARTICLES.has(token.key) && tokens[at + 1]?.isCapital && tokens[at - 1]?.isCapital) return true;
-  if (cues.breaks.has(token.key) || (cues.says.has(token.key) && !token.isCapital)) return false;
+  if (!token.isCapital && (cues.breaks.has(token.key) || cues.says.has(token.key))) return false;
   return !cues.prepositions.has(token.key) || (cues.links.has(token.key) && at > 0 && isNoun(tokens[at - 1], cues));
 }
 
@@ -174,7 +161,12 @@ function continuesRight(tokens: Tokens, at: number, to: number, cues: Cues): boo
   if (PARTICLES.has(token.key) && tokens[to - 1]?.isCapital && next?.isCapital && !NAME_ONLY_PARTICLES.has(token.key)) return true;
   if (to > at && (token.key === 'of' || token.key === 'for' || cues.links.has(token.key)))
     return cues.links.has(token.key) && isLinked(tokens, at, to, cues);
-  if (cues.breaks.has(token.key) || isAdverb(token) || (to > at && cues.between.has(token.key)) || cues.capitals.has(token.key))
+  if (
+    (cues.breaks.has(token.key) && !(token.isCapital && to > at)) ||
+    isAdverb(token) ||
+    (to > at && cues.between.has(token.key)) ||
+    cues.capitals.has(token.key)
+  )
     return false;
   return !cues.prepositions.has(token.key) && !(to > at && !token.isCapital && (cues.says.has(token.key) || cues.frames.has(token.key)));
 }
@@ -189,65 +181,6 @@ function isLinked(tokens: Tokens, at: number, to: number, cues: Cues): boolean {
     cues.determiners.has(tokens[at]?.key ?? '') ||
     cues.nounsHaveCapitals
   );
-}
-
-/** Finds the bare name in a phrase: the last run of capitals that is not behind a preposition. */
-function toPhrase(tokens: Tokens, from: number, to: number, cues: Cues): Mention {
-  const head = endOfHead(tokens, from, to, cues);
-  let nameFrom = head;
-  while (nameFrom > from && isNamePart(tokens, nameFrom - 1, cues)) nameFrom -= 1;
-  while (nameFrom < head && PARTICLES.has(tokens[nameFrom]?.text ?? '')) nameFrom += 1;
-  const full = nameFrom;
-  for (let i = head - 2; i >= full; i -= 1) {
-    if (!cues.isOffice(tokens[i]?.key ?? '')) continue;
-    nameFrom = i + 1;
-    break;
-  }
-  for (let i = nameFrom + 1; i < head - 1; i += 1) {
-    const token = tokens[i];
-    if (token && isFirstName(token, cues)) nameFrom = i;
-  }
-  if (cues.nounsHaveCapitals && nameFrom === head - 1 && cues.determiners.has(tokens[from]?.key ?? '') && from < nameFrom)
-    return mention('nominal', from, to);
-  const isOffice =
-    head - nameFrom === 1 &&
-    (cues.isOffice(tokens[nameFrom]?.key ?? '') ||
-      cues.bare.has(tokens[nameFrom]?.key ?? '') ||
-      cues.determiners.has(tokens[nameFrom]?.key ?? ''));
-  return nameFrom < head && !isOffice ? { kind: 'name', from, to, nameFrom, nameTo: head } : mention('nominal', from, to);
-}
-
-/** Where a phrase's head ends: before its first linking preposition, unless that is inside a title ("Secretary of State Ann Lee"). */
-function endOfHead(tokens: Tokens, from: number, to: number, cues: Cues): number {
-  for (let i = from + 1; i < to; i += 1) {
-    if (cues.prepositions.has(tokens[i]?.key ?? '') && !isInsideName(tokens, from, i, to, cues)) return i;
-  }
-  return to;
-}
-
-/** "University of Ode", "Secretary of State Ann Lee", "Board of Trustees chairman Ann Lee", "Ursula von der Ode". */
-function isInsideName(tokens: Tokens, from: number, at: number, to: number, cues: Cues): boolean {
-  const before = tokens[at - 1];
-  if (!before?.isCapital) return false;
-  if (cues.maleNames.has(before.key) || cues.femaleNames.has(before.key)) return PARTICLES.has(tokens[at]?.key ?? '');
-  if (!tokens[at + 1]?.isCapital) return false;
-  if (at - from === 1 && !cues.nounsHaveCapitals && !cues.isOffice(before.key)) return true;
-  const rest = tokens.slice(at + 1, to);
-  if (rest.some(({ key }, order) => cues.isOffice(key) && rest[order + 1]?.isCapital)) return true;
-  return cues.isOffice(before.key) && rest.length > 1 && rest.every(({ isCapital, key }) => isCapital || cues.links.has(key));
-}
-
-function isFirstName({ key }: Token, cues: Cues): boolean {
-  return cues.maleNames.has(key) || cues.femaleNames.has(key);
-}
-
-function isNamePart(tokens: Tokens, at: number, cues: Cues): boolean {
-  const token = tokens[at];
-  if (token === undefined) return false;
-  if (token.isPossessive) return false;
-  if (token.isCapital)
-    return !cues.capitals.has(token.key) && !(at === 0 && (cues.determiners.has(token.key) || cues.breaks.has(token.key)));
-  return PARTICLES.has(token.key) && tokens[at + 1]?.isCapital === true && tokens[at - 1]?.isCapital === true;
 }
 
 function skipBetween(tokens: Tokens, before: number, cues: Cues): number {
@@ -273,8 +206,4 @@ function findOpening(tokens: Tokens, close: number): number {
     if (token?.kind === 'quote' || (token?.kind === 'mark' && (token.text === wanted || /^[:;.!?]$/.test(token.text)))) return i;
   }
   return -1;
-}
-
-function mention(kind: Mention['kind'], from: number, to: number): Mention {
-  return { kind, from, to, nameFrom: from, nameTo: to };
 }

@@ -2,7 +2,7 @@
 import type { Cues } from './cues/cues.ts';
 import { type Antecedent, findAntecedents } from './find-antecedents.ts';
 import type { Gender, Named, NameIndex, Naming, PlacedUnit } from './name-index.ts';
-import type { Mention } from './read-mention.ts';
+import type { Mention } from './to-phrase.ts';
 import type { Token } from './to-units.ts';
 
 /** A speaker before it is tied to a quotation. */

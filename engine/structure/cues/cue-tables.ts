@@ -1,5 +1,5 @@
 /** Cue words by language. */
-import type { CueTable } from './cues.ts';
+import type { CueTable } from './cue-table.ts';
 import { DE } from './de.ts';
 import { EN } from './en.ts';
 import { ES } from './es.ts';

@@ -1,4 +1,5 @@
 /** The words that tell who spoke, ready to look up. */
+import type { CueTable } from './cue-table.ts';
 import { CUE_TABLES, SAME_CUES } from './cue-tables.ts';
 
 export interface Cues {
@@ -46,36 +47,6 @@ export interface Cues {
   /** True where nouns have capitals, so that a capital tells no name. */
   readonly nounsHaveCapitals: boolean;
   readonly isEnglish: boolean;
-}
-
-/** One language's words, parted by spaces; `according` by `|`. What is absent is empty. */
-export interface CueTable {
-  readonly says: string;
-  readonly frames?: string;
-  readonly leaning?: string;
-  readonly according: string;
-  readonly trailing?: string;
-  readonly he: string;
-  readonly she: string;
-  readonly they?: string;
-  readonly it?: string;
-  readonly self?: string;
-  readonly determiners: string;
-  readonly prepositions: string;
-  readonly links: string;
-  readonly breaks: string;
-  readonly relatives: string;
-  readonly between: string;
-  readonly mister?: string;
-  readonly madam?: string;
-  readonly offices?: string;
-  readonly bare?: string;
-  readonly papers?: string;
-  readonly that: string;
-  readonly capitals?: string;
-  readonly naming?: string;
-  readonly maleNames?: string;
-  readonly femaleNames?: string;
 }
 
 const cuesByLanguage = new Map<string, Cues>();

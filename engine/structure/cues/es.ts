@@ -1,5 +1,5 @@
 /** Who says what, in Spanish. */
-import type { CueTable } from './cues.ts';
+import type { CueTable } from './cue-table.ts';
 
 export const ES: CueTable = {
   says: 'dijo dice decía dicen dijeron afirmó afirma afirmaron aseguró asegura aseguraron explicó explica explicaron añadió añade señaló señala señalaron indicó indica declaró declara contó cuenta sostuvo sostiene manifestó manifiesta expresó expresa agregó agrega apuntó apunta subrayó subraya destacó destaca reconoció reconoce admitió admite advirtió advierte insistió insiste recordó recuerda escribió escribe comentó comenta preguntó pregunta respondió responde concluyó concluye lamentó lamenta anunció anuncia reiteró confesó confiesa opinó opina precisó precisa aclaró relató relata remarcó denunció denuncia criticó matizó zanjó prometió argumentó detalló tuiteó publicó dicho asegurado afirmado explicado señalado',

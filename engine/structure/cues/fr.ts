@@ -1,5 +1,5 @@
 /** Who says what, in French. */
-import type { CueTable } from './cues.ts';
+import type { CueTable } from './cue-table.ts';
 
 export const FR: CueTable = {
   says: 'dit disait affirme affirmé affirmait déclare déclaré déclarait explique expliqué expliquait ajoute ajouté ajoutait estime estimé estimait assure assuré assurait précise précisé précisait souligne souligné soulignait confie confié confiait raconte raconté racontait indique indiqué indiquait répond répondu lance lancé regrette regretté rappelle rappelé poursuit poursuivi conclut conclu écrit écrivait annonce annoncé insiste insisté dénonce dénoncé juge jugé reconnaît reconnu admet admis martèle martelé résume résumé commente commenté note noté promet promis demande demandé tweete tweeté prévient prévenu constate constaté avance avancé témoigne témoigné réagit réagi glisse soupire plaide plaidé détaille détaillé disent expliquent affirment racontent estiment',

@@ -1,5 +1,5 @@
 /** Who says what, in Italian. */
-import type { CueTable } from './cues.ts';
+import type { CueTable } from './cue-table.ts';
 
 export const IT: CueTable = {
   says: 'detto dice dicono disse diceva affermato afferma dichiarato dichiara spiegato spiega spiega aggiunto aggiunge sottolineato sottolinea raccontato racconta ricordato ricorda scritto scrive osservato osserva commentato commenta concluso conclude precisato precisa ribadito ribadisce annunciato annuncia sostiene sostenuto assicurato assicura ammesso ammette risposto risponde replicato replica chiesto chiede attacca attaccato denuncia denunciato rivela rivelato avverte avvertito prosegue continua evidenzia evidenziato riferito riferisce confessa confessato lamenta conferma confermato twitta insiste',

@@ -1,5 +1,5 @@
 /** Who says what, in Dutch. */
-import type { CueTable } from './cues.ts';
+import type { CueTable } from './cue-table.ts';
 
 export const NL: CueTable = {
   says: 'zei zegt zeiden zeggen gezegd vertelt vertelde verteld schrijft schreef geschreven verklaarde verklaart verklaard stelt stelde gesteld aldus meldt meldde meldden laat liet benadrukt benadrukte voegde voegt legt legde vindt vond denkt dacht antwoordde antwoordt vroeg vraagt waarschuwt waarschuwde erkent erkende bevestigde bevestigt reageerde reageert concludeert concludeerde noemt noemde hoopt hoopte meent meende twitterde tweette',

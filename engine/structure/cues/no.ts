@@ -1,5 +1,5 @@
 /** Who says what, in Norwegian and Danish. */
-import type { CueTable } from './cues.ts';
+import type { CueTable } from './cue-table.ts';
 
 export const NO: CueTable = {
   says: 'sa sier sagt siger sagde forteller fortalte fortæller skriver skrev skrevet forklarer forklarte forklarede mener mente opplyser opplyste oplyser oplyste tilføyer tilføjer slår konstaterer hevder hevdet hævder understreker understreger svarer svarte svarede spør spurte spørger innrømmer indrømmer advarer advarte kommenterer synes tror bekrefter bekræfter melder meldte meddeler fortsetter fortsætter lyder uttaler udtaler påpeker påpeger',

@@ -1,5 +1,5 @@
 /** Who says what, in Portuguese. */
-import type { CueTable } from './cues.ts';
+import type { CueTable } from './cue-table.ts';
 
 export const PT: CueTable = {
   says: 'disse diz dizem disseram dizia afirmou afirma afirmaram explicou explica acrescentou acrescenta declarou declara contou conta destacou destaca ressaltou ressalta escreveu escreve comentou comenta informou informa garantiu garante lembrou lembra avaliou avalia criticou critica alertou alerta admitiu admite reconheceu reconhece completou completa concluiu conclui respondeu responde perguntou pergunta anunciou anuncia argumentou defende defendeu sublinhou sublinha referiu refere salientou salienta adiantou adianta considerou considera assegurou lamentou apontou aponta confirmou relatou revelou frisou reiterou publicou dito',

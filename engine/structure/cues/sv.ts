@@ -1,5 +1,5 @@
 /** Who says what, in Swedish. */
-import type { CueTable } from './cues.ts';
+import type { CueTable } from './cue-table.ts';
 
 export const SV: CueTable = {
   says: 'sade sa säger sagt berättar berättade skriver skrev skrivit förklarar förklarade menar menade uppger uppgav tillägger konstaterar konstaterade anser hävdar hävdade betonar betonade svarar svarade frågar frågade understryker medger medgav varnar varnade kommenterar tycker tror bekräftar meddelar meddelade fortsätter',

@@ -1,0 +1,26 @@
+/** Tells verbs of saying from nouns that look like them. */
+import type { Cues } from './cues/cues.ts';
+import type { Token } from './to-units.ts';
+
+type Tokens = readonly Token[];
+
+/** Words of `determiners` that often stand alone: "all said". */
+const NOT_BEFORE_NOUN = new Set('all both some many others several most few her that this two one'.split(' '));
+
+/** True for a verb of saying. */
+export function isVerb(tokens: Tokens, at: number, cues: Cues): boolean {
+  return isVerbOf(cues.says, tokens, at, cues);
+}
+
+/** A form of the list that is no noun here: "the report", "his claims". */
+export function isVerbOf(verbs: ReadonlySet<string>, tokens: Tokens, at: number, cues: Cues): boolean {
+  const token = tokens[at];
+  if (token?.kind !== 'word' || token.isCapital || !verbs.has(token.key)) return false;
+  const before = tokens[at - 1];
+  if (before?.kind !== 'word' || !cues.isEnglish) return true;
+  return !(
+    before.isPossessive ||
+    (cues.prepositions.has(before.key) && before.key !== 'to') ||
+    (cues.determiners.has(before.key) && !NOT_BEFORE_NOUN.has(before.key))
+  );
+}

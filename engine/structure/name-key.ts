@@ -1,0 +1,6 @@
+/** How words of names are compared. */
+
+/** How a word of a name is looked up: in lower case, without the article of Arabic names. */
+export function keyOf(word: string): string {
+  return word.toLowerCase().replace(/^(?:al|ad|el|ash|as|an|ar|at|az)-/, '');
+}

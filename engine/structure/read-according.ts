@@ -1,0 +1,47 @@
+/** Finds a source named by "according to" and its like. */
+import type { Cues } from './cues/cues.ts';
+import { readLeft, readRight } from './read-mention.ts';
+import type { Mention } from './to-phrase.ts';
+import type { Token } from './to-units.ts';
+
+/** The source beside a quotation; `cue` is a token of the unit. */
+export interface Source {
+  readonly mention: Mention;
+  readonly cue: number | null;
+  /** How the words stand: a verb of saying is sure, a sentence's subject is a guess. */
+  readonly by: 'verb' | 'according' | 'colon' | 'frame' | 'subject';
+}
+
+type Tokens = readonly Token[];
+
+/** The first such source between two tokens. */
+export function findAccording(tokens: Tokens, from: number, end: number, cues: Cues): Source | null {
+  for (let i = from; i < end; i += 1) {
+    const source = readAccording(tokens, i, cues);
+    if (source) return source;
+  }
+  return null;
+}
+
+/** "according to X", "laut X", and "X zufolge". */
+export function readAccording(tokens: Tokens, at: number, cues: Cues): Source | null {
+  const key = tokens[at]?.key ?? '';
+  if (cues.trailing.has(key)) {
+    const mention = readLeft(tokens, at, cues);
+    if (mention) return { mention, cue: at, by: 'according' };
+  }
+  for (const rest of cues.according.get(key) ?? []) {
+    if (!rest.every((word, order) => tokens[at + 1 + order]?.key === word)) continue;
+    const mention = readRight(tokens, at + 1 + rest.length, cues, 'any');
+    if (mention) return { mention, cue: at, by: 'according' };
+  }
+  return null;
+}
+
+/** Not a stray run of words: a name, a pronoun, or a noun with its article. */
+export function isSomeone(tokens: Tokens, { kind, from, to }: Mention, cues: Cues): boolean {
+  const [first, last] = [tokens[from]?.key ?? '', tokens[to - 1]?.key ?? ''];
+  return (
+    kind !== 'nominal' || cues.determiners.has(first) || tokens[from]?.isPossessive === true || cues.bare.has(last) || cues.isOffice(last)
+  );
+}

@@ -1,0 +1,84 @@
+/** Finds the bare name in a phrase that names a source. */
+import type { Cues } from './cues/cues.ts';
+import type { Token } from './to-units.ts';
+
+/** A stretch of a unit's tokens that names a source, half-open. */
+export interface Mention {
+  readonly kind: 'name' | 'pronoun' | 'nominal';
+  readonly from: number;
+  readonly to: number;
+  /** The bare name inside a `name`. */
+  readonly nameFrom: number;
+  readonly nameTo: number;
+}
+
+type Tokens = readonly Token[];
+
+/** Small words inside names: "van", "de", "al-". */
+export const PARTICLES = new Set(
+  'de da do dos das di du del della der den von van zu zur el al bin ibn ben la le y e ter af av of & und and'.split(' '),
+);
+
+/** Finds the bare name in a phrase: the last run of capitals that is not behind a preposition. */
+export function toPhrase(tokens: Tokens, from: number, to: number, cues: Cues): Mention {
+  const head = endOfHead(tokens, from, to, cues);
+  let nameFrom = head;
+  while (nameFrom > from && isNamePart(tokens, nameFrom - 1, cues)) nameFrom -= 1;
+  while (nameFrom < head && PARTICLES.has(tokens[nameFrom]?.text ?? '')) nameFrom += 1;
+  const full = nameFrom;
+  for (let i = head - 2; i >= full; i -= 1) {
+    if (!cues.isOffice(tokens[i]?.key ?? '')) continue;
+    nameFrom = i + 1;
+    break;
+  }
+  for (let i = nameFrom + 1; i < head - 1; i += 1) {
+    const token = tokens[i];
+    if (token && isFirstName(token, cues)) nameFrom = i;
+  }
+  if (cues.nounsHaveCapitals && nameFrom === head - 1 && cues.determiners.has(tokens[from]?.key ?? '') && from < nameFrom)
+    return toMention('nominal', from, to);
+  const isOffice =
+    head - nameFrom === 1 &&
+    (cues.isOffice(tokens[nameFrom]?.key ?? '') ||
+      cues.bare.has(tokens[nameFrom]?.key ?? '') ||
+      cues.determiners.has(tokens[nameFrom]?.key ?? ''));
+  return nameFrom < head && !isOffice ? { kind: 'name', from, to, nameFrom, nameTo: head } : toMention('nominal', from, to);
+}
+
+/** Where a phrase's head ends: before its first linking preposition, unless that is inside a title ("Secretary of State Ann Lee"). */
+function endOfHead(tokens: Tokens, from: number, to: number, cues: Cues): number {
+  for (let i = from + 1; i < to; i += 1) {
+    if (cues.prepositions.has(tokens[i]?.key ?? '') && !isInsideName(tokens, from, i, to, cues)) return i;
+  }
+  return to;
+}
+
+/** "University of Ode", "Secretary of State Ann Lee", "Board of Trustees chairman Ann Lee", "Ursula von der Ode". */
+function isInsideName(tokens: Tokens, from: number, at: number, to: number, cues: Cues): boolean {
+  const before = tokens[at - 1];
+  if (!before?.isCapital) return false;
+  if (cues.maleNames.has(before.key) || cues.femaleNames.has(before.key)) return PARTICLES.has(tokens[at]?.key ?? '');
+  if (!tokens[at + 1]?.isCapital) return false;
+  if (at - from === 1 && !cues.nounsHaveCapitals && !cues.isOffice(before.key)) return true;
+  const rest = tokens.slice(at + 1, to);
+  if (rest.some(({ key }, order) => cues.isOffice(key) && rest[order + 1]?.isCapital)) return true;
+  return cues.isOffice(before.key) && rest.length > 1 && rest.every(({ isCapital, key }) => isCapital || cues.links.has(key));
+}
+
+function isFirstName({ key }: Token, cues: Cues): boolean {
+  return cues.maleNames.has(key) || cues.femaleNames.has(key);
+}
+
+function isNamePart(tokens: Tokens, at: number, cues: Cues): boolean {
+  const token = tokens[at];
+  if (token === undefined) return false;
+  if (token.isPossessive) return false;
+  if (token.isCapital)
+    return !cues.capitals.has(token.key) && !(at === 0 && (cues.determiners.has(token.key) || cues.breaks.has(token.key)));
+  return PARTICLES.has(token.key) && tokens[at + 1]?.isCapital === true && tokens[at - 1]?.isCapital === true;
+}
+
+/** A mention without a name inside. */
+export function toMention(kind: Mention['kind'], from: number, to: number): Mention {
+  return { kind, from, to, nameFrom: from, nameTo: to };
+}
