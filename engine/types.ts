@@ -48,9 +48,25 @@ export interface Head {
 }
 
 export type ClutterKind =
-  | 'newsletter' | 'subscription' | 'related' | 'most-read' | 'share-bar' | 'author-bio' | 'comments'
-  | 'advertising' | 'consent' | 'app-promotion' | 'video-playlist' | 'gallery-chrome' | 'photo-credit'
-  | 'legal-note' | 'paywall-notice' | 'navigation' | 'byline' | 'repeat' | 'other';
+  | 'newsletter'
+  | 'subscription'
+  | 'related'
+  | 'most-read'
+  | 'share-bar'
+  | 'author-bio'
+  | 'comments'
+  | 'advertising'
+  | 'consent'
+  | 'app-promotion'
+  | 'video-playlist'
+  | 'gallery-chrome'
+  | 'photo-credit'
+  | 'legal-note'
+  | 'paywall-notice'
+  | 'navigation'
+  | 'byline'
+  | 'repeat'
+  | 'other';
 
 /** An entry of the ledger: what was taken out of the story's surroundings, by which rule, for which reason. */
 export interface Removal {

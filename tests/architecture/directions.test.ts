@@ -59,15 +59,18 @@ describe('imports', () => {
   });
 
   it('bring no package into the engine', () => {
-    const foreign = files.filter(({ path }) => room(path) === 'engine').flatMap(({ path, packages }) =>
-      packages.map((name) => `${path} -> ${name}`));
+    const foreign = files
+      .filter(({ path }) => room(path) === 'engine')
+      .flatMap(({ path, packages }) => packages.map((name) => `${path} -> ${name}`));
     expect(foreign).toEqual([]);
   });
 });
 
 describe('files', () => {
   it(`have at most ${LONGEST_FILE} lines, tables of data apart`, () => {
-    expect(files.filter(({ path, lines }) => lines > LONGEST_FILE && !DATA_TABLE.test(path)).map(({ path, lines }) => `${path}: ${lines}`)).toEqual([]);
+    expect(
+      files.filter(({ path, lines }) => lines > LONGEST_FILE && !DATA_TABLE.test(path)).map(({ path, lines }) => `${path}: ${lines}`),
+    ).toEqual([]);
   });
 
   it('are named for what they do', () => {

@@ -17,7 +17,8 @@ export const ROOT = join(import.meta.dirname, '../..');
 const ROOMS = ['engine', 'components', 'platform', 'entrypoints', 'assets'];
 
 /** `import x from 'y'`, `export {…} from 'y'` over several lines, `import 'y'`, `import('y')`; not `type T = 'y'`. */
-const IMPORT = /^(?:import|export)\b[^'";=]*\bfrom\s*['"]([^'"\n]+)['"]|^import\s*['"]([^'"\n]+)['"]|\bimport\(\s*['"]([^'"\n]+)['"]\s*\)/gm;
+const IMPORT =
+  /^(?:import|export)\b[^'";=]*\bfrom\s*['"]([^'"\n]+)['"]|^import\s*['"]([^'"\n]+)['"]|\bimport\(\s*['"]([^'"\n]+)['"]\s*\)/gm;
 
 /** Every TypeScript file of the rooms that are shipped. */
 export function readSources(): SourceFile[] {

@@ -1,5 +1,5 @@
 /** The engine as the shared extraction bench calls it: one page in, its text, head, points and quotations out. */
-import { annotate, type Article, readArticle, summarize } from '../../engine/index.ts';
+import { type Article, annotate, readArticle, summarize } from '../../engine/index.ts';
 
 interface BenchResult {
   readonly title: string;
