@@ -24,13 +24,10 @@ type Feature = (scene: Scene) => number | boolean;
 const LATIN_OR_OTHER_LETTER = /\p{L}/u;
 const CLOSED = /[.!?…。！？]["”’»“)\]]*$/;
 const QUESTION = /[?？]["”’»“)\]]*$/;
-const FIGURE = /\d/;
 const MONEY = /[$€£¥%]/;
-const YEAR = /\b(?:19|20)\d\d\b/;
 const YEAR_WORD = /^(?:19|20)\d\d$/;
 const OPENS_QUOTED = /^["“„«‘'»「]/;
 const QUOTE_MARK = /["“”„«»「]/;
-const SINGLE_NAME = /(?<=[^.!?]\s["“„«(]?)\p{Lu}[\p{L}’']+/gu;
 const COLON_END = /[:：]$/;
 const PARENTHESIS = /[([]/;
 const DASHED = /\s[–—-]\s|—/;
@@ -81,10 +78,10 @@ export const FEATURES: Readonly<Record<string, Feature>> = {
   rankAll: ({ rank }) => rank.all,
   rankLater: ({ rank }) => rank.later,
   rankPac: ({ rank }) => rank.pac,
-  figures: ({ line }) => Math.min(3, line.words.filter((word) => FIGURE.test(word)).length) / 3,
+  figures: ({ line }) => Math.min(3, line.figures) / 3,
   money: ({ line }) => MONEY.test(line.sentence.text),
-  year: ({ line }) => YEAR.test(line.sentence.text),
-  names: ({ line }) => Math.min(1, (line.sentence.text.match(SINGLE_NAME) ?? []).length / Math.max(6, line.words.length)),
+  year: ({ line }) => line.years.length > 0,
+  names: ({ line }) => Math.min(1, line.names / Math.max(6, line.words.length)),
   quoted: ({ line }) => line.quoted,
   mostlyQuoted: ({ line }) => line.quoted > 0.6,
   partlyQuoted: ({ line }) => line.quoted > 0 && line.quoted <= 0.6,
@@ -145,9 +142,9 @@ export const FEATURES: Readonly<Record<string, Feature>> = {
   past: has('past'),
   pluperfect: has('pluperfect'),
   present: has('present'),
-  oldYear: ({ line, story }) => line.words.some((word) => YEAR_WORD.test(word) && Number(word) < story.latestYear),
-  latestYear: ({ line, story }) => line.words.includes(String(story.latestYear)),
-  manyFigures: ({ line }) => Math.min(1, (3 * line.words.filter((word) => FIGURE.test(word)).length) / Math.max(8, line.words.length)),
+  oldYear: ({ line, story }) => line.years.some((year) => year < story.latestYear),
+  latestYear: ({ line, story }) => line.years.includes(story.latestYear),
+  manyFigures: ({ line }) => Math.min(1, (3 * line.figures) / Math.max(8, line.words.length)),
   saidNamed: ({ line }) => (line.cues.said ?? 0) > 0 && line.newNames > 0,
   saidIndirect: ({ line }) => (line.cues.said ?? 0) > 0 && line.quoted === 0,
   saidQuoted: ({ line }) => (line.cues.said ?? 0) > 0 && line.quoted > 0,
@@ -173,6 +170,11 @@ export const FEATURES: Readonly<Record<string, Feature>> = {
   earlyPersonal: ({ line }) => line.order < 10 && isPersonal(line),
   earlyPast: ({ line }) => line.order < 10 && (line.cues.past ?? 0) + (line.cues.pluperfect ?? 0) > 0,
   closesParagraph: ({ line }) => line.siblings > 1 && line.within === line.siblings - 1,
+  willBe: ({ line }) => (line.cues.future ?? 0) > 0 && (line.cues.past ?? 0) + (line.cues.said ?? 0) === 0 && line.quoted < 0.3,
+  mayBe: ({ line }) => (line.cues.maybe ?? 0) > 0 && (line.cues.past ?? 0) + (line.cues.said ?? 0) === 0 && line.quoted < 0.3,
+  planned: ({ line }) => (line.cues.plan ?? 0) > 1 && (line.cues.past ?? 0) === 0,
+  dense: ({ line }) => line.figures - line.years.length > 1,
+  denseMeasured: ({ line }) => (line.cues.measure ?? 0) > 1 && line.figures > 0,
   headlineEarly: ({ line }) => line.toHeadline / (1 + line.order / 4),
 };
 

@@ -2,6 +2,7 @@
 import type { Sentence } from '../types.ts';
 
 export interface NameCounts {
+  readonly names: number;
   readonly newNames: number;
   readonly leadNames: number;
 }
@@ -26,6 +27,10 @@ export function findNames(sentences: readonly Sentence[]): readonly NameCounts[]
   return names.map((own) => {
     const fresh = own.filter((name) => !seen.has(name));
     for (const name of own) seen.add(name);
-    return { newNames: fresh.length, leadNames: own.filter((name) => leading.has(name)).length / Math.max(1, leading.size) };
+    return {
+      names: own.length,
+      newNames: fresh.length,
+      leadNames: own.filter((name) => leading.has(name)).length / Math.max(1, leading.size),
+    };
   });
 }

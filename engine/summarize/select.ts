@@ -8,7 +8,7 @@ import { dot } from './vector.ts';
 /** Soft targets: words, and how many points are a good number for the eye. `sections`: up to so many author's sections all get a point. */
 export const TARGETS: Readonly<Record<SummaryLength, { readonly words: number; readonly points: number; readonly sections: number }>> = {
   brief: { words: 60, points: 3, sections: 3 },
-  standard: { words: 125, points: 6, sections: 5 },
+  standard: { words: 125, points: 7, sections: 5 },
   detailed: { words: 250, points: 12, sections: 9 },
 };
 
@@ -16,16 +16,16 @@ export const TUNING = {
   /** How much likeness to a chosen sentence takes from a sentence's worth. */
   redundancy: 0.35,
   /** Likeness from which two sentences say the same. */
-  same: 0.62,
-  nextThreshold: 0.3,
-  nextBonus: 0.5,
-  clutter: 0.35,
-  slack: 1.12,
-  secondWorth: 0.3,
+  same: 0.75,
+  nextThreshold: 0.12,
+  nextBonus: 0.15,
+  clutter: 0.2,
+  slack: 1.2,
+  secondWorth: 0.05,
   /** What another statement of a speaker already shown is worth. */
   heard: 0.6,
   /** Worth from which a statement is shown where the choice so far has none. */
-  statement: 0.1,
+  statement: 0.15,
 };
 
 const FEWEST_WORDS = 5;
@@ -33,7 +33,7 @@ const FEWEST_WORDS = 5;
 const MOST_IN_SECTION = { few: 2, many: 1 } as const;
 const QUESTION = /[?？]["”’»]*$/;
 
-/** The chosen: nut graf, then in story order. */
+/** The chosen: nut graf and what comes nearest to it, then in story order. */
 export function selectLines(
   judged: readonly Judged[],
   standings: readonly Standing[],
@@ -81,8 +81,16 @@ export function selectLines(
     if (!best || spent + best.line.words.length > words * TUNING.slack) break;
     take(best);
   }
-  const [nutGraf, ...rest] = chosen;
-  return nutGraf ? [nutGraf, ...rest.sort((a, b) => a.line.index - b.line.index)] : [];
+  return inOrder(chosen, length === 'brief' ? 1 : 2);
+}
+
+/** What tells the story best first (two neighbours as they stand in the text), the rest in story order. */
+function inOrder(chosen: readonly Judged[], leading: number): readonly Judged[] {
+  const byPlace = (a: Judged, b: Judged) => a.line.index - b.line.index;
+  const [nutGraf, second] = chosen;
+  const areNeighbours = nutGraf && second && Math.abs(byPlace(nutGraf, second)) === 1;
+  const first = chosen.slice(0, leading).sort(areNeighbours ? byPlace : () => 0);
+  return [...first, ...chosen.slice(leading).sort(byPlace)];
 }
 
 function isPrintable({ line, roles }: Judged): boolean {

@@ -18,10 +18,11 @@ interface Statement {
 }
 
 /** Opening with a connective costs little: the sentence is whole. A pronoun without a known referent costs much. */
-const LEANS = { person: 0.55, thing: 0.75, connective: 0.9, midQuote: 0.6 } as const;
+const LEANS = { person: 0.7, thing: 0.85, connective: 0.95, midQuote: 0.75 } as const;
 const MOSTLY_QUOTED = 0.9;
 const LONGEST_PRONOUN = 5;
-const SHORTEST_NAME = 5;
+/** Two words with capitals: `Ada Moen`. A single word is as likely to be a wrong guess. */
+const FULL_NAME = /^\p{Lu}\S+ (?:\S+ )?\p{Lu}\S+$/u;
 
 /** One standing a sentence. */
 export function findStandings(story: Story, judged: readonly Judged[], annotations: Annotations): readonly Standing[] {
@@ -44,7 +45,7 @@ function judgeOpening({ line }: Judged, before: Judged | undefined, story: Story
 
 /** The sentence's first word is the pronoun that stands for the speaker. */
 function namesOpening(speaker: Speaker | undefined, { block, start }: SourceRef): speaker is Speaker {
-  if (!speaker || speaker.ref.block !== block || speaker.name.length < SHORTEST_NAME) return false;
+  if (!speaker || speaker.ref.block !== block || !FULL_NAME.test(speaker.name)) return false;
   return speaker.ref.start === start && speaker.ref.end - speaker.ref.start <= LONGEST_PRONOUN;
 }
 

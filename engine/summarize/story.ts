@@ -27,11 +27,15 @@ export interface Line {
   /** The line right before is a heading or scrap. */
   readonly afterScrap: boolean;
   /** Names (words with a capital inside a sentence) seen for the first time, and the share of the story's leading names among its words. */
+  readonly names: number;
   readonly newNames: number;
   readonly leadNames: number;
   /** Cosines summed over the next and the last few sentences: what it opens, what it goes on with. */
   readonly opens: number;
   readonly continues: number;
+  /** Words with a digit; those of them that are years. */
+  readonly figures: number;
+  readonly years: readonly number[];
   /** Share of its characters inside quotations. */
   readonly quoted: number;
   /** A quotation or claim with a named speaker touches it. */
@@ -67,7 +71,7 @@ export function readStory(article: Article, annotations: Annotations): Story {
   const cues = found ?? noCues;
   const sentences = annotations.sentences.slice(0, MOST_LINES);
   const words = sentences.map(({ text }) => toWords(text));
-  const isStop = found ? (word: string) => cues.words.get(word)?.includes('stop') === true : findCommon(words);
+  const isStop = found ? (word: string) => cues.stops.has(word) : findCommon(words);
   const terms = words.map((list) => toUnit(list, isStop));
   const headline = toUnit(toWords(article.head.headline.value), isStop);
   const likeness = compareAll(terms);
@@ -86,7 +90,8 @@ export function readStory(article: Article, annotations: Annotations): Story {
       ...(places[index] ?? NOWHERE),
       kind: kinds.get(sentence.ref.block) ?? 'paragraph',
       ...(quoted[index] ?? { quoted: 0, hasSpeaker: false, isClaim: false }),
-      ...(names[index] ?? { newNames: 0, leadNames: 0 }),
+      ...(names[index] ?? { names: 0, newNames: 0, leadNames: 0 }),
+      ...countFigures(words[index] ?? []),
       ...(near[index] ?? { opens: 0, continues: 0 }),
       ...(likeness[index] ?? { toAll: 0, toLater: 0, toEarlier: 0 }),
       toHeadline: dot(terms[index] ?? new Map(), headline),
@@ -134,6 +139,14 @@ function compareAll(terms: readonly Vector[]): readonly { toAll: number; toLater
     addTo(before, vector);
     return { toAll: sum / length, toLater: sum - toEarlier - own, toEarlier };
   });
+}
+
+const FIGURE = /\d/;
+const ANY_YEAR = /^(?:19|20)\d\d$/;
+
+function countFigures(words: readonly string[]): { figures: number; years: readonly number[] } {
+  const figures = words.filter((word) => FIGURE.test(word));
+  return { figures: figures.length, years: figures.filter((word) => ANY_YEAR.test(word)).map(Number) };
 }
 
 /** How far a topic reaches in sentences. */

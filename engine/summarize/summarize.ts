@@ -12,6 +12,9 @@ import { WEIGHTS } from './weights/weights.ts';
 /** An article shorter than so many times the target is its own summary. */
 const ALREADY_SHORT = 3;
 
+/** Share of the belief from which the second sentence tells the story too. */
+const LIKELY_NUT_GRAF = 0.08;
+
 /** Chooses and frames the points of an article at one of three lengths. Deterministic; every point stands in the source. */
 export function summarize(article: Article, annotations: Annotations, length: SummaryLength): Summary {
   return summarizeWith(WEIGHTS, article, annotations, length);
@@ -31,7 +34,7 @@ export function summarizeWith(weights: SummaryWeights, article: Article, annotat
       standing: standings[one.line.index],
       cues: story.cues,
       published: article.head.published?.value,
-      isNutGraf: place === 0,
+      isNutGraf: place === 0 || (place === 1 && one.nutGraf > LIKELY_NUT_GRAF),
     }),
   }));
   const words = story.lines.reduce((sum, line) => sum + line.words.length, 0);

@@ -19,12 +19,14 @@ export interface CueIndex {
   readonly words: ReadonlyMap<string, readonly CueFamily[]>;
   /** First word of a phrase to the rest of it. */
   readonly phrases: ReadonlyMap<string, readonly { readonly rest: readonly string[]; readonly family: CueFamily }[]>;
+  /** Words that say nothing of the story: function words, pronouns, auxiliaries. */
+  readonly stops: ReadonlySet<string>;
   /** Sunday first. */
   readonly weekdays: readonly string[];
 }
 
 const built = new Map<string, CueIndex>();
-const NONE: CueIndex = { language: '', words: new Map(), phrases: new Map(), weekdays: [] };
+const NONE: CueIndex = { language: '', words: new Map(), phrases: new Map(), stops: new Set(), weekdays: [] };
 
 /** The cues of a BCP 47 language by its first part, or null where we have no words of it. */
 export function findCues(tag: string): CueIndex | null {
@@ -52,8 +54,11 @@ function buildIndex(language: string, table: Cues): CueIndex {
       else push(phrases, first, { rest, family });
     }
   }
-  return { language, words, phrases, weekdays };
+  const stops = new Set([...words].filter(([, list]) => list.some((family) => EMPTY.has(family))).map(([word]) => word));
+  return { language, words, phrases, stops, weekdays };
 }
+
+const EMPTY: ReadonlySet<CueFamily> = new Set(['stop', 'pronoun', 'connective', 'person', 'maybe', 'past', 'pluperfect', 'present']);
 
 const A_DAY = 86_400_000;
 /** 4 January 1970 was a Sunday; steps of 31 days from there meet every month of a year. */

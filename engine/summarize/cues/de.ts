@@ -2,34 +2,30 @@
 import type { Cues } from './cues.ts';
 
 export const de: Cues = {
-  said: 'sagte, sagt, sagten, erklärte, erklärt, meinte, meint, betonte, betont, fügte, schrieb, schreibt, teilte, teilt, mitteilte, kritisierte, kritisiert, forderte, fordert, warnte, warnt, berichtete, berichten, berichtet, äußerte, äusserte, bezeichnete, nannte, nennt, bestätigte, behauptete, behauptet, antwortete, so der, so die, laut, zufolge, nach angaben, angaben, sprecher, sprecherin, twitterte, sei, seien, habe, würden, hätten, hätte, wäre, verwies, verweist, hieß es, heißt es, heisst es, hiess es, mitteilung, gegenüber, im interview, im gespräch, räumte, lobte, bedauerte, zeigte sich, findet, glaubt, hofft, begründete, ergänzte, erzählt, erzählte, verurteilte',
-  future: 'wird, werden, werde, würde, soll, sollen, solle, will, wollen, wolle, künftig, zukünftig',
-  plan: 'plant, planen, geplant, geplante, geplanten, plan, pläne, erwartet, erwarten, vorgesehen, frist, morgen, nächste woche, nächsten, nächstes, nächster, kommende, kommenden, kommender, kommendes, bis ende, bis zum, ab dem, ab, bald, demnächst, noch, später, zukunft, ziel, entscheidung, entscheiden, prüfen, prüft, termin, prozess, beginnt, startet, steht bevor, in aussicht, prognose, voraussichtlich, unklar, abzuwarten, vor ende, anstreben, strebt, weiter, weitere, beraten, verhandlung, will, wollen',
-  maybe:
-    'könnte, könnten, dürfte, dürften, möglicherweise, vielleicht, würde, möglich, wahrscheinlich, wohl, falls, wenn, sollte, sollten, müsste',
-  recent:
-    'heute, gestern, diese woche, in der nacht, am abend, am morgen, jetzt, nun, neue, neuen, neuer, aktuell, derzeit, jüngst, kürzlich, zuletzt',
+  said: 'sagte,sagt,sagten,erklärte,erklärt,meinte,meint,betonte,betont,fügte,schrieb,schreibt,teilte,teilt,mitteilte,kritisierte,kritisiert,forderte,fordert,warnte,warnt,berichtete,berichten,berichtet,äußerte,äusserte,bezeichnete,nannte,nennt,bestätigte,behauptete,behauptet,antwortete,so der,so die,laut,zufolge,nach angaben,angaben,sprecher,sprecherin,twitterte,sei,seien,habe,würden,hätten,hätte',
+  future: 'wird,werden,werde,würde,soll,sollen,solle,will,wollen,wolle,künftig,zukünftig',
+  plan: 'plant,planen,geplant,geplante,geplanten,plan,pläne,erwartet,erwarten,vorgesehen,frist,morgen,nächste woche,nächsten,nächstes,nächster,kommende,kommenden,kommender,kommendes,bis ende,bis zum,ab dem,ab,bald,demnächst,noch,später,zukunft,ziel,entscheidung,entscheiden,prüfen,prüft,termin,prozess,beginnt,startet,steht bevor,in aussicht,prognose,voraussichtlich,unklar,abzuwarten,vor ende,anstreben,strebt,weiter,weitere,beraten',
+  maybe: 'könnte,könnten,dürfte,dürften,möglicherweise,vielleicht,würde,möglich,wahrscheinlich,wohl,falls,wenn,sollte,sollten,müsste',
+  recent: 'heute,gestern,diese woche,in der nacht,am abend,am morgen,jetzt,nun,neue,neuen,neuer,aktuell,derzeit,jüngst,kürzlich,zuletzt',
   before:
-    'seit, früher, zuvor, bereits, schon, damals, vor jahren, jahren, vergangenen, vergangenes, vergangene, letzten, letztes, letzte, vorjahr, ursprünglich, geschichte, ehemalige, ehemaligen, frühere, gegründet, geboren, begann, nach, nachdem, anfang, einst, lange, bisher, bislang, gilt, gelten, jahrzehnte, hintergrund, traditionell, im jahr',
-  past: 'war, waren, wurde, wurden, kam, kamen, ging, gab, machte, stand, lag, begann, nahm, fand, blieb, führte',
-  pluperfect: 'hatte, hatten, gewesen, worden',
-  present:
-    'ist, sind, hat, haben, gibt, gelten, gilt, steht, liegt, besteht, bietet, macht, kann, können, lebt, gehört, gehören, bleibt, kostet',
-  why: 'weil, denn, grund, gründe, deshalb, daher, darum, bedeutet, bedeutung, wichtig, wichtige, entscheidend, risiko, risiken, gefahr, folgen, folge, auswirkungen, erstmals, erste, ersten, größte, größten, grösste, rekord, historisch, damit, dadurch, sorge, sorgen, angst, kritik, problem, probleme, notwendig, brauchen, braucht, hilft, helfen, ermöglicht, chance, druck, führt zu, führen, zeigt, zeigen, frage, um zu, angesichts, wegen, aufgrund',
+    'seit,früher,zuvor,bereits,schon,damals,vor jahren,jahren,vergangenen,vergangenes,vergangene,letzten,letztes,letzte,vorjahr,ursprünglich,geschichte,ehemalige,ehemaligen,frühere,gegründet,geboren,begann,nach,nachdem,anfang,einst,lange,bisher,bislang,gilt,gelten,jahrzehnte,hintergrund,traditionell,im jahr',
+  past: 'war,waren,wurde,wurden,kam,kamen,ging,gab,machte,stand,lag,begann,nahm,fand',
+  pluperfect: 'hatte,hatten,gewesen,worden',
+  present: 'ist,sind,hat,haben,gibt,gelten,gilt,steht,liegt,besteht,bietet,macht,kann,können,lebt,gehört',
+  why: 'weil,denn,grund,gründe,deshalb,daher,darum,bedeutet,bedeutung,wichtig,wichtige,entscheidend,risiko,risiken,gefahr,folgen,folge,auswirkungen,erstmals,erste,ersten,größte,größten,grösste,rekord,historisch,damit,dadurch,sorge,sorgen,angst,kritik,problem,probleme,notwendig,brauchen,braucht,hilft,helfen,ermöglicht,chance,druck,führt zu,führen,zeigt,zeigen,frage,um zu',
   measure:
-    'prozent, prozentpunkte, millionen, million, milliarden, milliarde, mio, mrd, durchschnitt, insgesamt, euro, franken, dollar, cent, kilometer, meter, kilogramm, tonnen, tausend, hundert, punkte, quartal, umsatz, gewinn, preis, kosten, mal, umfrage, studie, grad, quote, rund, etwa, knapp, mehr als, weniger als, mindestens, anteil, zahl, vergleich, stieg, sank, zoll, watt',
+    'prozent,prozentpunkte,millionen,million,milliarden,milliarde,mio,mrd,durchschnitt,insgesamt,euro,franken,dollar,cent,kilometer,meter,kilogramm,tonnen,tausend,hundert,punkte,quartal,umsatz,gewinn,preis,kosten,mal,umfrage,studie,grad,quote,rund,etwa,knapp,mehr als,weniger als,mindestens,anteil',
   event:
-    'gab bekannt, bekannt, angekündigt, kündigte, kündigt, festgenommen, verhaftet, angeklagt, getötet, gestorben, tot, gewann, gewonnen, gewinnt, verlor, verloren, vorgestellt, stellt, veröffentlicht, unterzeichnet, beschlossen, verabschiedet, gestimmt, einigten, verurteilt, eröffnet, geschlossen, getroffen, angegriffen, gefunden, entdeckt, gemeldet, verboten, gestoppt, besiegte, siegte, erzielte, verletzt, gesperrt, muss, müssen, übernimmt, tritt, trat, kommt, kam, gekommen, steigt, fällt, gibt, startete, bringt, erhielt, erhält, führte, fordern, fordert',
-  firstPerson: 'ich, mir, mich, mein, meine, wir, uns, unser, unsere, unseren',
-  secondPerson: 'sie, ihnen, du, dir, dich, ihr, euch, man',
+    'gab bekannt,bekannt,angekündigt,kündigte,kündigt,festgenommen,verhaftet,angeklagt,getötet,gestorben,tot,gewann,gewonnen,gewinnt,verlor,verloren,vorgestellt,stellt,veröffentlicht,unterzeichnet,beschlossen,verabschiedet,gestimmt,einigten,verurteilt,eröffnet,geschlossen,getroffen,angegriffen,gefunden,entdeckt,gemeldet,verboten,gestoppt,besiegte,siegte,erzielte,verletzt,gesperrt,muss,müssen,übernimmt,tritt,trat,kommt',
+  firstPerson: 'ich,mir,mich,mein,meine,wir,uns,unser,unsere,unseren',
+  secondPerson: 'sie,ihnen,du,dir,dich,ihr,euch,man',
   chrome:
-    'newsletter, abonnieren, abo, abonnement, anmelden, klicken, lesen sie, mehr zum, mehr dazu, folgen sie, foto, bild, quelle, anzeige, werbung, app, podcast, dieser artikel, auch interessant, kommentare, teilen, redaktion, dpa, afp, reuters, impressum, datenschutz, registrieren, externer inhalt, hier geht, siehe auch, lesen sie auch, zum thema, jetzt testen, angebot, whatsapp, kanal, provision, affiliate, autor, aktualisiert, aktivieren, zustimmung, cookies, inhalt',
+    'newsletter,abonnieren,abo,abonnement,anmelden,klicken,lesen sie,mehr zum,mehr dazu,folgen sie,foto,bild,quelle,anzeige,werbung,app,podcast,dieser artikel,auch interessant,kommentare,teilen,redaktion,dpa,afp,reuters,impressum,datenschutz,registrieren,externer inhalt,hier geht,siehe auch,lesen sie auch,zum thema,jetzt testen,angebot,whatsapp,kanal,provision,affiliate,autor',
   pronoun:
-    'er, sie, es, dies, diese, dieser, dieses, das, sein, seine, seiner, ihr, ihre, ihrer, ihm, ihnen, dort, hier, dazu, dabei, damit, daran, davon, dafür, beide, solche, andere, denen, man, darin, darauf, darüber, dagegen, der, deren, dessen',
-  person: 'er, sie, sein, seine, ihre, ihr',
+    'er,sie,es,dies,diese,dieser,dieses,das,sein,seine,seiner,ihr,ihre,ihrer,ihm,ihnen,dort,hier,dazu,dabei,damit,daran,davon,dafür,beide,solche,andere,denen,man,darin,darauf,darüber,dagegen,der,deren,dessen',
+  person: 'er,sie,sein,seine,ihre,ihr',
   connective:
-    'aber, und, auch, jedoch, doch, allerdings, dann, so, denn, zudem, außerdem, ausserdem, trotzdem, dennoch, deshalb, daher, darum, unterdessen, stattdessen, somit, also, gleichzeitig, hingegen, dagegen, ebenso, oder, zum beispiel, etwa, schließlich, schliesslich, dadurch, damit, danach, darüber hinaus, weiter, weiterhin, ferner, zumal, immerhin, vielmehr, genau, gerade',
-  argue:
-    'sollte, sollten, muss, müssen, darf, dürfen, leider, falsch, richtig, wahrheit, natürlich, klar, besser, schlechter, niemals, nie, wirklich, gescheitert, scheitern, endlich, statt, schlicht, eben',
-  stop: 'der, die, das, den, dem, des, ein, eine, einen, einem, einer, eines, und, oder, aber, in, im, am, an, auf, zu, zum, zur, von, vom, mit, bei, beim, für, aus, nach, vor, über, unter, um, durch, gegen, ist, sind, war, waren, wird, werden, wurde, wurden, hat, haben, hatte, hatten, sei, sein, seine, seiner, ihre, ihr, ihrer, er, sie, es, wir, uns, ich, man, sich, nicht, auch, als, wie, so, dass, daß, wenn, weil, da, noch, nur, schon, sehr, mehr, bis, dies, diese, dieser, dieses, was, wer, wo, kein, keine, doch, dann, denn, ja, kann, können, könnte, soll, sollen, will, muss, müssen, habe, würde, sagte, sagt, laut, seit, ab, hier, dort, damit, dazu, dabei, ob, zwischen, während, jedoch, alle, andere, anderen, einige, etwa, bereits, immer, wieder, nun, ohne, unter, deren, dessen, ihnen, ihm, ihn',
+    'aber,und,auch,jedoch,doch,allerdings,dann,so,denn,zudem,außerdem,ausserdem,trotzdem,dennoch,deshalb,daher,darum,unterdessen,stattdessen,somit,also,gleichzeitig,hingegen,dagegen,ebenso,oder,zum beispiel,etwa,schließlich,schliesslich,dadurch,damit,danach,darüber hinaus,weiter,weiterhin',
+  argue: 'sollte,sollten,muss,müssen,darf,dürfen,leider,falsch,richtig,wahrheit,natürlich,klar,besser,schlechter',
+  stop: 'die,den,dem,des,ein,eine,einen,einem,einer,eines,in,im,am,an,auf,zu,zum,zur,von,vom,mit,bei,beim,für,aus,nach,vor,über,unter,um,durch,gegen,wird,werden,sei,wir,uns,ich,sich,nicht,als,wie,dass,daß,weil,da,noch,nur,schon,sehr,mehr,bis,was,wer,wo,kein,keine,ja,soll,sollen,will,muss,müssen,habe,sagte,sagt,laut,seit,ab,ob,zwischen,während,alle,anderen,einige',
 };

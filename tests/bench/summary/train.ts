@@ -19,7 +19,7 @@ export const WEIGHTS: SummaryWeights = {
   key: ${round(weights.key, 2)},
   nutGraf: ${round(weights.nutGraf, 2)},
   roles: [
-${weights.roles.map((list) => `    ${round(list, 2)},`).join('\n')}
+${weights.roles.map((list) => `    ${round(list, 1)},`).join('\n')}
   ],
 };
 `;
