@@ -65,14 +65,10 @@ async function summarize(browser: DrivenBrowser, tab: Tab, address: string, { js
   const { popup, result } = await summarizeTab(browser, tab);
   if (!json && headless) await savePicture('popup', popup);
   if (result.kind === 'problem') return tellProblem(popup, address, result, json);
-  if (!headless) {
-    print(await popup.evaluate<string>(`document.querySelector('main').innerText`));
-    return SUMMARY;
-  }
   const story = toJson(await takeStory(popup));
   print(json ? JSON.stringify(story) : `${toText(story)}\n`);
   if (json) await popup.close();
-  else await showReader(browser, popup);
+  else if (headless) await showReader(browser, popup);
   return SUMMARY;
 }
 

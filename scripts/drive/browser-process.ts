@@ -29,6 +29,7 @@ process.on('exit', () => {
     removeFolder(profile);
   }
 });
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1)); // a signal alone would skip the above
 
 /** Makes a fresh profile folder and starts the browser with it. */
 export function startBrowser({ executable, flags, stdio, display }: Start): BrowserProcess {
