@@ -136,6 +136,24 @@ const FIRES: readonly Case[] = [
   },
 ];
 
+describe('a text told twice', () => {
+  const QUOTE = 'We had more people asking for a place than we have benches';
+
+  it('goes as a repetition, and the story keeps its own', () => {
+    const article = readWith('end', `<aside class="pullquote"><blockquote>${QUOTE}</blockquote></aside>`);
+    expect(textOf(article).split(QUOTE)).toHaveLength(2);
+    expect(article.removed.map(({ kind }) => kind)).toContain('repeat');
+  });
+
+  it('stays where it only begins alike', () => {
+    const article = readWith(
+      'middle',
+      `<blockquote><p>${QUOTE}, and more benches than we have windows, and I would not have it any other way.</p></blockquote>`,
+    );
+    expect(textOf(article)).toContain('more benches than we have windows');
+  });
+});
+
 describe('clutter in a story', () => {
   it.each(FIRES)('goes as $kind: $gone', ({ kind, place, html, gone }) => {
     const article = readWith(place, html);
