@@ -12,14 +12,15 @@ const SAFARI_MIN_VERSION = '17.4';
 const PERMISSIONS = ['activeTab', 'scripting', 'contextMenus', 'storage'];
 
 /**
- * What our own pages may do. `connect-src` has to allow any site here, because it is fixed when the extension is built and
- * a reader may grant any; each page closes it for itself at its start (`platform/connections.ts`).
+ * What our own pages may do. `connect-src` and `img-src` have to allow any site here, because they are fixed when the
+ * extension is built, a reader may grant any site, and pictures that a reader asks for come from any; each page closes
+ * them for itself (`platform/connections.ts`).
  */
 const PAGE_POLICY = {
   'default-src': "'none'",
   'script-src': "'self'",
   'style-src': "'self'",
-  'img-src': "'self' data:",
+  'img-src': "'self' data: http: https:",
   'font-src': "'self'",
   'connect-src': 'http: https:',
   'base-uri': "'none'",

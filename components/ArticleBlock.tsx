@@ -40,7 +40,7 @@ export function ArticleBlock({ block, marked, level, language }: ArticleBlockPro
     case 'table':
       return <DataTable id={id} rows={block.rows} />;
     case 'figure':
-      return <Figure id={id} image={block.image} caption={block.text} credit={block.credit} language={language} />;
+      return <Figure id={id} image={block.image} caption={block.text && text} credit={block.credit} language={language} />;
     case 'break':
       return <hr id={id} />;
     default:

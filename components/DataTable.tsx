@@ -15,7 +15,8 @@ export function DataTable({ id, rows }: DataTableProps) {
   const hasHead = rest.length > 0 && first.length > 1 && first.slice(1).every((cell) => cell !== '' && !HOLDS_NUMBER.test(cell));
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    <section id={id} class="table-scroll" aria-label={t('table')} tabIndex={0}>
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields
+    <div id={id} class="table-scroll" role="group" aria-label={t('table')} tabIndex={0}>
       <table>
         {hasHead && (
           <thead>
@@ -40,6 +41,6 @@ export function DataTable({ id, rows }: DataTableProps) {
           ))}
         </tbody>
       </table>
-    </section>
+    </div>
   );
 }

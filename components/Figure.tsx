@@ -1,10 +1,11 @@
 /** A picture with caption and credit; loaded late, and without telling where it is shown. */
+import type { ComponentChildren } from 'preact';
 import type { Picture } from '../engine/index.ts';
 
 interface FigureProps {
   readonly id?: string;
   readonly image?: Picture | undefined;
-  readonly caption?: string | undefined;
+  readonly caption?: ComponentChildren;
   readonly credit?: string | undefined;
   readonly language: string;
 }

@@ -11,7 +11,7 @@ export function MarkedText({ block, marked }: MarkedTextProps) {
   return (
     <>
       {block.text.slice(0, marked.start)}
-      <mark>{block.text.slice(marked.start, marked.end)}</mark>
+      <mark tabIndex={-1}>{block.text.slice(marked.start, marked.end)}</mark>
       {block.text.slice(marked.end)}
     </>
   );

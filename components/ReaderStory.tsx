@@ -1,36 +1,54 @@
 /** A story to read at length: head, summary, the cleaned article, and what was left out of it. */
-import { useState } from 'preact/hooks';
-import type { SourceRef } from '../engine/index.ts';
+import { useId, useRef } from 'preact/hooks';
 import { ArticleText } from './ArticleText.tsx';
 import { LeadPicture } from './LeadPicture.tsx';
+import { listHeadings } from './list-headings.ts';
 import { Notices } from './Notices.tsx';
+import { Outline } from './Outline.tsx';
+import { PicturesLeftOut } from './PicturesLeftOut.tsx';
+import { ReaderBar } from './ReaderBar.tsx';
 import { RemovedClutter } from './RemovedClutter.tsx';
+import type { ReaderActions, ReaderChoices } from './reader-actions.ts';
 import { StoryHead } from './StoryHead.tsx';
 import { SummarySections } from './SummarySections.tsx';
 import { useTexts } from './texts.tsx';
 import { UiText } from './UiText.tsx';
+import { useMarked } from './use-marked.ts';
 import type { Story } from './view.ts';
 import { findWebAddress } from './web-address.ts';
 
-export function ReaderStory({ story }: { readonly story: Story }) {
+export interface ReaderStoryProps extends ReaderActions, ReaderChoices {
+  readonly story: Story;
+  /** How many pictures the article has that are not shown. */
+  readonly picturesLeftOut?: number;
+}
+
+export function ReaderStory({ story, picturesLeftOut = 0, onShowPictures, ...bar }: ReaderStoryProps) {
   const { t } = useTexts();
   const { article } = story;
-  const [marked, setMarked] = useState<SourceRef | null>(null);
+  const text = useRef<HTMLDivElement>(null);
+  const summary = useRef<HTMLElement>(null);
+  const { marked, mark, back } = useMarked(summary);
+  const id = useId();
+  const outlineId = listHeadings(article.blocks).length > 0 ? id : null;
   const original = findWebAddress(article.url);
   return (
     <>
+      <ReaderBar article={article} text={text} outlineId={outlineId} onBack={marked ? back : undefined} {...bar} />
+      {outlineId && <Outline id={outlineId} article={article} text={text} />}
       <main dir={article.direction}>
         <article>
           <StoryHead story={story} />
           <Notices story={story} />
-          <section class="reader-summary" aria-labelledby="summary-title">
+          <section class="reader-summary" aria-labelledby="summary-title" ref={summary}>
             <h2 id="summary-title">
               <UiText>{t('reader_summary')}</UiText>
             </h2>
-            <SummarySections story={story} headingLevel={3} shown={marked} onShowPoint={setMarked} />
+            <SummarySections story={story} headingLevel={3} shown={marked} onShowPoint={mark} />
           </section>
+          {picturesLeftOut > 0 && onShowPictures && <PicturesLeftOut count={picturesLeftOut} onShow={onShowPictures} />}
           <LeadPicture article={article} />
-          <ArticleText article={article} marked={marked} />
+          <ArticleText article={article} marked={marked} text={text} />
         </article>
       </main>
       <footer class="reader-footer">

@@ -1,26 +1,27 @@
 /** The reader tab: a story handed over by the popup, or the work itself where the popup can't be opened. */
-import { render } from 'preact';
-import { ReaderView } from '../../components/ReaderView.tsx';
 import type { Story } from '../../components/view.ts';
 import { browser } from '../../platform/browser.ts';
 import { handOver, takeOver } from '../../platform/handoff.ts';
 import { findKeptJob } from '../../platform/jobs.ts';
 import { parseReaderAddress, toReaderAddress } from '../../platform/open-reader.ts';
+import { readSettings } from '../../platform/settings.ts';
 import { makeTexts } from '../../platform/texts.ts';
 import { speakLanguage } from '../work/speak-language.ts';
 import { type Found, startWork } from '../work/start-work.ts';
-import { leaveOutPictures } from './leave-out-pictures.ts';
+import { drawReader } from './draw-reader.tsx';
 
 const root = document.getElementById('app');
-const texts = makeTexts(browser);
-speakLanguage(document, texts);
-if (root) {
+speakLanguage(document, makeTexts(browser));
+if (root) void begin(root);
+
+/** The settings come first: they take a moment only, and the page isn't seen in colours that it then changes. */
+async function begin(root: Element): Promise<void> {
+  const draw = drawReader(root, await readSettings(browser));
   startWork({
     find,
     draw: (view, actions) => {
       if (view.kind === 'story') document.title = view.story.article.head.headline.value || document.title;
-      const shown = view.kind === 'story' ? { ...view, story: leaveOutPictures(view.story) } : view;
-      render(<ReaderView view={shown} texts={texts} {...actions} />, root);
+      draw(view, actions);
     },
     onStory: keepOverReload,
   });

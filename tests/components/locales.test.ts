@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { messageKey } from '../../components/message-key.ts';
+import { THEMES, TYPEFACES } from '../../components/reading-style.ts';
 import { PROBLEMS, type Stage, type Story } from '../../components/view.ts';
 import { SIGNALS } from '../../engine/declutter/signals.ts';
 import type { ClutterKind, SummaryLength, SummaryRole } from '../../engine/index.ts';
@@ -60,6 +61,8 @@ const madeKeys = [
   ...Object.keys(KINDS).flatMap((kind) => [messageKey('clutter', kind), messageKey('clutter', kind, 'reason')]),
   ...Object.keys(STAGES).map((stage) => messageKey('working', stage)),
   ...Object.keys(LENGTHS).map((length) => messageKey('length', length)),
+  ...THEMES.map((theme) => messageKey('theme', theme)),
+  ...TYPEFACES.map((typeface) => messageKey('typeface', typeface)),
   ...Object.keys(SCOPES).map((scope) => messageKey('scope', scope)),
   ...SIGNALS.map((signal) => messageKey('signal', signal)),
   ...PROBLEMS.flatMap((problem) => [messageKey('problem', problem, 'title'), messageKey('problem', problem, 'next')]),

@@ -129,7 +129,7 @@ describe('the reader page', () => {
     ['file:///home/news.html', []],
   ])('leads back to %s', async (url, expected) => {
     const root = await drawReader({ view: { kind: 'story', story: makeStory({ article: { url } }) } });
-    expect([...root.querySelectorAll('a')].map((link) => link.href)).toEqual(expected);
+    expect([...root.querySelectorAll<HTMLAnchorElement>('.reader-footer a')].map((link) => link.href)).toEqual(expected);
   });
 
   it('shows the head’s picture unless the story has its own', async () => {

@@ -16,10 +16,11 @@ export function makeFakeChrome({ tabs = [STORY_TAB], answers = [], grants = fals
   const session = new FakeStorage();
   const local = new FakeStorage();
   const injected: { files?: string[] }[] = [];
+  const opened: string[] = [];
   const fakeTabs = makeFakeTabs(tabs);
   const texts: Readonly<Record<string, { readonly message: string } | undefined>> = messages;
   const chrome = {
-    runtime: { id: 'nutgraf', getURL: (path: string) => `ext:/${path}` },
+    runtime: { id: 'nutgraf', getURL: (path: string) => `ext:/${path}`, openOptionsPage: async () => void opened.push('options') },
     tabs: fakeTabs,
     storage: { session, local },
     i18n: { getMessage: (key: string) => texts[key]?.message ?? '' },
@@ -33,7 +34,7 @@ export function makeFakeChrome({ tabs = [STORY_TAB], answers = [], grants = fals
       },
     },
   };
-  return { chrome, session, local, injected, tabs: fakeTabs };
+  return { chrome, session, local, injected, opened, tabs: fakeTabs };
 }
 
 /** Loads a page's entry file into an empty document, as a browser would. */
@@ -49,4 +50,6 @@ export async function loadPage(load: () => Promise<unknown>, fake: ReturnType<ty
 
 export const state = () => ({ view: document.documentElement.dataset.view, problem: document.documentElement.dataset.problem });
 export const buttonNamed = (name: string) => [...document.querySelectorAll('button')].find((button) => button.textContent?.includes(name));
-export const connections = () => document.head.querySelector('meta[http-equiv]')?.getAttribute('content');
+const policies = () => [...document.head.querySelectorAll('meta[http-equiv]')].map((meta) => meta.getAttribute('content') ?? '');
+export const connections = () => policies().find((policy) => policy.startsWith('connect-src'));
+export const pictureSources = () => policies().find((policy) => policy.startsWith('img-src'));

@@ -1,6 +1,6 @@
-import { afterEach, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { AN_ARTICLE, makeArticle, makeEnvelope } from '../platform/fake-browser.ts';
-import { connections, loadPage, makeFakeChrome, state } from './fake-chrome.ts';
+import { buttonNamed, connections, loadPage, makeFakeChrome, pictureSources, state } from './fake-chrome.ts';
 
 afterEach(() => void vi.unstubAllGlobals());
 
@@ -37,25 +37,90 @@ it('does not show what has not the shape of a story', async () => {
   expect(state().problem).toBe('reading-gone');
 });
 
-it('asks no site for a picture, and keeps what stands beneath it', async () => {
+const REMOTE = 'https://pictures.example/a.jpg';
+const OWN = 'data:image/png;base64,AAAA';
+const AT_HOME = 'http://192.168.0.1/router.png';
+
+/** A reader tab with a story of three pictures. */
+async function openIllustrated(settings?: object) {
   const article = makeArticle();
-  const remote = { url: 'https://pictures.example/a.jpg', alt: 'A bridge' };
-  const figures = [
-    { kind: 'figure', id: 1, text: 'The bridge on Tuesday.', image: remote },
-    { kind: 'figure', id: 2, text: 'A map.', image: { url: 'data:image/png;base64,AAAA', alt: 'Map' } },
-  ] as const;
+  const figures = [REMOTE, OWN, AT_HOME].map(
+    (url, index) => ({ kind: 'figure', id: index + 1, text: `Caption ${index}.`, image: { url, alt: `Picture ${index}` } }) as const,
+  );
   const reading = {
     ok: true,
     article: {
       ...article,
-      head: { ...article.head, image: { value: remote, from: 'meta:og:image' } },
+      head: { ...article.head, image: { value: { url: REMOTE, alt: 'Lead' }, from: 'meta:og:image' } },
       blocks: [...article.blocks, ...figures],
     },
   } as const;
   const fake = makeFakeChrome({ answers: [async () => [{ result: makeEnvelope(reading) }]] });
   fake.session.values.set('job:a', JSON.stringify({ mode: 'page', tabId: 7 }));
+  if (settings) fake.local.values.set('settings', JSON.stringify({ v: 1, ...settings }));
   await openReader(fake, '?job=a');
   await settled();
-  expect([...document.querySelectorAll('img')].map(({ src }) => src)).toEqual(['data:image/png;base64,AAAA']);
-  expect(document.body.textContent).toContain('The bridge on Tuesday.');
+  return fake;
+}
+const pictures = () => [...document.querySelectorAll('img')].map(({ src }) => src);
+
+describe('pictures', () => {
+  it('are asked of no site, and what stands beneath them is kept', async () => {
+    await openIllustrated();
+    expect(pictures()).toEqual([OWN]);
+    expect(document.body.textContent).toContain('Caption 0.');
+    expect(document.body.textContent).toContain('Caption 2.');
+  });
+
+  it('are asked of the sites that the article names when the reader wants them, and of no other', async () => {
+    await openIllustrated();
+    buttonNamed('Show pictures')?.click();
+    await vi.waitUntil(() => pictures().length > 1);
+    expect(pictures()).toEqual([REMOTE, OWN]);
+    expect(pictureSources()).toBe("img-src 'self' data: https://pictures.example");
+    expect(buttonNamed('Show pictures')).toBeUndefined();
+  });
+
+  it('are shown at once where the reader always wants them', async () => {
+    await openIllustrated({ pictures: true });
+    expect(pictures()).toEqual([REMOTE, OWN]);
+  });
+
+  it('are always wanted from now on', async () => {
+    const fake = await openIllustrated();
+    document.querySelector<HTMLElement>('.switch input')?.click();
+    await vi.waitUntil(() => pictures().length > 1);
+    await vi.waitUntil(() => JSON.parse(fake.local.values.get('settings') ?? '{}').pictures === true);
+  });
+});
+
+describe('the look', () => {
+  it('is that which the reader chose, from the first moment', async () => {
+    const fake = makeFakeChrome({});
+    fake.local.values.set('settings', JSON.stringify({ v: 1, reading: { theme: 'dark', typeface: 'sans' } }));
+    await openReader(fake, '');
+    await settled();
+    expect(document.documentElement.dataset.theme).toBe('dark');
+    expect(document.querySelector<HTMLElement>('.reader')?.dataset.typeface).toBe('sans');
+  });
+
+  it('changes at once, and is remembered', async () => {
+    const fake = await openIllustrated();
+    document.querySelector<HTMLElement>('input[value=sepia]')?.click();
+    expect(document.documentElement.dataset.theme).toBe('sepia');
+    await vi.waitUntil(() => JSON.parse(fake.local.values.get('settings') ?? '{}').reading?.theme === 'sepia');
+  });
+
+  it('follows what was changed elsewhere when the reader comes back', async () => {
+    const fake = await openIllustrated();
+    fake.local.values.set('settings', JSON.stringify({ v: 1, reading: { theme: 'contrast' } }));
+    document.dispatchEvent(new Event('visibilitychange'));
+    await vi.waitUntil(() => document.documentElement.dataset.theme === 'contrast');
+  });
+});
+
+it('leads to the settings', async () => {
+  const fake = await openIllustrated();
+  document.querySelector<HTMLElement>('[aria-label=Settings]')?.click();
+  expect(fake.opened).toEqual(['options']);
 });

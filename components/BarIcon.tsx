@@ -1,0 +1,12 @@
+/** The small drawings of the reader page's bar; apart from the others, for the popup has no use for them. */
+import { Drawing } from './Icon.tsx';
+
+/** Paths on a grid of 16 by 16. */
+const PATHS = {
+  outline: 'M2.500 3.500h.01M5.500 3.500h8M2.500 8h.01M5.500 8h8M2.500 12.500h.01M5.500 12.500h8',
+  type: 'M1.500 12.500l3.750-9h.5l3.750 9M2.750 9.500h5.500M14.500 7v5.500M14.500 9.750a2.300 2.700 0 1 1-4.600 0a2.300 2.700 0 1 1 4.600 0Z',
+} as const;
+
+export function BarIcon({ name }: { readonly name: keyof typeof PATHS }) {
+  return <Drawing path={PATHS[name]} />;
+}

@@ -1,0 +1,26 @@
+/** One of a few, all in sight. */
+import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
+
+interface ChoicesProps<T extends string> {
+  readonly label: string;
+  readonly values: readonly T[];
+  readonly value: T;
+  readonly onValue: (value: T) => void;
+  readonly draw: (value: T) => ComponentChildren;
+}
+
+export function Choices<T extends string>({ label, values, value, onValue, draw }: ChoicesProps<T>) {
+  const name = useId();
+  return (
+    <fieldset class="choices">
+      <legend>{label}</legend>
+      {values.map((choice) => (
+        <label key={choice}>
+          <input type="radio" name={name} value={choice} checked={choice === value} onChange={() => onValue(choice)} />
+          {draw(choice)}
+        </label>
+      ))}
+    </fieldset>
+  );
+}

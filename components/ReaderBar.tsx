@@ -1,0 +1,63 @@
+/** The line of tools above the article: how much is left, its outline, how it looks, and the settings. */
+import type { RefObject } from 'preact';
+import { useId } from 'preact/hooks';
+import type { Article } from '../engine/index.ts';
+import { BarIcon } from './BarIcon.tsx';
+import { Icon } from './Icon.tsx';
+import { PicturesSwitch } from './PicturesSwitch.tsx';
+import { ReadingProgress } from './ReadingProgress.tsx';
+import { ReadingStylePanel } from './ReadingStylePanel.tsx';
+import './reader-bar.css';
+import type { ReaderActions, ReaderChoices } from './reader-actions.ts';
+import { useTexts } from './texts.tsx';
+
+interface ReaderBarProps extends ReaderChoices, Pick<ReaderActions, 'onStyle' | 'onAlwaysPictures' | 'onOpenOptions'> {
+  readonly article: Article;
+  readonly text: RefObject<HTMLElement | null>;
+  /** Of the outline, where there is one. */
+  readonly outlineId: string | null;
+  /** Given while a sentence of the summary is marked. */
+  readonly onBack?: (() => void) | undefined;
+}
+
+export function ReaderBar({ article, text, outlineId, onBack, style, alwaysPictures, ...actions }: ReaderBarProps) {
+  const { t, locale, direction } = useTexts();
+  const panelId = useId();
+  return (
+    <header class="reader-bar" lang={locale} dir={direction}>
+      <ReadingProgress article={article} text={text} />
+      {onBack && (
+        <button type="button" class="bar-button back-button" onClick={onBack}>
+          {t('button_back_to_summary')}
+        </button>
+      )}
+      {outlineId && (
+        <button type="button" class="bar-button outline-button" popovertarget={outlineId} aria-label={t('outline')} title={t('outline')}>
+          <BarIcon name="outline" />
+        </button>
+      )}
+      {style && actions.onStyle && (
+        <>
+          <button type="button" class="bar-button" popovertarget={panelId} aria-label={t('reading_style')} title={t('reading_style')}>
+            <BarIcon name="type" />
+          </button>
+          <section id={panelId} class="style-panel" popover="auto" aria-label={t('reading_style')}>
+            <ReadingStylePanel style={style} onStyle={actions.onStyle} />
+            {actions.onAlwaysPictures && <PicturesSwitch isOn={alwaysPictures} onSwitch={actions.onAlwaysPictures} />}
+          </section>
+        </>
+      )}
+      {actions.onOpenOptions && (
+        <button
+          type="button"
+          class="bar-button"
+          aria-label={t('button_options')}
+          title={t('button_options')}
+          onClick={actions.onOpenOptions}
+        >
+          <Icon name="gear" />
+        </button>
+      )}
+    </header>
+  );
+}

@@ -1,0 +1,33 @@
+/** One of a row of values, from least to most, by a slider that says the value itself and not its place. */
+import { useId } from 'preact/hooks';
+
+interface StepSliderProps<T extends number> {
+  readonly label: string;
+  readonly values: readonly T[];
+  readonly value: T;
+  readonly onValue: (value: T) => void;
+  readonly say: (value: T) => string;
+}
+
+export function StepSlider<T extends number>({ label, values, value, onValue, say }: StepSliderProps<T>) {
+  const id = useId();
+  const choose = (index: number) => {
+    const chosen = values[index];
+    if (chosen !== undefined && chosen !== value) onValue(chosen);
+  };
+  return (
+    <p class="step-slider">
+      <label for={id}>{label}</label>
+      <output for={id}>{say(value)}</output>
+      <input
+        id={id}
+        type="range"
+        min={0}
+        max={values.length - 1}
+        value={values.indexOf(value)}
+        aria-valuetext={say(value)}
+        onInput={({ currentTarget }) => choose(currentTarget.valueAsNumber)}
+      />
+    </p>
+  );
+}

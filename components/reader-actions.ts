@@ -1,0 +1,18 @@
+/** What a reader can ask for on the reader page. What is not given is not offered. */
+import type { ReadingStyle } from './reading-style.ts';
+
+export interface ReaderActions {
+  readonly onRetry?: () => void;
+  readonly onReadAnyway?: () => void;
+  readonly onStyle?: (style: ReadingStyle) => void;
+  /** Shows this article's pictures. */
+  readonly onShowPictures?: () => void;
+  readonly onAlwaysPictures?: (always: boolean) => void;
+  readonly onOpenOptions?: () => void;
+}
+
+/** What the reader has chosen. */
+export interface ReaderChoices {
+  readonly style?: ReadingStyle;
+  readonly alwaysPictures?: boolean;
+}

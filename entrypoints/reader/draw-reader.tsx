@@ -1,0 +1,76 @@
+/** Draws the reader page as the reader wants it, and anew when that changes. */
+import { render } from 'preact';
+import { ReaderView } from '../../components/ReaderView.tsx';
+import type { View } from '../../components/view.ts';
+import { browser } from '../../platform/browser.ts';
+import { limitPictures } from '../../platform/connections.ts';
+import { changeSettings, readSettings, type Settings } from '../../platform/settings.ts';
+import { makeTexts } from '../../platform/texts.ts';
+import type { Actions } from '../work/start-work.ts';
+import { leaveOutPictures, leaveOutPrivatePictures, listOutsidePictures } from './leave-out-pictures.ts';
+
+export function drawReader(root: Element, first: Settings): (view: View, actions: Actions) => void {
+  const texts = makeTexts(browser);
+  let settings = first;
+  let arePicturesWanted = first.pictures;
+  let latest: { readonly view: View; readonly actions: Actions } | null = null;
+  const change = (part: Partial<Settings>) => {
+    settings = { ...settings, ...part };
+    draw();
+    void changeSettings(browser, part);
+  };
+  const draw = () => {
+    document.documentElement.dataset.theme = settings.reading.theme;
+    if (!latest) return;
+    const { view, actions } = latest;
+    const shown = toShown(view, arePicturesWanted);
+    render(
+      <ReaderView
+        {...shown}
+        {...actions}
+        texts={texts}
+        style={settings.reading}
+        alwaysPictures={settings.pictures}
+        onStyle={(reading) => change({ reading })}
+        onShowPictures={() => {
+          arePicturesWanted = true;
+          draw();
+        }}
+        onAlwaysPictures={(pictures) => {
+          arePicturesWanted ||= pictures;
+          change({ pictures });
+        }}
+        onOpenOptions={() => void browser.runtime.openOptionsPage()}
+      />,
+      root,
+    );
+  };
+  document.addEventListener('visibilitychange', async () => {
+    if (document.visibilityState !== 'visible') return;
+    settings = await readSettings(browser); // they may have been changed in another tab
+    draw();
+  });
+  return (view, actions) => {
+    latest = { view, actions };
+    draw();
+  };
+}
+
+function toShown(view: View, arePicturesWanted: boolean) {
+  if (view.kind !== 'story') return { view };
+  return arePicturesWanted ? withPictures(view) : withoutPictures(view);
+}
+
+type StoryView = View & { readonly kind: 'story' };
+
+function withoutPictures(view: StoryView) {
+  const story = leaveOutPictures(view.story);
+  return { view: { ...view, story }, picturesLeftOut: listOutsidePictures(leaveOutPrivatePictures(view.story)).length };
+}
+
+/** From now on no site is asked for a picture but those that the article names. */
+function withPictures(view: StoryView) {
+  const story = leaveOutPrivatePictures(view.story);
+  limitPictures(document, listOutsidePictures(story));
+  return { view: { ...view, story }, picturesLeftOut: 0 };
+}
