@@ -15,15 +15,14 @@ export function frameByRole(placed: readonly Placed[]): readonly SummarySection[
   return ORDER.map((role) => ({ role, points: placed.flatMap(({ point }) => (point.role === role ? [point] : [])) })).filter(hasPoints);
 }
 
-/** The author's sections in reading order, those without points left out; points in story order. */
+/** The author's sections in reading order, those without points left out; points stay in the order given. */
 export function frameByAuthor(placed: readonly Placed[], outline: readonly Section[]): readonly SummarySection[] {
-  const inOrder = [...placed].sort((a, b) => a.index - b.index);
   return outline
     .map(({ role, heading, headingSource, from, to }) => ({
       role,
       ...(heading === undefined ? {} : { heading }),
       ...(headingSource === undefined ? {} : { headingSource }),
-      points: inOrder.filter(({ index }) => index >= from && index < to).map(({ point }) => point),
+      points: placed.filter(({ index }) => index >= from && index < to).map(({ point }) => point),
     }))
     .filter(hasPoints);
 }

@@ -76,12 +76,12 @@ const SAID_BY_HEADING = 4;
 
 /** Printed sentences tell what happened more often, and background less often, than sentences at large. */
 export const TILT: Record<SummaryRole, number> = {
-  'what-happened': 2,
-  'who-said': 2,
-  'why-it-matters': 0.8,
-  background: 0.6,
+  'what-happened': 1.7,
+  'who-said': 1.3,
+  'why-it-matters': 0.9,
+  background: 0.8,
   numbers: 1,
-  'what-next': 2.5,
+  'what-next': 1.5,
 };
 
 function likeliest(roles: Readonly<Record<LineRole, number>>, said: SummaryRole | null | undefined): SummaryRole {

@@ -5,11 +5,13 @@ import type { Judged } from './judge.ts';
 import type { Standing } from './stand-alone.ts';
 import { dot } from './vector.ts';
 
-/** Soft targets: words, and how many points are a good number for the eye. `sections`: up to so many author's sections all get a point. */
-export const TARGETS: Readonly<Record<SummaryLength, { readonly words: number; readonly points: number; readonly sections: number }>> = {
-  brief: { words: 60, points: 3, sections: 3 },
-  standard: { words: 125, points: 7, sections: 5 },
-  detailed: { words: 250, points: 12, sections: 9 },
+/** Soft targets: words, and how many points are a good number for the eye. `sections`: up to so many author's sections all get a point. `salience`: how much what reference summaries drew on weighs beside what editors print. */
+export const TARGETS: Readonly<
+  Record<SummaryLength, { readonly words: number; readonly points: number; readonly sections: number; readonly salience: number }>
+> = {
+  brief: { words: 60, points: 3, sections: 3, salience: 2 },
+  standard: { words: 125, points: 7, sections: 5, salience: 0 },
+  detailed: { words: 250, points: 12, sections: 9, salience: 2 },
 };
 
 export const TUNING = {
@@ -20,6 +22,8 @@ export const TUNING = {
   nextThreshold: 0.12,
   nextBonus: 0.15,
   clutter: 0.2,
+  /** Words of the page's own trade from which a sentence isn't of the story. */
+  chrome: 2,
   slack: 1.2,
   secondWorth: 0.05,
   /** What another statement of a speaker already shown is worth. */
@@ -31,7 +35,13 @@ export const TUNING = {
 const FEWEST_WORDS = 5;
 /** Points of one author's section that has a heading, where the sections are few, and where they are many. */
 const MOST_IN_SECTION = { few: 2, many: 1 } as const;
-const QUESTION = /[?？]["”’»]*$/;
+/** A question, or a line that ends in a colon. */
+const LEADS_ON = /[?？:：]["”’»]*$/;
+/** A full stop, with a footnote's number or closing marks after it. */
+const CLOSED = /[.!…。！]["”’»“)\]]*\d{0,2}$/;
+const FEWEST_WORDS_UNCLOSED = 20;
+/** Lists of links are made of words with capitals. */
+const MOST_NAMES = 0.4;
 
 /** The chosen: nut graf and what comes nearest to it, then in story order. */
 export function selectLines(
@@ -40,14 +50,14 @@ export function selectLines(
   outline: readonly Section[] | null,
   length: SummaryLength,
 ): readonly Judged[] {
-  const { words, points, sections } = TARGETS[length];
+  const { words, points, sections, salience } = TARGETS[length];
   const chosen: Judged[] = [];
-  const fit = judged.filter(isPrintable);
+  const fit = judged.filter((one) => isPrintable(one) && standings[one.line.index]?.worth !== 0);
   const pool = new Set(fit.length > 0 ? fit : judged);
   const mostInSection = outline && outline.length > sections ? MOST_IN_SECTION.many : MOST_IN_SECTION.few;
   let spent = 0;
   const worth = (one: Judged) =>
-    worthBeside(one, chosen) * (standings[one.line.index]?.worth ?? 1) * (isHeard(one, chosen, standings) ? TUNING.heard : 1);
+    worthBeside(one, chosen, salience) * (standings[one.line.index]?.worth ?? 1) * (isHeard(one, chosen, standings) ? TUNING.heard : 1);
   const take = (candidate: Judged | undefined) => {
     if (!candidate) return;
     chosen.push(candidate);
@@ -69,7 +79,8 @@ export function selectLines(
           ),
         );
   const next = findBest(pool, (one) => one.roles['what-next'] + TUNING.nextBonus * worth(one));
-  if (next && next.roles['what-next'] > TUNING.nextThreshold && !chosen.some(({ role }) => role === 'what-next')) take(next);
+  if (next && next.roles['what-next'] > TUNING.nextThreshold && length !== 'brief' && !chosen.some(({ role }) => role === 'what-next'))
+    take(next);
   const statement = findBest(
     [...pool].filter((one) => one.role === 'who-said' && standings[one.line.index]?.speaker !== undefined),
     worth,
@@ -93,8 +104,12 @@ function inOrder(chosen: readonly Judged[], leading: number): readonly Judged[] 
   return [...first, ...chosen.slice(leading).sort(byPlace)];
 }
 
+/** Whole sentences of the story; no headings that came as paragraphs, no questions, no lines that only lead to something else. */
 function isPrintable({ line, roles }: Judged): boolean {
-  return line.words.length >= FEWEST_WORDS && roles.clutter < TUNING.clutter && !QUESTION.test(line.sentence.text);
+  const { text } = line.sentence;
+  if (line.words.length < FEWEST_WORDS || roles.clutter >= TUNING.clutter || (line.cues.chrome ?? 0) >= TUNING.chrome) return false;
+  if (LEADS_ON.test(text)) return false;
+  return CLOSED.test(text) || (line.words.length >= FEWEST_WORDS_UNCLOSED && line.names < line.words.length * MOST_NAMES);
 }
 
 function isHeard(one: Judged, chosen: readonly Judged[], standings: readonly Standing[]): boolean {
@@ -125,8 +140,9 @@ function findBest(pool: Iterable<Judged>, measure: (one: Judged) => number): Jud
 }
 
 /** Worth of one more sentence beside those chosen. */
-function worthBeside(one: Judged, chosen: readonly Judged[]): number {
+function worthBeside(one: Judged, chosen: readonly Judged[], salience: number): number {
   let likeness = 0;
   for (const { line } of chosen) likeness = Math.max(likeness, dot(line.terms, one.line.terms));
-  return likeness > TUNING.same ? 0 : one.key - TUNING.redundancy * likeness * one.key;
+  const value = Math.max(0, one.key + salience * one.salience);
+  return likeness > TUNING.same ? 0 : value - TUNING.redundancy * likeness * value;
 }

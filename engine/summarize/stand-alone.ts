@@ -1,10 +1,10 @@
 /** Tells whether a sentence can be read without the one before, and who its opening pronoun means. */
 import type { Annotations, BlockId, SourceRef, Speaker } from '../types.ts';
 import type { Judged } from './judge.ts';
-import type { Story } from './story.ts';
+import type { Line, Story } from './story.ts';
 
 export interface Standing {
-  /** 1 where it stands alone; less where it leans on what isn't shown. */
+  /** 1 where it stands alone; less where it leans on what isn't shown; 0 where it is no part of the story. */
   readonly worth: number;
   /** Name to print in brackets after the opening pronoun. */
   readonly referent?: string;
@@ -37,10 +37,17 @@ export function findStandings(story: Story, judged: readonly Judged[], annotatio
 
 function judgeOpening({ line }: Judged, before: Judged | undefined, story: Story, speaker: Speaker | undefined): Standing {
   const opens = (family: 'person' | 'pronoun' | 'connective') => story.cues.words.get(line.words[0] ?? '')?.includes(family) === true;
+  if (isChrome(line, story)) return { worth: 0 };
   if (line.quoted > MOSTLY_QUOTED) return { worth: speaker ? 1 : LEANS.midQuote };
   if (opens('person')) return namesOpening(speaker, line.sentence.ref) ? { worth: 1, referent: speaker.name } : { worth: LEANS.person };
   if (opens('pronoun')) return { worth: before?.line.paragraph === line.paragraph ? LEANS.thing : LEANS.connective };
   return { worth: opens('connective') ? LEANS.connective : 1 };
+}
+
+/** `This article is part of …`, `Sign up …`: it speaks of the page, not of the story. */
+function isChrome({ words }: Line, { cues }: Story): boolean {
+  const phrases = cues.phrases.get(words[0] ?? '') ?? [];
+  return phrases.some(({ family, rest }) => family === 'chrome' && rest.every((word, i) => words[i + 1] === word));
 }
 
 /** The sentence's first word is the pronoun that stands for the speaker. */
