@@ -9,6 +9,7 @@ import { type ClutterName, nameClutter } from './name-clutter.ts';
 import { putBack } from './put-back.ts';
 import { takeMore } from './take-more.ts';
 import { toBox } from './to-box.ts';
+import { createRepeatTest } from './told-text.ts';
 
 /** An entry of the ledger before it has blocks. */
 export interface Clutter extends ClutterName {
@@ -35,10 +36,11 @@ function writeLedger(page: PageMeasure, kept: readonly Piece[], taken: ReadonlyM
   const first = kept[0]?.index ?? 0;
   const last = kept.at(-1)?.index ?? 0;
   const isKept = new Set(kept);
+  const isRepeat = createRepeatTest(kept);
   const removed = page.pieces.filter((piece) => !isKept.has(piece));
   const entries = findBoxes(page, removed, kept).map((pieces): Clutter => {
     const named = pieces.map(({ index }) => taken.get(index)).find((name) => name !== undefined);
-    return { ...(named ?? nameClutter(toBox(page, pieces, first, last))), pieces };
+    return { ...(named ?? nameClutter(toBox(page, pieces, { first, last, isRepeat }))), pieces };
   });
   return mergeEntries(
     entries.filter(({ pieces }) => pieces.some(({ words }) => words > 0)),
@@ -47,36 +49,39 @@ function writeLedger(page: PageMeasure, kept: readonly Piece[], taken: ReadonlyM
   );
 }
 
-/** Kinds that make up the frame of any page: outside the story one entry of each is enough. */
-const FRAME: ReadonlySet<ClutterKind> = new Set(['navigation', 'other', 'byline', 'photo-credit']);
-
-/** Neighbours of one kind are one entry; what frames the page is told once before and once after the story. */
+/** Before and after the story there is one entry a kind; inside it, neighbours of one kind are one. */
 function mergeEntries(entries: readonly Clutter[], first: number, last: number): Clutter[] {
   const merged: Clutter[] = [];
-  const frames = new Map<string, number>();
+  const known = new Map<string, number>();
   for (const entry of entries) {
-    const at = entry.pieces[0]?.index ?? 0;
-    const place = at < first ? 'before' : at > last ? 'after' : 'inside';
-    const frame = place !== 'inside' && FRAME.has(entry.kind) ? `${place} navigation` : undefined;
-    const known = frame === undefined ? undefined : frames.get(frame);
-    const before = merged.length - 1;
-    if (known !== undefined) extend(merged, known, entry);
-    else if (merged[before] !== undefined && merged[before]?.kind === entry.kind && !isParted(merged[before], entry))
-      extend(merged, before, entry);
+    const place = toPlace(entry, first, last);
+    const named: Clutter = place !== 'inside' && FRAME.has(entry.kind) ? { ...entry, ...PAGE_FRAME } : entry;
+    const before = merged.at(-1);
+    const isNext = before !== undefined && before.kind === named.kind && !isParted(before, named);
+    const at = place === 'inside' ? (isNext ? merged.length - 1 : undefined) : known.get(`${place} ${named.kind}`);
+    if (at !== undefined) extend(merged, at, named);
     else {
-      if (frame !== undefined) frames.set(frame, merged.length);
-      merged.push(
-        frame === undefined ? entry : { ...entry, rule: 'navigation/page-frame', kind: 'navigation', signals: ['outside-story'] },
-      );
+      if (place !== 'inside') known.set(`${place} ${named.kind}`, merged.length);
+      merged.push(named);
     }
   }
   return merged;
 }
 
-/** Something kept stands between the two. */
+/** What frames any page: menus, lines of dates and names, credits without a picture. */
+const FRAME: ReadonlySet<ClutterKind> = new Set(['navigation', 'other', 'byline', 'photo-credit', 'gallery-chrome']);
+const PAGE_FRAME: ClutterName = { rule: 'navigation/page-frame', kind: 'navigation', signals: ['outside-story'] };
+
+function toPlace({ pieces }: Clutter, first: number, last: number): 'before' | 'inside' | 'after' {
+  const at = pieces[0]?.index ?? 0;
+  return at < first ? 'before' : at > last ? 'after' : 'inside';
+}
+
+/** More than this many pieces between two boxes, and they are two things. */
+const APART = 6;
+
 function isParted(a: Clutter, b: Clutter): boolean {
-  const end = a.pieces.at(-1)?.index ?? 0;
-  return (b.pieces[0]?.index ?? 0) - end > 6;
+  return (b.pieces[0]?.index ?? 0) - (a.pieces.at(-1)?.index ?? 0) > APART;
 }
 
 function extend(entries: Clutter[], at: number, more: Clutter): void {

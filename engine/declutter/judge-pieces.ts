@@ -1,6 +1,7 @@
 /** How likely each piece of a page is the story's, as learned from pages with known stories. */
 import { describePieces } from './features/describe-pieces.ts';
 import type { PageMeasure } from './features/measure-page.ts';
+import { createMenuTest } from './is-menu-line.ts';
 import { type Predict, unpackModel } from './tree-model.ts';
 import { storyWeights } from './weights/story-weights.ts';
 
@@ -8,8 +9,9 @@ import { storyWeights } from './weights/story-weights.ts';
 export function judgePieces(page: PageMeasure): Float32Array {
   predict ??= unpackModel(storyWeights);
   const ask = predict;
-  const { rows, width } = describePieces(page);
-  return Float32Array.from(page.pieces, ({ words }, i) => (words === 0 ? 0 : ask(rows, i * width)));
+  const isAsked = createMenuTest(page);
+  const { rows, width } = describePieces(page, isAsked);
+  return Float32Array.from(page.pieces, (piece, i) => (isAsked(piece) ? ask(rows, i * width) : 0));
 }
 
 let predict: Predict | undefined;

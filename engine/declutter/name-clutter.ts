@@ -34,6 +34,7 @@ const ALSO: Readonly<Record<NonNullable<ClutterRule['and']>[number], (box: Clutt
   'repeated-shape': ({ isRepeated }) => isRepeated,
   pictures: ({ media }) => media > 0,
   'navigation-tag': ({ isFrame }) => isFrame,
+  'repeats-text': ({ isRepeat }) => isRepeat,
 };
 /** Signs that speak against any box, whatever its kind. */
 const GENERAL: readonly (readonly [Signal, (box: ClutterBox) => boolean])[] = [
@@ -52,7 +53,7 @@ export function nameClutter(box: ClutterBox): ClutterName {
   }
   const general = GENERAL.filter(([, speaks]) => speaks(box)).map(([name]) => name);
   if (best === undefined) return { rule: 'other/unlike-story', kind: 'other', signals: ['unlike-story', ...general] };
-  return { rule: best.rule.id, kind: best.rule.kind, signals: [...best.signals, ...general] };
+  return { rule: best.rule.id, kind: best.rule.kind, signals: [...new Set([...best.signals, ...general])] };
 }
 
 /** What speaks for a rule in a box: words, class names, and what else the rule asks for. */

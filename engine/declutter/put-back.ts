@@ -1,4 +1,4 @@
-/** Puts back what the judgement misses by its shortness: headings in bold between paragraphs of the story, and corrections. */
+/** Puts back what the judgement misses by its shortness: headings in bold between paragraphs of the story, tables, items of a list that has begun, corrections. */
 import type { Piece } from '../page-tree.ts';
 import type { PageMeasure } from './features/measure-page.ts';
 import { isCorrection } from './guards.ts';
@@ -28,24 +28,45 @@ const BOX_BITS = BOX_TITLES.reduce((bits, group) => bits | (1 << PHRASE_GROUPS.i
 const NEAR = 8;
 
 /** The kept numbers with what belongs between them, rising. */
-export function putBack({ pieces, phrases }: PageMeasure, kept: readonly number[]): number[] {
+export function putBack({ pieces, phrases, title }: PageMeasure, kept: readonly number[]): number[] {
   const [first, last] = [kept[0], kept.at(-1)];
   if (first === undefined || last === undefined) return [...kept];
   const isKept = new Set(kept);
   const texts = pieces.filter(({ words }) => words > 0);
+  const speaksOfBox = ({ index }: Piece) => ((phrases[index] ?? 0) & BOX_BITS) !== 0;
   const isProse = (piece: Piece | undefined) => piece !== undefined && isKept.has(piece.index) && piece.words >= PROSE;
-  const back = texts.filter((piece, k) => {
-    if (isKept.has(piece.index) || piece.node.hidden) return false;
-    if (isCorrection(piece.text)) return piece.index >= first - NEAR && piece.index <= last + NEAR;
-    return (
-      isBoldLine(piece) &&
-      ((phrases[piece.index] ?? 0) & BOX_BITS) === 0 &&
-      isProse(texts[k + 1]) &&
-      (isProse(texts[k - 1]) || texts[k + 1]?.index === first)
-    );
+  texts.forEach((piece, k) => {
+    if (isKept.has(piece.index) || piece.node.hidden) return;
+    const [before, after] = [texts[k - 1], texts[k + 1]];
+    const isInside = piece.index > first && piece.index < last;
+    const isWanted =
+      (isCorrection(piece.text) && piece.index >= first - NEAR && piece.index <= last + NEAR) ||
+      (isBoldLine(piece) && !speaksOfBox(piece) && isProse(after) && (isProse(before) || after?.index === first)) ||
+      (isSmallHeading(piece) && !speaksOfBox(piece) && isProse(after) && piece !== title) ||
+      (isInside && before !== undefined && isKept.has(before.index) && continues(piece, before) && !speaksOfBox(piece));
+    if (isWanted) isKept.add(piece.index);
   });
-  return [...kept, ...back.map(({ index }) => index)].sort((a, b) => a - b);
+  return [...isKept].sort((a, b) => a - b);
 }
+
+/** At most this share of a table's or an item's words is linked where it belongs to a story. */
+const FEW_LINKS = 0.3;
+
+/** A table after a paragraph, and an item after a lead-in or after another item of its list. */
+function continues({ kind, node, words, linkWords }: Piece, before: Piece): boolean {
+  if (linkWords > FEW_LINKS * words) return false;
+  if (kind === 'table') return before.words >= PROSE || before.text.endsWith(':') || before.kind === 'heading';
+  if (kind !== 'item') return false;
+  return (
+    before.text.endsWith(':') || (before.kind === 'item' && (before.node.parent === node.parent || before.node === node.parent?.parent))
+  );
+}
+
+/** A heading below the page's own, with text that is no link. */
+function isSmallHeading({ kind, node, words, linkWords }: Piece): boolean {
+  return kind === 'heading' && SMALL_HEADING.test(node.tag) && words <= LONGEST_HEADING && linkWords === 0;
+}
+const SMALL_HEADING = /^h[2-4]$/;
 
 function isBoldLine({ kind, bold, words, linkWords, text }: Piece): boolean {
   return kind === 'text' && bold >= WHOLLY && words <= LONGEST_HEADING && linkWords === 0 && !SENTENCE_END.test(text);

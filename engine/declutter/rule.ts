@@ -17,6 +17,8 @@ export interface ClutterBox {
   readonly isRepeated: boolean;
   readonly place: 'before' | 'inside' | 'after';
   readonly isHidden: boolean;
+  /** The story says all of it elsewhere. */
+  readonly isRepeat: boolean;
   /** Inside the page's own navigation, header or footer. */
   readonly isFrame: boolean;
   /** True where the page's own copy of the story exists and has nothing of this. */
@@ -34,7 +36,7 @@ export interface ClutterRule {
   readonly says?: readonly PhraseGroup[];
   readonly hints?: readonly HintGroup[];
   /** What else speaks for it. */
-  readonly and?: readonly ('form-fields' | 'many-links' | 'repeated-shape' | 'pictures' | 'navigation-tag')[];
+  readonly and?: readonly ('form-fields' | 'many-links' | 'repeated-shape' | 'pictures' | 'navigation-tag' | 'repeats-text')[];
   /** Needed for the rule to be asked at all. */
   readonly when?: (box: ClutterBox) => boolean;
   /** Two independent signs at once: then the rule takes out even what looks like the story. */

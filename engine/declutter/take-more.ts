@@ -6,6 +6,7 @@ import { findSignals } from './name-clutter.ts';
 import { CLUTTER_RULES } from './rules/clutter-rules.ts';
 import { takeBeside } from './take-beside.ts';
 import { toBox } from './to-box.ts';
+import { createRepeatTest } from './told-text.ts';
 
 /** Rules together never take more than this share of what is left of the story. */
 const LARGEST_SHARE = 0.35;
@@ -13,14 +14,13 @@ const LARGEST_SHARE = 0.35;
 /** What the rules take of the kept pieces: numbers of pieces with the rule's name. */
 export function takeMore(page: PageMeasure, kept: readonly number[]): ReadonlyMap<number, ClutterName> {
   const taken = new Map<number, ClutterName>();
-  const first = kept[0] ?? 0;
-  const last = kept.at(-1) ?? 0;
+  const around = { first: kept[0] ?? 0, last: kept.at(-1) ?? 0, isRepeat: createRepeatTest(kept.flatMap((i) => page.pieces[i] ?? [])) };
   const total = kept.reduce((sum, i) => sum + (page.pieces[i]?.words ?? 0), 0);
   let words = 0;
   for (const i of kept) {
     const piece = page.pieces[i];
-    if (piece === undefined || isProtected(piece)) continue;
-    const box = toBox(page, [piece], first, last);
+    if (piece === undefined || (isProtected(piece) && !around.isRepeat(piece))) continue;
+    const box = toBox(page, [piece], around);
     const rule = CLUTTER_RULES.find(({ takes, when }) => takes !== undefined && (when === undefined || when(box)) && takes(box));
     if (rule === undefined || words + piece.words > LARGEST_SHARE * total) continue;
     words += piece.words;

@@ -10,8 +10,15 @@ const HINT_REACH = 4;
 const MANY = 3;
 const TEXT_LENGTH = 600;
 
-/** Describes pieces that belong together. `first` and `last` are the numbers of the first and last kept piece. */
-export function toBox(page: PageMeasure, pieces: readonly Piece[], first: number, last: number): ClutterBox {
+/** What a box is described against: the story's first and last piece, and what tells a repetition. */
+export interface Around {
+  readonly first: number;
+  readonly last: number;
+  readonly isRepeat: (piece: Piece) => boolean;
+}
+
+/** Describes pieces that belong together. */
+export function toBox(page: PageMeasure, pieces: readonly Piece[], { first, last, isRepeat }: Around): ClutterBox {
   const words = pieces.reduce((sum, piece) => sum + piece.words, 0);
   const at = pieces[0]?.index ?? 0;
   const text = pieces
@@ -29,6 +36,7 @@ export function toBox(page: PageMeasure, pieces: readonly Piece[], first: number
     media: pieces.filter(({ kind }) => kind === 'media').length,
     isRepeated: isRepeated(page, pieces),
     place: at < first ? 'before' : at > last ? 'after' : 'inside',
+    isRepeat: isRepeatOf(pieces, isRepeat),
     isHidden: pieces.every(({ node }) => node.hidden),
     isFrame: pieces.length > 0 && pieces.every(({ node }) => isInFrame(node)),
     isDenied: isDenied(page, pieces),
@@ -45,6 +53,12 @@ function gatherHints({ hints, sums, tree }: PageMeasure, node: PageNode): number
   for (let step = 0; up !== null && step <= HINT_REACH && ((sums.prose[up.index] ?? 0) <= most || step === 0); up = up.parent, step++)
     bits |= hints[up.index] ?? 0;
   return bits;
+}
+
+/** All of its texts long enough to tell are said elsewhere. */
+function isRepeatOf(pieces: readonly Piece[], isRepeat: (piece: Piece) => boolean): boolean {
+  const long = pieces.filter(({ words }) => words >= SHORT);
+  return long.length > 0 && long.every(isRepeat);
 }
 
 function isRepeated({ alike }: PageMeasure, pieces: readonly Piece[]): boolean {

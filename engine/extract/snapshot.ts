@@ -98,7 +98,11 @@ function readText(walk: Walk, node: Node, parent: OpenNode): void {
 function readElement(walk: Walk, element: Element, row: Row): Row | null {
   const { dom } = walk;
   const tag = dom.tagName(element);
-  if (SKIPPED.has(tag) || row.parent.depth >= MAX_DEPTH) return null;
+  if (SKIPPED.has(tag)) return null;
+  if (row.parent.depth >= MAX_DEPTH) {
+    walk.cut = true;
+    return null;
+  }
   if (tag === 'template') return readTemplate(walk, element, row);
   if (!dom.isShown(element) && tag !== 'noscript' && tag !== 'slot' && !isContents(walk, element)) return null;
   const names = dom.attributeNames(element);

@@ -1,16 +1,10 @@
 /** Cuts the page's tree into stretches of text without any block inside, in reading order. */
-import type { PageNode, PageTree, Piece, PieceKind } from '../page-tree.ts';
+import type { PageNode, PageTree, Piece } from '../page-tree.ts';
 import { cleanText, foldText } from '../text/clean-text.ts';
 import { countWords } from '../text/count-words.ts';
-import { findRows } from './table-rows.ts';
+import { BLOCK, toKind } from './piece-kind.ts';
+import { findRows, gatherLinked } from './table-rows.ts';
 
-const BLOCK = new Set(
-  (
-    'address article aside blockquote body caption center dd details div dl dt fieldset figcaption figure ' +
-    'footer form h1 h2 h3 h4 h5 h6 header hgroup hr legend li main menu nav ol p pre search section summary table tbody td tfoot ' +
-    'th thead tr ul iframe noscript'
-  ).split(' '),
-);
 const MEDIA = new Set(['img', 'amp-img', 'video', 'audio', 'iframe']);
 const CONTROL = new Set(['button', 'input', 'select', 'textarea', 'progress', 'meter', 'label']);
 const BOLD = new Set(['b', 'strong']);
@@ -185,38 +179,6 @@ function closeRun({ pieces, run }: Split): void {
   });
 }
 
-const FIXED_KIND: Readonly<Record<string, PieceKind>> = {
-  h1: 'heading',
-  h2: 'heading',
-  h3: 'heading',
-  h4: 'heading',
-  h5: 'heading',
-  h6: 'heading',
-  li: 'item',
-  figcaption: 'caption',
-  caption: 'caption',
-  pre: 'code',
-  dt: 'term',
-  dd: 'item',
-  blockquote: 'quote',
-};
-/** How far up a paragraph looks for the item, quotation, caption or code that it stands in. */
-const REACH = 3;
-
-function toKind(node: PageNode): PieceKind {
-  for (let at: PageNode | null = node, steps = 0; at !== null && steps <= REACH; at = at.parent, steps++) {
-    const kind = FIXED_KIND[at.tag];
-    if (kind !== undefined && (steps === 0 || kind !== 'item' || isSmallItem(at))) return kind;
-  }
-  return 'text';
-}
-
-/** A list item that is used as one, not as a frame for a whole story. */
-function isSmallItem(item: PageNode): boolean {
-  const blocks = item.children.filter((child) => typeof child !== 'string' && BLOCK.has(child.tag));
-  return blocks.length <= 2 && !blocks.some((child) => typeof child !== 'string' && (HEADING.test(child.tag) || child.tag === 'article'));
-}
-
 function addTable({ pieces }: Split, node: PageNode, rows: readonly (readonly string[])[]): void {
   const text = rows.map((row) => row.join(' | ')).join('; ');
   if (text === '') return;
@@ -235,18 +197,6 @@ function addTable({ pieces }: Split, node: PageNode, rows: readonly (readonly st
     rows,
   });
 }
-
-/** Texts of the links inside an element. */
-function gatherLinked(node: PageNode, linked: string[]): string[] {
-  for (const child of node.children) {
-    if (typeof child === 'string') continue;
-    if (child.tag === 'a') linked.push(child.children.map((inner) => (typeof inner === 'string' ? inner : toPlain(inner))).join(''));
-    else gatherLinked(child, linked);
-  }
-  return linked;
-}
-
-const toPlain = (node: PageNode): string => node.children.map((child) => (typeof child === 'string' ? child : toPlain(child))).join('');
 
 /** A picture or a form field stands between the texts; it doesn't cut a paragraph in two. */
 function addEmpty({ pieces }: Split, node: PageNode, kind: 'media' | 'control'): void {

@@ -53,3 +53,15 @@ function gatherText(node: PageNode, parts: string[]): boolean {
   }
   return true;
 }
+
+/** Texts of the links inside an element. */
+export function gatherLinked(node: PageNode, linked: string[]): string[] {
+  for (const child of node.children) {
+    if (typeof child === 'string') continue;
+    if (child.tag === 'a') linked.push(child.children.map((inner) => (typeof inner === 'string' ? inner : toPlain(inner))).join(''));
+    else gatherLinked(child, linked);
+  }
+  return linked;
+}
+
+const toPlain = (node: PageNode): string => node.children.map((child) => (typeof child === 'string' ? child : toPlain(child))).join('');

@@ -24,7 +24,7 @@ const { values: options } = parseArgs({
     write: { type: 'boolean', default: false },
     check: { type: 'boolean', default: false },
     boost: { type: 'string', default: '100' },
-    drop: { type: 'string', default: '' },
+    drop: { type: 'string', default: 'page:prose,page:words,page:pieces,mainDepth' },
     columns: { type: 'string', default: '0.5' },
     leaves: { type: 'string', default: '20' },
     rate: { type: 'string', default: '0.12' },

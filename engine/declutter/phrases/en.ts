@@ -22,13 +22,7 @@ export const en: Phrases = {
     'published|updated|last updated|min read|minute read|minutes ago|hours ago|days ago|posted|posted on|first published|last modified|reading time|hour ago',
   legal:
     'copyright|all rights reserved|rights reserved|reprint|republish|permission|disclaimer|redistributed|reproduced|disclosure|not intended|views expressed|opinions expressed|creative commons',
-  correction:
-    'correction|corrected|clarification|editor s note|has been updated|an earlier version|this article was|this story was|was amended|has been corrected|note to readers',
-  reporting:
-    'contributed to this|reporting by|edited by|editing by|additional reporting|with files from|written by|associated press|contributed reporting|source|compiled by|reported from|with inputs from|this story was originally|originally published',
   video: 'watch|video|listen|podcast|episode|live|watch live|play|gallery|photos|in pictures|transcript|hear',
   call: 'click here|click|learn more|shop|shop now|buy|find out|get started|join|contact us|book a|call us|download|visit|check out|view|see all|view all|request a|try|stay up|get the|discover|got a tip|send us|let us know|to learn more|for more information|read the full',
   topics: 'tags|topics|filed under|in this article|keywords|categories|category|tagged|table of contents|contents|explore',
-  closing:
-    'thank you|thanks for|conclusion|final thoughts|bottom line|faq|frequently asked|references|sources|footnotes|notes|acknowledgements|about us|about the',
 };

@@ -2,24 +2,20 @@
 import type { Phrases } from '../tables/phrase-groups.ts';
 
 export const es: Phrases = {
-  newsletter: 'newsletter|boletín|boletines|suscríbete a|tu correo|correo electrónico|apúntate|recibe',
-  subscription:
-    'suscríbete|suscripción|suscriptores|suscriptor|suscribirse|inicia sesión|regístrate|para seguir leyendo|premium|hazte socio',
+  newsletter: 'boletín|boletines|suscríbete a|tu correo|correo electrónico|apúntate|recibe',
+  subscription: 'suscríbete|suscripción|suscriptores|suscriptor|suscribirse|inicia sesión|regístrate|para seguir leyendo|hazte socio',
   related:
     'lee también|lea también|te puede interesar|le puede interesar|te recomendamos|noticias relacionadas|relacionado|relacionadas|más noticias|leer más|más información|lo más leído|más leídas|también te|ver más|puedes leer|además|últimas noticias',
-  share: 'compartir|comparte|facebook|twitter|whatsapp|síguenos|síganos|imprimir|copiar enlace|instagram|telegram',
+  share: 'compartir|comparte|síguenos|síganos|imprimir|copiar enlace',
   bio: 'es periodista|periodista|redactor|redactora|corresponsal|sobre el autor|licenciado|licenciada|graduada|máster|autor de',
   comments: 'comentarios|comentario|comentar|deja un comentario|tu opinión',
   advertising: 'publicidad|patrocinado|anuncio|contenido patrocinado',
-  consent: 'cookies|privacidad|consentimiento|aviso legal|protección de datos|términos',
-  app: 'descarga|app|google play|app store',
-  credit: 'foto|fotografía|imagen|getty|efe|reuters|afp|crédito|cortesía|fuente',
+  consent: 'privacidad|consentimiento|aviso legal|protección de datos|términos',
+  app: 'descarga|app',
+  credit: 'foto|fotografía|imagen|efe|crédito|cortesía|fuente',
   dates: 'publicado|actualizado|actualizada|hace|minutos|lectura|fecha',
-  legal: 'todos los derechos|derechos reservados|copyright|prohibida|reproducción',
-  correction: 'corrección|fe de errores|nota del editor|nota de la redacción|aclaración',
-  reporting: 'con información de|fuente|con información|agencias|redacción',
-  video: 'vídeo|video|podcast|escuchar|mira|galería|en directo|en vivo|fotogalería',
+  legal: 'todos los derechos|derechos reservados|prohibida|reproducción',
+  video: 'vídeo|escuchar|mira|galería|en directo|en vivo|fotogalería',
   call: 'haz clic|clic aquí|aquí|descubre|contáctanos|comprar|ver todo|únete',
-  topics: 'temas|etiquetas|archivado en|tags|contenido|categorías',
-  closing: 'conclusión|sobre nosotros',
+  topics: 'temas|etiquetas|archivado en|contenido|categorías',
 };

@@ -2,23 +2,20 @@
 import type { Phrases } from '../tables/phrase-groups.ts';
 
 export const pl: Phrases = {
-  newsletter: 'newsletter|newslettera|zapisz się|adres e mail|zapisz|otrzymuj',
-  subscription: 'prenumerata|subskrypcja|subskrybuj|zaloguj się|zaloguj|premium|dostęp|wykup|kup dostęp|zarejestruj',
+  newsletter: 'newslettera|zapisz się|adres e mail|zapisz|otrzymuj',
+  subscription: 'prenumerata|subskrypcja|subskrybuj|zaloguj się|zaloguj|dostęp|wykup|kup dostęp|zarejestruj',
   related:
     'czytaj także|czytaj też|czytaj więcej|zobacz także|zobacz też|przeczytaj także|przeczytaj również|polecamy|najczęściej czytane|więcej|powiązane|najnowsze|zobacz również',
-  share: 'udostępnij|facebook|twitter|whatsapp|obserwuj|drukuj|kopiuj link|podziel się',
+  share: 'udostępnij|obserwuj|drukuj|kopiuj link|podziel się',
   bio: 'dziennikarz|dziennikarka|redaktor|redaktorka|korespondent|o autorze|absolwent|absolwentka|autor',
   comments: 'komentarze|komentarz|skomentuj|dodaj komentarz',
   advertising: 'reklama|sponsorowane|materiał sponsorowany|partner',
-  consent: 'cookies|prywatności|polityka prywatności|zgoda|regulamin|ciasteczka',
-  app: 'pobierz aplikację|aplikacja|google play|app store',
-  credit: 'fot|foto|zdjęcie|pap|getty|reuters|źródło|shutterstock',
+  consent: 'prywatności|polityka prywatności|zgoda|regulamin|ciasteczka',
+  app: 'pobierz aplikację|aplikacja',
+  credit: 'fot|foto|zdjęcie|pap|źródło',
   dates: 'opublikowano|aktualizacja|data|minut|temu|czas czytania',
-  legal: 'wszelkie prawa|prawa zastrzeżone|copyright|zastrzeżone',
-  correction: 'sprostowanie|korekta|od redakcji|wyjaśnienie',
-  reporting: 'źródło|źródła|pap|oprac|opracowanie',
-  video: 'wideo|podcast|posłuchaj|obejrzyj|galeria|na żywo|oglądaj',
+  legal: 'wszelkie prawa|prawa zastrzeżone|zastrzeżone',
+  video: 'wideo|posłuchaj|obejrzyj|galeria|na żywo|oglądaj',
   call: 'kliknij|dowiedz się|kontakt|kup|zobacz wszystkie|sprawdź|dołącz',
   topics: 'tematy|tagi|spis treści|kategorie',
-  closing: 'podsumowanie|o nas',
 };

@@ -7,10 +7,12 @@ import { newsletterRules } from './newsletter.ts';
 import { pageChromeRules } from './page-chrome.ts';
 import { pictureRules } from './pictures.ts';
 import { relatedRules } from './related.ts';
+import { repeatRules } from './repeat.ts';
 import { sharingRules } from './sharing.ts';
 import { subscriptionRules } from './subscription.ts';
 
 export const CLUTTER_RULES: readonly ClutterRule[] = [
+  ...repeatRules,
   ...newsletterRules,
   ...consentRules,
   ...subscriptionRules,

@@ -12,12 +12,9 @@ export const PHRASE_GROUPS = [
   'credit',
   'dates',
   'legal',
-  'correction',
-  'reporting',
   'video',
   'call',
   'topics',
-  'closing',
 ] as const;
 export type PhraseGroup = (typeof PHRASE_GROUPS)[number];
 /** Phrases of one language: lower case, separated by `|`; words only, no punctuation. */

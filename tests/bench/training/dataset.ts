@@ -1,6 +1,7 @@
 /** The table that the trainer learns from: a row for each piece of each page, with labels, weights and folds. */
 import { describePieces, FEATURE_NAMES } from '../../../engine/declutter/features/describe-pieces.ts';
 import { measurePage, type PageMeasure } from '../../../engine/declutter/features/measure-page.ts';
+import { createMenuTest } from '../../../engine/declutter/is-menu-line.ts';
 import { splitPieces } from '../../../engine/extract/split-pieces.ts';
 import type { PageTree, Piece } from '../../../engine/page-tree.ts';
 import { labelPieces } from './label-pieces.ts';
@@ -52,7 +53,7 @@ export function toDataset(pages: readonly StoredPage[], folds: number): Dataset 
       language: page.facts.language || 'en',
     };
     const measure = measurePage(tree, pieces, { ...facts, articleBody: share === 1 ? findArticleBody(page.facts.jsonLd) : '' });
-    const { rows } = describePieces(measure);
+    const { rows } = describePieces(measure, createMenuTest(measure));
     const labels = labelPieces(pieces, page.gold);
     const { tree: _tree, readability: _readability, ...rest } = page;
     items.push({ page: { ...rest, set }, pieces, measure, from, fold: toFold(page.site, folds) });
@@ -94,15 +95,17 @@ function join(
   const folds = new Int32Array(count);
   const live: number[] = [];
   const learned: number[] = [];
-  items.forEach(({ from, fold, pieces }, k) => {
+  items.forEach(({ from, fold, pieces, measure }, k) => {
+    const isAsked = createMenuTest(measure);
     const part = parts[k];
     if (part === undefined) return;
     rows.set(part.rows, from * width);
     labels.set(part.labels, from);
     weights.set(part.weights, from);
     folds.fill(fold, from, from + pieces.length);
-    pieces.forEach(({ words }, i) => {
-      if (words === 0) return;
+    pieces.forEach((piece, i) => {
+      const { words } = piece;
+      if (words === 0 || !isAsked(piece)) return;
       live.push(from + i);
       if (!isFarFromStory(part.labels, i) || words > SHORT) learned.push(from + i);
       else if (i % THIN === 0) {

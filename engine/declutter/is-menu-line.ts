@@ -1,0 +1,16 @@
+/** Lines of the page's own menus, half of the pieces of many pages: surely no story, so nothing needs to be found out about them. */
+import type { Piece } from '../page-tree.ts';
+import type { PageMeasure } from './features/measure-page.ts';
+
+/** A menu's line has at most so many words, all of them linked. */
+const LONGEST = 6;
+
+/** Tells the pieces worth a judgement from lines of menus, from pictures and from form fields. */
+export function createMenuTest({ tree }: PageMeasure): (piece: Piece) => boolean {
+  const inMenu = new Uint8Array(tree.nodes.length);
+  for (const { index, tag, parent } of tree.nodes) {
+    if (tag === 'nav' || (parent !== null && inMenu[parent.index] === 1)) inMenu[index] = 1;
+    else if (tag === 'footer' && parent?.tag !== 'article') inMenu[index] = 1;
+  }
+  return ({ words, linkWords, node }) => words > 0 && (words > LONGEST || linkWords < words || inMenu[node.index] === 0);
+}
