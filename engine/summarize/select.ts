@@ -33,8 +33,8 @@ export const TUNING = {
 };
 
 const FEWEST_WORDS = 5;
-/** Points of one author's section that has a heading, where the sections are few, and where they are many. */
-const MOST_IN_SECTION = { few: 2, many: 1 } as const;
+/** Points of one author's section that has a heading; only one where the sections are too many to show all. */
+const MOST_IN_SECTION: Readonly<Record<SummaryLength, number>> = { brief: 2, standard: 2, detailed: 4 };
 /** A question, or a line that ends in a colon. */
 const LEADS_ON = /[?？:：]["”’»]*$/;
 /** A full stop, with a footnote's number or closing marks after it. */
@@ -54,7 +54,7 @@ export function selectLines(
   const chosen: Judged[] = [];
   const fit = judged.filter((one) => isPrintable(one) && standings[one.line.index]?.worth !== 0);
   const pool = new Set(fit.length > 0 ? fit : judged);
-  const mostInSection = outline && outline.length > sections ? MOST_IN_SECTION.many : MOST_IN_SECTION.few;
+  const mostInSection = outline && outline.length > sections ? 1 : MOST_IN_SECTION[length];
   let spent = 0;
   const worth = (one: Judged) =>
     worthBeside(one, chosen, salience) * (standings[one.line.index]?.worth ?? 1) * (isHeard(one, chosen, standings) ? TUNING.heard : 1);

@@ -1,0 +1,62 @@
+/** How a sentence is printed: without its dateline, with the referent and the date in brackets. */
+import { describe, expect, it } from 'vitest';
+import { type Article, annotate, summarize } from '../../../engine/index.ts';
+
+const print = (paragraphs: readonly string[], published = '2026-03-04') => {
+  const article: Article = {
+    url: 'https://news.example/a',
+    language: 'en',
+    direction: 'ltr',
+    removed: [],
+    completeness: 'full',
+    head: { headline: { value: 'Port of Eastmere closes', from: 'test' }, bylines: [], published: { value: published, from: 'test' } },
+    blocks: paragraphs.map((text, id) => ({ kind: 'paragraph', id, text })),
+  };
+  const { sections } = summarize(article, annotate(article), 'standard');
+  return sections.flatMap(({ points }) => points.map(({ text }) => text));
+};
+
+describe('a point', () => {
+  it.each([
+    ['EASTMERE (Coast Wire) — The port of Eastmere closed on Monday after a fire.', 'The port of Eastmere closed on Monday after a fire.'],
+    ['EASTMERE, Norland -- The port of Eastmere closed on Monday after a fire.', 'The port of Eastmere closed on Monday after a fire.'],
+    ['Eastmere (dpa) - The port of Eastmere closed on Monday after a fire.', 'The port of Eastmere closed on Monday after a fire.'],
+    ['Eastmere — the old port, not the new one — closed on Monday.', 'Eastmere — the old port, not the new one — closed on Monday.'],
+  ])('has no dateline: %s', (sentence, printed) => {
+    expect(print([sentence])).toEqual([printed]);
+  });
+
+  it('names the day of what is to come', () => {
+    const points = print([
+      'The port of Eastmere closed this week after a fire on its pier.',
+      'The harbour board will meet on Friday and is expected to vote on a new plan.',
+    ]);
+    expect(points.join(' ')).toContain('on Friday [March 6] and');
+  });
+
+  it('leaves a day alone that has its date', () => {
+    const points = print([
+      'The port of Eastmere closed this week after a fire on its pier.',
+      'The harbour board will meet on Friday, March 6, and is expected to vote on a new plan.',
+    ]);
+    expect(points.join(' ')).not.toContain('[');
+  });
+
+  it('says who an opening pronoun means', () => {
+    const points = print([
+      'The port of Eastmere closed this week after a fire on its pier.',
+      '"We had no choice," Mayor Ilse Brandt said after the session of the council. She said the town would pay the dockers until the end of May.',
+    ]);
+    const pronoun = points.find((text) => text.startsWith('She'));
+    if (pronoun) expect(pronoun).toMatch(/^She \[Ilse Brandt\] /);
+  });
+
+  it('is not a question, a heading or a line about the page', () => {
+    const points = print([
+      'What happened at the port of Eastmere this week?',
+      'The port of Eastmere closed this week after a fire on its pier.',
+      'Sign up for our newsletter to get all the news of the port.',
+    ]);
+    expect(points).toEqual(['The port of Eastmere closed this week after a fire on its pier.']);
+  });
+});
