@@ -21,6 +21,8 @@ export const TUNING = {
   same: 0.75,
   nextThreshold: 0.12,
   nextBonus: 0.15,
+  /** Belief from which a chosen sentence counts as telling what comes next. */
+  nextSure: 0.4,
   clutter: 0.2,
   /** Words of the page's own trade from which a sentence isn't of the story. */
   chrome: 2,
@@ -79,7 +81,7 @@ export function selectLines(
           ),
         );
   const next = findBest(pool, (one) => one.roles['what-next'] + TUNING.nextBonus * worth(one));
-  if (next && next.roles['what-next'] > TUNING.nextThreshold && length !== 'brief' && !chosen.some(({ role }) => role === 'what-next'))
+  if (next && next.roles['what-next'] > TUNING.nextThreshold && length !== 'brief' && !chosen.some(({ roles }) => roles['what-next'] > TUNING.nextSure))
     take(next);
   const statement = findBest(
     [...pool].filter((one) => one.role === 'who-said' && standings[one.line.index]?.speaker !== undefined),
