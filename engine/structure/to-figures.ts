@@ -37,12 +37,17 @@ export function toFigures(
 /** Texts within the picture's frame, or right after it under a caption's class name. */
 function findCaption(pieces: readonly Piece[], at: number, frame: PageNode | null): readonly Piece[] {
   const near = pieces.slice(at + 1, at + REACH).filter(({ words }) => words > 0 && words <= LONGEST_CAPTION);
-  if (frame !== null) return near.filter(({ node }) => isInside(node, frame));
+  if (frame !== null) {
+    const told = near.filter(({ node }) => isInside(node, frame));
+    return frame.tag === 'figure' || told.length <= MOST_LINES ? told : []; // a frame of more text frames the story
+  }
   return near.slice(0, 2).filter(({ node, kind }) => kind === 'caption' || CAPTION_HINT.test(`${node.hint} ${node.parent?.hint ?? ''}`));
 }
 /** `imageCaption`, `photo-credit`, `img_cptn`. */
 const CAPTION_HINT = /caption|cptn|(?:photo|image|picture)[-_]?credit|bildunterschrift/i;
 const LONGEST_CAPTION = 120;
+/** Caption, credit, and one more. */
+const MOST_LINES = 3;
 
 function findFrame(node: PageNode): PageNode | null {
   for (let at = node.parent, step = 0; at !== null && step < REACH; at = at.parent, step++) {
