@@ -1,8 +1,11 @@
 /** Finds the cue and the words for the source beside one quotation in its unit. */
 import type { Cues } from './cues/cues.ts';
+import { findAfter } from './find-after.ts';
+import { findClosing } from './find-closing.ts';
 import { isVerb, isVerbOf } from './is-verb.ts';
 import { findAccording, isSomeone, readAccording, type Source } from './read-according.ts';
-import { isComplement, isPronoun, readLeft, readRight } from './read-mention.ts';
+import { readInverted } from './read-inverted.ts';
+import { isComplement, readLeft, readRight } from './read-mention.ts';
 import type { Mention } from './to-phrase.ts';
 import type { Token } from './to-units.ts';
 
@@ -10,12 +13,9 @@ type Tokens = readonly Token[];
 
 /** So many tokens around a quotation are looked at, however long the sentence. */
 const WINDOW = 60;
-/** After these stands who was told, not who spoke. */
-const HAS_LISTENER = /^(?:told|tells?|telling|asked)$/;
 /** What a participle leans on in German, Dutch and the Nordic languages. */
 const AUXILIARY = /^(?:hat|haben|hatte|hatten|habe|heeft|hebben|har|hade)$/;
 const FARTHEST_AUXILIARY = 12;
-const DASH = /^[\u2013\u2014\u2015-]$/;
 /** Before a colon, this many words are a name rather than a sentence. */
 const SHORT_INTRODUCTION = 7;
 
@@ -27,6 +27,7 @@ export function findSource(tokens: Tokens, at: number, cues: Cues): Source | nul
   return (
     findBefore(tokens, at, cues) ??
     after?.source ??
+    findClosing(tokens, at, cues) ??
     findAccording(tokens, Math.max(0, at - WINDOW), Math.min(tokens.length, at + WINDOW), cues) ??
     findSubject(tokens, at, cues)
   );
@@ -35,77 +36,6 @@ export function findSource(tokens: Tokens, at: number, cues: Cues): Source | nul
 /** The source of a unit that ends in a colon and leaves its quotation to the next paragraph. */
 export function findIntroduction(tokens: Tokens, cues: Cues): Source | null {
   return tokens.at(-1)?.text === ':' ? (findBefore(tokens, tokens.length, cues) ?? findSubject(tokens, tokens.length, cues)) : null;
-}
-
-interface After {
-  readonly source: Source;
-  /** The cue follows at once: “…,” said X. */
-  readonly tight: boolean;
-}
-
-function findAfter(tokens: Tokens, at: number, cues: Cues, isOpening: boolean): After | null {
-  const from = skipMarks(tokens, at + 1);
-  const end = endOfRegion(tokens, from);
-  const first = tokens[from];
-  if (first === undefined || from >= end) return null;
-  if (isVerb(tokens, from, cues) || isLikeVerb(tokens, from, cues)) {
-    const inverted = readInverted(tokens, from, cues);
-    if (inverted) return { source: { mention: inverted, cue: from, by: 'verb' }, tight: true };
-  }
-  const signed = DASH.test(tokens[at + 1]?.text ?? '') ? readRight(tokens, from, cues) : null;
-  if (signed?.kind === 'name' && tokens.length - signed.to < 2) return { source: { mention: signed, cue: null, by: 'colon' }, tight: true };
-  const according = findAccording(tokens, from, end, cues);
-  if (according && according.cue === from) return { source: according, tight: true };
-  const opening = readRight(tokens, from, cues);
-  const verb = findVerb(tokens, from, end, cues);
-  const phrase = opening && verb > opening.to ? readWhole(tokens, from, verb, cues) : null;
-  if (phrase) return { source: { mention: phrase, cue: verb, by: 'verb' }, tight: true };
-  if (opening && verb >= opening.to && isClause(tokens, opening, verb, cues))
-    return { source: { mention: opening, cue: verb, by: 'verb' }, tight: isOpening || verb - opening.to < 3 };
-  if (verb >= 0) {
-    const mention = readLeft(tokens, verb, cues) ?? readInverted(tokens, verb, cues);
-    if (mention && mention.from >= from) return { source: { mention, cue: verb, by: 'verb' }, tight: false };
-  }
-  return according ? { source: according, tight: false } : null;
-}
-
-/** “…” City Board of Trustees chairman Ann Lee said: a name at the end of an unbroken phrase. */
-function readWhole(tokens: Tokens, from: number, verb: number, cues: Cues): Mention | null {
-  const whole = readLeft(tokens, verb, cues);
-  const before = whole && tokens[whole.nameFrom - 1];
-  return whole?.kind === 'name' &&
-    whole.from === from &&
-    before &&
-    !before.isCapital &&
-    whole.nameFrom > from &&
-    !cues.prepositions.has(before?.key ?? '')
-    ? whole
-    : null;
-}
-
-/** “…”, gestand Ode: any small word between a quotation's comma and a name can only be a verb. */
-function isLikeVerb(tokens: Tokens, at: number, cues: Cues): boolean {
-  const token = tokens[at];
-  if (token?.kind !== 'word' || token.isCapital || token.text !== token.key || token.key.length < 3) return false;
-  const next = tokens[at + 1];
-  if (next?.kind !== 'word' || !(next.isCapital || cues.determiners.has(next.key) || isPronoun(next, cues))) return false;
-  if (cues.prepositions.has(token.key) || cues.breaks.has(token.key) || cues.determiners.has(token.key) || cues.between.has(token.key))
-    return false;
-  return cues.isEnglish ? next.isCapital && token.key.endsWith('ed') : tokens[at - 1]?.text === ',';
-}
-
-/** Between a subject and its verb stand only appositions and adverbs. */
-function isClause(tokens: Tokens, opening: Mention, verb: number, cues: Cues): boolean {
-  if (verb === opening.to) return true;
-  const next = tokens[opening.to];
-  return (
-    next?.kind === 'mark' ||
-    next === undefined ||
-    cues.between.has(next.key) ||
-    cues.prepositions.has(next.key) ||
-    cues.relatives.has(next.key) ||
-    verb - opening.to <= 2
-  );
 }
 
 function findBefore(tokens: Tokens, at: number, cues: Cues): Source | null {
@@ -172,20 +102,6 @@ function readLeftPlain(tokens: Tokens, verb: number, cues: Cues): Mention | null
   return tokens[verb - 1]?.kind === 'word' ? readLeft(tokens, verb, cues) : null;
 }
 
-function readInverted(tokens: Tokens, verb: number, cues: Cues): Mention | null {
-  if (HAS_LISTENER.test(tokens[verb]?.key ?? '')) return null;
-  let from = verb + 1;
-  while (tokens[from] && cues.between.has(tokens[from]?.key ?? '') && from - verb < 3) from += 1;
-  return readRight(tokens, from, cues);
-}
-
-function findVerb(tokens: Tokens, from: number, end: number, cues: Cues): number {
-  for (let i = from; i < end; i += 1) {
-    if (isVerb(tokens, i, cues)) return i;
-  }
-  return -1;
-}
-
 /** The subject of the sentence that a participle or a partial quotation leans on: its first mention outside a lead-in. */
 function firstSubject(tokens: Tokens, before: number, cues: Cues): Mention | null {
   let from = Math.max(0, before - WINDOW);
@@ -219,16 +135,4 @@ function findSubject(tokens: Tokens, at: number, cues: Cues): Source | null {
   }
   const mention = firstSubject(tokens, at, cues);
   return mention ? { mention, cue: null, by: 'subject' } : null;
-}
-
-function skipMarks(tokens: Tokens, from: number): number {
-  let at = from;
-  while (tokens[at]?.kind === 'mark' && at - from < 2) at += 1;
-  return at;
-}
-
-function endOfRegion(tokens: Tokens, from: number): number {
-  let end = from;
-  while (end < tokens.length && tokens[end]?.kind !== 'quote' && end - from < 40) end += 1;
-  return end;
 }

@@ -1,0 +1,104 @@
+/** Finds the clause that names the source right after a quotation: “…,” X said; “…,” said X; “…,” according to X; “…” — X. */
+import type { Cues } from './cues/cues.ts';
+import { isVerb } from './is-verb.ts';
+import { findAccording, type Source } from './read-according.ts';
+import { readInverted } from './read-inverted.ts';
+import { isPronoun, readLeft, readRight } from './read-mention.ts';
+import type { Mention } from './to-phrase.ts';
+import type { Token } from './to-units.ts';
+
+type Tokens = readonly Token[];
+
+const DASH = /^[\u2013\u2014\u2015-]$/;
+
+/** A source after a quotation. */
+export interface After {
+  readonly source: Source;
+  /** The cue follows at once: “…,” said X. */
+  readonly tight: boolean;
+}
+
+/** The source after token `at`, before the next quotation; `isOpening` where the quotation opens the unit. */
+export function findAfter(tokens: Tokens, at: number, cues: Cues, isOpening: boolean): After | null {
+  const from = skipMarks(tokens, at + 1);
+  const end = endOfRegion(tokens, from);
+  const first = tokens[from];
+  if (first === undefined || from >= end) return null;
+  if (isVerb(tokens, from, cues) || isLikeVerb(tokens, from, cues)) {
+    const inverted = readInverted(tokens, from, cues);
+    if (inverted) return { source: { mention: inverted, cue: from, by: 'verb' }, tight: true };
+  }
+  const signed = DASH.test(tokens[at + 1]?.text ?? '') ? readRight(tokens, from, cues) : null;
+  if (signed?.kind === 'name' && tokens.length - signed.to < 2) return { source: { mention: signed, cue: null, by: 'colon' }, tight: true };
+  const according = findAccording(tokens, from, end, cues);
+  if (according && according.cue === from) return { source: according, tight: true };
+  const opening = readRight(tokens, from, cues);
+  const verb = findVerb(tokens, from, end, cues);
+  const phrase = opening && verb > opening.to ? readWhole(tokens, from, verb, cues) : null;
+  if (phrase) return { source: { mention: phrase, cue: verb, by: 'verb' }, tight: true };
+  if (opening && verb >= opening.to && isClause(tokens, opening, verb, cues))
+    return { source: { mention: opening, cue: verb, by: 'verb' }, tight: isOpening || verb - opening.to < 3 };
+  if (verb >= 0) {
+    const mention = readLeft(tokens, verb, cues) ?? readInverted(tokens, verb, cues);
+    if (mention && mention.from >= from) return { source: { mention, cue: verb, by: 'verb' }, tight: false };
+  }
+  return according ? { source: according, tight: false } : null;
+}
+
+/** “…” City Board of Trustees chairman Ann Lee said: a name at the end of an unbroken phrase. */
+function readWhole(tokens: Tokens, from: number, verb: number, cues: Cues): Mention | null {
+  const whole = readLeft(tokens, verb, cues);
+  const before = whole && tokens[whole.nameFrom - 1];
+  return whole?.kind === 'name' &&
+    whole.from === from &&
+    before &&
+    !before.isCapital &&
+    whole.nameFrom > from &&
+    !cues.prepositions.has(before?.key ?? '')
+    ? whole
+    : null;
+}
+
+/** “…”, gestand Ode: any small word between a quotation's comma and a name can only be a verb. */
+function isLikeVerb(tokens: Tokens, at: number, cues: Cues): boolean {
+  const token = tokens[at];
+  if (token?.kind !== 'word' || token.isCapital || token.text !== token.key || token.key.length < 3) return false;
+  const next = tokens[at + 1];
+  if (next?.kind !== 'word' || !(next.isCapital || cues.determiners.has(next.key) || isPronoun(next, cues))) return false;
+  if (cues.prepositions.has(token.key) || cues.breaks.has(token.key) || cues.determiners.has(token.key) || cues.between.has(token.key))
+    return false;
+  return cues.isEnglish ? next.isCapital && token.key.endsWith('ed') : tokens[at - 1]?.text === ',';
+}
+
+/** Between a subject and its verb stand only appositions and adverbs. */
+function isClause(tokens: Tokens, opening: Mention, verb: number, cues: Cues): boolean {
+  if (verb === opening.to) return true;
+  const next = tokens[opening.to];
+  return (
+    next?.kind === 'mark' ||
+    next === undefined ||
+    cues.between.has(next.key) ||
+    cues.prepositions.has(next.key) ||
+    cues.relatives.has(next.key) ||
+    verb - opening.to <= 2
+  );
+}
+
+function findVerb(tokens: Tokens, from: number, end: number, cues: Cues): number {
+  for (let i = from; i < end; i += 1) {
+    if (isVerb(tokens, i, cues)) return i;
+  }
+  return -1;
+}
+
+function skipMarks(tokens: Tokens, from: number): number {
+  let at = from;
+  while (tokens[at]?.kind === 'mark' && at - from < 2) at += 1;
+  return at;
+}
+
+function endOfRegion(tokens: Tokens, from: number): number {
+  let end = from;
+  while (end < tokens.length && tokens[end]?.kind !== 'quote' && end - from < 40) end += 1;
+  return end;
+}
