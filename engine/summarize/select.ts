@@ -57,13 +57,18 @@ export function selectLines(
   const fit = judged.filter((one) => isPrintable(one) && standings[one.line.index]?.worth !== 0);
   const pool = new Set(fit.length > 0 ? fit : judged);
   const mostInSection = outline && outline.length > sections ? 1 : MOST_IN_SECTION[length];
+  /** Of each sentence to the nearest of the chosen; kept up as they are taken. */
+  const likeness = new Map<Judged, number>();
   let spent = 0;
   const worth = (one: Judged) =>
-    worthBeside(one, chosen, salience) * (standings[one.line.index]?.worth ?? 1) * (isHeard(one, chosen, standings) ? TUNING.heard : 1);
+    worthBeside(one, likeness.get(one) ?? 0, salience) *
+    (standings[one.line.index]?.worth ?? 1) *
+    (isHeard(one, chosen, standings) ? TUNING.heard : 1);
   const take = (candidate: Judged | undefined) => {
     if (!candidate) return;
     chosen.push(candidate);
     pool.delete(candidate);
+    for (const one of pool) likeness.set(one, Math.max(likeness.get(one) ?? 0, dot(candidate.line.terms, one.line.terms)));
     spent += candidate.line.words.length;
     const section = sectionOf(candidate, outline);
     if (!section?.heading || chosen.filter((one) => sectionOf(one, outline) === section).length < mostInSection) return;
@@ -81,7 +86,12 @@ export function selectLines(
           ),
         );
   const next = findBest(pool, (one) => one.roles['what-next'] + TUNING.nextBonus * worth(one));
-  if (next && next.roles['what-next'] > TUNING.nextThreshold && length !== 'brief' && !chosen.some(({ roles }) => roles['what-next'] > TUNING.nextSure))
+  if (
+    next &&
+    next.roles['what-next'] > TUNING.nextThreshold &&
+    length !== 'brief' &&
+    !chosen.some(({ roles }) => roles['what-next'] > TUNING.nextSure)
+  )
     take(next);
   const statement = findBest(
     [...pool].filter((one) => one.role === 'who-said' && standings[one.line.index]?.speaker !== undefined),
@@ -142,9 +152,7 @@ function findBest(pool: Iterable<Judged>, measure: (one: Judged) => number): Jud
 }
 
 /** Worth of one more sentence beside those chosen. */
-function worthBeside(one: Judged, chosen: readonly Judged[], salience: number): number {
-  let likeness = 0;
-  for (const { line } of chosen) likeness = Math.max(likeness, dot(line.terms, one.line.terms));
+function worthBeside(one: Judged, likeness: number, salience: number): number {
   const value = Math.max(0, one.key + salience * one.salience);
   return likeness > TUNING.same ? 0 : value - TUNING.redundancy * likeness * value;
 }

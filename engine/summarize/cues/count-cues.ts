@@ -9,7 +9,9 @@ export function countCues(words: readonly string[], cues: CueIndex): CueCounts {
   const counts: Partial<Record<CueFamily, number>> = {};
   words.forEach((word, at) => {
     for (const family of cues.words.get(word) ?? []) counts[family] = (counts[family] ?? 0) + 1;
-    for (const { rest, family } of cues.phrases.get(word) ?? []) {
+    const phrases = cues.phrases.get(word);
+    if (!phrases) return;
+    for (const { rest, family } of phrases) {
       if (rest.every((next, i) => words[at + 1 + i] === next)) counts[family] = (counts[family] ?? 0) + 1;
     }
   });
