@@ -103,7 +103,7 @@ export function readStory(article: Article, annotations: Annotations): Story {
     isSupported: found !== null,
     paragraphs: (places.at(-1)?.paragraph ?? 0) + 1,
     personal: measurePersonal(lines),
-    latestYear: findLatestYear(article, words),
+    latestYear: findLatestYear(article, lines),
   };
 }
 
@@ -112,12 +112,15 @@ function measurePersonal(lines: readonly Line[]): number {
   return own.filter(({ cues }) => (cues.firstPerson ?? 0) > 0).length / Math.max(1, own.length);
 }
 
-const YEAR = /^20\d\d$/;
+const EARLIEST_YEAR = 1900;
+const THIS_CENTURY = 2000;
 
-function findLatestYear(article: Article, sentences: readonly (readonly string[])[]): number {
+function findLatestYear(article: Article, lines: readonly Line[]): number {
   const published = Number(article.head.published?.value.slice(0, 4));
-  if (published > 1900) return published;
-  return sentences.flat().reduce((latest, word) => (YEAR.test(word) ? Math.max(latest, Number(word)) : latest), 0);
+  if (published > EARLIEST_YEAR) return published;
+  let latest = 0;
+  for (const { years } of lines) for (const year of years) if (year >= THIS_CENTURY && year > latest) latest = year;
+  return latest;
 }
 
 function findCommon(sentences: readonly (readonly string[])[]): (word: string) => boolean {
