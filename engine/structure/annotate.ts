@@ -2,7 +2,7 @@
 import type { Annotations, Article, Block, Sentence } from '../types.ts';
 import { cuesOf } from './cues/cues.ts';
 import { type Family, findQuoted, type Quoted } from './find-quoted.ts';
-import { findQuotedWhole } from './find-quoted-whole.ts';
+import { findQuotedBetween, findQuotedWhole } from './find-quoted-whole.ts';
 import { findStatements, type Passage } from './find-statements.ts';
 import type { Watch } from './resolve-speaker.ts';
 import { type Span, splitSentences } from './split-sentences.ts';
@@ -11,11 +11,15 @@ import { findInnerCapitals, toUnits } from './to-units.ts';
 /** Blocks that tell the story in sentences; headings, captions and tables don't. */
 const PROSE: ReadonlySet<Block['kind']> = new Set(['paragraph', 'item', 'quotation', 'note']);
 
+/** So many paragraphs ahead a quotation's end is looked for. */
+const REACH = 6;
+
 /** Finds sentences, quotations with their speakers, and claims in an article. Linear in its length; ends for every text. */
 export function annotate(article: Article, watch?: Watch): Annotations {
   const cues = cuesOf(article.language);
   const prose = article.blocks.filter(({ kind }) => PROSE.has(kind));
-  const capitals = findInnerCapitals(prose.map(({ text }) => text));
+  const texts = prose.map(({ text }) => text);
+  const capitals = findInnerCapitals(texts);
   const sentences: Sentence[] = [];
   const passages: Passage[] = [];
   let open: Family | null = null;
@@ -23,9 +27,9 @@ export function annotate(article: Article, watch?: Watch): Annotations {
   for (const [at, block] of prose.entries()) {
     const spans = splitSentences(block.text, article.language);
     sentences.push(...spans.map((span) => toSentence(block, span)));
-    const marked: readonly Quoted[] = findQuoted(block.text, open, prose[at + 1]?.text);
-    const whole = findQuotedWhole(block, marked, cues);
-    const quoted = whole ? [whole] : marked;
+    const marked: readonly Quoted[] = findQuoted(block.text, open, texts[at + 1]);
+    const whole: Quoted | null = findQuotedWhole(block, marked, cues) ?? findQuotedBetween(open, texts.slice(at, at + REACH));
+    const quoted: readonly Quoted[] = whole ? [whole] : marked;
     const units = toUnits(block.text, { sentences: spans, quotes: quoted }, capitals, cues).map((unit) => ({
       ...unit,
       block: block.id,

@@ -32,7 +32,7 @@ export function findAfter(tokens: Tokens, at: number, cues: Cues, isOpening: boo
   if (signed?.kind === 'name' && tokens.length - signed.to < 2) return { source: { mention: signed, cue: null, by: 'colon' }, tight: true };
   const according = findAccording(tokens, from, end, cues);
   if (according && according.cue === from) return { source: according, tight: true };
-  const opening = readRight(tokens, from, cues);
+  const opening = readOpening(tokens, from, cues);
   const verb = findVerb(tokens, from, end, cues);
   const phrase = opening && verb > opening.to ? readWhole(tokens, from, verb, cues) : null;
   if (phrase) return { source: { mention: phrase, cue: verb, by: 'verb' }, tight: true };
@@ -43,6 +43,14 @@ export function findAfter(tokens: Tokens, at: number, cues: Cues, isOpening: boo
     if (mention && mention.from >= from) return { source: { mention, cue: verb, by: 'verb' }, tight: false };
   }
   return according ? { source: according, tight: false } : null;
+}
+
+/** What opens the clause; of "the director, Ivo Brandt, said" the name. */
+function readOpening(tokens: Tokens, from: number, cues: Cues): Mention | null {
+  const opening = readRight(tokens, from, cues);
+  if (opening?.kind !== 'nominal' || tokens[opening.to]?.text !== ',') return opening;
+  const name = readRight(tokens, opening.to + 1, cues);
+  return name?.kind === 'name' && tokens[name.to]?.text === ',' && isVerb(tokens, name.to + 1, cues) ? name : opening;
 }
 
 /** “…” City Board of Trustees chairman Ann Lee said: a name at the end of an unbroken phrase. */

@@ -1,7 +1,7 @@
 /** Quotations without marks: a block quotation, and a line of speech after a dash. */
 import type { Block } from '../types.ts';
 import type { Cues } from './cues/cues.ts';
-import type { Quoted } from './find-quoted.ts';
+import type { Family, Quoted } from './find-quoted.ts';
 
 /** `– Vi går`, `—No lo sé`: a dash and a capital or an opening mark at a paragraph's head. */
 const SPEECH_DASH = /^[\u2013\u2014\u2015-]\s?(?=[\p{Lu}¿¡])/u;
@@ -21,6 +21,19 @@ export function findQuotedWhole({ kind, text }: Block, marked: readonly Quoted[]
   for (const { 1: word = '', index } of text.matchAll(CUE_START))
     if (cues.says.has(word)) return { ...toWhole(dash.length, index), outerStart: 0 };
   return null;
+}
+
+/** Any double mark, the first of which tells whether a quotation opens or ends. */
+const DOUBLE_MARK = /[“”„«»"]/;
+/** So many paragraphs may stand between a quotation's first and last. */
+const MOST_BETWEEN = 4;
+
+/** A paragraph without marks between one that opens a quotation and one that only closes it; null elsewhere. `after` are the texts from this paragraph on. */
+export function findQuotedBetween(open: Family | null, after: readonly string[]): Quoted | null {
+  const [text = ''] = after;
+  if (open !== 'double' || DOUBLE_MARK.test(text)) return null;
+  const first = after.slice(1, 1 + MOST_BETWEEN).map((each) => DOUBLE_MARK.exec(each)?.[0]);
+  return first.find((mark) => mark !== undefined) === '”' ? { ...toWhole(0, text.length), closed: false } : null;
 }
 
 function toWhole(start: number, end: number): Quoted {

@@ -8,7 +8,15 @@ import { findIntroduction, findSource } from './find-source.ts';
 import { isQuotation } from './is-quotation.ts';
 import { type Named, NameIndex, type PlacedUnit } from './name-index.ts';
 import type { Source } from './read-according.ts';
+import { readLeft } from './read-mention.ts';
 import { type Context, type Identity, resolveSpeaker, toIdentity, type Watch } from './resolve-speaker.ts';
+
+/** `The Holy City`; not `flotsam`. */
+const TITLE = /^\p{Lu}.* \p{Lu}/u;
+/** For so many sentences "they" can point to persons named by a noun. */
+const FRESH = 2;
+/** Among so many words of a sentence such a noun is looked for. */
+const CROWD_REACH = 12;
 
 /** A block with what was found in it; `continues` when its first quotation goes on from the block before. */
 export interface Passage {
@@ -56,6 +64,10 @@ class Reader {
   #speakerRef: SourceRef | null = null;
   #topic: Identity | null = null;
   #topicAt = -9;
+  #title: Identity | null = null;
+  #titleAt = -9;
+  #crowd: Identity | null = null;
+  #crowdAt = -9;
   readonly #roles = new Map<Named, string | null>();
   #main: Identity | null = null;
   readonly #offices = new Map<string, Identity>();
@@ -78,22 +90,39 @@ class Reader {
     const quoted = passage.quoted[unit.tokens[at]?.quote ?? -1];
     if (quoted === undefined) return;
     const source = findSource(unit.tokens, at, this.cues);
-    if (!isQuotation(passage.block.text.slice(quoted.start, quoted.end), unit.tokens, at, source, this.cues)) return;
+    if (!isQuotation(passage.block.text.slice(quoted.start, quoted.end), unit.tokens, at, source, this.cues)) {
+      this.#noteTitle(unit, passage, at);
+      return;
+    }
     const isGuess = source === null || source.by === 'subject';
-    const resolved = source && resolveSpeaker(source.mention, unit, this.#context());
-    const identity = resolved && !(isGuess && isAnyone(resolved)) ? resolved : this.#whoGoesOn(unit);
+    const resolved = source && resolveSpeaker(source.mention, unit, this.#context(unit));
+    const identity = resolved && !(isGuess && isAnyone(resolved)) ? resolved : (this.#workBefore(unit, at) ?? this.#whoGoesOn(unit));
     const own = resolved === identity ? source : null;
     const ref = own ? refOf(own, unit) : this.#speakerRef;
     this.said.push({ passage, unit, quoted, source: own, identity, ref });
     this.#remember(identity, unit, ref);
   }
 
+  /** The song or paper whose title ends the sentence before: `Do you know “Old Harbour”? “The gulls …”` */
+  #workBefore({ order }: PlacedUnit, at: number): Identity | null {
+    return at === 0 && this.#titleAt === order - 1 ? this.#title : null;
+  }
+
+  #noteTitle({ tokens, order }: PlacedUnit, { quoted, block }: Passage, at: number): void {
+    const span = quoted[tokens[at]?.quote ?? -1];
+    if (!span || this.cues.prepositions.has(tokens[at - 1]?.key ?? '') || tokens.slice(at + 1).some(({ kind }) => kind !== 'mark')) return;
+    const name = block.text.slice(span.start, span.end);
+    if (!TITLE.test(name)) return;
+    this.#title = { name, named: null, isSomeone: false };
+    this.#titleAt = order;
+  }
+
   #readClaim(unit: PlacedUnit): void {
     const introduction = findIntroduction(unit.tokens, this.cues);
-    if (introduction) this.#remember(resolveSpeaker(introduction.mention, unit, this.#context()), unit, refOf(introduction, unit));
+    if (introduction) this.#remember(resolveSpeaker(introduction.mention, unit, this.#context(unit)), unit, refOf(introduction, unit));
     const stated = introduction ? null : findClaim(unit, this.cues);
     if (stated === null) return;
-    const identity = resolveSpeaker(stated.source.mention, unit, this.#context());
+    const identity = resolveSpeaker(stated.source.mention, unit, this.#context(unit));
     if (identity === null) return;
     const speaker = this.toSpeaker(identity, refOf(stated.source, unit));
     if (speaker) this.claims.push(toClaim(stated, unit, speaker));
@@ -112,13 +141,14 @@ class Reader {
     return { name, ...(role ? { role } : {}), ref };
   }
 
-  #context(): Context {
+  #context({ order }: PlacedUnit): Context {
     return {
       index: this.index,
       cues: this.cues,
       previous: this.#speaker,
       previousAt: this.#speakerAt,
       salient: this.#topicAt > this.#speakerAt ? this.#topic : this.#speaker,
+      crowd: this.#speakerAt < this.#crowdAt && order - this.#crowdAt <= FRESH ? this.#crowd : null,
       offices: this.#offices,
       watch: this.watch,
     };
@@ -149,11 +179,29 @@ class Reader {
   }
 
   #noteTopic(unit: PlacedUnit): void {
+    const crowd = findCrowd(unit.tokens, this.cues);
+    if (crowd) {
+      this.#crowd = { name: crowd, named: null, isSomeone: true };
+      this.#crowdAt = unit.order;
+    }
     const naming = this.index.firstOf(unit.order);
     if (!naming || naming.from > 6 || !(naming.named.isPerson || naming.named.hasSpoken)) return;
     this.#topic = toIdentity(naming.named);
     this.#topicAt = unit.order;
   }
+}
+
+/** The first words for several persons in a sentence, as printed: "hundreds of protesters". */
+function findCrowd(tokens: PlacedUnit['tokens'], cues: Cues): string | null {
+  const at = tokens.slice(0, CROWD_REACH).findIndex(({ key, isCapital }) => !isCapital && key.endsWith('s') && cues.bare.has(key));
+  if (at < 0) return null;
+  const mention = readLeft(tokens, at + 1, cues);
+  return mention?.kind === 'nominal'
+    ? tokens
+        .slice(mention.from, mention.to)
+        .map(({ text }) => text)
+        .join(' ')
+    : null;
 }
 
 /** A guess that names nobody: "a corner", "it". */

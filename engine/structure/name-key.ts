@@ -2,5 +2,6 @@
 
 /** How a word of a name is looked up: in lower case, without the article of Arabic names. */
 export function keyOf(word: string): string {
-  return word.toLowerCase().replace(/^(?:al|ad|el|ash|as|an|ar|at|az)-/, '');
+  const key = word.toLowerCase();
+  return key.includes('-') ? key.replace(/^(?:al|ad|el|ash|as|an|ar|at|az)-/, '') : key;
 }

@@ -22,6 +22,8 @@ export interface Context {
   readonly previousAt: number;
   /** Whom the text is about just before: the last speaker, or a person named since. */
   readonly salient: Identity | null;
+  /** Several persons that the sentence or one shortly before is about: "hundreds of protesters". */
+  readonly crowd: Identity | null;
   /** Sources without a name so far, by their noun. */
   readonly offices: Map<string, Identity>;
   /** Sees each pronoun with its candidates, best first; for training. */
@@ -136,12 +138,13 @@ function stands(noun: string, { tokens, from, to }: Naming, cues: Cues): boolean
 function resolveByPronoun(
   token: Token | undefined,
   unit: PlacedUnit,
-  { index, cues, previous, previousAt, watch }: Context,
+  { index, cues, previous, previousAt, crowd, watch }: Context,
 ): Identity | null {
   if (token === undefined) return null;
   if (cues.self.has(token.key)) return { name: token.text, named: null, isSomeone: false };
   const gender: Gender | null = cues.he.has(token.key) ? 'he' : cues.she.has(token.key) ? 'she' : null;
-  if (gender === null) return previous ?? { name: token.text, named: null, isSomeone: false };
+  if (gender === null)
+    return (cues.they.has(token.key) ? crowdOr(previous, crowd) : previous) ?? { name: token.text, named: null, isSomeone: false };
   const candidates = findAntecedents({ token, unit, gender, personsOnly: cues.nounsHaveCapitals }, index, {
     named: previous?.named ?? null,
     at: previousAt,
@@ -153,4 +156,9 @@ function resolveByPronoun(
   best.isPerson = true;
   best.hasSpoken = true;
   return toIdentity(best);
+}
+
+/** "They": the last speaker where that is no single person, or else the persons spoken of. */
+function crowdOr(previous: Identity | null, crowd: Identity | null): Identity | null {
+  return previous?.named?.isPerson === false ? previous : (crowd ?? previous);
 }

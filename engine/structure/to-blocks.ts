@@ -1,7 +1,7 @@
 /** From pieces of the page to the blocks of an article. A block's id is its piece's place on the page. */
 import type { PageNode, Piece } from '../page-tree.ts';
+import { isNote } from '../text/is-note.ts';
 import type { Block } from '../types.ts';
-import { isNote } from './is-note.ts';
 
 /** A heading made of bold text only has at most this many words. */
 const LONGEST_BOLD_HEADING = 14;

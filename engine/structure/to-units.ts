@@ -23,11 +23,18 @@ export interface Unit extends Span {
 
 /** Words with inner stops, hyphens and apostrophes (`St.` keeps its stop through the sentence), or one mark. */
 const TOKEN =
-  /[\p{L}\p{M}\p{N}$€£%#@]+(?:[’'&.\u00ad\u2011-](?=[\p{L}\p{M}\p{N}])[\p{L}\p{M}\p{N}$€£%]+)*(?:(?<=s)[’'](?= \p{L}))?|[^\s]/gu;
+  /[\p{L}\p{M}\p{N}$€£%#@]+(?:[’'&.\u00ad\u2011-](?=[\p{L}\p{M}\p{N}])[\p{L}\p{M}\p{N}$€£%]+)*(?:(?<=s)[’'](?= \p{L}))?|[^\s]/uy;
 const WORD = /[\p{L}\p{N}]/u;
 /** `Ode`, and `al-Ode`, `ad-Din`, where the article is part of the name. */
 const CAPITAL = /^(?:(?:al|ad|el|ash|as|an|ar|at|az)-)?\p{Lu}/u;
+const APOSTROPHE = /['’]/;
 const POSSESSIVE = /['’]s$|(?<=s)['’]$/i;
+const SPACE = 32;
+const SMALL_A = 97;
+const SMALL_E = 101;
+const SMALL_Z = 122;
+/** Set, it makes a Latin capital small. */
+const LOWER_BIT = 32;
 
 /** A capital inside a sentence: after a small letter or a comma. */
 const INNER_CAPITAL = /[\p{Ll},] (\p{Lu}[\p{L}\p{M}]+)/gu;
@@ -35,7 +42,10 @@ const INNER_CAPITAL = /[\p{Ll},] (\p{Lu}[\p{L}\p{M}]+)/gu;
 /** Words, in lower case, that have a capital inside sentences: names, or nouns where these have capitals. */
 export function findInnerCapitals(texts: readonly string[]): ReadonlySet<string> {
   const found = new Set<string>();
-  for (const text of texts) for (const [, word = ''] of text.matchAll(INNER_CAPITAL)) found.add(word.toLowerCase());
+  for (const text of texts) {
+    INNER_CAPITAL.lastIndex = 0;
+    for (let match = INNER_CAPITAL.exec(text); match !== null; match = INNER_CAPITAL.exec(text)) found.add(match[1]?.toLowerCase() ?? '');
+  }
   return found;
 }
 
@@ -113,16 +123,36 @@ function toTokens(text: string, { start, end }: Span, inside: readonly number[],
 
 function addWords(tokens: Token[], text: string, from: number, to: number): void {
   if (to <= from) return;
-  for (const { 0: word, index } of text.slice(from, to).matchAll(TOKEN)) {
-    const isWord = WORD.test(word);
-    const previous = tokens.at(-1);
-    const isInnerStop = word === '.' && previous?.kind === 'word' && previous.end === from + index && from + index + 1 < to;
-    if (!isInnerStop) tokens.push(toToken(isWord ? 'word' : 'mark', word, from + index, -1));
+  const part = text.slice(from, to);
+  for (let at = 0; at < part.length; at = TOKEN.lastIndex) {
+    TOKEN.lastIndex = at;
+    if (part.charCodeAt(at) === SPACE || !TOKEN.test(part)) {
+      TOKEN.lastIndex = at + 1;
+      continue;
+    }
+    const word = part.slice(at, TOKEN.lastIndex);
+    const start = from + at;
+    const previous = tokens[tokens.length - 1];
+    const isInnerStop = word === '.' && previous?.kind === 'word' && previous.end === start && start + 1 < to;
+    if (!isInnerStop) tokens.push(toToken(isWord(word) ? 'word' : 'mark', word, start, -1));
   }
 }
 
+/** Plain Latin letters are told by their code, others by the pattern. */
+function isWord(text: string): boolean {
+  const first = text.charCodeAt(0) | LOWER_BIT;
+  return (first >= SMALL_A && first <= SMALL_Z) || WORD.test(text);
+}
+
 function toToken(kind: Token['kind'], text: string, start: number, quote: number, end = start + text.length): Token {
-  const isPossessive = kind === 'word' && POSSESSIVE.test(text);
+  const isPossessive = kind === 'word' && APOSTROPHE.test(text) && POSSESSIVE.test(text);
   const key = (isPossessive ? text.replace(POSSESSIVE, '') : text).toLowerCase();
-  return { kind, text, key, start, end, isCapital: kind === 'word' && CAPITAL.test(text), isPossessive, quote };
+  return { kind, text, key, start, end, isCapital: kind === 'word' && isCapital(text), isPossessive, quote };
+}
+
+/** Plain small letters are told by their code, but for those that open an Arabic article. */
+function isCapital(text: string): boolean {
+  const first = text.charCodeAt(0);
+  if (first > SMALL_A && first <= SMALL_Z && first !== SMALL_E) return false;
+  return CAPITAL.test(text);
 }

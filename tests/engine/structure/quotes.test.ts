@@ -88,6 +88,64 @@ const ENGLISH: readonly Case[] = [
   ],
 ];
 
+const WHOLE_SENTENCES: readonly Case[] = [
+  [
+    'a last clause speaks for all before it',
+    ['Lind "is coming to the harbour" at Brandt’s wish, hoping to "walk home with a deal," Orrin House press secretary Karen Ode said.'],
+    ['Karen Ode: is coming to the harbour', 'Karen Ode: walk home with a deal,'],
+  ],
+  [
+    'an outlet at the end',
+    ['Ruritania "fears that Lind", eager for a deal with Orrin, could pay for "eleven years of theft," Coast News reported on Tuesday.'],
+    ['Coast News: fears that Lind', 'Coast News: eleven years of theft,'],
+  ],
+  [
+    'according to, at the end',
+    ['The board "wants to close the pier" by May and to "sell what is left of it," according to the Orrin Gazette.'],
+    ['Orrin Gazette: wants to close the pier', 'Orrin Gazette: sell what is left of it,'],
+  ],
+  [
+    'an office and a name at the end',
+    ['The board "wants to close the pier" by May and to "sell what is left of it", the director, Ivo Brandt, said in a statement.'],
+    ['Ivo Brandt: wants to close the pier', 'Ivo Brandt: sell what is left of it'],
+  ],
+  [
+    'at the head',
+    ['According to Ann Lee, the pier is "a danger to everyone", and its owners "have known it for years".'],
+    ['Ann Lee: a danger to everyone', 'Ann Lee: have known it for years'],
+  ],
+  [
+    'in the middle',
+    ['All sides, the CBN said, "will keep their cards hidden until the end".'],
+    ['CBN: will keep their cards hidden until the end'],
+  ],
+  [
+    'a quotation with a verb of its own',
+    ['Ann Lee said the pier was "a danger to everyone" and the board should "pay for it," the Orrin Gazette reported.'],
+    ['Ann Lee: a danger to everyone', 'Orrin Gazette: pay for it,'],
+  ],
+  [
+    'a paragraph without marks inside a quotation',
+    ['Coast News reported:', '“The pier is shut.', 'Nobody knows for how long.', 'It may never open again.”'],
+    ['Coast News: The pier is shut.', 'Coast News: Nobody knows for how long.', 'Coast News: It may never open again.'],
+  ],
+  [
+    'they',
+    ['Ann Lee spoke first. “I am tired of waiting,” she said.', 'Many protesters came to the pier. “Let us fish here,” they chanted.'],
+    ['Ann Lee: I am tired of waiting,', 'Many protesters: Let us fish here,'],
+  ],
+  [
+    'a song',
+    ['Ann Lee came home.', 'Who still sings the ballad “The Grey Harbour”? “When evening falls upon the quay.”'],
+    ['The Grey Harbour: When evening falls upon the quay.'],
+  ],
+  [
+    'a programme is no speaker',
+    ['Ann Lee spoke at noon on “Meet the Harbour.” “We will build it in a year.”'],
+    ['Ann Lee: We will build it in a year.'],
+  ],
+];
+
 const NO_QUOTES: readonly (readonly [string, string])[] = [
   ['a title', 'She sang “The Old Harbour Light” on stage.'],
   ['a scare quote', 'The so-called “people’s harbour fund of Orrin” is empty.'],
@@ -150,6 +208,10 @@ const LANGUAGES: readonly (readonly [language: string, ...Case])[] = [
 
 describe('quotations in English', () => {
   it.each(ENGLISH)('%s', (_name, paragraphs, quotes) => {
+    expect(quotesOf(paragraphs)).toEqual(quotes);
+  });
+
+  it.each(WHOLE_SENTENCES)('%s', (_name, paragraphs, quotes) => {
     expect(quotesOf(paragraphs)).toEqual(quotes);
   });
 
