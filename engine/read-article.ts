@@ -1,92 +1,9 @@
-/** The order of the steps from a page to its article, and why they stand in this order. */
-import { type Clutter, declutter } from './declutter/declutter.ts';
-import { judgeCompleteness } from './extract/completeness/judge-completeness.ts';
-import { findHead } from './extract/head/find-head.ts';
-import { readJsonLd } from './extract/json-ld/read-json-ld.ts';
-import { findLanguage } from './extract/language/find-language.ts';
-import { snapshot } from './extract/snapshot.ts';
-import { splitPieces } from './extract/split-pieces.ts';
-import { judgePage } from './extract/verdict/judge-page.ts';
-import type { PageFacts, Piece } from './page-tree.ts';
-import { toBlocks } from './structure/to-blocks.ts';
-import { toFigures } from './structure/to-figures.ts';
-import { createHeadTest, withoutHead } from './structure/without-head.ts';
-import type { Article, Block, Reading, Removal } from './types.ts';
+/** From a page to its article: the one reading that every page gets. */
+import { declutter } from './declutter/declutter.ts';
+import { type PageContext, readPage } from './read-page.ts';
+import type { Reading } from './types.ts';
 
-/** What the caller knows of the page; `url` is absolute and the base of relative links. */
-export interface PageContext {
-  readonly url: string;
-}
-
-const PREVIEW = 120;
-/** Enough of the story to tell its language by. */
-const LANGUAGE_SAMPLE = 2000;
-
-/** Reads the story of a page. Never throws and never changes the page. */
+/** Reads the story of a page, by our own judgement of what is story and what clutter. Never changes the page. */
 export function readArticle(document: Document, page: PageContext): Reading {
-  // The head first: what it says of the story (title, JSON-LD) are witnesses for what belongs to the body.
-  const jsonLd = readJsonLd(document);
-  const head = findHead(document, page, jsonLd);
-  // One walk over the live page; from here on there is no DOM but for the verdict at the end.
-  const tree = snapshot(document);
-  const pieces = splitPieces(tree);
-  const facts: PageFacts = {
-    title: head.headline.value,
-    description: jsonLd.description ?? '',
-    articleBody: jsonLd.articleBody ?? '',
-    language: findLanguage(document, '', jsonLd).language,
-  };
-  const { kept, clutter } = declutter(tree, pieces, facts);
-  // Headline, dek and byline are told by the head alone.
-  const isTold = createHeadTest(head);
-  const story = withoutHead(kept, isTold);
-  const { blocks, captions } = withFigures(pieces, story, page.url);
-  const removed = clutter
-    .map((entry) => toRemoval(entry, (piece) => captions.has(piece.index) || isTold(piece)))
-    .filter(({ words }) => words > 0);
-  const sample = blocks
-    .map(({ text }) => text)
-    .join(' ')
-    .slice(0, LANGUAGE_SAMPLE);
-  const article: Article = {
-    url: page.url,
-    ...findLanguage(document, sample, jsonLd),
-    head,
-    blocks,
-    removed,
-    ...judgeCompleteness(document, jsonLd, blocks, removed, tree.cut),
-  };
-  const why = judgePage(document, page, { jsonLd, head, kept: blocks });
-  return why === null ? { ok: true, article } : { ok: false, why, anyway: blocks.length > 0 ? article : null };
-}
-
-/** How many pieces before the first paragraph the lead picture may stand. */
-const LEAD_REACH = 12;
-
-/** The story's blocks with its pictures at their places; captions belong to their pictures. */
-function withFigures(
-  pieces: readonly Piece[],
-  story: readonly Piece[],
-  base: string,
-): { readonly blocks: Block[]; readonly captions: ReadonlySet<number> } {
-  const first = story[0]?.index;
-  const last = story.at(-1)?.index;
-  if (first === undefined || last === undefined) return { blocks: [], captions: new Set() };
-  const { figures, captions } = toFigures(pieces, first - LEAD_REACH, last, base);
-  const texts = toBlocks(story.filter(({ index }) => !captions.has(index)));
-  return { blocks: [...texts, ...figures].sort((a, b) => a.id - b.id), captions };
-}
-
-function toRemoval({ rule, kind, signals, pieces }: Clutter, isContent: (piece: Piece) => boolean): Removal {
-  const gone = pieces.filter((piece) => piece.words > 0 && !isContent(piece));
-  const words = gone.reduce((sum, piece) => sum + piece.words, 0);
-  return { rule, kind, signals, words, preview: toPreview(gone), blocks: toBlocks(gone) };
-}
-
-function toPreview(pieces: readonly Piece[]): string {
-  const text = pieces
-    .slice(0, 12)
-    .map((piece) => piece.text)
-    .join(' ');
-  return text.length <= PREVIEW ? text : `${text.slice(0, PREVIEW - 1).replace(/\s+\S*$/, '')}…`;
+  return readPage(document, page, declutter);
 }

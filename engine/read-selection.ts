@@ -2,7 +2,7 @@
 import { findHead } from './extract/head/find-head.ts';
 import { readJsonLd } from './extract/json-ld/read-json-ld.ts';
 import { findLanguage } from './extract/language/find-language.ts';
-import type { PageContext } from './read-article.ts';
+import type { PageContext } from './read-page.ts';
 import { foldText } from './text/clean-text.ts';
 import type { Block, Reading } from './types.ts';
 

@@ -1,5 +1,5 @@
 /** Fetches and reads a page that isn't open: no script of it runs. A chunk of its own, for only links need it and the reading engine here. */
-import { type Reading, readArticle } from '../../engine/index.ts';
+import { type Reading, readAgain, readArticle, settleReading } from '../../engine/index.ts';
 import { fetchPage } from '../../platform/fetch-page.ts';
 import { type Attempt, succeedWith } from '../../platform/problem.ts';
 
@@ -8,5 +8,6 @@ export async function readFetched(address: string, onFetched: () => void): Promi
   if (!attempt.ok) return attempt;
   onFetched();
   const { html, url } = attempt.value;
-  return succeedWith(readArticle(new DOMParser().parseFromString(html, 'text/html'), { url }));
+  const document = new DOMParser().parseFromString(html, 'text/html');
+  return succeedWith(settleReading(readArticle(document, { url }), () => readAgain(document, { url })));
 }

@@ -1,7 +1,9 @@
 /** Does one piece of work, from the click to what is shown. Safe to repeat. */
 import type { Stage } from '../../components/view.ts';
+import { type Reading, settleReading } from '../../engine/index.ts';
 import { browser } from '../../platform/browser.ts';
 import { capture } from '../../platform/capture.ts';
+import { inject } from '../../platform/inject.ts';
 import type { Job } from '../../platform/jobs.ts';
 import { hasAccess } from '../../platform/link-access.ts';
 import { readSettings } from '../../platform/settings.ts';
@@ -22,7 +24,19 @@ async function readTab(job: TabJob, onStage: OnStage): Promise<Outcome> {
   if (!attempt.ok) return toFailure(attempt.problem);
   onStage('summarizing');
   const { reading, look } = attempt.value;
-  return toOutcome(reading, await wishOf(job), job.mode === 'page' ? look : null);
+  const settled = job.mode === 'selection' || reading.ok ? reading : await settle(job, reading);
+  return toOutcome(settled, await wishOf(job), job.mode === 'page' ? look : null);
+}
+
+const SECOND_READING_DEADLINE_MS = 3_000;
+
+/** A refused page gets a second opinion; where that fails, the first stands. */
+async function settle({ tabId, address }: TabJob, first: Reading): Promise<Reading> {
+  const target = { tabId, address, file: '/second-reading.js' } as const;
+  const attempt = await inject(browser, target, { when: 'now', deadlineMs: SECOND_READING_DEADLINE_MS });
+  if (!attempt.ok || !attempt.value.ok) return first;
+  const { reading } = attempt.value;
+  return settleReading(first, () => reading);
 }
 
 async function readLink(job: LinkJob, onStage: OnStage): Promise<Outcome> {

@@ -1,5 +1,5 @@
 /** The engine as the shared extraction bench calls it: one page in, its text, head, points and quotations out. */
-import { type Article, annotate, readArticle, summarize } from '../../engine/index.ts';
+import { type Article, annotate, readAgain, readArticle, settleReading, summarize } from '../../engine/index.ts';
 
 interface BenchResult {
   readonly title: string;
@@ -14,7 +14,7 @@ const NOTHING: BenchResult = { title: '', byline: '', published: '', text: '', p
 
 /** Reads a parsed page the whole way to its summary. A refused page gives what could be read anyway. */
 export default async function extract(document: Document, { url }: { url: string; html: string }): Promise<BenchResult> {
-  const reading = readArticle(document, { url });
+  const reading = settleReading(readArticle(document, { url }), () => readAgain(document, { url }));
   const article = reading.ok ? reading.article : reading.anyway;
   if (article === null) return NOTHING;
   const annotations = annotate(article);

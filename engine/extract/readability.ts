@@ -1,0 +1,53 @@
+/** The one place that knows Mozilla's Readability. It gets an inert copy of what the snapshot read, never the page itself. */
+import { Readability } from '@mozilla/readability';
+import type { PageNode, PageTree } from '../page-tree.ts';
+
+/** On the copy each element carries the index of its node. */
+const NODE = 'data-node';
+/** Readability's cost grows with depth times text; larger and deeper pages are cut to this. */
+const MAX_NODES = 8000;
+const MAX_DEPTH = 60;
+/** A story shorter than this is none to Readability. */
+const SHORTEST = 140;
+
+/** The indexes of the nodes that Readability takes for the story; none where it finds no story, or fails. */
+export function findReadable({ nodes }: PageTree): ReadonlySet<number> {
+  try {
+    const reader = new Readability<Element>(toDocument(nodes.slice(0, MAX_NODES)), {
+      charThreshold: SHORTEST,
+      disableJSONLD: true,
+      serializer: (element) => element as Element,
+    });
+    const found = reader.parse()?.content?.querySelectorAll(`[${NODE}]`) ?? [];
+    return new Set([...found].map((element) => Number(element.getAttribute(NODE))));
+  } catch {
+    return new Set(); // the library can fail on odd trees; then there is no second opinion
+  }
+}
+
+/** An inert document of the same elements and texts, made in one pass; what lies too deep is hung up higher. */
+function toDocument(nodes: readonly PageNode[]): Document {
+  const copy = new DOMParser().parseFromString('<!doctype html><title></title><body>', 'text/html');
+  const elements: Element[] = [copy.body];
+  for (const node of nodes) {
+    const element = elements[node.index] ?? addElement(copy, node, elements);
+    const host = node.depth < MAX_DEPTH ? element : (element.parentElement ?? element);
+    for (const child of node.children) {
+      if (typeof child === 'string') element.append(child);
+      else if (child.index < MAX_NODES) host.append(addElement(copy, child, elements));
+    }
+  }
+  return copy;
+}
+
+function addElement(copy: Document, node: PageNode, elements: Element[]): Element {
+  const element = copy.createElement(NAME.test(node.tag) ? node.tag : 'div');
+  element.setAttribute(NODE, String(node.index));
+  if (node.hint !== '') element.className = node.hint;
+  for (const [name, value] of Object.entries(node.attributes ?? {})) if (NAME.test(name)) element.setAttribute(name, value);
+  elements[node.index] = element;
+  return element;
+}
+
+/** Names that every document takes: `h1`, `my-tag`, `data-src`; not `a"b`. */
+const NAME = /^[a-z][a-z0-9-]*$/;
