@@ -30,8 +30,8 @@ export function PopupStory({ story, folded, onFold, onLength, onShowPoint, ...ac
       <main class="popup-story" dir={story.article.direction}>
         <StoryHead story={story} />
         <Notices story={story} />
-        {onLength && <LengthSwitch length={story.summary.length} onLength={onLength} />}
         <SummarySections story={story} headingLevel={2} folded={folded} onFold={onFold} shown={shown} onShowPoint={onShowPoint && show} />
+        {onLength && <LengthSwitch length={story.summary.length} onLength={onLength} />}
         <RemovedClutter article={story.article} />
       </main>
       <p class="popup-outcome" role="status">
