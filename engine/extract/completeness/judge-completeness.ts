@@ -3,7 +3,7 @@ import { countWords } from '../../text/count-words.ts';
 import type { Block, Completeness, Removal } from '../../types.ts';
 import type { JsonLd } from '../json-ld/json-ld.ts';
 import { selectFirst } from '../page-query.ts';
-import { GATE_PHRASES } from './gate-phrases.ts';
+import { GATE_PHRASE } from './gate-phrases.ts';
 
 export interface JudgedCompleteness {
   readonly completeness: Completeness;
@@ -63,19 +63,14 @@ function hasGate(document: Document, kept: readonly Block[], removed: readonly R
   const last = kept.at(-1)?.id ?? 0;
   const behind = removed.flatMap(({ blocks }) => blocks).filter(({ id }) => id > last - 3);
   if ([...kept.slice(-3), ...behind.slice(0, 12)].some(({ text }) => isGateText(text))) return true;
-  return (
-    selectFirst(
-      document,
-      '.paywall-content,.paywall-overlay,[class*="paywall-barrier" i],[class*="regwall" i],[data-testid*="paywall" i]',
-    ) !== null
-  );
+  return selectFirst(document, GATE_ELEMENT) !== null;
 }
+
+const GATE_ELEMENT = '.paywall-content,.paywall-overlay,[class*="paywall-barrier" i],[class*="regwall" i],[data-testid*="paywall" i]';
 
 /** A gate is said in a few words; a story may speak of subscriptions at length. */
 const GATE_LONGEST = 400;
 
 function isGateText(text: string): boolean {
-  if (text.length > GATE_LONGEST) return false;
-  const lower = text.toLowerCase().replaceAll('’', "'");
-  return GATE_PHRASES.some((phrase) => lower.includes(phrase));
+  return text.length <= GATE_LONGEST && GATE_PHRASE.test(text);
 }

@@ -10,9 +10,8 @@ const cache = new Map<string, ReadonlyMap<string, number>>();
 export function monthNames(language: string): ReadonlyMap<string, number> {
   const known = cache.get(language);
   if (known) return known;
-  const names = new Map<string, number>();
+  const names = new Map(EXTRA);
   for (const locale of [language, ...(VARIANTS[language.slice(0, 2)] ?? []), 'en']) addNames(names, locale);
-  for (const [name, month] of EXTRA) names.set(name, month);
   cache.set(language, names);
   return names;
 }
@@ -21,37 +20,33 @@ export function monthNames(language: string): ReadonlyMap<string, number> {
 const VARIANTS: Readonly<Record<string, readonly string[]>> = { ar: ['ar-EG', 'ar-LB', 'ar-MA'], no: ['nb'], de: ['de-AT'] };
 
 /** Printed abbreviations that `Intl` does not write. */
-const EXTRA: readonly (readonly [string, number])[] = [
+const EXTRA: readonly [string, number][] = [
   ['sept', 9],
-  ['set', 9],
   ['mrz', 3],
-  ['mär', 3],
 ];
 
+/** The forms beside a day and alone: many languages inflect the name. */
+const FORMATS: readonly Intl.DateTimeFormatOptions[] = (['long', 'short'] as const).flatMap((month) => [
+  { month },
+  { month, day: 'numeric' },
+]);
+
 function addNames(names: Map<string, number>, locale: string): void {
-  const formats: Intl.DateTimeFormatOptions[] = [
-    { month: 'long' },
-    { month: 'short' },
-    { month: 'long', day: 'numeric' },
-    { month: 'short', day: 'numeric' },
-  ];
-  for (const format of formats) {
-    const formatter = formatterFor(locale, { ...format, timeZone: 'UTC' });
-    if (!formatter) return;
-    for (let month = 1; month <= 12; month++) {
+  for (const format of FORMATS) {
+    const formatter = toFormatter(locale, format);
+    for (let month = 1; formatter && month <= 12; month++) {
       const part = formatter.formatToParts(Date.UTC(2001, month - 1, 15)).find(({ type }) => type === 'month')?.value ?? '';
-      const name = part.toLocaleLowerCase(locale).replace(/\./g, '');
+      const name = part.toLowerCase().replaceAll('.', '');
       if (/\p{L}{3}/u.test(name) && !names.has(name)) names.set(name, month);
     }
   }
 }
 
-/** Undefined for a language tag that is none. */
-function formatterFor(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat | undefined {
+/** Undefined for a language tag that is none: the English names remain. */
+function toFormatter(locale: string, format: Intl.DateTimeFormatOptions): Intl.DateTimeFormat | undefined {
   try {
-    return new Intl.DateTimeFormat(`${locale}-u-ca-gregory-nu-latn`, options);
+    return new Intl.DateTimeFormat(`${locale}-u-ca-gregory-nu-latn`, { ...format, timeZone: 'UTC' });
   } catch {
-    // A wrong tag in the page: the English names remain.
     return undefined;
   }
 }

@@ -13,142 +13,128 @@ type NameSource = readonly [from: string, find: (page: HeadPage) => readonly str
 
 /** Bylines in order of the page; [] where no source names anyone. `names` are the site's names. */
 export function findBylines(page: HeadPage, names: readonly string[]): readonly Sourced<string>[] {
-  const site = new Set(names.map(plainForm));
-  for (const [from, find] of PERSONS) {
-    const persons = [...new Set(find(page))].filter((name) => !site.has(plainForm(name)));
-    if (persons.length > 0) return persons.map((value) => ({ value, from }));
-  }
-  for (const [from, find] of LAST_RESORTS) {
-    const found = find(page).filter((name) => name.length > 1 && name.length <= 80 && !/https?:|@/.test(name));
-    if (found.length > 0) return found.slice(0, 3).map((value) => ({ value, from }));
-  }
-  return [];
+  const site = names.map(plainForm);
+  const isPerson = (name: string) => !site.includes(plainForm(name));
+  return (
+    firstNamed(PERSONS, page, isPerson) ?? firstNamed(LAST_RESORTS, page, (name) => /^[^@/]{2,80}$/.test(name))?.slice(0, MAX_LOOSE) ?? []
+  );
 }
 
-const META_NAMES = [
-  'author',
-  'article:author',
-  'parsely-author',
-  'sailthru.author',
-  'byl',
-  'twitter:misc:written by',
-  'cxenseparse:author',
-  'dcterms.creator',
-  'og:article:author',
-  'article:author_name',
-] as const;
-/** Here a single comma stands between last and first name. */
-const LIBRARY_METAS = ['citation_author', 'dc.creator', 'dc.creator.aut'] as const;
+/** So many authors that are no persons are shown. */
+const MAX_LOOSE = 3;
+
+function firstNamed(
+  table: readonly NameSource[],
+  page: HeadPage,
+  accept: (name: string) => boolean,
+): readonly Sourced<string>[] | undefined {
+  for (const [from, find] of table) {
+    const found = [...new Set(find(page))].filter(accept);
+    if (found.length > 0) return found.map((value) => ({ value, from }));
+  }
+  return undefined;
+}
+
+const AUTHOR_METAS =
+  'author article:author parsely-author sailthru.author byl cxenseparse:author dcterms.creator citation_author dc.creator';
 
 /** Sources of persons, best first. The printed line goes before the data only where it names someone else in full words. */
 const PERSONS: readonly NameSource[] = [
-  ['page:printed', (page) => printedUnlikeData(page)],
-  ['json-ld:author', ({ jsonLd }) => jsonLd.authors.filter(({ isOrganization }) => !isOrganization).flatMap(({ name }) => toNames(name))],
+  ['page:printed', printedUnlikeData],
+  ['json-ld:author', ({ jsonLd }) => jsonLd.authors.flatMap(({ name, isOrganization }) => (isOrganization ? [] : toNames(name)))],
   ['page:printed', (page) => firstNames(page, namesAfterLeadIn).names],
-  ...META_NAMES.map((name): NameSource => [`meta:${name}`, ({ meta }) => meta(name).flatMap(toNames).filter(isFullOrAgency)]),
-  ...LIBRARY_METAS.map((name): NameSource => [`meta:${name}`, ({ meta }) => meta(name).map(firstNameFirst).flatMap(toNames)]),
+  ...AUTHOR_METAS.split(' ').map(
+    (name): NameSource => [`meta:${name}`, ({ meta }) => meta(name).map(firstNameFirst).flatMap(toNames).filter(isFullOrAgency)],
+  ),
   ['meta:twitter:data1', ({ meta }) => (WRITTEN_BY.test(meta('twitter:label1')[0] ?? '') ? toNames(meta('twitter:data1')[0] ?? '') : [])],
-  ['page:itemprop', ({ document }) => namesIn(document, '[itemprop~="author"]')],
+  ['page:itemprop', (page) => namesIn(page, '[itemprop~="author"]')],
   ['page:hint', (page) => firstNames(page, namesByHint).names.filter(isFullName)],
-  ['page:alone', (page) => besideDate(page)],
+  ['page:alone', besideDate],
 ];
 
 const LAST_RESORTS: readonly NameSource[] = [
-  ['json-ld:author', ({ jsonLd }) => preferAgency(jsonLd.authors.map(({ name }) => name).filter((name) => !ACCOUNT.test(name)))],
+  ['json-ld:author', ({ jsonLd }) => preferAgency(jsonLd.authors.map(({ name }) => name))],
   ['page:printed', (page) => firstNames(page, namesAfterLeadIn).loose],
-  ['meta:author', ({ meta }) => preferAgency([...meta('author'), ...meta('article:author')].filter((name) => !ACCOUNT.test(name)))],
-  ['page:hint', (page) => either(firstNames(page, namesByHint))],
-  [
-    'page:rel',
-    ({ document }) =>
-      namesIn(document, 'a[rel~="author"],[class*="byline" i],[class*="author-name" i],[class*="author__name" i],[class*="authorname" i]'),
-  ],
+  ['meta:author', ({ meta }) => preferAgency([...meta('author'), ...meta('article:author')])],
+  ['page:hint', (page) => Object.values(firstNames(page, namesByHint)).flat()],
+  ['page:rel', (page) => namesIn(page, 'a[rel~="author"],[class*="byline" i],[class*="author-name" i],[class*="author__name" i]')],
   ['json-ld:author', ({ jsonLd }) => jsonLd.authors.map(({ name }) => name)],
-  ['meta:twitter:data1', ({ meta }) => (WRITTEN_BY.test(meta('twitter:label1')[0] ?? '') ? [meta('twitter:data1')[0] ?? ''] : [])],
 ];
 
 // `Written by`, `Verfasst von`
-const WRITTEN_BY = /written|by|author|von|par|por|verfasst|écrit|escrito|skrevet|geschreven|napisane/i;
+const WRITTEN_BY = /by|author|von|par|por|écrit|skrevet|geschreven|napisane/i;
 
 function isFullOrAgency(name: string): boolean {
   return isFullName(name) || AGENCY.test(name);
 }
 
-type LineReader = (line: Line, language: string) => NamesInLine;
+/** `Doe, Jane`, as libraries write it, to `Jane Doe`. */
+function firstNameFirst(name: string): string {
+  return name.replace(/^([^\s,]{2,40}),\s*([^,]{1,40})$/, '$2 $1');
+}
+
+function preferAgency(names: readonly string[]): readonly string[] {
+  const agencies = names.filter((name) => AGENCY.test(name));
+  return agencies.length > 0 ? agencies : names.filter((name) => !ACCOUNT.test(name));
+}
+
+/** Lines below the headline among which a byline stands, and those that are surely not the body yet. */
+const NEAR = 18;
+const NEAREST = 6;
+// `By` on a line of its own
+const ONLY_LEAD_IN = /^(?:(?:written|posted|published|story|words) )?(?:by|von|par|por|door|av|af|di):?$/i;
 
 /** What a reader finds in the first line near the headline that has names. */
-function firstNames({ below, above, language }: HeadPage, read: LineReader): NamesInLine {
+function firstNames({ below, above, language }: HeadPage, read: (line: Line, language: string) => NamesInLine): NamesInLine {
   let loose: readonly string[] = [];
-  for (const line of [...joinLeadIns(below.slice(0, NEAR)), ...above.slice(0, 3)]) {
+  for (const line of [...joinLeadIns(below.slice(0, NEAR)), ...above]) {
     const found = read(line, language);
-    if (found.names.length > 0) return { names: found.names, loose };
+    if (found.names.length > 0) return found;
     if (loose.length === 0) loose = found.loose;
   }
   return { names: [], loose };
 }
 
-/** Lines below the headline among which a byline stands. */
-const NEAR = 18;
-// `By` on a line of its own
-const ONLY_LEAD_IN = /^(?:(?:written|posted|published|story|words) )?(?:by|von|par|por|door|av|af|di):?$/i;
-
 /** A lead-in that stands on a line of its own belongs to the next line. */
 function joinLeadIns(lines: readonly Line[]): readonly Line[] {
   return lines.map((line, at) => {
-    const before = lines[at - 1];
-    return before && ONLY_LEAD_IN.test(before.text)
-      ? { ...line, text: `${before.text} ${line.text}`, pieces: [`${before.text} `, ...line.pieces] }
-      : line;
+    const before = lines[at - 1]?.text ?? '';
+    if (!ONLY_LEAD_IN.test(before)) return line;
+    return { ...line, text: `${before} ${line.text}`, pieces: [`${before} `, ...line.pieces] };
   });
-}
-
-function either({ names, loose }: NamesInLine): readonly string[] {
-  return names.length > 0 ? names : loose;
 }
 
 /** The printed names where they are full ones of which the data name none: the data then name who put it online. */
 function printedUnlikeData(page: HeadPage): readonly string[] {
-  if (page.jsonLd.authors.length === 0) return [];
-  const { names } = firstNames({ ...page, below: page.below.slice(0, 6), above: [] }, namesAfterLeadIn);
-  const data = plainForm([...page.jsonLd.authors.map(({ name }) => name), ...page.meta('author')].join(' '));
+  const { authors } = page.jsonLd;
+  if (authors.length === 0) return [];
+  const { names } = firstNames({ ...page, below: page.below.slice(0, NEAREST), above: [] }, namesAfterLeadIn);
+  const data = plainForm([...authors.map(({ name }) => name), ...page.meta('author')].join(' '));
   return names.every((name) => isFullName(name) && !data.includes(plainForm(name))) ? names : [];
 }
 
 // `Jane Doe`, `Jane B. van Doe`
 const BARE_NAME = /^\p{Lu}[\p{L}'’-]+(?: (?:\p{Lu}\.?|de|van|von|der|da|al|bin)){0,2} \p{Lu}[\p{L}'’-]+$/u;
+const LONGEST_DATELINE = 60;
 
 /** A line that is nothing but a name with a date just above or below it, or a name in the line of the date. */
 function besideDate({ below, language }: HeadPage): readonly string[] {
   const lines = below.slice(0, 8);
-  const hasDate = (line: Line | undefined) =>
-    line !== undefined && line.text.length < 60 && findPrintedDate(line.text, language) !== undefined;
-  const dateline = lines.find((line) => hasDate(line));
-  const named = dateline?.pieces
-    .flatMap((piece) => piece.split(SEPARATOR))
-    .map(cleanName)
-    .find((part) => BARE_NAME.test(part) && isFullName(part));
-  const alone = lines.find(({ text }, at) => BARE_NAME.test(text) && (hasDate(lines[at - 1]) || hasDate(lines[at + 1])));
-  if (alone && isFullName(alone.text)) return [alone.text];
-  return named === undefined ? [] : [named];
-}
-
-/** `Doe, Jane` to `Jane Doe`. */
-function firstNameFirst(name: string): string {
-  return name.replace(/^([^,]{2,40}),\s*([^,]{1,40})$/, '$2 $1');
-}
-
-function preferAgency(names: readonly string[]): readonly string[] {
-  const agencies = names.filter((name) => AGENCY.test(name));
-  return agencies.length > 0 ? agencies : names;
+  const hasDate = lines.map(({ text }) => text.length < LONGEST_DATELINE && findPrintedDate(text, language) !== undefined);
+  const alone = lines.filter((_, at) => hasDate[at - 1] || hasDate[at + 1]).map(({ text }) => text);
+  const dateline = lines[hasDate.indexOf(true)]?.pieces.flatMap((piece) => piece.split(SEPARATOR)).map(cleanName) ?? [];
+  return [...alone, ...dateline].filter((text) => BARE_NAME.test(text) && isFullName(text)).slice(0, 1);
 }
 
 /** Names in the first few matching elements; the name inside where markup tells it. */
-function namesIn(document: Document, selector: string): readonly string[] {
-  for (const element of selectAll(document, selector, 6)) {
-    const inner = selectFirst(element, '[itemprop~="name"]') ?? element;
-    const pieces = tagOf(inner) === 'META' ? [attribute(inner, 'content')] : [...walkText(inner, 40)].map(({ value }) => value);
-    const names = pieces.join(' ').length < 150 ? toNames(pieces.join(' | ')) : [];
-    if (names.length > 0) return names;
-  }
-  return [];
+function namesIn({ document }: HeadPage, selector: string): readonly string[] {
+  const elements = selectAll(document, selector, 6).map((element) => selectFirst(element, '[itemprop~="name"]') ?? element);
+  const names = elements.map((element) => toNames(tagOf(element) === 'META' ? attribute(element, 'content') : wordsIn(element)));
+  return names.find(({ length }) => length > 0) ?? [];
+}
+
+/** The pieces of a short text, parted; '' for what is too long for a byline. */
+function wordsIn(element: Element): string {
+  const text = [...walkText(element, 40)].map(({ value }) => value).join(' | ');
+  return text.length < 150 ? text : '';
 }

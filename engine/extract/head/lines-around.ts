@@ -11,137 +11,81 @@ export interface Line {
   readonly pieces: readonly string[];
 }
 
-/** Budgets: nodes walked, lines kept, and the words of running text after which the body has surely begun. */
+export interface LinesAround {
+  /** Nearest first. */
+  readonly above: readonly Line[];
+  /** In reading order. */
+  readonly below: readonly Line[];
+}
+
+/** Budgets: nodes walked, lines kept, and the letters of running text after which the body has surely begun. */
 const MAX_NODES = 500;
 const MAX_BELOW = 26;
-const MAX_ABOVE = 4;
-const BODY_WORDS = 220;
+const MAX_ABOVE = 3;
+const BODY_LETTERS = 1300;
+const RUNNING_TEXT = 120;
 
 /** Text that is no line of the page's own: scripts, menus, forms, what is hidden. */
-const SILENT = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'SELECT', 'OPTION', 'TEXTAREA', 'IFRAME']);
-const OUTSIDE = 'nav,form,dialog,[hidden],svg,noscript';
-const INLINE = new Set([
-  'A',
-  'ABBR',
-  'B',
-  'BDI',
-  'BIG',
-  'CITE',
-  'EM',
-  'FONT',
-  'I',
-  'LABEL',
-  'MARK',
-  'Q',
-  'S',
-  'SMALL',
-  'SPAN',
-  'STRONG',
-  'SUB',
-  'SUP',
-  'TIME',
-  'U',
-]);
+const OUTSIDE = 'script,style,template,noscript,iframe,svg,nav,form,select,textarea,dialog,[hidden]';
+const INLINE = /^(?:A|ABBR|B|BDI|BIG|CITE|EM|FONT|I|LABEL|MARK|Q|S|SMALL|SPAN|STRONG|SUB|SUP|TIME|U)$/;
 
 /** Lines around `headline`, within budgets; where no heading shows it, the first lines of the page's main part. */
-export function linesAround(
-  document: Document,
-  headline: Element | null,
-): { readonly above: readonly Line[]; readonly below: readonly Line[] } {
-  const body = selectFirst(document, 'body');
-  if (!body) return { above: [], below: [] };
-  if (!headline)
-    return { above: [], below: walk(document, selectFirst(document, 'article,main,[role="main"]') ?? body, null, 'nextNode', MAX_BELOW) };
-  return { above: walk(document, body, headline, 'previousNode', MAX_ABOVE), below: walk(document, body, headline, 'nextNode', MAX_BELOW) };
+export function linesAround(document: Document, headline: Element | null): LinesAround {
+  const root = (headline ? null : selectFirst(document, 'article,main,[role="main"]')) ?? selectFirst(document, 'body');
+  if (!root) return { above: [], below: [] };
+  // Text nodes only: the browser skips what is between them faster than any code of ours.
+  const walker = Document.prototype.createTreeWalker.call(document, root, NodeFilter.SHOW_TEXT);
+  if (!headline) return { above: [], below: collect(() => walker.nextNode(), MAX_BELOW, 'push') };
+  walker.currentNode = headline;
+  const above = collect(() => walker.previousNode(), MAX_ABOVE, 'unshift');
+  walker.currentNode = headline;
+  const next = () => {
+    let node = walker.nextNode();
+    while (node !== null && Node.prototype.contains.call(headline, node)) node = walker.nextNode();
+    return node;
+  };
+  return { above, below: collect(next, MAX_BELOW, 'push') };
 }
 
-/** Text nodes only: the browser skips what is between them faster than any code of ours. */
-function walk(
-  document: Document,
-  body: Element,
-  headline: Element | null,
-  step: 'previousNode' | 'nextNode',
-  limit: number,
-): readonly Line[] {
-  const walker = Document.prototype.createTreeWalker.call(document, body, NodeFilter.SHOW_TEXT);
-  if (headline) walker.currentNode = headline;
-  const collector = new LineCollector(step === 'previousNode');
-  let node = headline && step === 'nextNode' ? afterSubtree(walker, headline) : walker[step]();
-  for (let seen = 0; node !== null && seen < MAX_NODES && !collector.isFull(limit); seen++) {
-    collector.add(node as Text);
-    node = walker[step]();
-  }
-  return collector.finish().slice(0, limit);
+interface OpenLine {
+  readonly element: Element;
+  readonly holders: Element[];
+  readonly pieces: string[];
 }
 
-/** The first node after the headline's own words. */
-function afterSubtree(walker: TreeWalker, headline: Element): Node | null {
-  let node = walker.nextNode();
-  while (node !== null && Node.prototype.contains.call(headline, node)) node = walker.nextNode();
-  return node;
-}
-
-// Anything but white space.
-const WORDS = /\S/;
-
-/** Joins text nodes of one block to a line; a `<br>` or another block ends it. */
-class LineCollector {
-  readonly #lines: Line[] = [];
-  readonly #backwards: boolean;
-  #pieces: string[] = [];
-  #holders: Element[] = [];
-  #block: Element | null = null;
-  #words = 0;
-
-  constructor(backwards: boolean) {
-    this.#backwards = backwards;
-  }
-
-  add(node: Text): void {
-    const text = node.data.slice(0, 4000);
-    if (!WORDS.test(text)) return;
+/** Joins text nodes of one block to a line; a `<br>` or another block ends it. Going up, pieces come before those found. */
+function collect(next: () => Node | null, limit: number, place: 'push' | 'unshift'): readonly Line[] {
+  const lines: OpenLine[] = [];
+  let running = 0;
+  let node = next();
+  for (let seen = 0; node !== null && seen < MAX_NODES; seen++, node = next()) {
+    const text = foldSpace((node as Text).data.slice(0, 4000));
     const holder = parentOf(node);
-    if (holder === null || SILENT.has(tagOf(holder))) return;
-    const block = blockOf(holder);
-    if (block !== this.#block || followsBreak(node)) this.#close();
-    this.#block = block;
-    this.#pieces.push(text);
-    this.#holders.push(holder);
-  }
-
-  isFull(limit: number): boolean {
-    return this.#lines.length >= limit || this.#words > BODY_WORDS;
-  }
-
-  finish(): readonly Line[] {
-    this.#close();
-    return this.#lines;
-  }
-
-  #close(): void {
-    if (this.#block !== null && this.#pieces.length > 0 && closest(this.#block, OUTSIDE) === null) {
-      const pieces = (this.#backwards ? this.#pieces.reverse() : this.#pieces).map(foldSpace);
-      const holders = this.#backwards ? this.#holders.reverse() : this.#holders;
-      const text = foldSpace(pieces.join(' '));
-      if (text !== '') {
-        this.#lines.push({ text, element: this.#block, holders, pieces });
-        if (text.length > 120) this.#words += text.split(' ').length;
-      }
+    if (text === '' || holder === null) continue;
+    const element = blockOf(holder);
+    let line = lines.at(-1);
+    if (line?.element !== element || followsBreak(node)) {
+      if (closest(element, OUTSIDE) !== null) continue;
+      const length = line?.pieces.join(' ').length ?? 0;
+      if (length > RUNNING_TEXT) running += length;
+      if (lines.length >= limit || running > BODY_LETTERS) break;
+      line = { element, holders: [], pieces: [] };
+      lines.push(line);
     }
-    this.#pieces = [];
-    this.#holders = [];
-    this.#block = null;
+    line.holders[place](holder);
+    line.pieces[place](text);
   }
+  return lines.map((line) => ({ ...line, text: line.pieces.join(' ') }));
 }
 
 /** True behind a `<br>`; going backwards, the line before it is then closed a piece late, which no reader of lines minds. */
-function followsBreak(node: Text): boolean {
+function followsBreak(node: Node): boolean {
   const before = previousSiblingOf(node);
   return before !== null && isElement(before) && tagOf(before) === 'BR';
 }
 
 function blockOf(holder: Element): Element {
   let block = holder;
-  for (let up = 0; up < 6 && INLINE.has(tagOf(block)); up++) block = parentOf(block) ?? block;
+  for (let up = 0; up < 6 && INLINE.test(tagOf(block)); up++) block = parentOf(block) ?? block;
   return block;
 }

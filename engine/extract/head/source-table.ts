@@ -3,7 +3,7 @@ import type { Sourced } from '../../types.ts';
 import type { HeadPage } from './head-page.ts';
 
 /** One row: the name that the value will carry, and where to look. '' and undefined count as nothing found. */
-export type SourceRow = readonly [from: string, find: (page: HeadPage) => string | undefined | readonly (string | undefined)[]];
+export type SourceRow = readonly [from: string, find: (page: HeadPage) => readonly (string | undefined)[]];
 
 /** The first value of the table that `accept` turns into something. */
 export function firstSourced<T>(
@@ -12,16 +12,15 @@ export function firstSourced<T>(
   accept: (raw: string) => T | undefined,
 ): Sourced<T> | undefined {
   for (const [from, find] of table) {
-    const found = find(page) ?? [];
-    for (const raw of typeof found === 'string' ? [found] : found) {
-      const value = raw === undefined || raw === '' ? undefined : accept(raw);
+    for (const raw of find(page)) {
+      const value = raw ? accept(raw) : undefined;
       if (value !== undefined) return { value, from };
     }
   }
   return undefined;
 }
 
-/** A row that reads a meta of this name. */
-export function metaRow(name: string): SourceRow {
-  return [`meta:${name}`, (page) => page.meta(name)];
+/** Rows that read the metas of these names, parted by spaces. */
+export function metaRows(names: string): readonly SourceRow[] {
+  return names.split(' ').map((name) => [`meta:${name}`, ({ meta }) => meta(name)]);
 }

@@ -1,7 +1,9 @@
 /** Titles carry the publication's name behind (or before) a separator; a headline doesn't. */
 
 // ` | Example News`, ` - Example`, ` — Example`, ` · Example`; not `mother-in-law`.
-const PARTS = /\s+[|–—·•»›-]+\s+|\s*[|｜]\s*|\s::\s/u;
+const PART = /\s+[|–—·•»›-]+\s+|\s*[|｜]\s*|\s::\s/gu;
+/** A name may be said with so many letters more, as `Example News Online`. */
+const SPARE_LETTERS = 16;
 
 /** Comparable form: letters and digits only, lower case, no accents. */
 export function plainForm(text: string): string {
@@ -16,22 +18,16 @@ export function stripSiteName(title: string, names: readonly string[]): string {
   const known = names.map(plainForm).filter((name) => name.length > 1);
   const isName = (part: string) => {
     const plain = plainForm(part);
-    return (
-      plain === '' ||
-      known.some(
-        (name) =>
-          name === plain || (plain.length > 3 && (name.includes(plain) || (plain.includes(name) && plain.length < name.length + 16))),
-      )
-    );
+    const isLike = (name: string) => name.includes(plain) || (plain.includes(name) && plain.length < name.length + SPARE_LETTERS);
+    return plain === '' || known.some((name) => name === plain || (plain.length > 3 && isLike(name)));
   };
   let rest = title;
   for (let turn = 0; turn < 4; turn++) {
-    const cuts = [...rest.matchAll(new RegExp(PARTS, 'gu'))];
-    const last = cuts.at(-1);
-    const first = cuts[0];
+    const cuts = [...rest.matchAll(PART)];
+    const [first, last] = [cuts[0], cuts.at(-1)];
     if (last && isName(rest.slice(last.index + last[0].length))) rest = rest.slice(0, last.index).trim();
     else if (first && isName(rest.slice(0, first.index))) rest = rest.slice(first.index + first[0].length).trim();
     else break;
   }
-  return rest === '' ? title : rest;
+  return rest || title;
 }

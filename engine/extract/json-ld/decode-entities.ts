@@ -1,64 +1,22 @@
 /** Text as a reader would see it, from strings that still hold markup. */
 import { foldSpace } from '../page-query.ts';
 
-const NAMED: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-  ndash: '–',
-  mdash: '—',
-  hellip: '…',
-  shy: '',
-  lsquo: '‘',
-  rsquo: '’',
-  ldquo: '“',
-  rdquo: '”',
-  laquo: '«',
-  raquo: '»',
-  bdquo: '„',
-  sbquo: '‚',
-  middot: '·',
-  bull: '•',
-  auml: 'ä',
-  ouml: 'ö',
-  uuml: 'ü',
-  Auml: 'Ä',
-  Ouml: 'Ö',
-  Uuml: 'Ü',
-  szlig: 'ß',
-  eacute: 'é',
-  egrave: 'è',
-  agrave: 'à',
-  aacute: 'á',
-  iacute: 'í',
-  oacute: 'ó',
-  uacute: 'ú',
-  ntilde: 'ñ',
-  ccedil: 'ç',
-  ecirc: 'ê',
-  aring: 'å',
-  oslash: 'ø',
-  aelig: 'æ',
-};
+const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', lsquo: '‘', rsquo: '’' };
 
 // `&amp;`, `&#39;`, `&#x27;`
-const ENTITY = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w{2,8}));/gi;
+const ENTITY = /&(?:#(x?[\da-f]{1,7})|([a-z]{2,5}));/gi;
 // `<b>`, `</p>`, `<br/>`; not `a < b`.
 const TAG = /<\/?[a-z][^<>]{0,500}>/gi;
 
 /** Entities decoded (twice: `&amp;#39;` is common), tags dropped, white space folded. */
 export function decodeEntities(source: string): string {
-  const decoded = source.includes('&') ? decodeOnce(decodeOnce(source)) : source;
-  return foldSpace(decoded.includes('<') ? decoded.replace(TAG, ' ') : decoded);
+  return foldSpace(decodeOnce(decodeOnce(source)).replace(TAG, ' '));
 }
 
 function decodeOnce(source: string): string {
-  return source.replace(ENTITY, (whole, decimal: string | undefined, hex: string | undefined, name: string | undefined) => {
-    if (name !== undefined) return NAMED[name] ?? whole;
-    const code = decimal !== undefined ? Number(decimal) : Number.parseInt(hex ?? '', 16);
+  return source.replace(ENTITY, (whole, number: string | undefined, name: string) => {
+    if (number === undefined) return NAMED[name] ?? whole;
+    const code = Number(number.replace(/^x/i, '0x'));
     return code > 0 && code < 0x110000 ? String.fromCodePoint(code) : whole;
   });
 }

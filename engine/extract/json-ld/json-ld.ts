@@ -12,19 +12,19 @@ export interface JsonLd {
   readonly types: readonly string[];
   /** True where one of the nodes is an article of any sort. */
   readonly hasArticle: boolean;
-  readonly headline?: string;
-  readonly alternativeHeadline?: string;
-  readonly description?: string;
+  readonly headline?: string | undefined;
+  readonly alternativeHeadline?: string | undefined;
+  readonly description?: string | undefined;
   readonly authors: readonly JsonLdAuthor[];
   /** As written in the page. */
-  readonly datePublished?: string;
-  readonly dateModified?: string;
-  readonly section?: string;
-  readonly publisher?: string;
+  readonly datePublished?: string | undefined;
+  readonly dateModified?: string | undefined;
+  readonly publisher?: string | undefined;
   /** The whole body where the page gives it, at most 200,000 characters. */
-  readonly articleBody?: string;
-  readonly wordCount?: number;
-  readonly isAccessibleForFree?: boolean;
-  readonly inLanguage?: string;
-  readonly image?: { readonly url: string; readonly caption?: string; readonly credit?: string };
+  readonly articleBody?: string | undefined;
+  readonly wordCount?: number | undefined;
+  readonly isAccessibleForFree?: boolean | undefined;
+  readonly inLanguage?: string | undefined;
+  /** Address of the picture that stands for the story. */
+  readonly image?: string | undefined;
 }

@@ -5,19 +5,18 @@ export function parseScript(source: string): unknown {
   for (const repair of REPAIRS) {
     try {
       return JSON.parse(repair(source));
-    } catch {}
+    } catch {
+      // Not JSON in this form: the next repair is tried.
+    }
   }
   return undefined;
 }
 
-// `<!--`, `-->`, `//<![CDATA[`, `/*]]>*/` around the value.
-const WRAPPERS = /<!--|-->|(?:\/\/|\/\*)?\s{0,4}(?:<!\[CDATA\[|\]\]>)(?:\s{0,4}\*\/)?/g;
+// `<!--`, `-->`, `//<![CDATA[`, `/*]]>*/` around the value; a raw control character within it.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: raw control characters are what breaks JSON.
-const CONTROL = /[\u0000-\u001f]/g;
+const NO_JSON = /<!--|-->|(?:\/[/*])?\s{0,4}(?:<!\[CDATA\[|\]\]>)(?:\s{0,4}\*\/)?|[\u0000-\u001f]/g;
 // `,]` and `,}`.
 const SPARE_COMMA = /,\s{0,200}([\]}])/g;
-// `;` after the value.
-const END_MARK = /;\s*$/;
 
 const REPAIRS: readonly ((source: string) => string)[] = [
   (source) => source,
@@ -27,5 +26,5 @@ const REPAIRS: readonly ((source: string) => string)[] = [
 ];
 
 function unwrap(source: string): string {
-  return source.replace(WRAPPERS, ' ').replace(CONTROL, ' ').replace(SPARE_COMMA, '$1').trim().replace(END_MARK, '');
+  return source.replace(NO_JSON, ' ').replace(SPARE_COMMA, '$1').trim().replace(/;$/, '');
 }

@@ -15,40 +15,36 @@ export interface FoundLanguage {
  */
 export function findLanguage(document: Document, text: string, jsonLd?: JsonLd): FoundLanguage {
   const said = saidLanguage(document, jsonLd);
-  const guessed = text === '' ? undefined : guessLanguage(text);
-  const language = said === undefined ? (guessed?.language ?? 'en') : guessed && contradicts(guessed, said) ? guessed.language : said;
+  const guessed = guessLanguage(text);
+  const language = guessed && (said === undefined || contradicts(guessed, said)) ? guessed.language : (said ?? 'en');
   return { language, direction: RIGHT_TO_LEFT.test(language) ? 'rtl' : 'ltr' };
 }
 
-const RIGHT_TO_LEFT = /^(?:ar|he|iw|fa|ur|ps|yi|dv|ckb|sd|ug)(?:-|$)/;
+const RIGHT_TO_LEFT = /^(?:ar|he|iw|fa|ur|ps|yi|dv|ckb|sd|ug)\b/;
 
-/** What `lang`, metas and JSON-LD say, the first that is a language tag. */
+/** Where a page says its language; JSON-LD comes between the first three and the others. */
+const SAID: readonly (readonly [selector: string, name: string])[] = [
+  ['html', 'lang'],
+  ['meta[http-equiv="content-language" i]', 'content'],
+  ['meta[property="og:locale"]', 'content'],
+  ['body', 'lang'],
+];
+
 function saidLanguage(document: Document, jsonLd: JsonLd | undefined): string | undefined {
-  const said = [
-    attributeOf(document, 'html', 'lang'),
-    attributeOf(document, 'html', 'xml:lang'),
-    attributeOf(document, 'meta[http-equiv="content-language" i]', 'content'),
-    jsonLd?.inLanguage ?? '',
-    attributeOf(document, 'meta[property="og:locale"]', 'content'),
-    attributeOf(document, 'body[lang]', 'lang'),
-  ];
-  return said.map(toTag).find((tag) => tag !== undefined);
-}
-
-function attributeOf(document: Document, selector: string, name: string): string {
-  const element = selectFirst(document, selector);
-  return element ? attribute(element, name) : '';
+  const said = SAID.map(([selector, name]) => {
+    const element = selectFirst(document, selector);
+    return element ? attribute(element, name) : '';
+  });
+  return [...said.slice(0, 2), jsonLd?.inLanguage ?? '', ...said.slice(2)].map(toTag).find((tag) => tag !== undefined);
 }
 
 // `en`, `pt-BR`, `zh-Hans-CN`; not `english`, `undefined`
-const TAG = /^[a-z]{2,3}(?:-[a-z\d]{2,8}){0,3}$/i;
-const NO_LANGUAGE = /^(?:und|mul|zxx|xx|root)\b/i;
+const TAG = /^(?!und|mul|zxx)[a-z]{2,3}(?:-[a-z\d]{2,8}){0,3}$/i;
 
 function toTag(raw: string): string | undefined {
-  const tag = raw.split(/[,;\s]/)[0]?.replace(/_/g, '-') ?? '';
-  if (!TAG.test(tag) || NO_LANGUAGE.test(tag)) return undefined;
+  const tag = raw.split(/[,;\s]/, 1)[0]?.replaceAll('_', '-') ?? '';
   try {
-    return Intl.getCanonicalLocales(tag)[0];
+    return TAG.test(tag) ? Intl.getCanonicalLocales(tag)[0] : undefined;
   } catch {
     // Looks like a tag and is none: the page's next word counts.
     return undefined;
@@ -59,29 +55,19 @@ function toTag(raw: string): string | undefined {
 const FAR_FEWER = 3;
 
 function contradicts({ language, isClear, hits }: GuessedLanguage, said: string): boolean {
-  const base = SAME[said.split('-')[0] ?? ''] ?? said.split('-')[0] ?? '';
-  if (!isClear || base === language || RELATED[language]?.includes(base)) return false;
+  const base = said.replace(/-.*/, '').replace(/^n[bn]$/, 'no');
+  if (!isClear || FAMILIES.some((family) => family.includes(language) && family.includes(base))) return false;
   const own = hits.get(base);
-  if (hits.size === 0) return !SHARED_SCRIPT[language]?.includes(base);
-  return own !== undefined && own * FAR_FEWER < (hits.get(language) ?? 0);
+  return hits.size === 0 ? language !== base : own !== undefined && own * FAR_FEWER < (hits.get(language) ?? 0);
 }
 
-const SAME: Readonly<Record<string, string>> = { nb: 'no', nn: 'no', iw: 'he', in: 'id', yue: 'zh', cmn: 'zh' };
-/** So near that small words don't tell them apart for sure. */
-const RELATED: Readonly<Record<string, readonly string[]>> = {
-  no: ['da', 'sv'],
-  da: ['no', 'sv'],
-  sv: ['no', 'da'],
-  es: ['gl', 'ca', 'pt'],
-  pt: ['gl', 'es'],
-};
-/** Languages that are written in the same script as the one that a script stands for. */
-const SHARED_SCRIPT: Readonly<Record<string, readonly string[]>> = {
-  ru: ['uk', 'be', 'bg', 'sr', 'mk', 'kk', 'ky', 'mn', 'tg', 'tt'],
-  uk: ['ru', 'be', 'bg', 'sr', 'mk', 'kk', 'ky', 'mn', 'tg', 'tt'],
-  ar: ['fa', 'ur', 'ps', 'ckb', 'sd', 'ug', 'ku'],
-  fa: ['ar', 'ur', 'ps', 'ckb', 'sd', 'ug', 'ku'],
-  hi: ['mr', 'ne', 'sa', 'kok', 'bho'],
-  zh: ['ja', 'yue', 'wuu'],
-  he: ['yi'],
-};
+/** So near, or so alike in script, that small words or letters don't tell them apart for sure. */
+const FAMILIES = [
+  'no da sv',
+  'es gl ca pt',
+  'ru uk be bg sr mk kk ky mn tg tt',
+  'ar fa ur ps ckb sd ug ku',
+  'hi mr ne',
+  'zh ja yue',
+  'he yi iw',
+].map((family) => family.split(' '));

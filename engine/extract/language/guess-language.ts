@@ -10,49 +10,41 @@ export interface GuessedLanguage {
 }
 
 /** Scripts of one language, or of a main one; the first pattern that a good part of the letters match tells. */
-const SCRIPTS: readonly (readonly [RegExp, string])[] = [
-  [/[\u3040-\u30ff]/gu, 'ja'],
-  [/[\uac00-\ud7af]/gu, 'ko'],
-  [/\p{Script=Han}/gu, 'zh'],
-  [/\p{Script=Arabic}/gu, 'ar'],
-  [/\p{Script=Hebrew}/gu, 'he'],
-  [/\p{Script=Greek}/gu, 'el'],
-  [/\p{Script=Thai}/gu, 'th'],
-  [/\p{Script=Devanagari}/gu, 'hi'],
-  [/\p{Script=Cyrillic}/gu, 'ru'],
+const SCRIPTS: readonly (readonly [language: string, letters: RegExp])[] = [
+  ['ja', /[\u3040-\u30ff]/g],
+  ['ko', /[\uac00-\ud7af]/g],
+  ['zh', /[\u4e00-\u9fff]/g],
+  ['ar', /[\u0600-\u06ff]/g],
+  ['he', /[\u0590-\u05ff]/g],
+  ['el', /[\u0370-\u03ff]/g],
+  ['th', /[\u0e00-\u0e7f]/g],
+  ['hi', /[\u0900-\u097f]/g],
+  ['ru', /[\u0400-\u04ff]/g],
 ];
 /** Share of the letters that a script must have; kana are a part of Japanese only. */
 const SCRIPT_SHARE = 0.2;
 const SAMPLE = 2000;
+const FEWEST_LETTERS = 20;
 const CLEAR_HITS = 8;
 const CLEAR_LEAD = 1.5;
 
 /** A guess from the first 2,000 characters; undefined for less than a few words. */
 export function guessLanguage(text: string): GuessedLanguage | undefined {
   const sample = text.slice(0, SAMPLE).toLowerCase();
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
-  if (letters < 20) return undefined;
-  for (const [script, language] of SCRIPTS) {
-    if ((sample.match(script)?.length ?? 0) > letters * SCRIPT_SHARE)
-      return { language: refine(language, sample), isClear: true, hits: new Map() };
-  }
-  return guessLatin(sample);
-}
-
-/** Letters that only a neighbour language of the same script has. */
-function refine(language: string, sample: string): string {
-  if (language === 'ru' && /[іїєґ]/.test(sample)) return 'uk';
-  return language === 'ar' && (sample.match(/[پچژگ]/g)?.length ?? 0) > 5 ? 'fa' : language;
+  const count = (pattern: RegExp) => sample.match(pattern)?.length ?? 0;
+  const letters = count(/\p{L}/gu);
+  if (letters < FEWEST_LETTERS) return undefined;
+  const language = SCRIPTS.find(([, script]) => count(script) > letters * SCRIPT_SHARE)?.[0];
+  return language === undefined ? guessLatin(sample) : { language, isClear: true, hits: new Map() };
 }
 
 function guessLatin(sample: string): GuessedLanguage | undefined {
   const words = sample.match(/\p{L}+/gu) ?? [];
-  const hits = new Map<string, number>();
-  for (const [language, list] of Object.entries(FUNCTION_WORDS)) {
+  const hits = Object.entries(FUNCTION_WORDS).map(([language, list]) => {
     const known = new Set(list.split(' '));
-    hits.set(language, words.filter((word) => known.has(word)).length);
-  }
-  const [first, second] = [...hits].sort((a, b) => b[1] - a[1]);
-  if (!first || !second || first[1] === 0) return undefined;
-  return { language: first[0], isClear: first[1] >= CLEAR_HITS && first[1] >= second[1] * CLEAR_LEAD, hits };
+    return [language, words.filter((word) => known.has(word)).length] as const;
+  });
+  const [[language, most] = ['', 0], [, second] = ['', 0]] = [...hits].sort((a, b) => b[1] - a[1]);
+  if (most === 0) return undefined;
+  return { language, isClear: most >= CLEAR_HITS && most >= second * CLEAR_LEAD, hits: new Map(hits) };
 }
