@@ -1,5 +1,6 @@
 /** From pieces of the page to the blocks of an article. A block's id is its piece's place on the page. */
 import type { PageNode, Piece } from '../page-tree.ts';
+import { isBriefHeading } from '../text/brief-headings.ts';
 import { isNote } from '../text/is-note.ts';
 import type { Block } from '../types.ts';
 
@@ -26,8 +27,13 @@ function toBlock(piece: Piece, previous: Piece | undefined, next: Piece | undefi
   if (kind === 'code') return [{ kind, id, text }];
   if (isNote(text)) return [{ kind: 'note', id, text }];
   if (kind === 'quote') return [{ kind: 'quotation', id, text }];
-  if (isBoldHeading(piece, next) || isShapedHeading(piece, previous, next)) return [{ kind: 'heading', id, text, level: BOLD_LEVEL }];
+  const isHeading = isBoldHeading(piece, next) || isShapedHeading(piece, previous, next) || (isBriefHeading(text) && isLonger(next, piece));
+  if (isHeading) return [{ kind: 'heading', id, text, level: BOLD_LEVEL }];
   return [{ kind: 'paragraph', id, text }];
+}
+
+function isLonger(next: Piece | undefined, { words }: Piece): boolean {
+  return next !== undefined && next.kind !== 'heading' && next.words > words;
 }
 
 /** The level of the heading that a piece inside of it belongs to. */

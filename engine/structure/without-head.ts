@@ -6,10 +6,11 @@ const WORD = /[\p{L}\p{N}]+/gu;
 /** The head stands before the story: later the same words are the story's own. */
 const REACH = 6;
 
-/** Whether a text is the headline, the dek or the kicker, as a text of its own. */
-export function createHeadTest({ headline, dek, kicker }: Head): (piece: Piece) => boolean {
+/** Whether a text is the headline, the dek, the kicker or the line of the names, as a text of its own. */
+export function createHeadTest({ headline, dek, kicker, bylines }: Head): (piece: Piece) => boolean {
   const told = new Set([headline.value, dek?.value ?? '', kicker?.value ?? ''].map(toKey).filter((key) => key !== ''));
-  return ({ text }) => told.has(toKey(text));
+  const names = bylines.map(({ value }) => toKey(value)).filter((key) => key !== '');
+  return (piece) => told.has(toKey(piece.text)) || isByline(piece, names);
 }
 
 /** The pieces without those that the head tells, where these stand among the first. */
@@ -19,4 +20,18 @@ export function withoutHead(pieces: readonly Piece[], isTold: (piece: Piece) => 
 
 function toKey(text: string): string {
   return (text.toLowerCase().match(WORD) ?? []).join(' ');
+}
+
+/** Beside the names a byline has room for a lead-in, an office and a date. */
+const BESIDE_NAMES = 8;
+const LONGEST_BYLINE = 30;
+const SENTENCE_END = /[.!?:;]["”’»)]*$/;
+
+/** `By Ada Example and Bo Sample, 3 May`; not `Ada Example won.` */
+function isByline({ text, words, kind }: Piece, names: readonly string[]): boolean {
+  if (words > LONGEST_BYLINE || kind === 'heading' || kind === 'quote' || SENTENCE_END.test(text)) return false;
+  const key = toKey(text);
+  const found = names.filter((name) => key.includes(name));
+  const rest = found.reduce((left, name) => left.replace(name, ''), key);
+  return found.length > 0 && (rest.match(WORD)?.length ?? 0) <= BESIDE_NAMES;
 }

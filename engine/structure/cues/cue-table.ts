@@ -2,6 +2,10 @@
 
 /** One language's words, parted by spaces; `according` by `|`. What is absent is empty. */
 export interface CueTable {
+  /** What a stem with a hyphen at its end takes in `says` and `frames`. */
+  readonly endings?: string;
+  /** What such a stem takes in `leaning`. */
+  readonly leaningEndings?: string;
   readonly says: string;
   readonly frames?: string;
   readonly leaning?: string;

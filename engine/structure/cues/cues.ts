@@ -65,9 +65,9 @@ export function cuesOf(language: string): Cues {
 function toCues(table: CueTable, language: string): Cues {
   const english = language === 'en';
   return {
-    says: english ? inflected(table.says) : words(table.says),
-    frames: english ? inflected(table.frames) : words(table.frames),
-    leaning: words(table.leaning),
+    says: english ? inflected(table.says) : withEndings(table.says, table.endings),
+    frames: english ? inflected(table.frames) : withEndings(table.frames, table.endings),
+    leaning: withEndings(table.leaning, table.leaningEndings),
     according: toPhrases(table.according),
     trailing: words(table.trailing),
     he: words(table.he),
@@ -99,16 +99,27 @@ function toCues(table: CueTable, language: string): Cues {
   };
 }
 
+/** A stem that ends in a hyphen takes each of the language's endings: `erklär-` gives "erklärte" and "erklärt". */
+function withEndings(list = '', endings = ''): ReadonlySet<string> {
+  const each = endings.split(' ');
+  return new Set([...words(list)].flatMap((word) => (word.endsWith('-') ? each.map((ending) => word.slice(0, -1) + ending) : word)));
+}
+
 /** German compounds for persons by their office: `Regierungschefin`, `Vorstandsvorsitzender`. */
 const GERMAN_OFFICE =
   /(?:präsident|minister|chef|sprecher|vorsitzende[rn]?|leiter|direktor|trainer|politiker|expert|kanzler|anwalt|anwält|richter|meister|sekretär|führer|gründer|forscher|manager|abgeordnete[rn]?|beauftragte[rn]?|kommissar|professor|rat|rät|autor|spieler)(?:in|e|en)?$/;
 
+/** Languages that write compounds as one word: `statsminister` is an office as `minister` is. */
+const COMPOUNDING = /^(?:de|nl|sv|no)$/;
+const LEAST_COMPOUNDED = 4;
 /** Languages whose offices have a form for women in -a or -e: `directora`, `députée`. */
 const FEMININE = /^(?:fr|es|it|pt)$/;
 
 function toOfficeTest(offices: ReadonlySet<string>, language: string): (key: string) => boolean {
+  const heads = COMPOUNDING.test(language) ? [...offices].filter(({ length }) => length >= LEAST_COMPOUNDED) : [];
   return (key) =>
     offices.has(key) ||
+    heads.some((head) => key.endsWith(head)) ||
     (key.includes('-') && offices.has(key.slice(key.lastIndexOf('-') + 1))) ||
     (FEMININE.test(language) && (offices.has(key.slice(0, -1)) || offices.has(key.replace(/a$/, 'o')))) ||
     (language === 'de' && GERMAN_OFFICE.test(key));

@@ -2,11 +2,12 @@
 import type { CueTable } from './cue-table.ts';
 
 export const DE: CueTable = {
-  says: 'sagte sagt sagten sagen gesagt erklärte erklärt erklärten erklären meinte meint meinten betonte betont betonten schrieb schreibt schrieben schreiben geschrieben fügte fügt teilte teilt teilten mitteilte mitteilten mit kritisierte kritisiert kritisierten forderte fordert forderten warnte warnt warnten berichtete berichtet berichteten berichten äußerte äußert äußerten verkündete bestätigte bestätigt behauptete behauptet behaupteten kündigte kündigt antwortete antwortet entgegnete erwiderte ergänzte ergänzt versicherte versichert beteuerte kommentierte kommentiert urteilte urteilt twitterte twittert postete lautete lautet heißt hieß zitierte zitiert erzählte erzählt erinnerte erläuterte erläutert führte räumte resümierte bilanzierte befand findet fand glaubt glaubte rief ruft fragte fragt unterstrich mahnte mahnt lobte beklagte klagte klagt verriet argumentierte gab gibt gaben stellte meldete meldet verteidigte rechtfertigte bekräftigte sprach spricht begründete wies bat so appellierte kündigten kommentierten schilderte schildert witzelte scherzte konstatierte monierte prophezeite vermutete vermutet hofft hoffte verlangte verlangten nannte schloss sieht weiß wusste zeigte bemerkte lobt denkt dachte beschrieb',
+  endings: 'te t ten en',
+  says: 'sag- gesagt erklär- mein- beton- schrieb schreib- schrieben geschrieben füg- teil- mitteil- mit kritisier- forder- warn- berichte- berichten äußer- verkündete bestätig- behaupte- kündig- entgegnete ergänz- versicher- beteuerte kommentier- urteil- twitter- laute- heißt hieß zitier- erzähl- erinnerte erläuter- führte räumte befand findet fand glaub- rief ruft mahn- klag- gab gibt gaben stellte melde- verteidigte bekräftigte sprach spricht begründete wies bat so appellierte schilder- vermute- hoff- verlang- nannte schloss sieht weiß wusste zeigte bemerkte denkt dachte beschrieb',
   frames:
-    'bezeichnete bezeichnet bezeichneten nannte nennt nannten beschrieb beschreibt sprach spricht sprachen warf wirft lobte kritisierte verurteilte wertete begründete hält hielt sieht sah',
+    'bezeichne- nann- nennt beschrieb beschreibt sprach spricht sprachen warf wirft lobte kritisierte verurteilte wertete begründete hält hielt sieht sah',
   according:
-    'laut|nach angaben von|nach angaben der|nach angaben des|nach angaben|nach worten von|nach worten des|nach worten der|nach aussage von|nach aussagen|nach ansicht von|nach ansicht des|nach ansicht der|nach auffassung|nach einschätzung|nach meinung des|nach meinung der|nach meinung von|nach meinung|nach aussagen des|nach aussagen der|nach aussagen von|nach einschätzung von|nach einschätzung des|nach einschätzung der|gemäß|zufolge',
+    'laut|nach angaben|nach worten|nach aussage|nach aussagen|nach ansicht|nach auffassung|nach einschätzung|nach meinung|gemäß|zufolge',
   trailing: 'zufolge',
   he: 'er ihm',
   she: 'sie ihr',

@@ -2,9 +2,11 @@
 import type { CueTable } from './cue-table.ts';
 
 export const ES: CueTable = {
-  says: 'dijo dice decía dicen dijeron afirmó afirma afirmaron aseguró asegura aseguraron explicó explica explicaron añadió añade señaló señala señalaron indicó indica declaró declara contó cuenta sostuvo sostiene manifestó manifiesta expresó expresa agregó agrega apuntó apunta subrayó subraya destacó destaca reconoció reconoce admitió admite advirtió advierte insistió insiste recordó recuerda escribió escribe comentó comenta preguntó pregunta respondió responde concluyó concluye lamentó lamenta anunció anuncia reiteró confesó confiesa opinó opina precisó precisa aclaró relató relata remarcó denunció denuncia criticó matizó zanjó prometió argumentó detalló tuiteó publicó dicho asegurado afirmado explicado señalado',
-  frames: 'calificó califica tildó definió define describió describe llamó llama acusó acusa pidió pide habló',
-  leaning: 'diciendo afirmando asegurando añadiendo señalando explicando escribiendo',
+  endings: 'ó a aron ado',
+  leaningEndings: 'ando',
+  says: 'dijo dice decía dicen dijeron afirm- asegur- explic- añadió añade señal- indic- declar- contó cuenta sostuvo sostiene manifestó manifiesta expres- agreg- apunt- subray- destac- reconoció reconoce admitió admite advirtió advierte insistió insiste recordó recuerda escribió escribe coment- pregunt- respondió responde concluyó concluye lament- anunci- reiteró confesó confiesa opin- precis- aclaró relat- remarcó denunci- criticó matizó zanjó prometió argumentó detalló tuiteó publicó dicho',
+  frames: 'calific- tildó definió define describió describe llam- acus- pidió pide habló',
+  leaning: 'diciendo afirm- asegur- añadiendo señal- explic- escribiendo',
   according: 'según|de acuerdo con|a juicio de|en palabras de|para',
   he: 'él',
   she: 'ella',
@@ -19,10 +21,9 @@ export const ES: CueTable = {
   mister: 'señor sr don rey príncipe portavoz padre hermano',
   madam: 'señora sra doña reina princesa madre hermana',
   offices:
-    'sr don doña dr presidente presidenta ministro director alcalde alcaldesa diputado senador fiscal abogado portavoz secretario general jefe jefa profesor juez comisario papa obispo entrenador capitán canciller consejero líder exministro expresidente expresidenta gobernador vicepresidente vicepresidenta economista investigador escritor candidato fundador',
+    'sr don doña dr presidente presidenta ministro director alcalde alcaldesa diputado senador fiscal abogado portavoz secretario general jefe jefa profesor juez comisario papa obispo entrenador capitán canciller consejero líder gobernador vicepresidente vicepresidenta economista investigador escritor candidato fundador',
   papers: 'carta comunicado mensaje tuit nota',
   that: 'que',
-  capitals:
-    'lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre',
+  capitals: 'lunes martes miércoles jueves viernes sábado domingo',
   naming: 'titulado titulada llamado llamada denominado denominada apodado palabra término expresión título',
 };

@@ -2,9 +2,11 @@
 import type { CueTable } from './cue-table.ts';
 
 export const FR: CueTable = {
-  says: 'dit disait affirme affirmé affirmait déclare déclaré déclarait explique expliqué expliquait ajoute ajouté ajoutait estime estimé estimait assure assuré assurait précise précisé précisait souligne souligné soulignait confie confié confiait raconte raconté racontait indique indiqué indiquait répond répondu lance lancé regrette regretté rappelle rappelé poursuit poursuivi conclut conclu écrit écrivait annonce annoncé insiste insisté dénonce dénoncé juge jugé reconnaît reconnu admet admis martèle martelé résume résumé commente commenté note noté promet promis demande demandé tweete tweeté prévient prévenu constate constaté avance avancé témoigne témoigné réagit réagi glisse soupire plaide plaidé détaille détaillé disent expliquent affirment racontent estiment',
-  frames: 'qualifie qualifié évoque évoqué parle décrit appelle appelé accuse accusé',
-  leaning: 'affirmant déclarant expliquant ajoutant estimant assurant précisant soulignant écrivant',
+  endings: 'e é ait ent',
+  leaningEndings: 'ant',
+  says: 'dit dis- affirm- déclar- expliqu- ajout- estim- assur- précis- soulign- confi- racont- indiqu- répond répondu lanc- regrett- rappelle rappelé poursuit poursuivi conclut conclu écrit écrivait annonc- insist- dénonc- jug- reconnaît reconnu admet admis martèle martelé résum- comment- not- promet promis demand- tweet- prévient prévenu constat- avanc- témoign- réagit réagi glisse soupire plaid- détaill-',
+  frames: 'qualifi- évoqu- parle décrit appelle appelé accus-',
+  leaning: 'affirm- déclar- expliqu- ajout- estim- assur- précis- soulign- écriv-',
   according: "selon|d'après|d’après|pour|aux yeux de",
   he: 'il',
   she: 'elle',
@@ -19,10 +21,9 @@ export const FR: CueTable = {
   mister: 'm monsieur porte-parole prince roi père frère',
   madam: 'mme madame mlle ministre princesse reine mère sœur',
   offices:
-    'm mme mlle dr président ministre premier directeur directrice maire député sénateur sénatrice procureur avocat porte-parole secrétaire général chef cheffe professeur juge commissaire préfet préfète pape évêque entraîneur capitaine chancelier chancelière responsable patron patronne fondateur fondatrice économiste chercheur chercheuse historien historienne sociologue candidat leader pdg vice-président',
+    'm mme mlle dr président ministre premier directeur directrice maire député sénateur sénatrice procureur avocat porte-parole secrétaire général chef cheffe professeur juge commissaire préfet préfète pape évêque entraîneur capitaine chancelier chancelière responsable patron patronne fondateur fondatrice économiste chercheur chercheuse historien historienne sociologue candidat leader pdg',
   papers: 'lettre communiqué message courrier tweet texte',
   that: 'que qu',
-  capitals:
-    'lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
+  capitals: 'lundi mardi mercredi jeudi vendredi samedi dimanche',
   naming: 'intitulé intitulée surnommé surnommée dit baptisé baptisée mot terme expression titre film livre',
 };

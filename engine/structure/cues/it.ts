@@ -2,9 +2,11 @@
 import type { CueTable } from './cue-table.ts';
 
 export const IT: CueTable = {
-  says: 'detto dice dicono disse diceva affermato afferma dichiarato dichiara spiegato spiega spiega aggiunto aggiunge sottolineato sottolinea raccontato racconta ricordato ricorda scritto scrive osservato osserva commentato commenta concluso conclude precisato precisa ribadito ribadisce annunciato annuncia sostiene sostenuto assicurato assicura ammesso ammette risposto risponde replicato replica chiesto chiede attacca attaccato denuncia denunciato rivela rivelato avverte avvertito prosegue continua evidenzia evidenziato riferito riferisce confessa confessato lamenta conferma confermato twitta insiste',
-  frames: 'definito definisce definì parlato parla descritto descrive chiamato accusato accusa',
-  leaning: 'dicendo affermando spiegando aggiungendo sottolineando scrivendo',
+  endings: 'ato a ano',
+  leaningEndings: 'ando',
+  says: 'detto dice dicono disse diceva afferm- dichiar- spieg- aggiunto aggiunge sottoline- raccont- ricord- scritto scrive osserv- comment- concluso conclude precis- ribadito ribadisce annunci- sostiene sostenuto assicur- ammesso ammette risposto risponde replic- chiesto chiede attacc- denunci- rivel- avverte avvertito prosegue continua evidenzi- riferito riferisce confess- lamenta conferm- twitta insiste',
+  frames: 'definito definisce definì parl- descritto descrive chiamato accus-',
+  leaning: 'dicendo afferm- spieg- aggiungendo sottoline- scrivendo',
   according: 'secondo|stando a|per|a detta di',
   he: 'egli lui',
   she: 'ella lei',
@@ -23,7 +25,6 @@ export const IT: CueTable = {
     'signor dott prof presidente ministro premier direttore direttrice sindaco deputato senatore senatrice procuratore avvocato portavoce segretario generale capo professore professoressa giudice commissario papa vescovo cardinale allenatore ct capitano leader vicepremier governatore assessore assessora consigliere economista ricercatore scrittore candidato fondatore amministratore',
   papers: 'lettera comunicato messaggio post nota tweet',
   that: 'che',
-  capitals:
-    'lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre',
+  capitals: 'lunedì martedì mercoledì giovedì venerdì sabato domenica',
   naming: 'intitolato intitolata cosiddetto cosiddetta soprannominato parola termine titolo film libro',
 };

@@ -2,8 +2,9 @@
 import type { CueTable } from './cue-table.ts';
 
 export const NL: CueTable = {
-  says: 'zei zegt zeiden zeggen gezegd vertelt vertelde verteld schrijft schreef geschreven verklaarde verklaart verklaard stelt stelde gesteld aldus meldt meldde meldden laat liet benadrukt benadrukte voegde voegt legt legde vindt vond denkt dacht antwoordde antwoordt vroeg vraagt waarschuwt waarschuwde erkent erkende bevestigde bevestigt reageerde reageert concludeert concludeerde noemt noemde hoopt hoopte meent meende twitterde tweette',
-  frames: 'noemt noemde omschrijft omschreef spreekt sprak',
+  endings: 't te de',
+  says: 'zei zegt zeiden zeggen gezegd vertel- verteld schrijft schreef geschreven verklaar- verklaard stel- gesteld aldus meld- meldden laat liet benadruk- voeg- leg- vindt vond denkt dacht antwoord- vroeg vraagt waarschuw- erken- bevestig- reageer- concludeer- noem- hoop- meen- twitterde tweette',
+  frames: 'noem- omschrijft omschreef spreekt sprak',
   according: 'volgens|aldus|naar eigen zeggen van',
   he: 'hij',
   she: 'zij ze',
@@ -18,10 +19,9 @@ export const NL: CueTable = {
   mister: 'meneer heer koning prins vader broer',
   madam: 'mevrouw koningin prinses moeder zus',
   offices:
-    'dhr mevr minister premier minister-president president voorzitter directeur burgemeester woordvoerder woordvoerster staatssecretaris kamerlid fractievoorzitter partijleider hoogleraar professor onderzoeker advocaat officier rechter trainer bondscoach coach aanvoerder econoom wethouder koning koningin generaal bisschop paus oprichter schrijver hoofdredacteur commissaris',
+    'dhr mevr minister premier president voorzitter directeur burgemeester woordvoerder woordvoerster staatssecretaris kamerlid partijleider hoogleraar professor onderzoeker advocaat officier rechter trainer coach aanvoerder econoom wethouder koning koningin generaal bisschop paus oprichter schrijver hoofdredacteur commissaris',
   papers: 'brief verklaring bericht tweet',
   that: 'dat',
-  capitals:
-    'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april mei juni juli augustus september oktober november december',
+  capitals: 'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag',
   naming: 'zogenoemde zogenaamde getiteld genaamd woord term titel',
 };

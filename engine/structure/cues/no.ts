@@ -2,8 +2,9 @@
 import type { CueTable } from './cue-table.ts';
 
 export const NO: CueTable = {
-  says: 'sa sier sagt siger sagde forteller fortalte fortæller skriver skrev skrevet forklarer forklarte forklarede mener mente opplyser opplyste oplyser oplyste tilføyer tilføjer slår konstaterer hevder hevdet hævder understreker understreger svarer svarte svarede spør spurte spørger innrømmer indrømmer advarer advarte kommenterer synes tror bekrefter bekræfter melder meldte meddeler fortsetter fortsætter lyder uttaler udtaler påpeker påpeger',
-  frames: 'kaller kalte kalder kaldte beskriver beskrev',
+  endings: 'er te et ede',
+  says: 'sa sier sagt siger sagde forteller fortalte fortæller skriver skrev skrevet forklar- men- opplys- oplys- tilføyer tilføjer slår konstaterer hevd- hævder understreker understreger svar- spør spurte spørger innrømmer indrømmer advar- kommenterer synes tror bekrefter bekræfter meld- meddeler fortsetter fortsætter lyder uttaler udtaler påpeker påpeger',
+  frames: 'kaller kalte kald- beskriver beskrev',
   according: 'ifølge|i følge|følge',
   he: 'han',
   she: 'hun',
@@ -19,10 +20,9 @@ export const NO: CueTable = {
   mister: 'herr hr konge kong prins',
   madam: 'fru fru. dronning prinsesse',
   offices:
-    'statsminister minister utenriksminister udenrigsminister finansminister justisminister justitsminister president præsident leder partileder formand talsperson talsmann talsmand direktør sjef chef professor forsker advokat dommer trener træner landsholdstræner kaptein kong konge dronning ordfører borgmester stortingsrepresentant folketingsmedlem generalsekretær økonom politimester analytiker statsadvokat',
+    'minister president præsident leder formand talsperson talsmann talsmand direktør sjef chef professor forsker advokat dommer trener træner kaptein kong konge dronning ordfører borgmester stortingsrepresentant folketingsmedlem generalsekretær økonom politimester analytiker',
   papers: 'brev uttalelse udtalelse pressemelding pressemeddelelse innlegg opslag',
   that: 'at',
-  capitals:
-    'mandag tirsdag onsdag torsdag fredag lørdag søndag januar februar mars marts april mai maj juni juli august september oktober november desember december',
+  capitals: 'mandag tirsdag onsdag torsdag fredag lørdag søndag',
   naming: 'såkalte såkaldte ordet begrepet begrebet tittelen titlen kalt',
 };

@@ -2,9 +2,11 @@
 import type { CueTable } from './cue-table.ts';
 
 export const PT: CueTable = {
-  says: 'disse diz dizem disseram dizia afirmou afirma afirmaram explicou explica acrescentou acrescenta declarou declara contou conta destacou destaca ressaltou ressalta escreveu escreve comentou comenta informou informa garantiu garante lembrou lembra avaliou avalia criticou critica alertou alerta admitiu admite reconheceu reconhece completou completa concluiu conclui respondeu responde perguntou pergunta anunciou anuncia argumentou defende defendeu sublinhou sublinha referiu refere salientou salienta adiantou adianta considerou considera assegurou lamentou apontou aponta confirmou relatou revelou frisou reiterou publicou dito',
-  frames: 'chamou chama classificou classifica descreveu descreve definiu acusou acusa falou pediu',
-  leaning: 'dizendo afirmando explicando acrescentando escrevendo',
+  endings: 'ou a aram',
+  leaningEndings: 'ando',
+  says: 'disse diz dizem disseram dizia afirm- explic- acrescent- declar- cont- destac- ressalt- escreveu escreve coment- inform- garantiu garante lembr- avali- critic- alert- admitiu admite reconheceu reconhece complet- concluiu conclui respondeu responde pergunt- anunci- argumentou defende defendeu sublinh- referiu refere salient- adiant- consider- assegurou lamentou apont- confirmou relatou revelou frisou reiterou publicou dito',
+  frames: 'cham- classific- descreveu descreve definiu acus- falou pediu',
+  leaning: 'dizendo afirm- explic- acrescent- escrevendo',
   according: 'segundo|de acordo com|conforme|para|na opinião de|nas palavras de',
   he: 'ele',
   she: 'ela',
@@ -19,10 +21,9 @@ export const PT: CueTable = {
   mister: 'senhor sr dom rei príncipe pai irmão',
   madam: 'senhora sra dona rainha princesa mãe irmã',
   offices:
-    'sr dr presidente presidenta ministro primeiro-ministro diretor prefeito deputado senador procurador advogado porta-voz secretário general chefe professor juiz juíza delegado papa bispo treinador técnico capitão chanceler líder governador ex-presidente vice-presidente economista pesquisador escritor candidato fundador',
+    'sr dr presidente presidenta ministro diretor prefeito deputado senador procurador advogado porta-voz secretário general chefe professor juiz juíza delegado papa bispo treinador técnico capitão chanceler líder governador economista pesquisador escritor candidato fundador',
   papers: 'carta comunicado mensagem nota post tuíte',
   that: 'que',
-  capitals:
-    'segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro',
+  capitals: 'segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo',
   naming: 'intitulado intitulada chamado chamada apelidado palavra termo expressão título',
 };

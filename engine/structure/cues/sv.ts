@@ -2,8 +2,9 @@
 import type { CueTable } from './cue-table.ts';
 
 export const SV: CueTable = {
-  says: 'sade sa säger sagt berättar berättade skriver skrev skrivit förklarar förklarade menar menade uppger uppgav tillägger konstaterar konstaterade anser hävdar hävdade betonar betonade svarar svarade frågar frågade understryker medger medgav varnar varnade kommenterar tycker tror bekräftar meddelar meddelade fortsätter',
-  frames: 'kallar kallade beskriver beskrev',
+  endings: 'ar ade er',
+  says: 'sade sa säger sagt berätt- skriver skrev skrivit förklar- men- uppger uppgav tillägger konstater- anser hävd- beton- svar- fråg- understryker medger medgav varn- kommenterar tycker tror bekräftar meddel- fortsätter',
+  frames: 'kall- beskriver beskrev',
   according: 'enligt',
   he: 'han',
   she: 'hon',
@@ -19,10 +20,9 @@ export const SV: CueTable = {
   mister: 'herr kung prins',
   madam: 'fru drottning prinsessa',
   offices:
-    'statsminister minister utrikesminister finansminister justitieminister president ordförande vd chef talesperson talesman partiledare professor forskare åklagare advokat domare tränare förbundskapten kapten kung drottning borgmästare riksdagsledamot presschef generaldirektör ekonom polischef analytiker',
+    'minister president ordförande vd chef talesperson talesman partiledare professor forskare åklagare advokat domare tränare kapten kung drottning borgmästare riksdagsledamot generaldirektör ekonom analytiker',
   papers: 'brev mejl uttalande pressmeddelande inlägg',
   that: 'att',
-  capitals:
-    'måndag tisdag onsdag torsdag fredag lördag söndag januari februari mars april maj juni juli augusti september oktober november december',
+  capitals: 'måndag tisdag onsdag torsdag fredag lördag söndag',
   naming: 'kallad kallade ordet begreppet titeln',
 };
