@@ -1,5 +1,7 @@
 /** How the extension is built: one manifest for Chromium, Edge, Firefox and Safari, with the least that it needs. */
+import { join } from 'node:path';
 import { defineConfig } from 'wxt';
+import { licencePath, SHIPPED_WORKS } from './assets/shipped-works.ts';
 
 /** Firefox: the first version that has every API used here and reads `data_collection_permissions`, on Android too. */
 const FIREFOX_MIN_VERSION = '142.0';
@@ -14,7 +16,7 @@ const PERMISSIONS = ['activeTab', 'scripting', 'contextMenus', 'storage'];
 /**
  * What our own pages may do. `connect-src` and `img-src` have to allow any site here, because they are fixed when the
  * extension is built, a reader may grant any site, and pictures that a reader asks for come from any; each page closes
- * them for itself (`platform/connections.ts`).
+ * them for itself (`platform/connections.ts`, `platform/limit-pictures.ts`).
  */
 const PAGE_POLICY = {
   'default-src': "'none'",
@@ -39,6 +41,13 @@ export default defineConfig({
   manifestVersion: 3,
   outDir: '.output',
   hooks: {
+    // The licences of what ships, as the packages give them.
+    'build:publicAssets': (_wxt, files) => {
+      for (const work of SHIPPED_WORKS) {
+        const absoluteSrc = join(import.meta.dirname, 'node_modules', work.package, work.file);
+        files.push({ absoluteSrc, relativeDest: licencePath(work.name).slice(1) });
+      }
+    },
     // WXT names the button after the popup's title, which is for its window; the button says what it does.
     'build:manifestGenerated': (_wxt, manifest) => {
       if (manifest.action) manifest.action.default_title = '__MSG_actionTitle__';

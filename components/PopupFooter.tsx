@@ -5,11 +5,11 @@ import type { PopupActions } from './popup-actions.ts';
 import { useTexts } from './texts.tsx';
 import type { Story } from './view.ts';
 
-interface PopupFooterProps extends Pick<PopupActions, 'onOpenReader' | 'onCopy'> {
+interface PopupFooterProps extends Pick<PopupActions, 'onOpenReader' | 'onCopy' | 'onOpenOptions'> {
   readonly story: Story;
 }
 
-export function PopupFooter({ story, onOpenReader, onCopy }: PopupFooterProps) {
+export function PopupFooter({ story, onOpenReader, onCopy, onOpenOptions }: PopupFooterProps) {
   const { t } = useTexts();
   if (!onOpenReader && !onCopy) return null;
   return (
@@ -21,6 +21,17 @@ export function PopupFooter({ story, onOpenReader, onCopy }: PopupFooterProps) {
         </button>
       )}
       {onCopy && <CopyMenu story={story} onCopy={onCopy} />}
+      {onOpenOptions && (
+        <button
+          type="button"
+          class="button icon-button"
+          aria-label={t('button_options')}
+          title={t('button_options')}
+          onClick={onOpenOptions}
+        >
+          <Icon name="gear" />
+        </button>
+      )}
     </footer>
   );
 }

@@ -9,6 +9,7 @@ export type PointShown = 'shown' | 'not-found' | { readonly code: string };
 
 export interface PopupActions {
   readonly onOpenReader?: () => void;
+  readonly onOpenOptions?: () => void;
   readonly onRetry?: () => void;
   readonly onReadAnyway?: () => void;
   readonly onLength?: (length: SummaryLength) => void;

@@ -1,27 +1,13 @@
 /**
  * Closes the network to the page that calls this. The manifest's policy is fixed when the extension is built and has to
- * allow whatever site a reader may grant, and whatever site an article's pictures come from; every page of ours narrows it
- * for itself before it shows anything.
+ * allow whatever site a reader may grant; every page of ours narrows it for itself before it shows anything.
  */
 
 /** From now on this document can connect to nothing, or to the origin of this one address. Can't be taken back. */
 export function limitConnections(document: Document, address: string | null): void {
-  addPolicy(document, `connect-src ${address === null ? "'none'" : toSource(address)}`);
-}
-
-/** From now on this document can show our own pictures, those that come as data, and those of the origins of these addresses. */
-export function limitPictures(document: Document, addresses: readonly string[]): void {
-  const sources = new Set(addresses.map(toSource).filter((source) => source !== "'none'"));
-  addPolicy(document, ['img-src', "'self'", 'data:', ...sources].join(' '));
-}
-
-/** The same once more would change nothing. */
-function addPolicy(document: Document, content: string): void {
-  const isThere = [...document.head.querySelectorAll('meta')].some((meta) => meta.content === content);
-  if (isThere) return;
   const policy = document.createElement('meta');
   policy.httpEquiv = 'Content-Security-Policy';
-  policy.content = content;
+  policy.content = `connect-src ${address === null ? "'none'" : toSource(address)}`;
   document.head.append(policy);
 }
 

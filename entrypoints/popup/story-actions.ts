@@ -16,6 +16,10 @@ export function storyActions(story: Story, { tabId }: Job, onChange: (story: Sto
       await openReader(browser, { story: (await handOver(browser, story)) ?? 'none' }, tabId);
       close();
     },
+    onOpenOptions: async () => {
+      await browser.runtime.openOptionsPage();
+      close();
+    },
     onLength: async (length: SummaryLength) => {
       const changed = (await import('../work/to-story.ts')).changeLength(story, length);
       onChange(changed);

@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { ReaderView } from '../../components/ReaderView.tsx';
 import type { View } from '../../components/view.ts';
 import { browser } from '../../platform/browser.ts';
-import { limitPictures } from '../../platform/connections.ts';
+import { limitPictures } from '../../platform/limit-pictures.ts';
 import { changeSettings, readSettings, type Settings } from '../../platform/settings.ts';
 import { makeTexts } from '../../platform/texts.ts';
 import type { Actions } from '../work/start-work.ts';

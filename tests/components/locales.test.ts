@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { messageKey } from '../../components/message-key.ts';
+import { IMPORT_OUTCOMES } from '../../components/options-actions.ts';
 import { THEMES, TYPEFACES } from '../../components/reading-style.ts';
 import { PROBLEMS, type Stage, type Story } from '../../components/view.ts';
 import { SIGNALS } from '../../engine/declutter/signals.ts';
@@ -61,6 +62,7 @@ const madeKeys = [
   ...Object.keys(KINDS).flatMap((kind) => [messageKey('clutter', kind), messageKey('clutter', kind, 'reason')]),
   ...Object.keys(STAGES).map((stage) => messageKey('working', stage)),
   ...Object.keys(LENGTHS).map((length) => messageKey('length', length)),
+  ...IMPORT_OUTCOMES.map((outcome) => messageKey('import', outcome)),
   ...THEMES.map((theme) => messageKey('theme', theme)),
   ...TYPEFACES.map((typeface) => messageKey('typeface', typeface)),
   ...Object.keys(SCOPES).map((scope) => messageKey('scope', scope)),

@@ -20,8 +20,14 @@ export function makeFakeChrome({ tabs = [STORY_TAB], answers = [], grants = fals
   const fakeTabs = makeFakeTabs(tabs);
   const texts: Readonly<Record<string, { readonly message: string } | undefined>> = messages;
   const chrome = {
-    runtime: { id: 'nutgraf', getURL: (path: string) => `ext:/${path}`, openOptionsPage: async () => void opened.push('options') },
+    runtime: {
+      id: 'nutgraf',
+      getURL: (path: string) => `ext:/${path}`,
+      openOptionsPage: async () => void opened.push('options'),
+      getManifest: () => ({ version: '1.2.3' }),
+    },
     tabs: fakeTabs,
+    commands: { getAll: async () => [{ name: '_execute_action', shortcut: 'Alt+Shift+G' }] },
     storage: { session, local },
     i18n: { getMessage: (key: string) => texts[key]?.message ?? '' },
     permissions: { contains: async () => grants, request: async () => grants },

@@ -1,4 +1,6 @@
 // @vitest-environment node
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import config from '../../wxt.config.ts';
 
@@ -25,6 +27,11 @@ describe.each(['chrome', 'firefox', 'edge', 'safari'])('the manifest for %s', (b
     expect(policy).toContain("default-src 'none'");
     expect(policy).toContain("script-src 'self';");
     expect(policy).not.toMatch(/unsafe|\*|blob:/);
+  });
+
+  it.each(['popup', 'options', 'welcome'])('shows no picture from elsewhere in its %s page', (page) => {
+    const html = readFileSync(join(import.meta.dirname, '../../entrypoints', page, 'index.html'), 'utf8');
+    expect(html).toContain(`<meta http-equiv="Content-Security-Policy" content="img-src 'self' data:" />`);
   });
 
   it('has a shortcut for the toolbar button', () => {

@@ -1,0 +1,26 @@
+/** How much a summary tells at first. */
+import type { SummaryLength } from '../engine/index.ts';
+import { Choices } from './Choices.tsx';
+import { messageKey } from './message-key.ts';
+import './reading-style.css';
+import { useTexts } from './texts.tsx';
+
+interface LengthOptionProps {
+  readonly length: SummaryLength;
+  readonly onLength: (length: SummaryLength) => void;
+}
+
+const LENGTHS: readonly SummaryLength[] = ['brief', 'standard', 'detailed'];
+
+export function LengthOption({ length, onLength }: LengthOptionProps) {
+  const { t } = useTexts();
+  return (
+    <Choices
+      label={t('length')}
+      values={LENGTHS}
+      value={length}
+      onValue={onLength}
+      draw={(choice) => <span>{t(messageKey('length', choice))}</span>}
+    />
+  );
+}

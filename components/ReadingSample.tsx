@@ -1,0 +1,15 @@
+/** A few lines as the reader page would show them. */
+import '../assets/reading.css';
+import { type ReadingStyle, toStyleProps } from './reading-style.ts';
+import { useTexts } from './texts.tsx';
+
+export function ReadingSample({ style }: { readonly style: ReadingStyle }) {
+  const { t } = useTexts();
+  return (
+    <div class="reading-sample" data-theme={style.theme}>
+      <div class="article-text" {...toStyleProps(style)}>
+        <p>{t('style_sample')}</p>
+      </div>
+    </div>
+  );
+}

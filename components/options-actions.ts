@@ -1,0 +1,43 @@
+/** What the options page shows, and what a reader can do there. */
+import type { SummaryLength } from '../engine/index.ts';
+import type { ReadingStyle } from './reading-style.ts';
+
+export interface OptionsSettings {
+  readonly length: SummaryLength;
+  readonly reading: ReadingStyle;
+  readonly pictures: boolean;
+}
+
+export interface Shortcut {
+  /** As this browser writes them; null where none are set. */
+  readonly keys: string | null;
+  /** Of the browser's page where it can be changed, to be opened by hand. */
+  readonly address: string | null;
+  readonly onOpen: (() => void) | null;
+}
+
+/** Work of others that ships with the extension; `text` is the address of its licence. */
+export interface Work {
+  readonly name: string;
+  readonly licence: string;
+  readonly text: string;
+}
+
+export interface OptionsState {
+  readonly settings: OptionsSettings;
+  readonly shortcut: Shortcut;
+  readonly version: string;
+  /** Address of the page that tells how it works. */
+  readonly welcome: string;
+  readonly works: readonly Work[];
+}
+
+export const IMPORT_OUTCOMES = ['whole', 'partly', 'not-settings', 'newer'] as const;
+export type ImportOutcome = (typeof IMPORT_OUTCOMES)[number];
+
+export interface OptionsActions {
+  readonly onChange: (change: Partial<OptionsSettings>) => void;
+  readonly onExport: () => void;
+  readonly onImport: (file: File) => Promise<ImportOutcome>;
+  readonly onReset: () => void;
+}

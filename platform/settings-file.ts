@@ -1,0 +1,45 @@
+/** Settings as a file: to keep them, or to take them to another browser. */
+import * as v from 'valibot';
+import { SETTINGS_VERSION, type Settings, settingsSchema } from './settings.ts';
+
+export const SETTINGS_FILE_NAME = 'nutgraf-settings.json';
+
+/** `whole`: every setting of the file could be read; those that couldn't have their usual value. */
+export type FileReading =
+  | { readonly ok: true; readonly settings: Settings; readonly whole: boolean }
+  | { readonly ok: false; readonly why: 'not-settings' | 'newer' };
+
+/** Says whose file it is, so that another program's isn't taken for it. */
+const fileSchema = v.looseObject({ nutgraf: v.literal('settings'), v: v.number() });
+
+export function toSettingsFile(settings: Settings): string {
+  return `${JSON.stringify({ nutgraf: 'settings', v: SETTINGS_VERSION, ...settings }, null, 2)}\n`;
+}
+
+export function parseSettingsFile(text: string): FileReading {
+  const file = v.safeParse(fileSchema, parseJson(text));
+  if (!file.success) return { ok: false, why: 'not-settings' };
+  if (file.output.v > SETTINGS_VERSION) return { ok: false, why: 'newer' };
+  const parsed = v.safeParse(settingsSchema, file.output);
+  if (!parsed.success) return { ok: false, why: 'not-settings' };
+  const { v: _version, ...settings } = parsed.output;
+  return { ok: true, settings, whole: holdsAll(file.output, settings) };
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+/** Whether what was read is what the file says, wherever it says something. */
+function holdsAll(file: unknown, read: unknown): boolean {
+  if (!isRecord(file) || !isRecord(read)) return JSON.stringify(file) === JSON.stringify(read);
+  return Object.entries(read).every(([key, value]) => !(key in file) || holdsAll(file[key], value));
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,94 @@
+/** What a reader sees and does on the options page. */
+import axe from 'axe-core';
+import { act } from 'preact/test-utils';
+import { expect, it, vi } from 'vitest';
+import { OptionsView, type OptionsViewProps } from '../../components/OptionsView.tsx';
+import { USUAL_STYLE } from '../../components/reading-style.ts';
+import { draw, listButtons, nameOf, press, textOf, textsOf } from './draw.tsx';
+import { readTexts } from './texts.ts';
+
+const PROPS: OptionsViewProps = {
+  texts: readTexts(),
+  settings: { length: 'standard', reading: USUAL_STYLE, pictures: false },
+  shortcut: { keys: 'Alt+Shift+G', address: 'chrome://extensions/shortcuts', onOpen: () => {} },
+  version: '1.2.3',
+  welcome: '/welcome.html',
+  works: [{ name: 'Preact', licence: 'MIT', text: '/licences/preact.txt' }],
+  onChange: () => {},
+  onExport: () => {},
+  onImport: async () => 'whole',
+  onReset: () => {},
+};
+const drawOptions = (props: Partial<OptionsViewProps> = {}) => draw(<OptionsView {...PROPS} {...props} />);
+
+it('has groups with a sentence each', async () => {
+  const root = await drawOptions();
+  expect(textsOf('h2')).toEqual(['Summary', 'Reader page', 'Pictures', 'Keyboard shortcut', 'Your settings as a file', 'About Nutgraf']);
+  for (const note of root.querySelectorAll('.settings-about p')) expect(textOf(note)).toMatch(/\.$/);
+});
+
+it.each<[string, object]>([
+  ['input[value=brief]', { length: 'brief' }],
+  ['input[value=dark]', { reading: { ...USUAL_STYLE, theme: 'dark' } }],
+  ['.switch input', { pictures: true }],
+])('changes a setting by %s', async (selector, change) => {
+  const onChange = vi.fn();
+  const root = await drawOptions({ onChange });
+  await act(() => root.querySelector<HTMLElement>(selector)?.click());
+  expect(onChange.mock.calls).toEqual([[change]]);
+});
+
+it('shows the look in a sample', async () => {
+  const root = await drawOptions({ settings: { ...PROPS.settings, reading: { ...USUAL_STYLE, theme: 'sepia', typeface: 'sans' } } });
+  expect(root.querySelector<HTMLElement>('.reading-sample')?.dataset.theme).toBe('sepia');
+  expect(root.querySelector<HTMLElement>('.reading-sample [data-typeface]')?.dataset.typeface).toBe('sans');
+});
+
+it('shows the shortcut and leads to where it can be changed', async () => {
+  const onOpen = vi.fn();
+  const root = await drawOptions({ shortcut: { ...PROPS.shortcut, onOpen } });
+  expect(textsOf('kbd, code')).toEqual(['Alt+Shift+G', 'chrome://extensions/shortcuts']);
+  await press('Change the shortcut');
+  expect(onOpen).toHaveBeenCalledOnce();
+  await drawOptions({ shortcut: { keys: null, address: null, onOpen: null } });
+  expect(root.textContent).toContain('No keys are set.');
+  expect(listButtons().map(nameOf)).not.toContain('Change the shortcut');
+});
+
+it.each([
+  ['whole', /^Your settings are loaded\.$/],
+  ['partly', /couldn’t be read/],
+  ['not-settings', /Nothing was changed/],
+  ['newer', /newer Nutgraf/],
+] as const)('says how loading a file ended: %s', async (outcome, expected) => {
+  const onImport = vi.fn(async () => outcome);
+  const root = await drawOptions({ onImport });
+  const input = root.querySelector<HTMLInputElement>('input[type=file]');
+  const file = new File(['{}'], 'settings.json');
+  Object.defineProperty(input, 'files', { value: [file] });
+  await act(async () => void input?.dispatchEvent(new Event('change', { bubbles: true })));
+  expect(onImport).toHaveBeenCalledWith(file);
+  expect(textOf(root.querySelector('[role=status]'))).toMatch(expected);
+});
+
+it('saves and resets', async () => {
+  const [onExport, onReset] = [vi.fn(), vi.fn()];
+  const root = await drawOptions({ onExport, onReset });
+  await press('Save to a file');
+  await press('Reset all');
+  expect([onExport, onReset].map(({ mock }) => mock.calls.length)).toEqual([1, 1]);
+  expect(textOf(root.querySelector('[role=status]'))).toMatch(/at first\.$/);
+});
+
+it('tells whose work it is made of', async () => {
+  const root = await drawOptions();
+  expect(textsOf('.licences li')).toEqual(['PreactMIT']);
+  expect(root.querySelector('.licences a')?.getAttribute('href')).toBe('/licences/preact.txt');
+});
+
+it('has no fault that axe can see', { timeout: 30_000 }, async () => {
+  const root = await drawOptions();
+  for (const details of root.querySelectorAll('details')) details.open = true;
+  const { violations } = await axe.run(root, { rules: { 'color-contrast': { enabled: false } } });
+  expect(violations.map(({ id }) => id)).toEqual([]);
+});

@@ -1,0 +1,59 @@
+import { afterEach, expect, it, vi } from 'vitest';
+import { connections, loadPage, makeFakeChrome } from './fake-chrome.ts';
+
+afterEach(() => void vi.restoreAllMocks());
+
+const openOptions = async (settings?: object) => {
+  const fake = makeFakeChrome({});
+  if (settings) fake.local.values.set('settings', JSON.stringify({ v: 1, ...settings }));
+  await loadPage(() => import('../../entrypoints/options/main.tsx'), fake);
+  await vi.waitUntil(() => document.querySelector('.options'));
+  return { ...fake, kept: () => JSON.parse(fake.local.values.get('settings') ?? '{}') };
+};
+const input = (selector: string) => document.querySelector<HTMLInputElement>(selector);
+const load = (text: string) => {
+  Object.defineProperty(input('input[type=file]'), 'files', { value: [new File([text], 'x.json')], configurable: true });
+  input('input[type=file]')?.dispatchEvent(new Event('change', { bubbles: true }));
+};
+const outcome = () => document.querySelector('[role=status]')?.textContent ?? '';
+
+it('shows the settings as they are kept, with the network closed', async () => {
+  await openOptions({ length: 'brief', reading: { theme: 'sepia' } });
+  expect([input('input[value=brief]')?.checked, input('input[value=sepia]')?.checked]).toEqual([true, true]);
+  expect(connections()).toBe("connect-src 'none'");
+  expect(document.querySelector('kbd')?.textContent).toBe('Alt+Shift+G');
+});
+
+it('keeps a change at once', async () => {
+  const { kept } = await openOptions();
+  input('input[value=detailed]')?.click();
+  await vi.waitUntil(() => kept().length === 'detailed');
+});
+
+it('takes over a file, and keeps to what it had where the file is none', async () => {
+  const { kept } = await openOptions();
+  load(JSON.stringify({ nutgraf: 'settings', v: 1, length: 'brief', pictures: true }));
+  await vi.waitUntil(() => outcome() !== '');
+  expect(kept()).toMatchObject({ length: 'brief', pictures: true });
+  load('{"length": "detailed"}');
+  await vi.waitUntil(() => outcome().includes('holds no settings'));
+  expect(kept().length).toBe('brief');
+  load(' '.repeat(200_000));
+  await vi.waitUntil(() => outcome().includes('holds no settings'));
+});
+
+it('saves a file that it can take over', async () => {
+  await openOptions({ length: 'brief' });
+  const blobs: Blob[] = [];
+  Object.assign(URL, { createObjectURL: (blob: Blob) => `blob:${blobs.push(blob)}`, revokeObjectURL: () => undefined });
+  const click = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
+  [...document.querySelectorAll('button')].find(({ textContent }) => textContent === 'Save to a file')?.click();
+  expect(click.mock.contexts.map((link) => (link as HTMLAnchorElement).download)).toEqual(['nutgraf-settings.json']);
+  expect(JSON.parse((await blobs[0]?.text()) ?? '')).toMatchObject({ nutgraf: 'settings', v: 1, length: 'brief' });
+});
+
+it('goes back to what was at first', async () => {
+  const { kept } = await openOptions({ length: 'brief', pictures: true });
+  [...document.querySelectorAll('button')].find(({ textContent }) => textContent === 'Reset all')?.click();
+  await vi.waitUntil(() => kept().length === 'standard' && kept().pictures === false);
+});
