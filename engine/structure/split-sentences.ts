@@ -46,6 +46,8 @@ const CAMEL = /^\p{Ll}{1,2}\p{Lu}/u;
 const DIGITS = /^\d+$/;
 /** `1` or `a` before the stop, at the head of a list's item. */
 const LIST_MARK = /^(?:\d{1,3}|[a-z])$/;
+/** Marks alone are no sentence: `… The sea!`. */
+const HAS_WORD = /[\p{L}\p{N}]/u;
 const GOES_ON = /^[,;:)\]%،、，；：]/;
 const CJK_STOP = /^[。！？｡]/;
 /** Particles and commas after a Japanese or Chinese closing bracket: the sentence goes on. */
@@ -55,9 +57,9 @@ const QUOTE_MARK = /["”’»'“‘«]/;
 const EDGE = /[\s("“„«'‘’/[\u2013\u2014-]/;
 const LONGEST_ABBREVIATION = 14;
 const LONGEST_ATTRIBUTION = 60;
-/** `Ode asked`, `Mr. J. Ode said`; not `He said`, which opens a sentence of its own. */
+/** `Ode asked`, `Mr. J. Ode said`; not `He said` or `Ode said that`, which open a sentence of their own. */
 const NAME_AND_VERB =
-  /^(?!(?:He|She|They|It|We|I|The|This|That|But|And)\b)(?:\p{Lu}[\p{L}.'’-]*[ ]){1,4}(?:said|says|asked|asks|told|tells|added|adds|wrote|writes|tweeted|replied|continued|explained|shouted|joked|recalled|quipped)\b/u;
+  /^(?!(?:He|She|They|It|We|I|The|This|That|But|And)\b)(?:\p{Lu}[\p{L}.'’-]*[ ]){1,4}(?:said|says|asked|asks|told|tells|added|adds|wrote|writes|tweeted|replied|continued|explained|shouted|joked|recalled|quipped)\b(?! that\b)/u;
 /** `— Ann Lee` */
 const DASH_AND_NAME = /^[\u2013\u2014\u2015-]+ ?\p{Lu}/u;
 
@@ -93,14 +95,20 @@ function isBoundary(candidate: Candidate, rules: StopRules): boolean {
   if (stop.startsWith('\n')) return true;
   if (text.charAt(candidate.stopStart - 1) === '[') return false;
   const after = text.slice(next, next + 4);
-  if (CJK_STOP.test(stop)) return closers === '' || !CJK_GOES_ON.test(after);
-  if (GOES_ON.test(after)) return false;
+  if (CJK_STOP.test(stop)) return !isInTitle(candidate) && (closers === '' || !CJK_GOES_ON.test(after));
+  if (GOES_ON.test(after) || !HAS_WORD.test(text.slice(candidate.from, end))) return false;
   if (next === end) return isGlued(candidate);
   const word = wordAfter(text, next);
   if (LOWER.test(word) && !CAMEL.test(word)) return false;
   if (QUOTE_MARK.test(closers) && isAttribution(text, next)) return false;
   if (stop !== '.') return true;
   return !isAbbreviated(candidate, word, rules);
+}
+
+/** `《奔跑吧！兄弟》`: a stop inside a title. */
+function isInTitle({ text, from, stopStart }: Candidate): boolean {
+  const before = text.slice(from, stopStart);
+  return before.lastIndexOf('《') > before.lastIndexOf('》');
 }
 
 /** `“Why now?” Ode asked`, `“So be it.” — Ann Lee`: what names the speaker belongs to the sentence. */

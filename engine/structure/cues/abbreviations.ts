@@ -16,51 +16,48 @@ export const ANYWHERE =
 export const STOP_WORDS: Readonly<Record<string, StopWords>> = {
   en: {
     abbreviations:
-      'rev hon gen sen sens rep reps gov govs lt col sgt capt cmdr adm maj cpl pvt pres supt insp det fr messrs mme mlle pp est dist ave blvd rd hwy assn bldg ala ariz ark calif colo conn del fla ga ill ind kan ky md mass mich minn miss mo mont neb nev okla ore pa tenn tex vt va wash wis wyo ont que alta esq viz i.e e.g a.k.a d.b.a mfg intl natl asst assoc sec incl mon tue tues wed thu thur thurs fri',
+      'rev hon sens reps govs lt col sgt capt cmdr adm maj cpl pvt pres supt insp det fr messrs mme mlle pp est dist ave blvd rd hwy assn bldg ala ariz ark calif colo conn del fla ga ill ind kan ky md mass mich minn miss mo mont neb nev okla ore pa tenn tex vt va wash wis wyo ont que alta esq viz mfg intl natl asst assoc sec incl mon tue tues wed thu thur thurs fri',
     beforeNumber: 'no nos p art fig figs ch sec op cl para pt',
   },
   de: {
     abbreviations:
-      'hr hrn fr nr str bzw ca evtl ggf inkl exkl mio mrd vgl abs bspw bez bd hl geb gest gegr verh ehem sog usf zzgl abzgl tgl jh jhdt dipl ing phil med jur rer nat phd mag lic ob anm hrsg ff lfd chr std sek mind kath evang ev südl nördl östl westl d.h z.b u.a i.d.r u.u z.t e.v g.m.b.h jänn märz mai juni juli',
+      'hr hrn fr nr str bzw evtl ggf inkl exkl mio mrd vgl abs bspw bez bd hl geb gest gegr verh ehem sog usf zzgl abzgl tgl jh jhdt dipl ing phil med jur rer nat phd mag lic ob anm hrsg ff lfd chr std sek mind kath evang ev südl nördl östl westl jänn märz mai juni juli',
     beforeNumber: 's art kap bd abb tab ziff par',
   },
   fr: {
     abbreviations:
-      'm mm mme mmes mlle mlles me mgr pr vve ste sts av bd boul env cie éd fig hab ill janv févr avr juil déc p.ex c.-à-d q.g s.a cap adj gén col lt',
+      'mm mme mmes mlle mlles me mgr pr vve ste sts av bd boul env cie éd fig hab ill janv févr avr juil déc c.-à-d cap adj gén col lt',
     beforeNumber: 'no art p pp chap vol n',
   },
   es: {
     abbreviations:
-      'sra srta sres d dña gral cap cnel tte lic ing arq pág págs núm art ej av avda pza apdo admón dpto depto hnos cía ee.uu ee aa p.ej a.c d.c s.a ud uds vd vds excmo ilmo fdo aprox ene abr ago dic pdte secr',
+      'sra srta sres dña gral cap cnel tte lic ing arq pág págs núm art ej av avda pza apdo admón dpto depto hnos cía ee aa ud uds vd vds excmo ilmo fdo aprox ene abr ago dic pdte secr',
     beforeNumber: 'no núm art pág cap fig vol p',
   },
   it: {
     abbreviations:
-      'sig sigg sigra sig.ra dott dott.ssa prof.ssa avv ing geom arch rag on sen cav mons gen col cap ten pag pagg art artt ecc es ss s.p.a s.r.l a.c d.c p.es fig tav lgs cod proc pen civ n.b c.so p.zza v.le min sec gen feb mag giu lug ago set ott dic econ',
+      'sig sigg sigra dott avv ing geom arch rag on cav mons col cap ten pag pagg art artt ecc es ss fig tav lgs cod proc pen civ sec mag giu lug ago set ott dic econ',
     beforeNumber: 'n nn art pag cap fig vol p',
   },
   pt: {
     abbreviations:
-      'sra srs dra drs d exmo exma eng arq gen cel cap maj ten sarg dep sen gov pres pág págs núm art av r pç ltda cia s.a p.ex ex obs eua e.u.a a.c d.c fev abr mai ago set out dez min máx',
+      'sra srs dra drs exmo exma eng arq cel cap maj ten sarg dep pres pág págs núm art av pç ltda cia ex obs eua fev abr mai ago set out máx',
     beforeNumber: 'no n nº art pág cap fig vol p',
   },
   nl: {
-    abbreviations:
-      'dhr mevr mw drs ir ing mr bv nv nr blz jl bijv o.a d.w.z m.a.w t.a.v i.v.m a.u.b enz e.d resp incl excl ca mln mld hr str afd min zgn',
+    abbreviations: 'dhr mevr mw drs ir ing bv nv nr blz jl bijv enz resp incl excl mln mld hr str afd zgn',
     beforeNumber: 'nr nrs art blz p',
   },
   sv: {
-    abbreviations: 'bl.a t.ex d.v.s dvs m.m osv s.k t.o.m fr.o.m o.s.v kl nr hr ca resp tel jfr inkl exkl milj mdr st kap',
+    abbreviations: 'dvs osv kl nr hr resp jfr inkl exkl milj mdr kap',
     beforeNumber: 'nr kap s kl',
   },
   no: {
-    abbreviations:
-      'bl.a f.eks d.v.s dvs m.m osv s.k kl nr ca jf iflg ifølge inkl ekskl mill mrd st kap hr pkt evt mv tlf pga vha skt ltr fru hr',
+    abbreviations: 'dvs osv kl nr jf iflg ifølge inkl ekskl mill mrd kap hr pkt evt mv tlf pga vha skt ltr fru',
     beforeNumber: 'nr kap s kl pkt',
   },
   ru: {
-    abbreviations:
-      'г гг ул им т.е т.д т.п т.к др проф акад руб коп млн млрд тыс стр см ст обл р-н пос пгт д-р просп пр пер куб дол долл напр',
+    abbreviations: 'гг ул им др проф акад руб коп млн млрд тыс стр см ст обл р-н пос пгт д-р просп пр пер куб дол долл напр',
     beforeNumber: 'д кв п рис гл',
     starters: 'в на и но а он она они оно мы я вы это этот эта эти по при для из к с у о об от до за как что если когда не также однако',
   },
