@@ -71,6 +71,7 @@ function readCueBefore(tokens: Tokens, i: number, at: number, cues: Cues): Sourc
 }
 
 function someone(tokens: Tokens, mention: Mention | null, cues: Cues): Mention | null {
+  if (mention && cues.nounsHaveCapitals && isComplement(tokens, mention, cues)) return null;
   return mention && isSomeone(tokens, mention, cues) ? mention : null;
 }
 

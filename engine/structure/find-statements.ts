@@ -96,7 +96,7 @@ class Reader {
     }
     const isGuess = source === null || source.by === 'subject';
     const resolved = source && resolveSpeaker(source.mention, unit, this.#context(unit));
-    const identity = resolved && !(isGuess && isAnyone(resolved)) ? resolved : (this.#workBefore(unit, at) ?? this.#whoGoesOn(unit));
+    const identity = resolved && !(isGuess && this.#isAnyone(resolved)) ? resolved : (this.#workBefore(unit, at) ?? this.#whoGoesOn(unit));
     const own = resolved === identity ? source : null;
     const ref = own ? refOf(own, unit) : this.#speakerRef;
     this.said.push({ passage, unit, quoted, source: own, identity, ref });
@@ -161,6 +161,11 @@ class Reader {
     return this.#speaker ?? this.#topic ?? this.#main;
   }
 
+  /** A guess that names nobody: "a corner", "it", and where every noun has a capital any noun. */
+  #isAnyone({ named }: Identity): boolean {
+    return named === null || (this.cues.nounsHaveCapitals && !named.isPerson && !named.hasSpoken);
+  }
+
   #mainPerson(): Identity | null {
     const counts = new Map<Named, number>();
     const headline = this.article.head.headline.value;
@@ -173,6 +178,7 @@ class Reader {
 
   #remember(identity: Identity | null, unit: PlacedUnit, ref: SourceRef | null): void {
     if (identity === null) return;
+    if (identity.named) identity.named.hasSpoken = true;
     this.#speakerRef = ref;
     this.#speaker = identity;
     this.#speakerAt = unit.order;
@@ -202,11 +208,6 @@ function findCrowd(tokens: PlacedUnit['tokens'], cues: Cues): string | null {
         .map(({ text }) => text)
         .join(' ')
     : null;
-}
-
-/** A guess that names nobody: "a corner", "it". */
-function isAnyone({ named }: Identity): boolean {
-  return named === null;
 }
 
 /** Paragraphs of one quotation have one speaker, wherever it is named. */

@@ -46,9 +46,7 @@ export function resolveSpeaker(mention: Mention, unit: PlacedUnit, context: Cont
   const { index } = context;
   if (mention.kind === 'name') {
     const words = tokens.slice(mention.nameFrom, mention.nameTo).map(({ text, key }) => text.slice(0, key.length));
-    const named = index.findOrAdd(words, unit.order);
-    named.hasSpoken = true;
-    return toIdentity(named);
+    return toIdentity(index.findOrAdd(words, unit.order));
   }
   return mention.kind === 'nominal' ? resolveNominal(mention, unit, context) : resolveByPronoun(tokens[mention.from], unit, context);
 }
@@ -68,10 +66,7 @@ function resolveNominal(
   if (cues.papers.has(noun)) return authorOf(phrase.slice(0, owner + 1), order, index, previous) ?? unnamed;
   if (owner >= 0 || !isDefinite(phrase[0]) || prepositionAt > 0) return remembered(unnamed, noun, offices);
   const bearer = findBearer(noun, order, index, cues);
-  if (bearer) {
-    bearer.hasSpoken = true;
-    return toIdentity(bearer);
-  }
+  if (bearer) return toIdentity(bearer);
   const same = offices.get(noun);
   if (same) return same;
   return isPerson && salient?.named?.isPerson && isPlain(phrase, cues) ? salient : remembered(unnamed, noun, offices);
@@ -154,7 +149,6 @@ function resolveByPronoun(
   if (best === null) return { name: token.text, named: null, isSomeone: true };
   best.gender ??= gender;
   best.isPerson = true;
-  best.hasSpoken = true;
   return toIdentity(best);
 }
 

@@ -3,7 +3,7 @@ import type { CueTable } from './cue-table.ts';
 
 export const DE: CueTable = {
   endings: 'te t ten en',
-  says: 'sag- gesagt erklär- mein- beton- schrieb schreib- schrieben geschrieben füg- teil- mitteil- mit kritisier- forder- warn- berichte- berichten äußer- verkündete bestätig- behaupte- kündig- entgegnete ergänz- versicher- beteuerte kommentier- urteil- twitter- laute- heißt hieß zitier- erzähl- erinnerte erläuter- führte räumte befand findet fand glaub- rief ruft mahn- klag- gab gibt gaben stellte melde- verteidigte bekräftigte sprach spricht begründete wies bat so appellierte schilder- vermute- hoff- verlang- nannte schloss sieht weiß wusste zeigte bemerkte denkt dachte beschrieb',
+  says: 'zugesichert angekündigt gefordert gefragt gewarnt mitgeteilt geäußert sag- gesagt erklär- mein- beton- schrieb schreib- schrieben geschrieben füg- teil- mitteil- kritisier- forder- warn- berichte- berichten äußer- verkünde- bestätig- behaupte- kündig- entgegnete ergänz- versicher- beteuerte kommentier- urteil- twitter- laute- heißt hieß zitier- erzähl- erinnerte erläuter- führte räumte befand findet fand glaub- rief ruft mahn- klag- gab gibt gaben stellte melde- verteidigte bekräftigte sprach spricht begründete wies bat so appellierte schilder- vermute- hoff- verlang- nannte schloss sieht weiß wusste zeigte bemerkte denkt dachte beschrieb',
   frames:
     'bezeichne- nann- nennt beschrieb beschreibt sprach spricht sprachen warf wirft lobte kritisierte verurteilte wertete begründete hält hielt sieht sah',
   according:
@@ -23,7 +23,7 @@ export const DE: CueTable = {
     'dass daß wer welche welcher welches was wenn weil als ob aber und oder denn sondern wie da damit nachdem bevor obwohl ist sind war waren wird werden wurde wurden hat haben hatte hatten nicht sich es',
   relatives: 'der die das welche welcher welches',
   between:
-    'auch später dann hat hatte haben hatten dazu zudem weiter nun bereits zuletzt zuvor jetzt selbst daraufhin wiederum jedoch aber habe sich außerdem ebenfalls am dabei noch einmal',
+    'so auch später dann hat hatte haben hatten dazu zudem weiter nun bereits zuletzt zuvor jetzt selbst daraufhin wiederum jedoch aber habe sich außerdem ebenfalls am dabei noch einmal',
   mister: 'herr herrn papst könig prinz sprecher',
   madam: 'frau königin prinzessin sprecherin',
   offices:

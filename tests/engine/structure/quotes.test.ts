@@ -174,6 +174,27 @@ const LANGUAGES: readonly (readonly [language: string, ...Case])[] = [
     ['Thomas Lindner leitet den Hafen.', '„Die Mole bleibt gesperrt“, erklärte er.'],
     ['Thomas Lindner: Die Mole bleibt gesperrt'],
   ],
+  [
+    'de',
+    'no source beside it: the last speaker',
+    [
+      'Thomas Lindner sagte am Montag, die Mole sei alt.',
+      'Transparente hingen am Tor. Der Hafen sei „für alle Leute gefährlich geworden“.',
+    ],
+    ['Thomas Lindner: für alle Leute gefährlich geworden'],
+  ],
+  [
+    'de',
+    'so, at the head',
+    ['So sagte Anna Weber, Leiterin des Amtes: „Die Mole bleibt bis Montag gesperrt.“'],
+    ['Anna Weber: Die Mole bleibt bis Montag gesperrt.'],
+  ],
+  [
+    'de',
+    'inverted, with its participle at the end',
+    ['Bereits im Mai hatte Anna Weber in einer Rede verkündet: „Die Mole wird im Herbst geöffnet.“'],
+    ['Anna Weber: Die Mole wird im Herbst geöffnet.'],
+  ],
   ['de', 'guillemets', ['«Das war knapp für uns alle», so Peter Ammann.'], ['Peter Ammann: Das war knapp für uns alle']],
   ['de', 'inward guillemets', ['»Das war knapp für uns alle«, gestand Peter Ammann.'], ['Peter Ammann: Das war knapp für uns alle']],
   [
