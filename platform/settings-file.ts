@@ -1,26 +1,33 @@
 /** Settings as a file: to keep them, or to take them to another browser. */
 import * as v from 'valibot';
-import { SETTINGS_VERSION, type Settings, settingsSchema } from './settings.ts';
+import { type ReaderSettings, readerSettingsSchema } from './reader-settings.ts';
+import { type Settings, settingsSchema } from './settings.ts';
+
+export interface AllSettings extends Settings, ReaderSettings {}
 
 export const SETTINGS_FILE_NAME = 'nutgraf-settings.json';
 
 /** `whole`: every setting of the file could be read; those that couldn't have their usual value. */
 export type FileReading =
-  | { readonly ok: true; readonly settings: Settings; readonly whole: boolean }
+  | { readonly ok: true; readonly settings: AllSettings; readonly whole: boolean }
   | { readonly ok: false; readonly why: 'not-settings' | 'newer' };
 
+/** Of the file; what is kept in the browser has versions of its own. */
+const VERSION = 1;
 /** Says whose file it is, so that another program's isn't taken for it. */
 const fileSchema = v.looseObject({ nutgraf: v.literal('settings'), v: v.number() });
 
-export function toSettingsFile(settings: Settings): string {
-  return `${JSON.stringify({ nutgraf: 'settings', v: SETTINGS_VERSION, ...settings }, null, 2)}\n`;
+const allSchema = v.object({ ...settingsSchema.entries, ...readerSettingsSchema.entries, v: v.literal(VERSION) });
+
+export function toSettingsFile(settings: AllSettings): string {
+  return `${JSON.stringify({ nutgraf: 'settings', v: VERSION, ...settings }, null, 2)}\n`;
 }
 
 export function parseSettingsFile(text: string): FileReading {
   const file = v.safeParse(fileSchema, parseJson(text));
   if (!file.success) return { ok: false, why: 'not-settings' };
-  if (file.output.v > SETTINGS_VERSION) return { ok: false, why: 'newer' };
-  const parsed = v.safeParse(settingsSchema, file.output);
+  if (file.output.v > VERSION) return { ok: false, why: 'newer' };
+  const parsed = v.safeParse(allSchema, file.output);
   if (!parsed.success) return { ok: false, why: 'not-settings' };
   const { v: _version, ...settings } = parsed.output;
   return { ok: true, settings, whole: holdsAll(file.output, settings) };

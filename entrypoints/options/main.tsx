@@ -5,16 +5,17 @@ import { OptionsView } from '../../components/OptionsView.tsx';
 import type { OptionsActions, OptionsState } from '../../components/options-actions.ts';
 import { browser } from '../../platform/browser.ts';
 import { limitConnections } from '../../platform/connections.ts';
-import { changeSettings, DEFAULT_SETTINGS, readSettings, type Settings } from '../../platform/settings.ts';
+import type { AllSettings } from '../../platform/settings-file.ts';
 import { findShortcut, findShortcutOpener, shortcutAddress } from '../../platform/shortcut.ts';
 import { makeTexts } from '../../platform/texts.ts';
 import { speakLanguage } from '../work/speak-language.ts';
+import { ALL_DEFAULTS, changeAllSettings, readAllSettings } from './all-settings.ts';
 import { importSettings } from './import-settings.ts';
 import { saveSettings } from './save-settings.ts';
 
 const texts = makeTexts(browser);
 const root = document.getElementById('app');
-let settings: Settings = DEFAULT_SETTINGS;
+let settings: AllSettings = ALL_DEFAULTS;
 let keys: string | null = null;
 
 speakLanguage(document, texts);
@@ -24,14 +25,14 @@ document.addEventListener('visibilitychange', () => void refresh()); // shortcut
 void refresh();
 
 async function refresh(): Promise<void> {
-  [settings, keys] = await Promise.all([readSettings(browser), findShortcut(browser)]);
+  [settings, keys] = await Promise.all([readAllSettings(browser), findShortcut(browser)]);
   draw();
 }
 
-async function change(part: Partial<Settings>): Promise<void> {
+async function change(part: Partial<AllSettings>): Promise<void> {
   settings = { ...settings, ...part };
   draw();
-  await changeSettings(browser, part);
+  await changeAllSettings(browser, part);
 }
 
 function draw(): void {
@@ -53,5 +54,5 @@ const ACTIONS: OptionsActions = {
   onChange: (part) => void change(part),
   onExport: () => saveSettings(settings),
   onImport: (file) => importSettings(file, change),
-  onReset: () => void change(DEFAULT_SETTINGS),
+  onReset: () => void change(ALL_DEFAULTS),
 };

@@ -1,8 +1,7 @@
 /** Gives the settings to the reader as a file. */
-import type { Settings } from '../../platform/settings.ts';
-import { SETTINGS_FILE_NAME, toSettingsFile } from '../../platform/settings-file.ts';
+import { type AllSettings, SETTINGS_FILE_NAME, toSettingsFile } from '../../platform/settings-file.ts';
 
-export function saveSettings(settings: Settings): void {
+export function saveSettings(settings: AllSettings): void {
   const url = URL.createObjectURL(new Blob([toSettingsFile(settings)], { type: 'application/json' }));
   const link = Object.assign(document.createElement('a'), { href: url, download: SETTINGS_FILE_NAME });
   link.click();

@@ -4,20 +4,20 @@ import { ReaderView } from '../../components/ReaderView.tsx';
 import type { View } from '../../components/view.ts';
 import { browser } from '../../platform/browser.ts';
 import { limitPictures } from '../../platform/limit-pictures.ts';
-import { changeSettings, readSettings, type Settings } from '../../platform/settings.ts';
+import { changeReaderSettings, type ReaderSettings, readReaderSettings } from '../../platform/reader-settings.ts';
 import { makeTexts } from '../../platform/texts.ts';
 import type { Actions } from '../work/start-work.ts';
 import { leaveOutPictures, leaveOutPrivatePictures, listOutsidePictures } from './leave-out-pictures.ts';
 
-export function drawReader(root: Element, first: Settings): (view: View, actions: Actions) => void {
+export function drawReader(root: Element, first: ReaderSettings): (view: View, actions: Actions) => void {
   const texts = makeTexts(browser);
   let settings = first;
   let arePicturesWanted = first.pictures;
   let latest: { readonly view: View; readonly actions: Actions } | null = null;
-  const change = (part: Partial<Settings>) => {
+  const change = (part: Partial<ReaderSettings>) => {
     settings = { ...settings, ...part };
     draw();
-    void changeSettings(browser, part);
+    void changeReaderSettings(browser, part);
   };
   const draw = () => {
     document.documentElement.dataset.theme = settings.reading.theme;
@@ -47,7 +47,7 @@ export function drawReader(root: Element, first: Settings): (view: View, actions
   };
   document.addEventListener('visibilitychange', async () => {
     if (document.visibilityState !== 'visible') return;
-    settings = await readSettings(browser); // they may have been changed in another tab
+    settings = await readReaderSettings(browser); // they may have been changed in another tab
     draw();
   });
   return (view, actions) => {

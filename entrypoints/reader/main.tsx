@@ -4,7 +4,7 @@ import { browser } from '../../platform/browser.ts';
 import { handOver, takeOver } from '../../platform/handoff.ts';
 import { findKeptJob } from '../../platform/jobs.ts';
 import { parseReaderAddress, toReaderAddress } from '../../platform/open-reader.ts';
-import { readSettings } from '../../platform/settings.ts';
+import { readReaderSettings } from '../../platform/reader-settings.ts';
 import { makeTexts } from '../../platform/texts.ts';
 import { speakLanguage } from '../work/speak-language.ts';
 import { type Found, startWork } from '../work/start-work.ts';
@@ -16,7 +16,7 @@ if (root) void begin(root);
 
 /** The settings come first: they take a moment only, and the page isn't seen in colours that it then changes. */
 async function begin(root: Element): Promise<void> {
-  const draw = drawReader(root, await readSettings(browser));
+  const draw = drawReader(root, await readReaderSettings(browser));
   startWork({
     find,
     draw: (view, actions) => {

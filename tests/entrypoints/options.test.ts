@@ -3,12 +3,14 @@ import { connections, loadPage, makeFakeChrome } from './fake-chrome.ts';
 
 afterEach(() => void vi.restoreAllMocks());
 
-const openOptions = async (settings?: object) => {
+const openOptions = async (settings: object = {}, ofReader: object = {}) => {
   const fake = makeFakeChrome({});
-  if (settings) fake.local.values.set('settings', JSON.stringify({ v: 1, ...settings }));
+  fake.local.values.set('settings', JSON.stringify({ v: 1, ...settings }));
+  fake.local.values.set('reader', JSON.stringify({ v: 1, ...ofReader }));
   await loadPage(() => import('../../entrypoints/options/main.tsx'), fake);
   await vi.waitUntil(() => document.querySelector('.options'));
-  return { ...fake, kept: () => JSON.parse(fake.local.values.get('settings') ?? '{}') };
+  const keptAs = (key: string) => JSON.parse(fake.local.values.get(key) ?? '{}');
+  return { ...fake, kept: () => ({ ...keptAs('settings'), ...keptAs('reader') }) };
 };
 const input = (selector: string) => document.querySelector<HTMLInputElement>(selector);
 const load = (text: string) => {
@@ -18,7 +20,7 @@ const load = (text: string) => {
 const outcome = () => document.querySelector('[role=status]')?.textContent ?? '';
 
 it('shows the settings as they are kept, with the network closed', async () => {
-  await openOptions({ length: 'brief', reading: { theme: 'sepia' } });
+  await openOptions({ length: 'brief' }, { reading: { theme: 'sepia' } });
   expect([input('input[value=brief]')?.checked, input('input[value=sepia]')?.checked]).toEqual([true, true]);
   expect(connections()).toBe("connect-src 'none'");
   expect(document.querySelector('kbd')?.textContent).toBe('Alt+Shift+G');
@@ -53,7 +55,7 @@ it('saves a file that it can take over', async () => {
 });
 
 it('goes back to what was at first', async () => {
-  const { kept } = await openOptions({ length: 'brief', pictures: true });
+  const { kept } = await openOptions({ length: 'brief' }, { pictures: true });
   [...document.querySelectorAll('button')].find(({ textContent }) => textContent === 'Reset all')?.click();
   await vi.waitUntil(() => kept().length === 'standard' && kept().pictures === false);
 });

@@ -57,7 +57,7 @@ async function openIllustrated(settings?: object) {
   } as const;
   const fake = makeFakeChrome({ answers: [async () => [{ result: makeEnvelope(reading) }]] });
   fake.session.values.set('job:a', JSON.stringify({ mode: 'page', tabId: 7 }));
-  if (settings) fake.local.values.set('settings', JSON.stringify({ v: 1, ...settings }));
+  if (settings) fake.local.values.set('reader', JSON.stringify({ v: 1, ...settings }));
   await openReader(fake, '?job=a');
   await settled();
   return fake;
@@ -90,14 +90,14 @@ describe('pictures', () => {
     const fake = await openIllustrated();
     document.querySelector<HTMLElement>('.switch input')?.click();
     await vi.waitUntil(() => pictures().length > 1);
-    await vi.waitUntil(() => JSON.parse(fake.local.values.get('settings') ?? '{}').pictures === true);
+    await vi.waitUntil(() => JSON.parse(fake.local.values.get('reader') ?? '{}').pictures === true);
   });
 });
 
 describe('the look', () => {
   it('is that which the reader chose, from the first moment', async () => {
     const fake = makeFakeChrome({});
-    fake.local.values.set('settings', JSON.stringify({ v: 1, reading: { theme: 'dark', typeface: 'sans' } }));
+    fake.local.values.set('reader', JSON.stringify({ v: 1, reading: { theme: 'dark', typeface: 'sans' } }));
     await openReader(fake, '');
     await settled();
     expect(document.documentElement.dataset.theme).toBe('dark');
@@ -108,12 +108,12 @@ describe('the look', () => {
     const fake = await openIllustrated();
     document.querySelector<HTMLElement>('input[value=sepia]')?.click();
     expect(document.documentElement.dataset.theme).toBe('sepia');
-    await vi.waitUntil(() => JSON.parse(fake.local.values.get('settings') ?? '{}').reading?.theme === 'sepia');
+    await vi.waitUntil(() => JSON.parse(fake.local.values.get('reader') ?? '{}').reading?.theme === 'sepia');
   });
 
   it('follows what was changed elsewhere when the reader comes back', async () => {
     const fake = await openIllustrated();
-    fake.local.values.set('settings', JSON.stringify({ v: 1, reading: { theme: 'contrast' } }));
+    fake.local.values.set('reader', JSON.stringify({ v: 1, reading: { theme: 'contrast' } }));
     document.dispatchEvent(new Event('visibilitychange'));
     await vi.waitUntil(() => document.documentElement.dataset.theme === 'contrast');
   });

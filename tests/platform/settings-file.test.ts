@@ -1,8 +1,10 @@
 import { expect, it } from 'vitest';
-import { DEFAULT_SETTINGS, type Settings } from '../../platform/settings.ts';
-import { parseSettingsFile, toSettingsFile } from '../../platform/settings-file.ts';
+import { DEFAULT_READER_SETTINGS } from '../../platform/reader-settings.ts';
+import { DEFAULT_SETTINGS } from '../../platform/settings.ts';
+import { type AllSettings, parseSettingsFile, toSettingsFile } from '../../platform/settings-file.ts';
 
-const CHOSEN: Settings = {
+const DEFAULTS: AllSettings = { ...DEFAULT_SETTINGS, ...DEFAULT_READER_SETTINGS };
+const CHOSEN: AllSettings = {
   length: 'detailed',
   folded: ['numbers'],
   reading: { theme: 'sepia', typeface: 'legible', size: 140, width: 55, spacing: 2 },
@@ -22,22 +24,22 @@ it.each<[string, string, unknown]>([
   ['settings of another program', JSON.stringify({ v: 1, length: 'brief' }), { ok: false, why: 'not-settings' }],
   ['settings of a newer version', file({ v: 2, length: 'brief' }), { ok: false, why: 'newer' }],
   ['settings of no version', file({ v: 0 }), { ok: false, why: 'not-settings' }],
-  ['an empty file of ours', file({}), { ok: true, settings: DEFAULT_SETTINGS, whole: true }],
-  ['one setting', file({ length: 'brief' }), { ok: true, settings: { ...DEFAULT_SETTINGS, length: 'brief' }, whole: true }],
+  ['an empty file of ours', file({}), { ok: true, settings: DEFAULTS, whole: true }],
+  ['one setting', file({ length: 'brief' }), { ok: true, settings: { ...DEFAULTS, length: 'brief' }, whole: true }],
   [
     'one that is wrong beside one that is right',
     file({ length: 'endless', pictures: true }),
-    { ok: true, settings: { ...DEFAULT_SETTINGS, pictures: true }, whole: false },
+    { ok: true, settings: { ...DEFAULTS, pictures: true }, whole: false },
   ],
   [
     'a look that is wrong in part',
     file({ reading: { ...CHOSEN.reading, size: 1_000 } }),
-    { ok: true, settings: { ...DEFAULT_SETTINGS, reading: { ...CHOSEN.reading, size: 100 } }, whole: false },
+    { ok: true, settings: { ...DEFAULTS, reading: { ...CHOSEN.reading, size: 100 } }, whole: false },
   ],
   [
     'what a page must not reach',
     '{"nutgraf":"settings","v":1,"__proto__":{"length":"brief"}}',
-    { ok: true, settings: DEFAULT_SETTINGS, whole: true },
+    { ok: true, settings: DEFAULTS, whole: true },
   ],
 ])('reads %s', (_name, text, expected) => {
   expect(parseSettingsFile(text)).toEqual(expected);

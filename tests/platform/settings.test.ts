@@ -2,8 +2,7 @@ import { expect, it } from 'vitest';
 import { changeSettings, readSettings } from '../../platform/settings.ts';
 import { FakeStorage } from './fake-browser.ts';
 
-const READING = { theme: 'auto', typeface: 'serif', size: 100, width: 65, spacing: 1.6 };
-const DEFAULTS = { length: 'standard', folded: [], reading: READING, pictures: false };
+const DEFAULTS = { length: 'standard', folded: [] };
 const makeApi = (kept?: unknown) => {
   const local = new FakeStorage();
   if (kept !== undefined) local.values.set('settings', JSON.stringify(kept));
@@ -15,12 +14,6 @@ it.each([
   ['what was kept', { v: 1, length: 'brief', folded: ['numbers', 'author'] }, { length: 'brief', folded: ['numbers', 'author'] }],
   ['a setting that can not be read', { v: 1, length: 'endless', folded: ['numbers'] }, { length: 'standard', folded: ['numbers'] }],
   ['a setting that is new', { v: 1, length: 'brief' }, { length: 'brief', folded: [] }],
-  [
-    'a look of which a part can not be read',
-    { v: 1, pictures: true, reading: { ...READING, theme: 'sepia', size: 101, width: '65' } },
-    { ...DEFAULTS, pictures: true, reading: { ...READING, theme: 'sepia' } },
-  ],
-  ['a look that is none', { v: 1, pictures: 'yes', reading: 'sepia' }, DEFAULTS],
   ['another version', { v: 9, length: 'brief' }, DEFAULTS],
   ['nonsense', 'brief', DEFAULTS],
 ])('reads %s', async (_name, kept, settings) => {
