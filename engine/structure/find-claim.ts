@@ -1,6 +1,7 @@
 /** Finds an indirect statement in a unit: `X said that …`, `…, X said`, `according to X, …`. */
 import type { Cues } from './cues/cues.ts';
 import { isVerb } from './is-verb.ts';
+import { keyAt } from './key-at.ts';
 import { isSomeone, readAccording, type Source } from './read-according.ts';
 import { readLeft, readRight } from './read-mention.ts';
 import type { Span } from './split-sentences.ts';
@@ -50,7 +51,7 @@ function contentOf(tokens: Tokens, { mention, cue }: Source, { start, end }: Spa
 
 /** After the "that" that follows the cue closely, or after the cue. */
 function startOfClause(tokens: Tokens, last: number, cues: Cues): number {
-  for (let at = last; at < Math.min(tokens.length, last + FARTHEST_THAT); at += 1) if (cues.that.has(tokens[at]?.key ?? '')) return at + 1;
+  for (let at = last; at < Math.min(tokens.length, last + FARTHEST_THAT); at += 1) if (cues.that.has(keyAt(tokens, at))) return at + 1;
   let from = last;
   while (tokens[from]?.kind === 'mark') from += 1;
   return from;

@@ -1,6 +1,7 @@
 /** Finds the clause at a sentence's end that speaks for all before it: `X "does this" in order to "do that", Ann Lee said.` */
 import type { Cues } from './cues/cues.ts';
 import { findAfter } from './find-after.ts';
+import { keyAt } from './key-at.ts';
 import type { Source } from './read-according.ts';
 import type { Token } from './to-units.ts';
 
@@ -34,7 +35,7 @@ function closesAt(tokens: Tokens, border: number, end: number, cues: Cues): Sour
   const source = findAfter(tokens, border, cues, true)?.source;
   if (!source || source.by === 'colon' || source.cue === null) return null;
   const [first, last] = [Math.min(source.mention.from, source.cue), Math.max(source.mention.to, source.cue + 1)];
-  const opens = first - border <= 2 && !cues.relatives.has(tokens[border + 1]?.key ?? '');
+  const opens = first - border <= 2 && !cues.relatives.has(keyAt(tokens, border + 1));
   return opens && last <= end && end - last <= LONGEST_TAIL && !goesOn(tokens, last, end, cues) ? source : null;
 }
 

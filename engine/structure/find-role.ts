@@ -1,5 +1,6 @@
 /** Finds the role that an article gives a person: "White House press secretary" before the name, or "the mayor of Orrin" after it. */
 import type { Cues } from './cues/cues.ts';
+import { keyAt } from './key-at.ts';
 import type { Named, NameIndex, Naming } from './name-index.ts';
 import type { Token } from './to-units.ts';
 
@@ -22,7 +23,7 @@ export function findRole(named: Named, index: NameIndex, cues: Cues): string | n
 function roleBefore({ tokens, from }: Naming, cues: Cues): string | null {
   let start = from;
   while (start > 0 && from - start < LONGEST_BEFORE && isRoleWord(tokens, start - 1, from, cues)) start -= 1;
-  while (start < from && (AGE.test(tokens[start]?.key ?? '') || !/\p{L}/u.test(tokens[start]?.key ?? ''))) start += 1;
+  while (start < from && (AGE.test(keyAt(tokens, start)) || !/\p{L}/u.test(keyAt(tokens, start)))) start += 1;
   const words = tokens.slice(start, from);
   const hasOffice = words.some(({ key }) => cues.isOffice(key) && !COURTESY.test(key));
   return hasOffice ? textOf(words) : null;
@@ -31,18 +32,17 @@ function roleBefore({ tokens, from }: Naming, cues: Cues): string | null {
 function isRoleWord(tokens: readonly Token[], at: number, from: number, cues: Cues): boolean {
   const token = tokens[at];
   if (token?.kind !== 'word' || cues.breaks.has(token.key) || cues.determiners.has(token.key)) return false;
-  if (cues.prepositions.has(token.key))
-    return cues.links.has(token.key) && at > 0 && at + 1 < from && cues.isOffice(tokens[at - 1]?.key ?? '');
+  if (cues.prepositions.has(token.key)) return cues.links.has(token.key) && at > 0 && at + 1 < from && cues.isOffice(keyAt(tokens, at - 1));
   return !cues.says.has(token.key) || token.isCapital;
 }
 
 function roleAfter({ tokens, to }: Naming, cues: Cues): string | null {
   if (tokens[to]?.text !== ',') return null;
   let end = to + 1;
-  while (end < tokens.length && end - to <= LONGEST_AFTER && tokens[end]?.kind === 'word' && !cues.relatives.has(tokens[end]?.key ?? ''))
+  while (end < tokens.length && end - to <= LONGEST_AFTER && tokens[end]?.kind === 'word' && !cues.relatives.has(keyAt(tokens, end)))
     end += 1;
   const words = withoutArticle(tokens.slice(to + 1, end), cues);
-  const closes = end >= tokens.length || tokens[end]?.kind !== 'word' || cues.relatives.has(tokens[end]?.key ?? '');
+  const closes = end >= tokens.length || tokens[end]?.kind !== 'word' || cues.relatives.has(keyAt(tokens, end));
   const hasVerb = words.some(({ key, isCapital }) => cues.says.has(key) && !isCapital);
   return closes && !hasVerb && words.slice(0, 6).some(({ key }) => cues.isOffice(key)) ? textOf(words) : null;
 }

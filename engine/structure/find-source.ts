@@ -3,6 +3,7 @@ import type { Cues } from './cues/cues.ts';
 import { findAfter } from './find-after.ts';
 import { findClosing } from './find-closing.ts';
 import { isVerb, isVerbOf } from './is-verb.ts';
+import { keyAt } from './key-at.ts';
 import { findAccording, isSomeone, readAccording, type Source } from './read-according.ts';
 import { readInverted } from './read-inverted.ts';
 import { isComplement, readLeft, readRight } from './read-mention.ts';
@@ -61,7 +62,7 @@ function readCueBefore(tokens: Tokens, i: number, at: number, cues: Cues): Sourc
   }
   const isSaying = isVerb(tokens, i, cues);
   if (!isSaying && !isVerbOf(cues.frames, tokens, i, cues)) return null;
-  const isJoined = cues.breaks.has(tokens[i - 1]?.key ?? '');
+  const isJoined = cues.breaks.has(keyAt(tokens, i - 1));
   const mention =
     (isSaying ? verbSecond(tokens, i, at, cues) : null) ??
     someone(tokens, readLeft(tokens, i, cues), cues) ??
@@ -94,7 +95,7 @@ function verbSecond(tokens: Tokens, verb: number, at: number, cues: Cues): Menti
 function findAuxiliary(tokens: Tokens, verb: number): number {
   for (let i = verb - 1; i >= Math.max(0, verb - FARTHEST_AUXILIARY); i -= 1) {
     if (tokens[i]?.kind !== 'word') break;
-    if (AUXILIARY.test(tokens[i]?.key ?? '')) return i;
+    if (AUXILIARY.test(keyAt(tokens, i))) return i;
   }
   return verb;
 }

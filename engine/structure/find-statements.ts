@@ -6,6 +6,7 @@ import type { Quoted } from './find-quoted.ts';
 import { findRole } from './find-role.ts';
 import { findIntroduction, findSource } from './find-source.ts';
 import { isQuotation } from './is-quotation.ts';
+import { keyAt } from './key-at.ts';
 import { type Named, NameIndex, type PlacedUnit } from './name-index.ts';
 import type { Source } from './read-according.ts';
 import { readLeft } from './read-mention.ts';
@@ -110,7 +111,7 @@ class Reader {
 
   #noteTitle({ tokens, order }: PlacedUnit, { quoted, block }: Passage, at: number): void {
     const span = quoted[tokens[at]?.quote ?? -1];
-    if (!span || this.cues.prepositions.has(tokens[at - 1]?.key ?? '') || tokens.slice(at + 1).some(({ kind }) => kind !== 'mark')) return;
+    if (!span || this.cues.prepositions.has(keyAt(tokens, at - 1)) || tokens.slice(at + 1).some(({ kind }) => kind !== 'mark')) return;
     const name = block.text.slice(span.start, span.end);
     if (!TITLE.test(name)) return;
     this.#title = { name, named: null, isSomeone: false };

@@ -1,6 +1,7 @@
 /** Who is named where in an article: the fullest form of each name, its sex where words tell it, and every place it stands. */
 import type { BlockId } from '../types.ts';
 import type { Cues } from './cues/cues.ts';
+import { keyAt } from './key-at.ts';
 import { keyOf } from './name-key.ts';
 import type { Token, Unit } from './to-units.ts';
 
@@ -135,7 +136,7 @@ export class NameIndex {
   #endOfRun(tokens: readonly Token[], at: number): number {
     let to = at;
     while (isRunPart(tokens, to, at)) {
-      if (to > at && this.#isOpener(tokens[to]) && !NAME_PARTICLES.has(tokens[to]?.key ?? '')) break;
+      if (to > at && this.#isOpener(tokens[to]) && !NAME_PARTICLES.has(keyAt(tokens, to))) break;
       to += 1;
       if (tokens[to - 1]?.isPossessive) break;
     }
@@ -146,7 +147,7 @@ export class NameIndex {
   #nameStart(tokens: readonly Token[], at: number, to: number): number {
     let from = at;
     for (let i = to - 2; i >= at; i -= 1) {
-      if (!this.cues.isOffice(tokens[i]?.key ?? '')) continue;
+      if (!this.cues.isOffice(keyAt(tokens, i))) continue;
       from = i + 1;
       break;
     }
@@ -201,7 +202,7 @@ export class NameIndex {
     const isShort = run.to - run.from === 1 && named.words.length > 1 && named.words.length < 5;
     if (isShort && !this.cues.prepositions.has(before?.key ?? '') && !this.cues.determiners.has(before?.key ?? '')) named.isPerson = true;
     for (let i = run.from - 1; i >= Math.max(0, run.from - 3); i -= 1) {
-      const key = run.tokens[i]?.key ?? '';
+      const key = keyAt(run.tokens, i);
       const sex = this.cues.mister.has(key) ? 'he' : this.cues.madam.has(key) ? 'she' : null;
       if (sex === null) continue;
       named.gender = sex;

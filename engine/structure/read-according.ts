@@ -1,5 +1,6 @@
 /** Finds a source named by "according to" and its like. */
 import type { Cues } from './cues/cues.ts';
+import { keyAt } from './key-at.ts';
 import { readLeft, readRight } from './read-mention.ts';
 import type { Mention } from './to-phrase.ts';
 import type { Token } from './to-units.ts';
@@ -25,7 +26,7 @@ export function findAccording(tokens: Tokens, from: number, end: number, cues: C
 
 /** "according to X", "laut X", and "X zufolge". */
 export function readAccording(tokens: Tokens, at: number, cues: Cues): Source | null {
-  const key = tokens[at]?.key ?? '';
+  const key = keyAt(tokens, at);
   if (cues.trailing.has(key)) {
     const mention = readLeft(tokens, at, cues);
     if (mention) return { mention, cue: at, by: 'according' };
@@ -40,7 +41,7 @@ export function readAccording(tokens: Tokens, at: number, cues: Cues): Source | 
 
 /** Not a stray run of words: a name, a pronoun, or a noun with its article. */
 export function isSomeone(tokens: Tokens, { kind, from, to }: Mention, cues: Cues): boolean {
-  const [first, last] = [tokens[from]?.key ?? '', tokens[to - 1]?.key ?? ''];
+  const [first, last] = [keyAt(tokens, from), keyAt(tokens, to - 1)];
   return (
     kind !== 'nominal' || cues.determiners.has(first) || tokens[from]?.isPossessive === true || cues.bare.has(last) || cues.isOffice(last)
   );

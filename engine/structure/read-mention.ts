@@ -1,5 +1,6 @@
 /** Reads the words that name a source, from their first word to the right or from their last word to the left. */
 import type { Cues } from './cues/cues.ts';
+import { keyAt } from './key-at.ts';
 import { type Mention, PARTICLES, toMention, toPhrase } from './to-phrase.ts';
 import type { Token } from './to-units.ts';
 
@@ -56,7 +57,7 @@ function readOverAppositions(tokens: Tokens, close: number, cues: Cues): Mention
 function isPureName(tokens: Tokens, phrase: Mention, from: number, cues: Cues): boolean {
   if (phrase.kind !== 'name' || phrase.nameTo !== phrase.to || phrase.from < from) return false;
   const opensClause = from === 0 || tokens[from - 1]?.kind === 'quote';
-  const isWhole = phrase.from === from || cues.breaks.has(tokens[phrase.from - 1]?.key ?? '') || opensClause;
+  const isWhole = phrase.from === from || cues.breaks.has(keyAt(tokens, phrase.from - 1)) || opensClause;
   return isWhole && (phrase.nameTo - phrase.nameFrom > 1 || opensClause);
 }
 
@@ -86,8 +87,7 @@ function readLeftPhrase(tokens: Tokens, end: number, cues: Cues): Mention | null
 
 /** A nominal begins at its first article, or with a noun that needs none. */
 function startOfNominal(tokens: Tokens, from: number, end: number, cues: Cues): number {
-  for (let i = from; i < end; i += 1)
-    if (cues.determiners.has(tokens[i]?.key ?? '') && !cues.prepositions.has(tokens[i - 1]?.key ?? '')) return i;
+  for (let i = from; i < end; i += 1) if (cues.determiners.has(keyAt(tokens, i)) && !cues.prepositions.has(keyAt(tokens, i - 1))) return i;
   return from;
 }
 
@@ -110,7 +110,7 @@ function isLeadIn(tokens: Tokens, at: number, cues: Cues): boolean {
 
 /** True when a phrase is the complement of a preposition before it: "In Paris" has no subject. */
 export function isComplement(tokens: Tokens, { from }: Mention, cues: Cues): boolean {
-  return cues.prepositions.has(tokens[from - 1]?.key ?? '');
+  return cues.prepositions.has(keyAt(tokens, from - 1));
 }
 
 function isNoun(token: Token | undefined, cues: Cues): boolean {
@@ -141,7 +141,7 @@ export function isPronoun({ key }: Token, cues: Cues): boolean {
 function endOfPhrase(tokens: Tokens, at: number, cues: Cues): number {
   let to = at;
   while (to < tokens.length && to - at < LONGEST && continuesRight(tokens, at, to, cues)) to += 1;
-  while (to > at && (cues.prepositions.has(tokens[to - 1]?.key ?? '') || cues.determiners.has(tokens[to - 1]?.key ?? ''))) to -= 1;
+  while (to > at && (cues.prepositions.has(keyAt(tokens, to - 1)) || cues.determiners.has(keyAt(tokens, to - 1)))) to -= 1;
   return to;
 }
 
@@ -174,11 +174,11 @@ function continuesRight(tokens: Tokens, at: number, to: number, cues: Cues): boo
 /** "of" goes on after a common noun ("a spokesman for the party") or inside an institution's name ("University of Ode"), not after a person. */
 function isLinked(tokens: Tokens, at: number, to: number, cues: Cues): boolean {
   const before = tokens[to - 1];
-  if (before === undefined || cues.capitals.has(tokens[to + 1]?.key ?? '')) return false;
+  if (before === undefined || cues.capitals.has(keyAt(tokens, to + 1))) return false;
   return (
     !before.isCapital ||
     (to - at === 1 && tokens[to + 1]?.isCapital === true) ||
-    cues.determiners.has(tokens[at]?.key ?? '') ||
+    cues.determiners.has(keyAt(tokens, at)) ||
     cues.nounsHaveCapitals
   );
 }

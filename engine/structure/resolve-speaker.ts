@@ -1,6 +1,7 @@
 /** From the words beside a quotation to a name: short names to full ones, pronouns and offices to whom they stand for. */
 import type { Cues } from './cues/cues.ts';
 import { type Antecedent, findAntecedents } from './find-antecedents.ts';
+import { keyAt } from './key-at.ts';
 import type { Gender, Named, NameIndex, Naming, PlacedUnit } from './name-index.ts';
 import type { Mention } from './to-phrase.ts';
 import type { Token } from './to-units.ts';
@@ -59,7 +60,7 @@ function resolveNominal(
   const phrase = tokens.slice(from, to);
   const text = phrase.map((token) => token.text).join(' ');
   const prepositionAt = phrase.findIndex((token, at) => at > 0 && cues.prepositions.has(token.key));
-  const noun = phrase[(prepositionAt < 0 ? phrase.length : prepositionAt) - 1]?.key ?? '';
+  const noun = keyAt(phrase, (prepositionAt < 0 ? phrase.length : prepositionAt) - 1);
   const owner = phrase.findIndex(({ isPossessive }) => isPossessive);
   const isPerson = isPersonNoun(noun, phrase[0], cues);
   const unnamed = { name: text, named: null, isSomeone: isPerson || cues.bare.has(noun) || (phrase[owner]?.isCapital ?? false) };
@@ -119,12 +120,12 @@ function findBearer(noun: string, order: number, index: NameIndex, cues: Cues): 
 /** True when the noun stands right before a name, or opens the apposition right after it. */
 function stands(noun: string, { tokens, from, to }: Naming, cues: Cues): boolean {
   for (let i = from - 1; i >= Math.max(0, from - 4); i -= 1) {
-    if (tokens[i]?.kind !== 'word' || cues.breaks.has(tokens[i]?.key ?? '')) break;
+    if (tokens[i]?.kind !== 'word' || cues.breaks.has(keyAt(tokens, i))) break;
     if (tokens[i]?.key === noun) return true;
   }
   if (tokens[to]?.text !== ',') return false;
   for (let i = to + 1; i < Math.min(tokens.length, to + 8); i += 1) {
-    if (tokens[i]?.kind !== 'word' || cues.relatives.has(tokens[i]?.key ?? '')) return false;
+    if (tokens[i]?.kind !== 'word' || cues.relatives.has(keyAt(tokens, i))) return false;
     if (tokens[i]?.key === noun) return true;
   }
   return false;

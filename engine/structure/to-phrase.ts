@@ -1,5 +1,6 @@
 /** Finds the bare name in a phrase that names a source. */
 import type { Cues } from './cues/cues.ts';
+import { keyAt } from './key-at.ts';
 import type { Token } from './to-units.ts';
 
 /** A stretch of a unit's tokens that names a source, half-open. */
@@ -27,7 +28,7 @@ export function toPhrase(tokens: Tokens, from: number, to: number, cues: Cues): 
   while (nameFrom < head && PARTICLES.has(tokens[nameFrom]?.text ?? '')) nameFrom += 1;
   const full = nameFrom;
   for (let i = head - 2; i >= full; i -= 1) {
-    if (!cues.isOffice(tokens[i]?.key ?? '')) continue;
+    if (!cues.isOffice(keyAt(tokens, i))) continue;
     nameFrom = i + 1;
     break;
   }
@@ -35,20 +36,18 @@ export function toPhrase(tokens: Tokens, from: number, to: number, cues: Cues): 
     const token = tokens[i];
     if (token && isFirstName(token, cues)) nameFrom = i;
   }
-  if (cues.nounsHaveCapitals && nameFrom === head - 1 && cues.determiners.has(tokens[from]?.key ?? '') && from < nameFrom)
+  if (cues.nounsHaveCapitals && nameFrom === head - 1 && cues.determiners.has(keyAt(tokens, from)) && from < nameFrom)
     return toMention('nominal', from, to);
   const isOffice =
     head - nameFrom === 1 &&
-    (cues.isOffice(tokens[nameFrom]?.key ?? '') ||
-      cues.bare.has(tokens[nameFrom]?.key ?? '') ||
-      cues.determiners.has(tokens[nameFrom]?.key ?? ''));
+    (cues.isOffice(keyAt(tokens, nameFrom)) || cues.bare.has(keyAt(tokens, nameFrom)) || cues.determiners.has(keyAt(tokens, nameFrom)));
   return nameFrom < head && !isOffice ? { kind: 'name', from, to, nameFrom, nameTo: head } : toMention('nominal', from, to);
 }
 
 /** Where a phrase's head ends: before its first linking preposition, unless that is inside a title ("Secretary of State Ann Lee"). */
 function endOfHead(tokens: Tokens, from: number, to: number, cues: Cues): number {
   for (let i = from + 1; i < to; i += 1) {
-    if (cues.prepositions.has(tokens[i]?.key ?? '') && !isInsideName(tokens, from, i, to, cues)) return i;
+    if (cues.prepositions.has(keyAt(tokens, i)) && !isInsideName(tokens, from, i, to, cues)) return i;
   }
   return to;
 }
@@ -57,7 +56,7 @@ function endOfHead(tokens: Tokens, from: number, to: number, cues: Cues): number
 function isInsideName(tokens: Tokens, from: number, at: number, to: number, cues: Cues): boolean {
   const before = tokens[at - 1];
   if (!before?.isCapital) return false;
-  if (cues.maleNames.has(before.key) || cues.femaleNames.has(before.key)) return PARTICLES.has(tokens[at]?.key ?? '');
+  if (cues.maleNames.has(before.key) || cues.femaleNames.has(before.key)) return PARTICLES.has(keyAt(tokens, at));
   if (!tokens[at + 1]?.isCapital) return false;
   if (at - from === 1 && !cues.nounsHaveCapitals && !cues.isOffice(before.key)) return true;
   const rest = tokens.slice(at + 1, to);
