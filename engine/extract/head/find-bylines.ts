@@ -57,7 +57,11 @@ const LAST_RESORTS: readonly NameSource[] = [
   ['page:printed', (page) => firstNames(page, namesAfterLeadIn).loose],
   ['meta:author', ({ meta }) => preferAgency([...meta('author'), ...meta('article:author')])],
   ['page:hint', (page) => Object.values(firstNames(page, namesByHint)).flat()],
-  ['page:rel', (page) => namesIn(page, 'a[rel~="author"],[class*="byline" i],[class*="author-name" i],[class*="author__name" i]')],
+  [
+    'page:rel',
+    (page) =>
+      namesIn(page, 'a[rel~="author"],[class*="byline" i],[class*="author-name" i],[class*="author__name" i],[class*="authorname" i]'),
+  ],
   ['json-ld:author', ({ jsonLd }) => jsonLd.authors.map(({ name }) => name)],
 ];
 

@@ -95,11 +95,10 @@ function isHeading({ element }: Line): boolean {
   return /^H[1-6]$/.test(tagOf(element));
 }
 
-/** A standfirst has at most so many words and sentences; a lede has more, or more of the body follows it. */
+/** A standfirst has at most so many words, in one or two sentences. */
 const MOST_WORDS = 40;
-const MOST_SENTENCES = 2;
-// `. `, `?” `; not `1.5`
-const SENTENCE_END = /[.!?。！？]["'”’»)]{0,2}(?:\s|$)/g;
+// `One. Two?`; not `A topic`, nor three sentences
+const SENTENCES = /^(?:[^.!?。！？]|[.!?](?=\S)){3,300}(?:[.!?]\s[^.!?。！？]{3,300})?[.!?。！？]\S?$/;
 
 /** A short paragraph that is all there is between the headline and the first section heading, with paragraphs below that. */
 function standsAlone(line: Line, { below, language }: HeadPage): boolean {
@@ -110,7 +109,7 @@ function standsAlone(line: Line, { below, language }: HeadPage): boolean {
     above[0] === line &&
     isParagraph(line) &&
     line.text.split(' ').length <= MOST_WORDS &&
-    (line.text.match(SENTENCE_END) ?? []).length <= MOST_SENTENCES &&
+    SENTENCES.test(line.text) &&
     below.slice(heading + 1).some(isParagraph)
   );
 }

@@ -11,139 +11,142 @@ export interface PageFacts {
   readonly kept: readonly Block[];
 }
 
-export type FeatureName = keyof ReturnType<typeof toPageFeatures>;
+export type PageFeatures = Readonly<Record<string, number>>;
 
 /** The features of a page by name; counts are logarithms, answers 0 or 1. */
-export function toPageFeatures(document: Document, url: string, { jsonLd, head, kept }: PageFacts) {
+export function toPageFeatures(document: Document, url: string, { jsonLd, head, kept }: PageFacts): PageFeatures {
+  const text = textFeatures(kept);
   return {
-    ...urlFeatures(url),
+    ...urlFeatures(url, text.isStory),
     ...typeFeatures(document, jsonLd),
-    ...textFeatures(kept),
+    ...text.features,
     ...headFeatures(head),
     ...shapeFeatures(document),
   };
 }
 
-// `/shop/`, `/product/`, `/collections/`, `/category/`
-const SHOP_PATH =
-  /\/(?:shop|store|products?|p|dp|collections?|categor(?:y|ies)|c|catalog|browse|tags?|items?|search|brand|deals)(?:[/-]|$)/i;
-// `/forum/`, `/t/`, `/thread/`, `/questions/`
-const FORUM_PATH =
-  /(?:\/(?:forums?|t|threads?|topics?|questions?|discussions?|viewtopic|showthread|community|r|comments|q)(?:[/.-]|$))|^https?:\/\/(?:forums?|community|discuss|discourse|answers)\./i;
-// `/docs/`, `docs.`, `/reference/`
-const DOCS_PATH =
-  /(?:\/(?:docs?|documentation|reference|api|manual|man|library|handbook|wiki|stable|latest|en\/\d|v\d[\d.]*)(?:[/.-]|$))|^https?:\/\/(?:docs?|developers?|devdocs|api|man|wiki)\./i;
-// `/services/`, `/solutions/`
-const SERVICE_PATH =
-  /\/(?:services?|solutions?|pricing|about(?:-us)?|contact|locations?|industries|platform|features?|practice-areas|what-we-do)(?:[/-]|$)/i;
-// `/blog/`, `/news/`, `/2025/11/`
-const STORY_PATH =
-  /\/(?:blogs?|news|articles?|stor(?:y|ies)|posts?|insights?|magazine|politics|world|opinion|guides?|learn|resources|tips|20\d\d\/\d\d?)(?:[/-]|$)|20\d\d-\d\d/i;
-
-function urlFeatures(url: string) {
+const PATHS: Readonly<Record<string, RegExp>> = {
+  // `/shop/`, `/product/`, `/collections/`, `/category/`
+  urlShop: /\/(?:shop|store|products?|d?p|collections?|categor(?:y|ies)|c|catalog|browse|tags?|items?|search|brand|deals)(?:[/-]|$)/i,
+  // `/forum/`, `/t/`, `/thread/`, `/questions/`
+  urlForum:
+    /\/(?:forums?|t|threads?|topics?|questions?|discussions?|viewtopic|showthread|r|comments|q)(?:[/.-]|$)|\/\/(?:forums?|community|discuss|discourse|answers)\./i,
+  // `/docs/`, `docs.`, `/reference/`
+  urlDocs:
+    /\/(?:docs?|documentation|reference|api|man(?:ual)?|library|handbook|wiki|stable|latest|en\/\d|v\d[\d.]*)(?:[/.-]|$)|\/\/(?:docs?|developers?|devdocs|api|man|wiki)\./i,
+  // `/services/`, `/solutions/`
+  urlService:
+    /\/(?:services?|solutions?|pricing|about(?:-us)?|contact|locations?|industries|platform|features?|practice-areas|what-we-do)(?:[/-]|$)/i,
+  // `/blog/`, `/news/`, `/2025/11/`
+  urlStory:
+    /\/(?:blogs?|news|articles?|stor(?:y|ies)|posts?|insights?|magazine|politics|world|opinion|guides?|learn|resources|tips|20\d\d\/\d\d?)(?:[/-]|$)|20\d\d-\d\d/i,
+};
+// `/`, `/en/`, `/index.html`
+const ROOT_PATH = /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/?|index\.\w+)?$/i;
+function urlFeatures(url: string, isStory: boolean): PageFeatures {
   const path = URL.canParse(url) ? new URL(url).pathname : '/';
   const segments = path.split('/').filter((segment) => segment !== '');
   const slug = segments.at(-1)?.replace(/\.\w{2,5}$/, '') ?? '';
   return {
     urlDepth: segments.length,
-    urlRoot: +(segments.length === 0 || /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/?|index\.\w+)?$/i.test(path)),
+    urlRoot: +(ROOT_PATH.test(path) && !isStory),
     urlSlugWords: Math.min(12, slug.split(/[-_]/).filter((word) => word !== '').length),
-    urlDigits: +/\d{5}/.test(slug),
-    urlShop: +SHOP_PATH.test(url),
-    urlForum: +FORUM_PATH.test(url),
-    urlDocs: +DOCS_PATH.test(url),
-    urlService: +SERVICE_PATH.test(url),
-    urlStory: +STORY_PATH.test(url),
+    ...answers(PATHS, (pattern) => pattern.test(url)),
   };
 }
 
-const STORY_TYPE = /^(?:NewsArticle|ReportageNewsArticle|AnalysisNewsArticle|OpinionNewsArticle|BlogPosting|LiveBlogPosting|Report)$/;
-const SHOP_TYPE =
-  /^(?:Product|ProductGroup|Offer|AggregateOffer|ItemList|CollectionPage|OfferCatalog|SearchResultsPage|Course|SoftwareApplication|Event)$/;
-const PLACE_TYPE =
-  /^(?:LocalBusiness|Service|ProfessionalService|Hotel|Restaurant|Store|Attorney|LegalService|Dentist|MedicalBusiness|Place|AboutPage|ContactPage)$/;
+/** 1 for each pattern of the table of which `holds` is true. */
+function answers(table: Readonly<Record<string, RegExp>>, holds: (pattern: RegExp) => boolean): PageFeatures {
+  return Object.fromEntries(Object.entries(table).map(([name, pattern]) => [name, +holds(pattern)]));
+}
 
-function typeFeatures(document: Document, { types, hasArticle }: JsonLd) {
+const TYPES: Readonly<Record<string, RegExp>> = {
+  ldStory: /^(?:(?:Reportage|Analysis|Opinion)?NewsArticle|(?:Live)?BlogPosting|Report)$/,
+  ldShop: /^(?:Product(?:Group)?|(?:Aggregate)?Offer|ItemList|CollectionPage|SearchResultsPage|Course|SoftwareApplication|Event)$/,
+};
+const OPEN_GRAPH_TYPES: Readonly<Record<string, RegExp>> = {
+  ogArticle: /article|blog|news/i,
+  ogProduct: /product|item|book|profile|video|music|collection|group/i,
+};
+
+function typeFeatures(document: Document, { types, hasArticle }: JsonLd): PageFeatures {
   const meta = selectFirst(document, 'meta[property="og:type"]');
-  const og = meta ? attribute(meta, 'content').toLowerCase() : '';
-  const any = (pattern: RegExp) => +types.some((type) => pattern.test(type));
+  const type = meta ? attribute(meta, 'content') : '';
   return {
-    ogArticle: +/article|blog|news/.test(og),
-    ogProduct: +/product|item|book|profile|video|music|collection|group/.test(og),
-    ldStory: any(STORY_TYPE),
     ldArticle: +hasArticle,
-    ldShop: any(SHOP_TYPE),
-    ldPlace: any(PLACE_TYPE),
+    ...answers(TYPES, (pattern) => types.some((name) => pattern.test(name))),
+    ...answers(OPEN_GRAPH_TYPES, (pattern) => pattern.test(type)),
   };
 }
 
 // A firm that speaks of itself: `we`, `unser`, `nos`
 const OURS = /\b(?:we|our|wir|unsere?[rmns]?|nous|notre|nosotros|nuestr[oa]s?|nostr[oaie]|vår[at]?|vores|nasz[ea]?)\b/gi;
 
-function textFeatures(kept: readonly Block[]) {
-  const paragraphs = kept.filter(({ kind }) => kind === 'paragraph' || kind === 'quotation').map(({ text }) => wordCount(text));
-  const items = kept.filter(({ kind }) => kind === 'item').map(({ text }) => wordCount(text));
-  const long = paragraphs.filter((words) => words >= 20);
-  const words = sum(paragraphs) + sum(items);
+/** Of the story's start so much is searched. */
+const START = 6000;
+const LONG_PARAGRAPH = 20;
+/** So many long paragraphs, hardly anything else, and nobody who speaks of "our": a story, also at the root of a site. */
+const STORY = { paragraphs: 6, longShare: 0.9, ours: 0.3 };
+
+function textFeatures(kept: readonly Block[]): { readonly isStory: boolean; readonly features: PageFeatures } {
+  const counts = (...kinds: Block['kind'][]) => kept.filter(({ kind }) => kinds.includes(kind)).map(({ text }) => text.split(' ').length);
+  const paragraphs = counts('paragraph', 'quotation');
+  const long = paragraphs.filter((words) => words >= LONG_PARAGRAPH);
+  const words = sum(paragraphs) + sum(counts('item'));
+  const longShare = words > 0 ? sum(long) / words : 0;
   const start = kept
     .slice(0, 60)
     .map(({ text }) => text)
     .join(' ')
-    .slice(0, 6000);
-  const rate = (pattern: RegExp) => (1000 * (start.match(pattern)?.length ?? 0)) / (start.length + 500);
-  return {
-    ours: rate(OURS),
-    words: log(words),
-    longShare: words > 0 ? sum(long) / words : 0,
-  };
+    .slice(0, START);
+  const ours = (1000 * (start.match(OURS)?.length ?? 0)) / (start.length + 500);
+  const isStory = long.length >= STORY.paragraphs && longShare >= STORY.longShare && ours <= STORY.ours;
+  return { isStory, features: { ours, words: Math.log1p(words), longShare } };
 }
 
-function headFeatures({ bylines, published, dek, headline }: Head) {
+function headFeatures({ bylines, published, dek, headline }: Head): PageFeatures {
   const from = published?.from ?? '';
   return {
     hasByline: +(bylines.length > 0),
-    hasFullByline: +bylines.some(({ value }) => / /.test(value)),
-    hasPublished: +(from !== '' && from !== 'page:class' && from !== 'page:time'),
+    hasFullByline: +bylines.some(({ value }) => value.includes(' ')),
+    hasPublished: +!['', 'page:class', 'page:time'].includes(from),
     hasDek: +(dek !== undefined),
     headlineWords: Math.min(20, headline.value.split(' ').length),
   };
 }
 
-// `Reply`, `Log in to reply`, `#3`
-const TALK_LINK =
-  /^(?:reply|quote|like|report|flag|share|permalink|cite|follow|#\d+|\d+ (?:posts?|repl(?:y|ies)|points?|answers?|comments?)|members|forums?|new posts|register|antworten|zitieren|répondre|citer|responder|citar)\b/i;
-// `Edit this page`, `On this page`, `API reference`
-const DOCS_LINK =
-  /\b(?:edit (?:this|on)|on this page|api|reference|documentation|docs|changelog|github|installation|tutorials?|getting started|quick ?start|next|prev(?:ious)?|releases?|overview)\b/i;
+const LINKS: Readonly<Record<string, RegExp>> = {
+  // `Reply`, `#3`, `12 answers`
+  talkLinks:
+    /^(?:reply|quote|like|report|flag|share|permalink|cite|follow|#\d+|\d+ (?:posts?|repl(?:y|ies)|points?|answers?|comments?)|members|forums?|new posts|register|antworten|zitieren|répondre|citer|responder)\b/i,
+  // `Edit this page`, `On this page`, `API reference`
+  docsLinks:
+    /\b(?:edit (?:this|on)|on this page|api|reference|documentation|docs|changelog|github|installation|tutorials?|getting started|quick ?start|next|prev(?:ious)?|releases?|overview)\b/i,
+};
+const ELEMENTS: Readonly<Record<string, string>> = {
+  headings1: 'h1',
+  times: 'time',
+  paragraphs: 'p',
+  buttons: 'button',
+  codes: 'pre,dt,samp',
+  priceTags: '[class*="price"],[itemprop="price"]',
+};
 
-/** Links looked at: a budget. */
+/** Budget of links looked at; a longer link is a headline. */
 const MAX_LINKS = 300;
+const LONGEST_LINK = 40;
 
-function shapeFeatures(document: Document) {
-  const links = selectAll(document, 'a[href]', MAX_LINKS);
-  const words = links.map((link) => rawText(link, 200).trim());
-  const saying = (pattern: RegExp) => log(words.filter((text) => text.length < 40 && pattern.test(text)).length);
-  return {
-    headings1: Math.min(5, countOf(document, 'h1')),
-    times: log(countOf(document, 'time')),
-    paragraphs: log(countOf(document, 'p')),
-    buttons: log(countOf(document, 'button')),
-    codes: log(countOf(document, 'pre,dt,samp')),
-    priceTags: log(countOf(document, '[class*="price"],[itemprop="price"]')),
-    talkLinks: saying(TALK_LINK),
-    docsLinks: saying(DOCS_LINK),
-    carts: +(selectFirst(document, '[name="add-to-cart"],form[action*="/cart"],button[class*="cart" i]') !== null),
-  };
-}
-
-function wordCount(text: string): number {
-  return text.split(' ').length;
+function shapeFeatures(document: Document): PageFeatures {
+  const words = selectAll(document, 'a[href]', MAX_LINKS)
+    .map((link) => rawText(link, 200).trim())
+    .filter(({ length }) => length < LONGEST_LINK);
+  const counts = [
+    ...Object.entries(ELEMENTS).map(([name, selector]) => [name, countOf(document, selector)] as const),
+    ...Object.entries(LINKS).map(([name, pattern]) => [name, words.filter((text) => pattern.test(text)).length] as const),
+  ];
+  return Object.fromEntries(counts.map(([name, count]) => [name, Math.log1p(count)]));
 }
 
 function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, number) => total + number, 0);
-}
-
-function log(count: number): number {
-  return Math.log1p(count);
 }

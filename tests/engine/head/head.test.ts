@@ -168,6 +168,16 @@ describe('dates', () => {
       page(`${H1}<div>Updated March 9, 2026</div>${STORY}`, '<meta property="article:published_time" content="2026-03-02T03:15:00Z">'),
       '2026-03-02T03:15:00Z',
     ],
+    [
+      'the day before in the page’s own zone keeps the time',
+      page(`${H1}<div>March 1, 2026</div>${STORY}`, '<meta property="article:published_time" content="2026-03-02T08:15:00+01:00">'),
+      '2026-03-02T08:15:00+01:00',
+    ],
+    [
+      'a day far from a default of the site',
+      page(`${H1}<div>March 1, 2026</div>${STORY}`, '<meta property="article:published_time" content="2019-01-01T08:15:00+01:00">'),
+      '2026-03-01',
+    ],
     ['the address', page(H1 + STORY), '2026-03-02'],
   ])('%s', (_, html, value) => {
     expect(headOf(html).published?.value).toBe(value);
@@ -213,6 +223,12 @@ describe('dek', () => {
     ],
   ])('%s', (_, body, head) => {
     expect(headOf(page(body, head)).dek?.value).toBe(DEK);
+  });
+
+  it('a lone sentence between headline and first section heading', () => {
+    const sections = `<h2>What happened</h2><p>The ferry came back on Monday.</p><h2>What next</h2><p>It sails again on Friday.</p>`;
+    expect(headOf(page(`${H1}<p>${DEK}</p>${sections}`)).dek).toEqual({ value: DEK, from: 'page:place' });
+    expect(headOf(page(`${H1}<p>${DEK}</p><p>It rained.</p>${sections}`)).dek).toBeUndefined();
   });
 
   it.each([

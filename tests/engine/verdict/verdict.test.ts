@@ -44,6 +44,12 @@ describe('articles', () => {
       `<h1>Ferry returns to the old pier after two years</h1><div>By Ada Quill</div><div>March 2, 2026</div>${PROSE}`,
     ],
     [
+      'at the root of its site',
+      'https://courier.example/',
+      '<title>Ferry returns to the old pier after two years</title>',
+      `<h1>Ferry returns to the old pier after two years</h1>${PROSE}`,
+    ],
+    [
       'in German',
       'https://kurier.example/hafen/faehre-kehrt-an-die-alte-mole-zurueck',
       '<meta property="og:type" content="article">',
