@@ -196,11 +196,10 @@ export class NameIndex {
 
   #place(run: Run): void {
     const named = this.findOrAdd(wordsOf(run), run.order);
-    const before = run.tokens[run.from - 1];
-    if (before && this.cues.isOffice(before.key)) named.isPerson = true;
-    if (run.to - run.from > 1 && this.#isIntroduced(run)) named.isPerson = true;
+    const before = keyAt(run.tokens, run.from - 1);
+    if (this.cues.isOffice(before) || (run.to - run.from > 1 && this.#isIntroduced(run))) named.isPerson = true;
     const isShort = run.to - run.from === 1 && named.words.length > 1 && named.words.length < 5;
-    if (isShort && !this.cues.prepositions.has(before?.key ?? '') && !this.cues.determiners.has(before?.key ?? '')) named.isPerson = true;
+    if (isShort && !this.cues.prepositions.has(before) && !this.cues.determiners.has(before)) named.isPerson = true;
     for (let i = run.from - 1; i >= Math.max(0, run.from - 3); i -= 1) {
       const key = keyAt(run.tokens, i);
       const sex = this.cues.mister.has(key) ? 'he' : this.cues.madam.has(key) ? 'she' : null;
