@@ -4,7 +4,7 @@ import type { Piece } from '../page-tree.ts';
 /** However unsure a page is, a piece less likely than this stays out. */
 const LOWEST_CUT = 0.2;
 /** What a page that is wholly sure asks of each piece: clutter kept annoys more than a short line missed. */
-const SURE_CUT = 0.7;
+const SURE_CUT = 0.75;
 /** How fast an unsure page becomes lenient; found by cross-validation. */
 const LENIENCY = 4;
 /** A copy of a longer text that is already kept says nothing new. */

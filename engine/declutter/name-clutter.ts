@@ -3,7 +3,6 @@ import type { ClutterKind } from '../types.ts';
 import type { ClutterBox, ClutterRule } from './rule.ts';
 import { CLUTTER_RULES } from './rules/clutter-rules.ts';
 import type { Signal } from './signals.ts';
-import type { PhraseGroup } from './tables/phrase-groups.ts';
 
 export interface ClutterName {
   readonly rule: string;
@@ -11,23 +10,6 @@ export interface ClutterName {
   readonly signals: readonly Signal[];
 }
 
-const SAYS: Readonly<Partial<Record<PhraseGroup, Signal>>> = {
-  newsletter: 'newsletter-words',
-  subscription: 'subscription-words',
-  related: 'related-words',
-  share: 'share-words',
-  bio: 'author-words',
-  comments: 'comment-words',
-  advertising: 'advertising-words',
-  consent: 'consent-words',
-  app: 'app-words',
-  credit: 'credit-words',
-  dates: 'date-words',
-  legal: 'legal-words',
-  video: 'video-words',
-  call: 'call-words',
-  topics: 'topic-words',
-};
 const ALSO: Readonly<Record<NonNullable<ClutterRule['and']>[number], (box: ClutterBox) => boolean>> = {
   'form-fields': ({ controls }) => controls > 0,
   'many-links': ({ linkShare }) => linkShare >= 0.5,
@@ -53,12 +35,17 @@ export function nameClutter(box: ClutterBox): ClutterName {
   }
   const general = GENERAL.filter(([, speaks]) => speaks(box)).map(([name]) => name);
   if (best === undefined) return { rule: 'other/unlike-story', kind: 'other', signals: ['unlike-story', ...general] };
-  return { rule: best.rule.id, kind: best.rule.kind, signals: [...new Set([...best.signals, ...general])] };
+  return toName(best.rule, [...new Set([...best.signals, ...general])]);
+}
+
+/** A rule's family is the kind of what it takes. */
+export function toName({ id }: Pick<ClutterRule, 'id'>, signals: readonly Signal[]): ClutterName {
+  return { rule: id, kind: id.slice(0, id.indexOf('/')) as ClutterKind, signals };
 }
 
 /** What speaks for a rule in a box: words, class names, and what else the rule asks for. */
 export function findSignals({ says = [], hints = [], and = [] }: ClutterRule, box: ClutterBox): Signal[] {
-  const words = says.filter((group) => box.says(group)).flatMap((group) => SAYS[group] ?? []);
+  const words = says.filter((group) => box.says(group)).map((group): Signal => `${group}-words`);
   const hint: Signal[] = hints.some((group) => box.isHinted(group)) ? ['class-hint'] : [];
   return [...words, ...hint, ...and.filter((name) => ALSO[name](box))];
 }

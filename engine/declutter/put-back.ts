@@ -1,29 +1,29 @@
 /** Puts back what the judgement misses by its shortness: headings in bold between paragraphs of the story, tables, items of a list that has begun, corrections. */
 import type { Piece } from '../page-tree.ts';
+import { isBriefHeading } from '../text/brief-headings.ts';
+import { isNote } from '../text/is-note.ts';
 import type { PageMeasure } from './features/measure-page.ts';
-import { isCorrection } from './guards.ts';
-import { PHRASE_GROUPS, type PhraseGroup } from './tables/phrase-groups.ts';
+import { toPhraseBits } from './tables/phrase-groups.ts';
 
 const LONGEST_HEADING = 14;
 const WHOLLY = 0.95;
 const PROSE = 20;
 const SENTENCE_END = /[.!:;,…。]["”’»)]*$/;
 /** A line that speaks of these is the title of a box. */
-const BOX_TITLES: readonly PhraseGroup[] = [
+const BOX_TITLES = toPhraseBits(
   'newsletter',
   'subscription',
   'related',
   'share',
-  'comments',
+  'comment',
   'advertising',
   'consent',
   'app',
   'call',
-  'topics',
+  'topic',
   'credit',
   'video',
-];
-const BOX_BITS = BOX_TITLES.reduce((bits, group) => bits | (1 << PHRASE_GROUPS.indexOf(group)), 0);
+);
 /** A correction this near to the story (counted in pieces) is the story's. */
 const NEAR = 8;
 
@@ -33,15 +33,16 @@ export function putBack({ pieces, phrases, title }: PageMeasure, kept: readonly 
   if (first === undefined || last === undefined) return [...kept];
   const isKept = new Set(kept);
   const texts = pieces.filter(({ words }) => words > 0);
-  const speaksOfBox = ({ index }: Piece) => ((phrases[index] ?? 0) & BOX_BITS) !== 0;
+  const speaksOfBox = ({ index }: Piece) => ((phrases[index] ?? 0) & BOX_TITLES) !== 0;
   const isProse = (piece: Piece | undefined) => piece !== undefined && isKept.has(piece.index) && piece.words >= PROSE;
   texts.forEach((piece, k) => {
     if (isKept.has(piece.index) || piece.node.hidden) return;
     const [before, after] = [texts[k - 1], texts[k + 1]];
     const isInside = piece.index > first && piece.index < last;
     const isWanted =
-      (isCorrection(piece.text) && piece.index >= first - NEAR && piece.index <= last + NEAR) ||
+      (isNote(piece.text) && piece.index >= first - NEAR && piece.index <= last + NEAR) ||
       (isBoldLine(piece) && !speaksOfBox(piece) && isProse(after) && (isProse(before) || after?.index === first)) ||
+      (isBriefHeading(piece.text) && isProse(after)) ||
       (isSmallHeading(piece) && !speaksOfBox(piece) && isProse(after) && piece !== title) ||
       (isInside && before !== undefined && isKept.has(before.index) && continues(piece, before) && !speaksOfBox(piece));
     if (isWanted) isKept.add(piece.index);

@@ -24,6 +24,8 @@ export interface ClutterBox {
   /** True where the page's own copy of the story exists and has nothing of this. */
   readonly isDenied: boolean;
   readonly says: (group: PhraseGroup) => boolean;
+  /** The same of its first few words alone. */
+  readonly opens: (group: PhraseGroup) => boolean;
   /** A class, id or role on the box or near above it. */
   readonly isHinted: (group: HintGroup) => boolean;
 }
@@ -31,7 +33,6 @@ export interface ClutterBox {
 export interface ClutterRule {
   /** `family/name`; the family is the kind. */
   readonly id: `${ClutterKind}/${string}`;
-  readonly kind: ClutterKind;
   /** Phrases and class hints that speak for this kind; each group that is found counts. */
   readonly says?: readonly PhraseGroup[];
   readonly hints?: readonly HintGroup[];

@@ -3,11 +3,11 @@ import type { Piece } from '../page-tree.ts';
 import type { PageMeasure } from './features/measure-page.ts';
 import { isProtected } from './guards.ts';
 import type { ClutterName } from './name-clutter.ts';
-import { PHRASE_GROUPS } from './tables/phrase-groups.ts';
+import { toPhraseBits } from './tables/phrase-groups.ts';
 
 /** Begins a sentence so: `Escape your echo chamber.`, `Get the facts behind the news`, `Never miss a story`, `Holen Sie sich …`; not `Getting there took years`. */
 const IMPERATIVE =
-  /(?:^|[.!?] )(?:get|escape|join|try|discover|stay|sign|subscribe|support|enjoy|receive|unlock|never miss|don['’]t miss|become|start|explore|be the first|keep up|all the|the (?:best|biggest|latest|most)|a (?:free|daily|weekly)|from our|free|holen sie|verpassen sie|bleiben sie|erhalten sie|testen sie|jetzt|recevez|découvrez|restez|recibe|descubre|únete|ricevi|scopri|receba|fique|ontvang|blijf|få|bliv|otrzymuj)\b/i;
+  /(?:^|[.!?] )(?:get|escape|join|try|discover|stay|sign|subscribe|support|enjoy|receive|unlock|never miss|don['’]t miss|become|start|explore|be the first|keep up|all the|the (?:best|biggest|latest|most)|a (?:free|daily|weekly)|from our|free|(?:holen|verpassen|bleiben|erhalten|testen) sie|jetzt|recevez|recibe|ricevi|receba|ontvang|få|otrzymuj)\b/i;
 /** Speaks to the reader: `your inbox`, `you`, `for free`. */
 const TO_READER =
   /\b(?:you|your|you['’]ll|our|free|daily|weekly|newsletters?|inbox|e-?mail|ihr|ihre|ihnen|dein|deine|votre|vous|tu|tus|su|tuo|tua|seu|sua|jouw|je|din|ditt|twój)\b/i;
@@ -54,7 +54,7 @@ export function takeBeside(
 
 function sellsLetters({ phrases }: PageMeasure, { index, words }: Piece, name: ClutterName | undefined): boolean {
   if (name !== undefined) return PITCHES.includes(name.kind);
-  return words <= PITCH_WORDS && (((phrases[index] ?? 0) >> PHRASE_GROUPS.indexOf('newsletter')) & 1) === 1;
+  return words <= PITCH_WORDS && ((phrases[index] ?? 0) & toPhraseBits('newsletter')) !== 0;
 }
 
 function isMorePitch({ text, words, kind }: Piece): boolean {

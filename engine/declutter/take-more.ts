@@ -1,8 +1,7 @@
 /** Takes out what looks like the story and isn't, where a rule has two independent signs for it; guards win. */
 import type { PageMeasure } from './features/measure-page.ts';
 import { isProtected } from './guards.ts';
-import type { ClutterName } from './name-clutter.ts';
-import { findSignals } from './name-clutter.ts';
+import { type ClutterName, findSignals, toName } from './name-clutter.ts';
 import { CLUTTER_RULES } from './rules/clutter-rules.ts';
 import { takeBeside } from './take-beside.ts';
 import { toBox } from './to-box.ts';
@@ -24,7 +23,7 @@ export function takeMore(page: PageMeasure, kept: readonly number[]): ReadonlyMa
     const rule = CLUTTER_RULES.find(({ takes, when }) => takes !== undefined && (when === undefined || when(box)) && takes(box));
     if (rule === undefined || words + piece.words > LARGEST_SHARE * total) continue;
     words += piece.words;
-    taken.set(i, { rule: rule.id, kind: rule.kind, signals: findSignals(rule, box) });
+    taken.set(i, toName(rule, findSignals(rule, box)));
   }
   return takeBeside(page, kept, taken);
 }

@@ -3,12 +3,14 @@ import type { PageNode, Piece } from '../page-tree.ts';
 import type { PageMeasure } from './features/measure-page.ts';
 import type { ClutterBox } from './rule.ts';
 import { HINT_GROUPS } from './tables/hint-words.ts';
-import { PHRASE_GROUPS } from './tables/phrase-groups.ts';
+import { toPhraseBits } from './tables/phrase-groups.ts';
 
 /** How far above a box its class names still speak of it. */
 const HINT_REACH = 4;
 const MANY = 3;
 const TEXT_LENGTH = 600;
+/** The first three words, `Lesen Sie auch` of `Lesen Sie auch: Warum …`; of unspaced script the first letters. */
+const OPENING = /^(?:\S{1,20}\s?){1,3}/;
 
 /** What a box is described against: the story's first and last piece, and what tells a repetition. */
 export interface Around {
@@ -40,7 +42,8 @@ export function toBox(page: PageMeasure, pieces: readonly Piece[], { first, last
     isHidden: pieces.every(({ node }) => node.hidden),
     isFrame: pieces.length > 0 && pieces.every(({ node }) => isInFrame(node)),
     isDenied: isDenied(page, pieces),
-    says: (group) => ((phrases >> PHRASE_GROUPS.indexOf(group)) & 1) === 1,
+    says: (group) => (phrases & toPhraseBits(group)) !== 0,
+    opens: (group) => (page.findPhrases(OPENING.exec(text)?.[0] ?? '') & toPhraseBits(group)) !== 0,
     isHinted: (group) => ((hints >> HINT_GROUPS.indexOf(group)) & 1) === 1,
   };
 }

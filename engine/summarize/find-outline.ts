@@ -1,4 +1,5 @@
 /** The author's own frame: section headings with text below, and the role that a heading says. */
+import { toHeadingKey } from '../text/brief-headings.ts';
 import type { Article, BlockId, SummaryRole } from '../types.ts';
 import { HEADING_ROLES } from './cues/heading-roles.ts';
 import type { Story } from './story.ts';
@@ -15,8 +16,6 @@ export interface Section {
 
 const FEWEST_HEADINGS = 2;
 const LONGEST_HEADING = 140;
-const MARKS = /[^\p{L}\p{N}' ]+/gu;
-const CURLY = /’/g;
 
 /** Sections in reading order, or null where the author wrote fewer than two headings with text below. */
 export function findOutline(article: Article, story: Story): readonly Section[] | null {
@@ -38,6 +37,5 @@ export function findOutline(article: Article, story: Story): readonly Section[] 
 
 /** `What happened?` → what-happened; null for headings of the story's own. */
 export function findHeadingRole(heading: string): SummaryRole | null {
-  const key = heading.toLowerCase().replace(CURLY, "'").replace(MARKS, ' ').replace(/ +/g, ' ').trim();
-  return HEADING_ROLES.get(key) ?? null;
+  return HEADING_ROLES.get(toHeadingKey(heading)) ?? null;
 }

@@ -7,10 +7,10 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { FEATURE_NAMES } from '../../engine/declutter/features/describe-pieces.ts';
 import { type PackedModel, unpackModel } from '../../engine/declutter/tree-model.ts';
 import { type Boosted, type BoostOptions, boost, predict, toBins } from './training/boost.ts';
 import { toDataset } from './training/dataset.ts';
+import { FEATURE_NAMES } from './training/feature-names.ts';
 import { packModel, toWeightsFile } from './training/pack-model.ts';
 import { readTrees } from './training/read-trees.ts';
 import { report } from './training/report.ts';
@@ -23,10 +23,10 @@ const { values: options } = parseArgs({
     folds: { type: 'string', default: '5' },
     write: { type: 'boolean', default: false },
     check: { type: 'boolean', default: false },
-    boost: { type: 'string', default: '100' },
-    drop: { type: 'string', default: 'page:prose,page:words,page:pieces,mainDepth' },
+    boost: { type: 'string', default: '80' },
+    drop: { type: 'string', default: '' },
     columns: { type: 'string', default: '0.5' },
-    leaves: { type: 'string', default: '20' },
+    leaves: { type: 'string', default: '16' },
     rate: { type: 'string', default: '0.12' },
     ridge: { type: 'string', default: '3' },
     hessian: { type: 'string', default: '5' },
@@ -138,7 +138,7 @@ function writeDebug(folder: string): void {
       })),
     ),
   );
-  const { gains } = boost(binned, data.labels, data.weights, data.learned, { ...settings, trees: 20 });
+  const { gains } = boost(binned, data.labels, data.weights, data.learned, settings);
   writeFileSync(
     join(folder, 'gains.txt'),
     FEATURE_NAMES.map((name, k) => [name, gains[k] ?? 0] as const)

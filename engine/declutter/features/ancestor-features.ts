@@ -1,73 +1,26 @@
 /** What a piece is inside of: tags and hint words above it, and what else stands in the boxes around it. */
 import type { PageNode } from '../../page-tree.ts';
 import { HINT_GROUPS } from '../tables/hint-words.ts';
-import { PHRASE_GROUPS } from '../tables/phrase-groups.ts';
+import { toPhraseBits } from '../tables/phrase-groups.ts';
 import type { FeatureFamily } from './feature-family.ts';
 import type { PageMeasure } from './measure-page.ts';
+import { countBits } from './text-features.ts';
 
-const TAGS = [
-  'article',
-  'main',
-  'aside',
-  'footer',
-  'nav',
-  'header',
-  'section',
-  'figure',
-  'form',
-  'ul',
-  'ol',
-  'table',
-  'blockquote',
-  'details',
-  'a',
-  'li',
-  'dl',
-];
+const TAGS = 'article main aside footer section ul li'.split(' ');
 const TAG_PLACE = new Map(TAGS.map((tag, place) => [tag, place]));
 /** Farther up than this nothing is looked at: it would speak of the whole page. */
 const MAX_STEPS = 30;
 const NONE = 12;
-/** What the box around a piece may speak of, though the piece itself doesn't. */
-const BOX_SAYS = ['newsletter', 'subscription', 'related', 'bio', 'consent', 'comments', 'advertising', 'share'] as const;
 /** A box is the largest element around a piece with no more words than this. */
 const BOX_WORDS = 130;
 
-const BOX_BITS = BOX_SAYS.map((group) => PHRASE_GROUPS.indexOf(group));
+/** What the box around a piece may speak of, though the piece itself doesn't. */
+const BOX_SAYS = [toPhraseBits('newsletter'), toPhraseBits('subscription'), toPhraseBits('consent')];
 /** The first columns tell how near above a tag or a hint is. */
 const NEAREST = TAGS.length + HINT_GROUPS.length;
 
 export const ancestorFeatures: FeatureFamily = {
-  names: [
-    ...TAGS.map((tag) => `in:${tag}`),
-    ...HINT_GROUPS.map((group) => `hint:${group}`),
-    'depth',
-    'climb',
-    'mainDepth',
-    'beforeMain',
-    'frameClimb',
-    'articleProse',
-    'titleClimb',
-    'leadClimb',
-    'page:articles',
-    ...[1, 2, 3].flatMap((level) => ['words', 'links', 'prose', 'pieces'].map((name) => `up${level}:${name}`)),
-    'box:words',
-    'box:links',
-    'box:pieces',
-    'box:controls',
-    'box:media',
-    'box:headings',
-    'box:phrases',
-    'box:hints',
-    'box:alike',
-    'box:up',
-    ...BOX_SAYS.map((group) => `box:${group}`),
-    'row:up',
-    'row:alike',
-    'row:words',
-    'row:prose',
-    'row:links',
-  ],
+  width: NEAREST + 36,
   prepare: (page) => {
     const describe = describeAncestors(page);
     const boxPhrases = gatherPhrases(page);
@@ -77,7 +30,7 @@ export const ancestorFeatures: FeatureFamily = {
       if (node === undefined) return;
       let values = known.get(node);
       if (values === undefined) {
-        values = new Float32Array(ancestorFeatures.names.length);
+        values = new Float32Array(ancestorFeatures.width);
         describe(node, boxPhrases, values);
         known.set(node, values);
       }
@@ -110,7 +63,6 @@ function describeAncestors(page: PageMeasure): (node: PageNode, phrases: Int32Ar
   return (node, phrases, out) => {
     out.fill(NONE, 0, NEAREST);
     let box: PageNode | null = null;
-    let boxUp = 0;
     let row: PageNode | null = null;
     let rowUp = NONE;
     let articleProse = 0;
@@ -124,10 +76,7 @@ function describeAncestors(page: PageMeasure): (node: PageNode, phrases: Int32Ar
       const fresh = (hints[up.index] ?? 0) & ~seen;
       seen |= fresh;
       for (let bits = fresh; bits !== 0; bits &= bits - 1) out[TAGS.length + 31 - Math.clz32(bits & -bits)] = near;
-      if (at(sums.words, up) <= BOX_WORDS || box === null) {
-        box = up;
-        boxUp = step;
-      }
+      if (at(sums.words, up) <= BOX_WORDS || box === null) box = up;
       if (row === null && (alike[up.index] ?? 0) >= 3 && step <= 6) {
         row = up;
         rowUp = step;
@@ -141,7 +90,6 @@ function describeAncestors(page: PageMeasure): (node: PageNode, phrases: Int32Ar
     };
     write(node.depth);
     write(toClimb(page, node, page.main));
-    write(page.main.depth);
     write(Number(node.index < page.main.index));
     write(toClimb(page, node, page.frame));
     write(articleProse);
@@ -159,24 +107,16 @@ function describeAncestors(page: PageMeasure): (node: PageNode, phrases: Int32Ar
     write(at(sums.pieces, inside));
     write(at(sums.controls, inside));
     write(at(sums.media, inside));
-    write(at(sums.headings, inside));
-    write(countSet(phrases[inside.index] ?? 0));
-    write(countSet(hints[inside.index] ?? 0));
+    write(countBits(phrases[inside.index] ?? 0));
+    write(countBits(hints[inside.index] ?? 0));
     write(alike[inside.index] ?? 0);
-    write(boxUp);
-    for (const bit of BOX_BITS) write(((phrases[inside.index] ?? 0) >> bit) & 1);
+    for (const bits of BOX_SAYS) write(Number(((phrases[inside.index] ?? 0) & bits) !== 0));
     write(rowUp);
     write(row ? (alike[row.index] ?? 0) : 0);
     write(rowParent ? at(sums.words, rowParent) : 0);
     write(rowParent ? at(sums.proses, rowParent) : 0);
     write(rowParent ? linkShare(rowParent) : 0);
   };
-}
-
-function countSet(bits: number): number {
-  let count = 0;
-  for (let left = bits; left !== 0; left &= left - 1) count += 1;
-  return count;
 }
 
 /** The element and the two above it, of those with more inside than the one below. */

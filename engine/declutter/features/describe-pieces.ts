@@ -9,22 +9,22 @@ import { textFeatures } from './text-features.ts';
 
 const FAMILIES: readonly FeatureFamily[] = [textFeatures, ancestorFeatures, placeFeatures, neighbourFeatures];
 
-/** Names of the columns. */
-export const FEATURE_NAMES: readonly string[] = FAMILIES.flatMap(({ names }) => names);
+/** How many columns there are. */
+export const FEATURE_COUNT = FAMILIES.reduce((sum, { width }) => sum + width, 0);
 
 /** The features of each piece that `isAsked` wants, `width` values a row; the others have empty rows. */
 export function describePieces(
   page: PageMeasure,
   isAsked: (piece: Piece) => boolean,
 ): { readonly rows: Float32Array; readonly width: number } {
-  const width = FEATURE_NAMES.length;
+  const width = FEATURE_COUNT;
   const rows = new Float32Array(width * page.pieces.length);
   const asked = page.pieces.filter(isAsked);
   let at = 0;
-  for (const { names, prepare } of FAMILIES) {
+  for (const { width: own, prepare } of FAMILIES) {
     const describe = prepare(page);
     for (const { index } of asked) describe(index, rows, index * width + at);
-    at += names.length;
+    at += own;
   }
   return { rows, width };
 }

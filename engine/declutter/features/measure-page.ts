@@ -14,8 +14,6 @@ export interface NodeSums {
   readonly proses: Float32Array;
   readonly controls: Float32Array;
   readonly media: Float32Array;
-  readonly headings: Float32Array;
-  readonly links: Float32Array;
 }
 export interface PageMeasure {
   readonly tree: PageTree;
@@ -30,6 +28,8 @@ export interface PageMeasure {
   readonly alike: Int32Array;
   /** Bits of phrase groups of each piece. */
   readonly phrases: Int32Array;
+  /** Bits of phrase groups of any text, in the page's language. */
+  readonly findPhrases: (text: string) => number;
   /** Last index inside each element. */
   readonly end: Int32Array;
   readonly isProse: Uint8Array;
@@ -70,6 +70,7 @@ export function measurePage(tree: PageTree, pieces: readonly Piece[], facts: Pag
     shapes,
     alike: countAlike(tree, shapes),
     phrases: Int32Array.from(pieces, ({ text }) => findPhrases(text)),
+    findPhrases,
     end: toEnds(tree),
     main: descend(tree.root, sums.prose, MAIN_SHARE),
     frame: descend(tree.root, sums.prose, FRAME_SHARE),
@@ -108,20 +109,16 @@ function sumUp({ nodes }: PageTree, pieces: readonly Piece[], isProse: Uint8Arra
     proses: make(),
     controls: make(),
     media: make(),
-    headings: make(),
-    links: make(),
   };
   pieces.forEach((piece, i) => {
     const at = piece.node.index;
     add(sums.words, at, piece.words);
     add(sums.linkWords, at, piece.linkWords);
-    add(sums.links, at, piece.links);
     if (isProse[i] === 1) {
       add(sums.prose, at, piece.words);
       add(sums.proses, at, 1);
     }
     add(piece.kind === 'control' ? sums.controls : piece.kind === 'media' ? sums.media : sums.pieces, at, 1);
-    if (piece.kind === 'heading') add(sums.headings, at, 1);
   });
   const all = Object.values(sums);
   for (let i = nodes.length - 1; i > 0; i--) {

@@ -2,26 +2,14 @@
 import type { Piece } from '../../page-tree.ts';
 import type { FeatureFamily } from './feature-family.ts';
 
-const OFFSETS = [-3, -2, -1, 1, 2, 3];
-const NEAR = new Set([-1, 1]);
-const KINDS = ['text', 'heading', 'item', 'quote', 'code', 'table', 'caption', 'term', 'media', 'control'];
+const OFFSETS = [-3, -2, -1, 1, 2];
+const FULL_STOP = /[.!?。"”]$/;
 /** How far around a piece pictures and form fields are looked for. */
 const REACH = 4;
 
 export const neighbourFeatures: FeatureFamily = {
-  names: [
-    ...OFFSETS.flatMap((offset) => [
-      `n${offset}:words`,
-      `n${offset}:links`,
-      `n${offset}:kind`,
-      ...(NEAR.has(offset) ? [`n${offset}:parent`, `n${offset}:shape`, `n${offset}:endsStop`] : []),
-    ]),
-    'near:media',
-    'near:controls',
-    'beforeWords',
-    'afterWords',
-  ],
-  prepare: ({ pieces, isProse, shapes }) => {
+  width: 3 * OFFSETS.length + 4,
+  prepare: ({ pieces, isProse }) => {
     const texts = pieces.filter(({ kind }) => kind !== 'media' && kind !== 'control');
     const place = new Map(texts.map((piece, k) => [piece.index, k]));
     return (i, row, at) => {
@@ -33,12 +21,7 @@ export const neighbourFeatures: FeatureFamily = {
         const other = texts[k + offset];
         row[next++] = other?.words ?? -1;
         row[next++] = other && other.words > 0 ? other.linkWords / other.words : 0;
-        row[next++] = other ? KINDS.indexOf(other.kind) : -1;
-        if (NEAR.has(offset)) {
-          row[next++] = Number(other !== undefined && other.node.parent === piece.node.parent);
-          row[next++] = Number(other !== undefined && shapes[other.node.index] === shapes[piece.node.index]);
-          row[next++] = other ? Number(/[.!?。"”]$/.test(other.text)) : -1;
-        }
+        row[next++] = other ? Number(FULL_STOP.test(other.text)) : -1;
       }
       row[next++] = countKind(pieces, i, 'media');
       row[next++] = countKind(pieces, i, 'control');

@@ -1,46 +1,16 @@
 /** Where on the page a piece stands, what shape it shares with others, and which heading it is under. */
 import type { Piece } from '../../page-tree.ts';
-import { PHRASE_GROUPS } from '../tables/phrase-groups.ts';
+import { toPhraseBits } from '../tables/phrase-groups.ts';
 import type { FeatureFamily } from './feature-family.ts';
 import type { PageMeasure } from './measure-page.ts';
 import { countBits } from './text-features.ts';
 
-const NEWSY = ['newsletter', 'related', 'share', 'comments', 'advertising', 'topics'] as const;
+const COMMENTS = toPhraseBits('comment');
+const RELATED = toPhraseBits('related');
 const FAR = 50;
 
 export const placeFeatures: FeatureFamily = {
-  names: [
-    'place:words',
-    'place:prose',
-    'place:pieces',
-    'sinceProse',
-    'untilProse',
-    'sinceTitle',
-    'afterTitle',
-    'shape:prose',
-    'shape:words',
-    'shape:count',
-    'shape:links',
-    'path:prose',
-    'path:words',
-    'heading:near',
-    'heading:words',
-    'heading:level',
-    'heading:phrases',
-    ...NEWSY.map((group) => `heading:${group}`),
-    'section:words',
-    'section:links',
-    'section:prose',
-    'witness',
-    'described',
-    'page:prose',
-    'page:proses',
-    'page:words',
-    'page:pieces',
-    'page:mainShare',
-    'page:frameShare',
-    'page:ideographs',
-  ],
+  width: 26,
   prepare: (page) => {
     const order = toOrder(page);
     const shapes = toShapes(page, ({ node }) => `${page.shapes[node.index]}>${node.parent ? page.shapes[node.parent.index] : ''}`);
@@ -67,40 +37,31 @@ export const placeFeatures: FeatureFamily = {
         section ? (section.before[i] ?? 0) : 0,
         section?.heading === undefined ? 0 : toLevel(page.pieces[section.heading]),
         countBits(headingPhrases),
-        ...NEWSY.map((group) => (headingPhrases >> PHRASE_GROUPS.indexOf(group)) & 1),
+        Number((headingPhrases & COMMENTS) !== 0),
+        Number((headingPhrases & RELATED) !== 0),
         section?.words ?? 0,
         section && section.words > 0 ? section.linkWords / section.words : 0,
         (section?.prose ?? 0) / totals.prose,
         witness.share(piece.text, piece.words),
         Number(witness.isDescription(piece.text)),
-        ...totals.values,
+        totals.mainShare,
+        totals.frameShare,
       ];
-      for (let k = 0; k < values.length; k++) row[at + k] = values[k] ?? 0;
+      row.set(values, at);
     };
   },
 };
 
 interface Totals {
   readonly prose: number;
-  readonly values: readonly number[];
+  /** Shares of the prose inside the two elements that hold the bulk of it. */
+  readonly mainShare: number;
+  readonly frameShare: number;
 }
 
-function toTotals({ pieces, sums, tree, main, frame, isProse }: PageMeasure): Totals {
+function toTotals({ sums, tree, main, frame }: PageMeasure): Totals {
   const prose = Math.max(1, sums.prose[tree.root.index] ?? 0);
-  const share = (index: number) => (sums.prose[index] ?? 0) / prose;
-  const ideographs = pieces.some(({ text, words }, i) => isProse[i] === 1 && words > 0 && text.length / words < 2.6);
-  return {
-    prose,
-    values: [
-      prose,
-      sums.proses[tree.root.index] ?? 0,
-      sums.words[tree.root.index] ?? 0,
-      pieces.length,
-      share(main.index),
-      share(frame.index),
-      Number(ideographs),
-    ],
-  };
+  return { prose, mainShare: (sums.prose[main.index] ?? 0) / prose, frameShare: (sums.prose[frame.index] ?? 0) / prose };
 }
 
 function toOrder({ pieces, isProse, title: heading }: PageMeasure): (i: number) => readonly number[] {

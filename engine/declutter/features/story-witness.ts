@@ -7,6 +7,8 @@ const GRAM = 3;
 const MIN_WORDS = 60;
 const MAX_BODY = 200_000;
 const DESCRIPTION_START = 40;
+/** The beginning of a piece tells whether it is in the story. */
+const SAMPLE = 300;
 
 export interface StoryWitness {
   /** True where the page has such a copy. */
@@ -20,11 +22,19 @@ export interface StoryWitness {
 export function createStoryWitness({ articleBody, description }: PageFacts): StoryWitness {
   const body = toWords(articleBody.slice(0, MAX_BODY));
   const grams = body.length >= MIN_WORDS ? toGrams(body) : null;
-  const start = description.slice(0, DESCRIPTION_START);
+  const opening = description.slice(0, DESCRIPTION_START);
+  const known = new Map<string, number>();
   return {
     exists: grams !== null,
-    share: (text) => (grams === null ? -1 : shareOf(toWords(text), grams)),
-    isDescription: (text) => start.length >= DESCRIPTION_START && text.startsWith(start),
+    share: (text) => {
+      if (grams === null) return -1;
+      const start = text.slice(0, SAMPLE);
+      let share = known.get(start);
+      share ??= shareOf(toWords(start), grams);
+      known.set(start, share);
+      return share;
+    },
+    isDescription: (text) => opening.length >= DESCRIPTION_START && text.startsWith(opening),
   };
 }
 

@@ -1,66 +1,23 @@
 /** What a piece's own text tells: length, links, marks, phrases. */
-import { PHRASE_GROUPS } from '../tables/phrase-groups.ts';
+import { toPhraseBits } from '../tables/phrase-groups.ts';
 import type { FeatureFamily } from './feature-family.ts';
 import type { PageMeasure } from './measure-page.ts';
 
-const KINDS = ['text', 'heading', 'item', 'quote', 'code', 'table', 'caption', 'term', 'media', 'control'];
-const TAGS = [
-  'p',
-  'div',
-  'li',
-  'h1',
-  'h2',
-  'h3',
-  'h4',
-  'h5',
-  'h6',
-  'span',
-  'td',
-  'section',
-  'a',
-  'blockquote',
-  'figcaption',
-  'article',
-  'body',
-];
+/** The kinds of pieces, in the order of their numbers. */
+export const PIECE_KINDS: readonly string[] = 'text heading item quote code table caption term media control'.split(' ');
+const TAGS = 'p div li h1 h2 h3 h4 h5 h6 span td section a blockquote figcaption article body'.split(' ');
+const CREDIT = toPhraseBits('credit');
+const SUBSCRIPTION = toPhraseBits('subscription');
 
 /** `12:30`, `2025`, `3 May`, `05/11/2024`. */
 const DATE = /\b(?:(?:19|20)\d\d|\d{1,2}[:.]\d\d|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4})\b/;
-/** `$12`, `9.99 €`. */
-const PRICE = /[$€£¥]\s?\d|\d\s?[€£]/;
 const CHROME_MARK = /[|·»›→▶►©•#@]/;
 const QUOTE_MARK = /["“”„«»「]/;
 const FULL_STOP = /[.!?…。！？؟]["”’»)\]」]*$/;
 const NOT_SPACE_WORD = /[\p{Lu}]/u;
 
 export const textFeatures: FeatureFamily = {
-  names: [
-    'kind',
-    'tag',
-    'words',
-    'wordLength',
-    'linkShare',
-    'links',
-    'stops',
-    'commas',
-    'endsStop',
-    'endsColon',
-    'endsQuestion',
-    'digits',
-    'capitals',
-    'startsCapital',
-    'date',
-    'price',
-    'chromeMark',
-    'quoteMark',
-    'bold',
-    'italic',
-    'hidden',
-    'titleLikeness',
-    'copies',
-    'phraseCount',
-    ...PHRASE_GROUPS.map((group) => `says:${group}`),
-  ],
+  width: 23,
   prepare: (page) => {
     const copies = countCopies(page);
     return (i, row, at) => {
@@ -70,22 +27,19 @@ export const textFeatures: FeatureFamily = {
       const marks = countMarks(text);
       const phrases = page.phrases[i] ?? 0;
       const values = [
-        KINDS.indexOf(piece.kind),
+        PIECE_KINDS.indexOf(piece.kind),
         TAGS.indexOf(piece.node.tag),
         words,
         words > 0 ? text.length / words : 0,
         words > 0 ? Math.min(1, piece.linkWords / words) : 0,
-        piece.links,
         marks.stops,
         marks.commas,
         Number(FULL_STOP.test(text.slice(-6))),
         Number(text.endsWith(':')),
-        Number(text.endsWith('?')),
         marks.digits / text.length,
         marks.capitals / text.length,
         Number(NOT_SPACE_WORD.test(text.slice(0, 2))),
         Number(words < 40 && DATE.test(text)),
-        Number(words < 60 && PRICE.test(text)),
         Number(CHROME_MARK.test(text.slice(0, 200))),
         Number(QUOTE_MARK.test(text.slice(0, 400))),
         piece.bold,
@@ -94,9 +48,10 @@ export const textFeatures: FeatureFamily = {
         page.titleLikeness(text, words),
         copies(i),
         countBits(phrases),
+        Number((phrases & CREDIT) !== 0),
+        Number((phrases & SUBSCRIPTION) !== 0),
       ];
-      for (let k = 0; k < values.length; k++) row[at + k] = values[k] ?? 0;
-      for (let bit = 0; bit < PHRASE_GROUPS.length; bit++) row[at + values.length + bit] = (phrases >> bit) & 1;
+      row.set(values, at);
     };
   },
 };

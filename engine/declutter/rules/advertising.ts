@@ -8,7 +8,6 @@ const LABEL =
 export const advertisingRules: readonly ClutterRule[] = [
   defineRule({
     id: 'advertising/label',
-    kind: 'advertising',
     says: ['advertising'],
     hints: ['advertising'],
     when: ({ text }) => LABEL.test(text),
@@ -16,7 +15,6 @@ export const advertisingRules: readonly ClutterRule[] = [
   }),
   defineRule({
     id: 'advertising/box',
-    kind: 'advertising',
     says: ['advertising', 'call'],
     hints: ['advertising', 'promo'],
     and: ['many-links', 'form-fields'],

@@ -3,25 +3,23 @@ import { type ClutterRule, defineRule } from '../rule.ts';
 
 /** `Ada Example is a reporter who covers …`, `Ada has worked as a news writer at The Example since 2008`. */
 const BIO =
-  /^(?:(?:Dr|Prof)\.? )?\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,3},? (?:is|was|has been|has worked|works|covers|writes|reports|joined|ist|arbeitet|schreibt|berichtet|est|es|è) .{0,80}(?:reporter|journalist|editor|correspondent|columnist|writer|author|freelance|contributor|producer|redakteur|redakteurin|journalistin|korrespondent|autor|autorin|journaliste|periodista|giornalista)/u;
+  /^(?:(?:Dr|Prof)\.? )?\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,3},? (?:is|was|has been|has worked|works|covers|writes|reports|joined|ist|arbeitet|schreibt|berichtet|est|es|è) .{0,80}(?:reporter|journalist|editor|correspondent|columnist|writer|author|freelance|contributor|producer|redakteur|korrespondent|autor|periodista|giornalista)/u;
 /** A second sign: what only a bio tells. */
 const CAREER =
-  /\b(?:at|for) The \p{Lu}|\b(?:since (?:19|20)\d\d|previously (?:worked|wrote|covered)|her work|his work|their work|began (?:his|her|their) career|journalism career|graduate[d]? (?:of|from)|lives in|based in|follow (?:her|him|them)|can be reached|@\w{3,}|covers (?:politics|business|health|science|technology|the)|he covers|she covers|they cover|writes about|seit (?:19|20)\d\d|studierte|geboren)\b/u;
+  /\b(?:(?:at|for) The \p{Lu}|(?:since|seit) (?:19|20)\d\d|previously|(?:her|his|their) (?:work|career)|journalism career|graduated?|lives in|based in|follow (?:her|him|them)|can be reached|@\w{3,}|s?he covers|they cover|covers (?:politics|business|health|science|technology|the)|writes about|studierte|geboren)\b/u;
 
 export const authorBioRules: readonly ClutterRule[] = [
   defineRule({
     id: 'author-bio/about',
-    kind: 'author-bio',
-    says: ['bio'],
+    says: ['author'],
     hints: ['author'],
     and: ['pictures'],
-    when: ({ words, says, isHinted }) => words >= 6 && words <= 200 && (says('bio') || isHinted('author')),
+    when: ({ words, says, isHinted }) => words >= 6 && words <= 200 && (says('author') || isHinted('author')),
     takes: ({ words, text, place }) => words <= 130 && place !== 'before' && BIO.test(text) && CAREER.test(text),
   }),
   defineRule({
     id: 'byline/line',
-    kind: 'byline',
-    says: ['dates'],
+    says: ['date'],
     hints: ['byline', 'meta', 'author'],
     when: ({ words, place }) => words <= 25 && place !== 'after',
   }),

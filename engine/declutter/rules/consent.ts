@@ -4,7 +4,6 @@ import { type ClutterRule, defineRule } from '../rule.ts';
 export const consentRules: readonly ClutterRule[] = [
   defineRule({
     id: 'consent/notice',
-    kind: 'consent',
     says: ['consent'],
     hints: ['consent'],
     and: ['form-fields'],
@@ -13,14 +12,12 @@ export const consentRules: readonly ClutterRule[] = [
   }),
   defineRule({
     id: 'consent/embed',
-    kind: 'consent',
     says: ['consent'],
     and: ['form-fields', 'many-links'],
     when: ({ says, words, controls }) => says('consent') && words <= 120 && controls > 0,
   }),
   defineRule({
     id: 'legal-note/rights',
-    kind: 'legal-note',
     says: ['legal'],
     hints: ['footer', 'notes'],
     when: ({ says, words }) => says('legal') && words <= 150,

@@ -4,15 +4,13 @@ import { type ClutterRule, defineRule } from '../rule.ts';
 export const pageChromeRules: readonly ClutterRule[] = [
   defineRule({
     id: 'navigation/topics',
-    kind: 'navigation',
-    says: ['topics'],
+    says: ['topic'],
     hints: ['tags'],
     and: ['many-links'],
     when: ({ words, linkShare }) => words <= 80 && linkShare >= 0.5,
   }),
   defineRule({
     id: 'navigation/menu',
-    kind: 'navigation',
     hints: ['navigation', 'footer'],
     and: ['navigation-tag', 'many-links', 'repeated-shape'],
     when: ({ linkShare, isHinted, isFrame, controls }) =>

@@ -8,7 +8,6 @@ const GALLERY =
 export const pictureRules: readonly ClutterRule[] = [
   defineRule({
     id: 'gallery-chrome/buttons',
-    kind: 'gallery-chrome',
     says: ['video'],
     hints: ['media', 'list'],
     and: ['form-fields'],
@@ -17,7 +16,6 @@ export const pictureRules: readonly ClutterRule[] = [
   }),
   defineRule({
     id: 'photo-credit/line',
-    kind: 'photo-credit',
     says: ['credit'],
     hints: ['caption', 'media'],
     and: ['pictures'],

@@ -6,7 +6,6 @@ const LONGEST_PULL_QUOTE = 60;
 export const repeatRules: readonly ClutterRule[] = [
   defineRule({
     id: 'repeat/told-twice',
-    kind: 'repeat',
     hints: ['widget', 'hidden'],
     and: ['repeats-text'],
     when: ({ isRepeat }) => isRepeat,

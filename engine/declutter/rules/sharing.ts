@@ -4,7 +4,6 @@ import { type ClutterRule, defineRule } from '../rule.ts';
 export const sharingRules: readonly ClutterRule[] = [
   defineRule({
     id: 'share-bar/buttons',
-    kind: 'share-bar',
     says: ['share'],
     hints: ['share'],
     and: ['form-fields', 'many-links'],
@@ -12,10 +11,9 @@ export const sharingRules: readonly ClutterRule[] = [
   }),
   defineRule({
     id: 'comments/thread',
-    kind: 'comments',
-    says: ['comments'],
+    says: ['comment'],
     hints: ['comments'],
     and: ['form-fields'],
-    when: ({ says, isHinted }) => says('comments') || isHinted('comments'),
+    when: ({ says, isHinted }) => says('comment') || isHinted('comments'),
   }),
 ];

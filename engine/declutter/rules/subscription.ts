@@ -4,7 +4,6 @@ import { type ClutterRule, defineRule } from '../rule.ts';
 export const subscriptionRules: readonly ClutterRule[] = [
   defineRule({
     id: 'paywall-notice/gate',
-    kind: 'paywall-notice',
     says: ['subscription'],
     hints: ['subscription'],
     and: ['form-fields'],
@@ -12,7 +11,6 @@ export const subscriptionRules: readonly ClutterRule[] = [
   }),
   defineRule({
     id: 'subscription/pitch',
-    kind: 'subscription',
     says: ['subscription', 'call'],
     hints: ['subscription', 'promo'],
     and: ['form-fields'],
@@ -21,7 +19,6 @@ export const subscriptionRules: readonly ClutterRule[] = [
   }),
   defineRule({
     id: 'app-promotion/store',
-    kind: 'app-promotion',
     says: ['app', 'call'],
     hints: ['promo'],
     when: ({ says, words }) => says('app') && words <= 100,

@@ -1,21 +1,28 @@
-/** What a phrase of the interface or of the newsroom speaks of, in the order of the bits. */
+/** What a phrase of the interface or of the newsroom speaks of, in the order of the bits; `GROUP-words` is its signal. */
 export const PHRASE_GROUPS = [
   'newsletter',
   'subscription',
   'related',
   'share',
-  'bio',
-  'comments',
+  'author',
+  'comment',
   'advertising',
   'consent',
   'app',
   'credit',
-  'dates',
+  'date',
   'legal',
   'video',
   'call',
-  'topics',
+  'topic',
 ] as const;
 export type PhraseGroup = (typeof PHRASE_GROUPS)[number];
-/** Phrases of one language: lower case, separated by `|`; words only, no punctuation. */
+/** Phrases of one language: lower case, separated by `|`; words only, no punctuation. English is read on every page and not repeated. */
 export type Phrases = Readonly<Partial<Record<PhraseGroup, string>>>;
+
+const PLACES = new Map(PHRASE_GROUPS.map((group, place) => [group, place]));
+
+/** The bits of a group, or of several. */
+export function toPhraseBits(...groups: readonly PhraseGroup[]): number {
+  return groups.reduce((bits, group) => bits | (1 << (PLACES.get(group) ?? 0)), 0);
+}

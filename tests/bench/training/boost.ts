@@ -30,7 +30,7 @@ export interface Table {
   readonly weights: Float64Array;
 }
 
-const BINS = 48;
+const BINS = 32;
 
 /** Columns cut into bins of about equal weight, once for all models of a table. */
 export interface Binned {

@@ -1,5 +1,5 @@
 /** The table that the trainer learns from: a row for each piece of each page, with labels, weights and folds. */
-import { describePieces, FEATURE_NAMES } from '../../../engine/declutter/features/describe-pieces.ts';
+import { describePieces, FEATURE_COUNT } from '../../../engine/declutter/features/describe-pieces.ts';
 import { measurePage, type PageMeasure } from '../../../engine/declutter/features/measure-page.ts';
 import { createMenuTest } from '../../../engine/declutter/is-menu-line.ts';
 import { splitPieces } from '../../../engine/extract/split-pieces.ts';
@@ -88,7 +88,7 @@ function join(
   parts: readonly { rows: Float32Array; labels: Float64Array; weights: Float64Array }[],
   count: number,
 ): Dataset {
-  const width = FEATURE_NAMES.length;
+  const width = FEATURE_COUNT;
   const rows = new Float32Array(count * width);
   const labels = new Float64Array(count);
   const weights = new Float64Array(count);
