@@ -16,10 +16,7 @@ export function storyActions(story: Story, { tabId }: Job, onChange: (story: Sto
       await openReader(browser, { story: (await handOver(browser, story)) ?? 'none' }, tabId);
       close();
     },
-    onOpenOptions: async () => {
-      await browser.runtime.openOptionsPage();
-      close();
-    },
+    onOpenOptions: () => void browser.runtime.openOptionsPage().then(close),
     onLength: async (length: SummaryLength) => {
       const changed = (await import('../work/to-story.ts')).changeLength(story, length);
       onChange(changed);

@@ -27,6 +27,7 @@ describe('axe finds no fault', { timeout: 30_000 }, () => {
       view,
       texts,
       onOpenReader: nothing,
+      onOpenOptions: nothing,
       onLength: nothing,
       onShowPoint: async () => 'shown',
       onCopy: async () => {},

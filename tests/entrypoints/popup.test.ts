@@ -118,6 +118,15 @@ it('opens the reader page beside the tab, with the story', async () => {
   await vi.waitUntil(() => vi.mocked(window.close).mock.calls.length > 0);
 });
 
+it('leads to the settings', async () => {
+  const fake = makeFakeChrome({ answers: [article] });
+  await openPopup(fake);
+  await settled();
+  document.querySelector<HTMLElement>('button[title=Settings]')?.click();
+  expect(fake.opened).toEqual(['options']);
+  await vi.waitUntil(() => vi.mocked(window.close).mock.calls.length > 0);
+});
+
 it('remembers the length that was chosen, for this page and the next', async () => {
   const fake = makeFakeChrome({ answers: [article] });
   await openPopup(fake);
