@@ -42,6 +42,8 @@ export interface ClutterRule {
   readonly when?: (box: ClutterBox) => boolean;
   /** Two independent signs at once: then the rule takes out even what looks like the story. */
   readonly takes?: (box: ClutterBox) => boolean;
+  /** What it takes is no story however much there is of it; as long as some story is left. */
+  readonly takesMost?: true;
 }
 
 /** Marks an object as a rule, so that its fields are checked where they are written. */

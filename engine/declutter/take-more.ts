@@ -9,6 +9,8 @@ import { createRepeatTest } from './told-text.ts';
 
 /** Rules together never take more than this share of what is left of the story. */
 const LARGEST_SHARE = 0.35;
+/** But for those that are sure: they leave at least so many words. */
+const FEWEST_LEFT = 80;
 
 /** What the rules take of the kept pieces: numbers of pieces with the rule's name. */
 export function takeMore(page: PageMeasure, kept: readonly number[]): ReadonlyMap<number, ClutterName> {
@@ -21,7 +23,8 @@ export function takeMore(page: PageMeasure, kept: readonly number[]): ReadonlyMa
     if (piece === undefined || (isProtected(piece) && !around.isRepeat(piece))) continue;
     const box = toBox(page, [piece], around);
     const rule = CLUTTER_RULES.find(({ takes, when }) => takes !== undefined && (when === undefined || when(box)) && takes(box));
-    if (rule === undefined || words + piece.words > LARGEST_SHARE * total) continue;
+    const most = rule?.takesMost ? total - FEWEST_LEFT : LARGEST_SHARE * total;
+    if (rule === undefined || words + piece.words > most) continue;
     words += piece.words;
     taken.set(i, toName(rule, findSignals(rule, box)));
   }

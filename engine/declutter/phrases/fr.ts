@@ -2,14 +2,14 @@
 import type { Phrases } from '../tables/phrase-groups.ts';
 
 export const fr: Phrases = {
-  newsletter: 'infolettre|inscrivez vous|boîte mail|adresse e mail',
-  subscription: 'abonnez vous|abonnement|abonnés|réservé aux|se connecter|essai gratuit|s abonner|il vous reste',
-  related: 'lire aussi|à lire|voir aussi|sur le même sujet|les plus lus|à découvrir|lire plus|notre dossier',
+  newsletter: 'infolettre|inscrivez vous|boîte mail',
+  subscription: 'abonnez vous|abonnement|abonnés|réservé aux|se connecter',
+  related: 'lire aussi|à lire|voir aussi|sur le même sujet|les plus lus|à découvrir|lire plus',
   share: 'partager|suivez nous|imprimer',
-  author: 'journaliste|rédacteur|rédactrice|correspondant|à propos de l auteur|auteur de',
-  comment: 'commentaires|commentaire|réagir|vos réactions',
+  author: 'journaliste|rédacteur|rédactrice|correspondant',
+  comment: 'commentaires|commentaire',
   advertising: 'publicité|sponsorisé',
-  consent: 'confidentialité|consentement|vie privée|données personnelles',
+  consent: 'confidentialité|consentement',
   credit: 'crédit|crédits|photographie',
-  legal: 'tous droits|droits réservés|mentions légales',
+  legal: 'tous droits',
 };

@@ -2,14 +2,14 @@
 import type { Phrases } from '../tables/phrase-groups.ts';
 
 export const nl: Phrases = {
-  newsletter: 'nieuwsbrief|schrijf je in|inschrijven|meld je aan|aanmelden',
-  subscription: 'abonneer|abonnement|abonnees|inloggen|word lid|verder lezen',
-  related: 'lees ook|lees meer|meer over|gerelateerd|meest gelezen|meer nieuws|zie ook|net binnen',
+  newsletter: 'nieuwsbrief|schrijf je in|inschrijven',
+  subscription: 'abonneer|abonnement|abonnees|inloggen|word lid',
+  related: 'lees ook|lees meer|meer over|gerelateerd|meest gelezen|meer nieuws|zie ook',
   share: 'delen|deel|volg ons',
-  author: 'redacteur|is journalist|verslaggever|correspondent|over de auteur|schrijft over',
-  comment: 'reacties|reactie|reageer',
-  advertising: 'advertentie|gesponsord|reclame',
-  consent: 'privacy|toestemming|voorwaarden',
-  credit: 'foto|beeld|anp|bron',
-  legal: 'alle rechten|rechten voorbehouden',
+  author: 'redacteur|is journalist|verslaggever|correspondent',
+  comment: 'reacties|reactie',
+  advertising: 'advertentie|gesponsord',
+  consent: 'privacy|toestemming',
+  credit: 'foto|beeld|anp',
+  legal: 'alle rechten',
 };

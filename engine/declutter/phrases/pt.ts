@@ -2,14 +2,14 @@
 import type { Phrases } from '../tables/phrase-groups.ts';
 
 export const pt: Phrases = {
-  newsletter: 'inscreva se|seu e mail|receba|cadastre se',
-  subscription: 'assine|assinatura|assinantes|faça login|exclusivo para|torne se',
-  related: 'leia também|leia mais|veja também|saiba mais|relacionadas|mais lidas|mais notícias|últimas notícias|leia ainda',
-  share: 'compartilhe|compartilhar|partilhar|siga nos|imprimir',
-  author: 'jornalista|repórter|redator|redatora|correspondente|sobre o autor',
+  newsletter: 'inscreva se|seu e mail|receba',
+  subscription: 'assine|assinatura|assinantes|faça login|exclusivo para',
+  related: 'leia também|leia mais|veja também|saiba mais|relacionadas|mais lidas|mais notícias',
+  share: 'compartilhe|compartilhar|partilhar',
+  author: 'jornalista|repórter|redator|redatora',
   comment: 'comentários|comentário',
-  advertising: 'publicidade|patrocinado|anúncio|continua após',
-  consent: 'privacidade|consentimento|termos de uso',
-  credit: 'foto|crédito|divulgação|imagem|reprodução|fonte',
-  legal: 'todos os direitos|direitos reservados',
+  advertising: 'publicidade|patrocinado',
+  consent: 'privacidade|consentimento',
+  credit: 'foto|crédito|divulgação',
+  legal: 'todos os direitos',
 };

@@ -9,6 +9,7 @@ export const consentRules: readonly ClutterRule[] = [
     and: ['form-fields'],
     when: ({ says, isHinted }) => says('consent') && isHinted('consent'),
     takes: ({ says, isHinted }) => says('consent') && isHinted('consent'),
+    takesMost: true,
   }),
   defineRule({
     id: 'consent/embed',

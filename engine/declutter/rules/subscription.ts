@@ -18,6 +18,14 @@ export const subscriptionRules: readonly ClutterRule[] = [
     takes: ({ text, words }) => words <= 40 && PITCH.test(text) && !SPOKEN.test(text),
   }),
   defineRule({
+    id: 'subscription/appeal-in-waiting',
+    says: ['subscription', 'call'],
+    hints: ['subscription'],
+    when: ({ isHinted }) => isHinted('hidden') && isHinted('subscription'),
+    takes: ({ isHinted }) => isHinted('hidden') && isHinted('subscription'),
+    takesMost: true,
+  }),
+  defineRule({
     id: 'app-promotion/store',
     says: ['app', 'call'],
     hints: ['promo'],

@@ -7,7 +7,10 @@ import { type Article, readArticle } from '../../../engine/index.ts';
 const STORY = readFileSync(join(import.meta.dirname, '../../fixtures/body/story.html'), 'utf8');
 
 function readWith(place: 'middle' | 'end', inner: string): Article {
-  const html = STORY.replace(`<!-- ${place} -->`, inner);
+  return read(STORY.replace(`<!-- ${place} -->`, inner));
+}
+
+function read(html: string): Article {
   const reading = readArticle(new DOMParser().parseFromString(html, 'text/html'), { url: 'https://weir.example/mill' });
   const article = reading.ok ? reading.article : reading.anyway;
   if (article === null) throw new Error('nothing was read');
@@ -134,6 +137,24 @@ const FIRES: readonly Case[] = [
     html: '<div class="tags"><span>Topics:</span> <a href="/t/river">River</a> <a href="/t/schools">Schools</a> <a href="/t/boats">Boats</a></div>',
     gone: 'Schools',
   },
+  {
+    kind: 'app-promotion',
+    place: 'end',
+    html: '<div class="x7f3a"><div class="q9"><p>Download our app from the App Store or Google Play.</p></div></div>',
+    gone: 'Google Play',
+  },
+  {
+    kind: 'photo-credit',
+    place: 'middle',
+    html: '<div class="photo-credit">Photo: Ines Sample / Weir Pictures</div>',
+    gone: 'Weir Pictures',
+  },
+  {
+    kind: 'byline',
+    place: 'middle',
+    html: '<div class="article-meta byline"><span class="date">Published 3 May 2025, updated 4 May 2025</span></div>',
+    gone: 'updated 4 May',
+  },
 ];
 
 describe('a text told twice', () => {
@@ -218,7 +239,61 @@ const SURVIVES: readonly (readonly [name: string, place: 'middle' | 'end', html:
     '<p>A video of the first launch was shared 40,000 times, and most of the comments beneath it asked when the ferry would sail.</p>',
     'when the ferry would sail',
   ],
+  [
+    'an app as a subject',
+    'middle',
+    '<p>Passengers will have to download the app of the ferry company from the App Store or Google Play before their first trip, which critics say shuts out older people in the valley.</p>',
+    'shuts out older people',
+  ],
+  [
+    'a photograph as a subject',
+    'middle',
+    '<p>A photograph of the last miller, taken in 1961 by an unknown photographer, hangs above the door of the drying loft and is the only picture that the family has left of him.</p>',
+    'hangs above the door',
+  ],
+  [
+    'what is most read, as a subject',
+    'middle',
+    '<p>The most read book in the library of the school is a manual on hulls from 1931, which the students have copied by hand because no printer would take the torn pages.</p>',
+    'copied by hand',
+  ],
+  [
+    'a law as a subject',
+    'middle',
+    '<p>The council holds the copyright in the drawings of the mill, and nobody may build another ferry from them without its permission, according to the contract signed on Monday.</p>',
+    'nobody may build another ferry',
+  ],
+  [
+    'a line of names that begins a sentence',
+    'middle',
+    '<p>Published plans from 2019 and updated ones from 2021 both show a slipway twice as long as the one that was built, which the council put down to the price of oak.</p>',
+    'twice as long',
+  ],
+  [
+    'a payment as a subject',
+    'middle',
+    '<p>Members of the boat club can subscribe to a place in the workshop for £12 a month, and the club said that half of its 300 members had done so within a week of the announcement.</p>',
+    'within a week of the announcement',
+  ],
 ];
+
+describe('the frame of a page', () => {
+  it('names a menu before the story navigation, whatever its class', () => {
+    const menu = ['Home', 'Politics', 'Business', 'Sport', 'Culture', 'Weather'].map(
+      (name) => `<div class="k2"><a href="/${name}">${name}</a></div>`,
+    );
+    const article = read(STORY.replace('<main>', `<div class="k1">${menu.join('')}</div><main>`));
+    expect(article.removed.find(({ preview }) => preview.includes('Politics'))?.kind).toBe('navigation');
+  });
+
+  it('leaves the line of names to the head', () => {
+    const byline = '<p class="byline">By <a rel="author" href="/ada">Ada Weirman</a></p>';
+    const article = read(STORY.replace('<div class="article-body">', `${byline}<div class="article-body">`));
+    expect(article.head.bylines.map(({ value }) => value)).toEqual(['Ada Weirman']);
+    expect(textOf(article)).not.toContain('Ada Weirman');
+    expect(article.removed.some(({ preview }) => preview.includes('Ada Weirman'))).toBe(false);
+  });
+});
 
 describe('look-alikes in a story', () => {
   it.each(SURVIVES)('%s stays', (_name, place, html, stays) => {
