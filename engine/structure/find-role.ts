@@ -20,13 +20,21 @@ export function findRole(named: Named, index: NameIndex, cues: Cues): string | n
   return null;
 }
 
-function roleBefore({ tokens, from }: Naming, cues: Cues): string | null {
+function roleBefore(naming: Naming, cues: Cues): string | null {
+  const { tokens } = naming;
+  const from = isApposed(naming) ? naming.from - 1 : naming.from;
   let start = from;
   while (start > 0 && from - start < LONGEST_BEFORE && isRoleWord(tokens, start - 1, from, cues)) start -= 1;
   while (start < from && (AGE.test(keyAt(tokens, start)) || !/\p{L}/u.test(keyAt(tokens, start)))) start += 1;
   const words = tokens.slice(start, from);
   const hasOffice = words.some(({ key }) => cues.isOffice(key) && !COURTESY.test(key));
   return hasOffice ? textOf(words) : null;
+}
+
+/** "the harbour director, Ivo Brandt, said": the name stands between commas, after a common noun. */
+function isApposed({ tokens, from, to }: Naming): boolean {
+  const before = tokens[from - 2];
+  return tokens[from - 1]?.text === ',' && tokens[to]?.text === ',' && before?.kind === 'word' && !before.isCapital;
 }
 
 function isRoleWord(tokens: readonly Token[], at: number, from: number, cues: Cues): boolean {

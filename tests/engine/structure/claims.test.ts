@@ -23,6 +23,7 @@ const ROLES: readonly (readonly [language: string, paragraphs: readonly string[]
   ['en', ['“We will not sign this,” Harbour Office press secretary Ann Lee said.'], ['Ann Lee (Harbour Office press secretary)']],
   ['en', ['“We will not sign this,” said Ann Lee, the council’s executive director.'], ['Ann Lee (council’s executive director)']],
   ['en', ['Ann Lee, the mayor of Orrin, came late.', '“We will not sign this,” Lee said.'], ['Ann Lee (mayor of Orrin)']],
+  ['en', ['“We will not sign this,” the harbour director, Ivo Brandt, said.'], ['Ivo Brandt (harbour director)']],
   ['en', ['“We will not sign this,” said Mr. Ivo Brandt.'], ['Ivo Brandt ()']],
   ['de', ['„Wir unterschreiben das nicht“, sagte der Hafendirektor Peter Lang.'], ['Peter Lang (Hafendirektor)']],
 ];
