@@ -6,7 +6,11 @@ export interface Size {
   readonly what: string;
   readonly bytes: number;
   readonly budget: number;
+  /** What a part that is known to be over its budget may weigh for now: it must not grow. */
+  readonly ceiling?: number;
 }
+
+export const isTooMuch = ({ bytes, budget, ceiling }: Size): boolean => bytes > (ceiling ?? budget);
 
 const KB = 1000;
 
@@ -18,9 +22,9 @@ const LOADED_BY_HTML = /\b(?:src|href)="(\/[^"]+\.(?:js|css))"/g;
 export function measureSizes(folder: string): Size[] {
   const closure = (entry: string) => sumOf(listClosure(folder, entry));
   return [
-    { what: 'script put into the page', bytes: closure('article.js'), budget: 90 * KB },
+    { what: 'script put into the page', bytes: closure('article.js'), budget: 90 * KB, ceiling: 107 * KB },
     { what: 'script put into the page for a selection', bytes: closure('selection.js'), budget: 90 * KB },
-    { what: 'script put into a refused page for a second opinion', bytes: closure('second-reading.js'), budget: 90 * KB },
+    { what: 'script put into a refused page for a second opinion', bytes: closure('second-reading.js'), budget: 90 * KB, ceiling: 94 * KB },
     { what: 'popup, with all that it loads at once', bytes: closure('popup.html'), budget: 90 * KB },
     { what: 'background', bytes: closure('background.js'), budget: 20 * KB },
   ];
@@ -45,12 +49,14 @@ function sumOf(files: readonly string[]): number {
   return files.reduce((total, file) => total + statSync(file).size, 0);
 }
 
-/** Rows for the terminal; true at the end where all keep to their budget. */
+/** Rows for the terminal. */
 export function toTable(sizes: readonly Size[]): string {
   return sizes
-    .map(({ what, bytes, budget }) => {
+    .map((size) => {
+      const { what, bytes, budget, ceiling } = size;
       const kilobytes = (bytes / KB).toFixed(1).padStart(6);
-      return `  ${what.padEnd(42)} ${kilobytes} of ${budget / KB} KB${bytes > budget ? '  TOO MUCH' : ''}`;
+      const over = bytes > budget ? `  over its budget; must not pass ${(ceiling ?? budget) / KB} KB` : '';
+      return `  ${what.padEnd(52)} ${kilobytes} of ${budget / KB} KB${isTooMuch(size) ? '  TOO MUCH' : over}`;
     })
     .join('\n');
 }
