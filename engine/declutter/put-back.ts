@@ -22,6 +22,7 @@ const BOX_TITLES = toPhraseBits(
   'call',
   'topic',
   'credit',
+  'date',
   'video',
 );
 /** A correction this near to the story (counted in pieces) is the story's. */
@@ -42,6 +43,7 @@ export function putBack({ pieces, phrases, title }: PageMeasure, kept: readonly 
     const isWanted =
       (isNote(piece.text) && piece.index >= first - NEAR && piece.index <= last + NEAR) ||
       (isBoldLine(piece) && !speaksOfBox(piece) && isProse(after) && (isProse(before) || after?.index === first)) ||
+      (isLineApart(piece, before, after) && !speaksOfBox(piece) && isProse(before) && isProse(after)) ||
       (isBriefHeading(piece.text) && isProse(after)) ||
       (isSmallHeading(piece) && !speaksOfBox(piece) && isProse(after) && piece !== title) ||
       (isInside && before !== undefined && isKept.has(before.index) && continues(piece, before) && !speaksOfBox(piece));
@@ -68,6 +70,12 @@ function isSmallHeading({ kind, node, words, linkWords }: Piece): boolean {
   return kind === 'heading' && SMALL_HEADING.test(node.tag) && words <= LONGEST_HEADING && linkWords === 0;
 }
 const SMALL_HEADING = /^h[2-4]$/;
+
+/** A short line of a class of its own between two paragraphs of one class: `<p class="crosshead">`. */
+function isLineApart({ kind, words, linkWords, text, node }: Piece, before: Piece | undefined, after: Piece | undefined): boolean {
+  if (kind !== 'text' || words > LONGEST_HEADING || linkWords > 0 || node.hint === '' || SENTENCE_END.test(text)) return false;
+  return node.hint !== before?.node.hint && before?.node.hint === after?.node.hint && node.parent === before?.node.parent;
+}
 
 function isBoldLine({ kind, bold, words, linkWords, text }: Piece): boolean {
   return kind === 'text' && bold >= WHOLLY && words <= LONGEST_HEADING && linkWords === 0 && !SENTENCE_END.test(text);

@@ -1,15 +1,14 @@
 /** Boosted trees as packed by the trainer: unpacked once, then asked row by row. */
 
 /**
- * A model as data. `thresholds[f]` lists the cuts of column `columns[f]`; the cuts are numbered through in this order.
+ * A model as data. `cuts` lists where each column is cut, columns parted by `|`, `0 2 3||.5`; the cuts are numbered through.
  * `trees` holds two characters a node, in preorder: a cut's number, or, from the number of cuts on, a leaf's value
  * on an even scale from `-reach` to `reach`.
  */
 export interface PackedModel {
   readonly base: number;
   readonly reach: number;
-  readonly columns: readonly number[];
-  readonly thresholds: readonly (readonly number[])[];
+  readonly cuts: string;
   readonly trees: string;
 }
 
@@ -23,8 +22,10 @@ export const LEVELS = RADIX * RADIX;
 export type Predict = (rows: Float32Array, at: number) => number;
 
 /** Unpacks a model; each prediction walks every tree once. */
-export function unpackModel({ base, reach, columns, thresholds, trees }: PackedModel): Predict {
-  const cuts = thresholds.flatMap((values, f) => values.map((threshold) => ({ column: columns[f] ?? 0, threshold })));
+export function unpackModel({ base, reach, cuts: packed, trees }: PackedModel): Predict {
+  const cuts = packed
+    .split('|')
+    .flatMap((list, column) => (list === '' ? [] : list.split(' ').map((threshold) => ({ column, threshold: Number(threshold) }))));
   const size = trees.length / 2;
   const column = new Int16Array(size).fill(-1);
   const value = new Float32Array(size);

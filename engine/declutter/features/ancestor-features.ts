@@ -128,9 +128,15 @@ function toLevels(node: PageNode): readonly [PageNode, PageNode, PageNode] {
 
 function skipWrappers(node: PageNode): PageNode {
   let at = node;
-  while (at.parent !== null && at.parent.parent !== null && at.parent.children.filter((child) => typeof child !== 'string').length === 1)
-    at = at.parent;
+  while (at.parent !== null && at.parent.parent !== null && holdsOneElement(at.parent)) at = at.parent;
   return at;
+}
+
+/** Stops at the second: a list may have thousands. */
+function holdsOneElement({ children }: PageNode): boolean {
+  let elements = 0;
+  for (let i = 0; i < children.length && elements < 2; i++) if (typeof children[i] !== 'string') elements += 1;
+  return elements === 1;
 }
 
 /** How many steps up from the piece the given element's path begins; 0 inside it directly. Deeper inside counts as negative depth. */

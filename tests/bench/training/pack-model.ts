@@ -10,11 +10,10 @@ export function packModel({ base, trees }: Boosted): PackedModel {
     if (node.feature >= 0) cuts.set(node.feature, (cuts.get(node.feature) ?? new Set()).add(round(node.threshold)));
     else reach = Math.max(reach, Math.abs(node.value));
   }
-  const columns = [...cuts.keys()].sort((a, b) => a - b);
-  const thresholds = columns.map((column) => [...(cuts.get(column) ?? [])].sort((a, b) => a - b));
+  const columns = Array.from({ length: Math.max(...cuts.keys()) + 1 }, (_, column) => [...(cuts.get(column) ?? [])].sort((a, b) => a - b));
   const numbers = new Map<string, number>();
-  columns.forEach((column, f) => {
-    for (const threshold of thresholds[f] ?? []) numbers.set(`${column} ${threshold}`, numbers.size);
+  columns.forEach((thresholds, column) => {
+    for (const threshold of thresholds) numbers.set(`${column} ${threshold}`, numbers.size);
   });
   const first = numbers.size;
   const write = (number: number) => (DIGITS[Math.floor(number / DIGITS.length)] ?? '') + (DIGITS[number % DIGITS.length] ?? '');
@@ -24,8 +23,12 @@ export function packModel({ base, trees }: Boosted): PackedModel {
     if (node.feature < 0) return write(first + Math.round(((node.value + reach) / (2 * reach)) * (LEVELS - 1 - first)));
     return write(numbers.get(`${node.feature} ${round(node.threshold)}`) ?? 0) + pack(tree, node.left) + pack(tree, node.right);
   };
-  return { base: round(base), reach: round(reach), columns, thresholds, trees: trees.map((tree) => pack(tree, 0)).join('') };
+  return { base: round(base), reach: round(reach), cuts: writeCuts(columns), trees: trees.map((tree) => pack(tree, 0)).join('') };
 }
+
+/** `0 2 3||.5`: columns parted by bars; a column without cuts is empty. */
+const writeCuts = (columns: readonly (readonly number[])[]): string =>
+  columns.map((thresholds) => thresholds.join(' ').replace(LEADING_ZERO, '.')).join('|');
 
 const round = (value: number): number => Number(value.toPrecision(4));
 
@@ -36,7 +39,7 @@ const LEADING_ZERO = /\b0\./g;
 export function toWeightsFile(name: string, model: PackedModel): string {
   return (
     `/** Learned by \`npx tsx tests/bench/train-blocks.ts\`; not written by hand. */\nimport type { PackedModel } from '../tree-model.ts';\n\n` +
-    `export const ${name}: PackedModel = {\n  base: ${model.base},\n  reach: ${model.reach},\n  columns: ${JSON.stringify(model.columns)},\n` +
-    `  thresholds: ${JSON.stringify(model.thresholds).replace(LEADING_ZERO, '.')},\n  trees:\n    '${model.trees}',\n};\n`
+    `export const ${name}: PackedModel = {\n  base: ${model.base},\n  reach: ${model.reach},\n` +
+    `  cuts:\n    '${model.cuts}',\n  trees:\n    '${model.trees}',\n};\n`
   );
 }
