@@ -1,9 +1,9 @@
 /**
- * Runs the shared extraction bench over the engine and prints its tables. `npm run bench -- [--data FOLDER] [--limit N] [--reps 3] [--peers]`
+ * Runs the shared benches over the engine and prints their tables. `npm run bench -- [--data FOLDER] [--limit N] [--reps 3] [--peers] [--cv]`
  * The bench is copied to a temporary folder, because the shared one is read only and may not be installed.
  */
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -14,10 +14,13 @@ const { values: options } = parseArgs({
     limit: { type: 'string' },
     reps: { type: 'string', default: '3' },
     peers: { type: 'boolean', default: false },
+    cv: { type: 'boolean', default: false },
   },
 });
 const ENGINE = join(import.meta.dirname, 'engine.ts');
-const WORK = join(tmpdir(), 'nutgraf-bench');
+const WORK = join(tmpdir(), 'nutgraf-benches');
+const EXTRACTION = join(WORK, 'extraction');
+const ROOT = join(import.meta.dirname, '../..');
 
 /** The tables: a data folder, the page types of it, and a set of it where it has several. */
 const TABLES: readonly { readonly data: string; readonly types: string; readonly set?: string }[] = [
@@ -29,15 +32,32 @@ const TABLES: readonly { readonly data: string; readonly types: string; readonly
 prepare();
 for (const data of new Set(TABLES.map((table) => table.data))) runEngines(data);
 for (const table of TABLES) score(table);
+measureSummaries();
 
-/** Copies the bench and installs what it needs, once. */
+/** The summary the whole way from the page, then structure and summary from the gold's own text. */
+function measureSummaries(): void {
+  const script = (name: string) => join(import.meta.dirname, name);
+  console.log('\n## structured, from HTML');
+  run('node', [join(WORK, 'structured/score.mjs'), join(EXTRACTION, 'out/news-dev/engine.jsonl')]);
+  console.log('\n## sentences, quotations and speakers');
+  run('npx', ['tsx', script('measure-structure.ts'), WORK], ROOT);
+  console.log('\n## structured, from the gold text');
+  run('npx', ['tsx', script('summary/measure.ts'), '--data', WORK, ...(options.cv ? ['--cv'] : [])], ROOT);
+  console.log('\n## reference summaries');
+  run('npx', ['tsx', script('summary/measure-references.ts'), '--data', WORK], ROOT);
+}
+
+/** Copies the benches and installs what they need, once. */
 function prepare(): void {
-  const source = join(resolve(options.data), 'extraction');
-  if (!existsSync(source)) throw new Error(`No bench at ${source}: give its folder with --data`);
-  mkdirSync(WORK, { recursive: true });
-  if (!existsSync(join(WORK, 'run.mjs')))
-    cpSync(source, WORK, { recursive: true, dereference: true, filter: (path) => !path.includes('node_modules') });
-  if (!existsSync(join(WORK, 'node_modules'))) run('npm', ['ci', '--ignore-scripts']);
+  for (const bench of ['extraction', 'structured', 'summary']) {
+    const source = join(resolve(options.data), bench);
+    const copy = join(WORK, bench);
+    if (!existsSync(source)) throw new Error(`No bench at ${source}: give the folder of the benches with --data`);
+    if (!existsSync(join(copy, 'README.md')))
+      cpSync(source, copy, { recursive: true, dereference: true, filter: (path) => !path.includes('node_modules') });
+    const needsPackages = existsSync(join(copy, 'package-lock.json')) && !existsSync(join(copy, 'node_modules'));
+    if (needsPackages) run('npm', ['ci', '--ignore-scripts'], copy);
+  }
 }
 
 function runEngines(data: string): void {
@@ -63,8 +83,8 @@ function score({ data, types, set }: (typeof TABLES)[number]): void {
   console.log(`\n## ${data} ${set ?? ''}`);
   const truth = `data/${data}/truth.jsonl`;
   const files = ['readability', ...(options.peers ? ['defuddle'] : []), 'engine'].map((name) => `out/${data}/${name}.jsonl`);
-  const read = new Set(toRows(join(WORK, files.at(-1) ?? '')).map(({ id }) => id));
-  const ids = toRows(join(WORK, truth))
+  const read = new Set(toRows(join(EXTRACTION, files.at(-1) ?? '')).map(({ id }) => id));
+  const ids = toRows(join(EXTRACTION, truth))
     .filter((row) => read.has(row.id) && (set === undefined || row.set === set))
     .map(({ id }) => id);
   run('node', [
@@ -90,7 +110,7 @@ function toRows(file: string): readonly { readonly id: string; readonly set?: st
     .map((line) => JSON.parse(line) as { id: string; set?: string });
 }
 
-function run(command: string, words: readonly string[]): void {
-  const { status } = spawnSync(command, words, { cwd: WORK, stdio: ['ignore', 'inherit', 'inherit'] });
+function run(command: string, words: readonly string[], cwd = EXTRACTION): void {
+  const { status } = spawnSync(command, words, { cwd, stdio: ['ignore', 'inherit', 'inherit'] });
   if (status !== 0) throw new Error(`${command} ${words[0]} ended with ${status}`);
 }
