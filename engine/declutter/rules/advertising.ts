@@ -5,6 +5,9 @@ import { type ClutterRule, defineRule } from '../rule.ts';
 const LABEL =
   /^\W{0,3}(?:advertisement|advertising|sponsored(?: content)?|paid (?:post|content)|ad|anzeige|werbung|publicité|publicidad|pubblicità|publicidade|advertentie|annons|annonse|annonce|reklama|広告|إعلان|(?:story|article) continues below(?: advertisement)?|continue reading below)\W{0,3}$/i;
 
+/** `If you buy through our links, we may earn a commission`; not `The commission found that …`. */
+const DISCLOSURE = /\b(?:(?:buy|purchase|click|links?)\b.{0,60}\b(?:we|us|our site)\b.{0,40}\bcommission|provision.{0,40}\bkauf)/i;
+
 export const advertisingRules: readonly ClutterRule[] = [
   defineRule({
     id: 'advertising/label',
@@ -12,6 +15,13 @@ export const advertisingRules: readonly ClutterRule[] = [
     hints: ['advertising'],
     when: ({ text }) => LABEL.test(text),
     takes: ({ text }) => LABEL.test(text),
+  }),
+  defineRule({
+    id: 'advertising/disclosure',
+    says: ['advertising', 'call'],
+    hints: ['advertising', 'notes'],
+    when: ({ words, text }) => words <= 45 && DISCLOSURE.test(text),
+    takes: ({ words, says }) => words <= 45 && says('advertising'),
   }),
   defineRule({
     id: 'advertising/box',

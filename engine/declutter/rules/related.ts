@@ -4,6 +4,9 @@ import { type ClutterRule, defineRule } from '../rule.ts';
 /** `Most read`, `Meistgelesen`; not `the most read book`. */
 const MOST_READ =
   /\b(?:most[ -](?:read|popular|viewed|shared)|trending|meistgelesen|les plus lus|lo más leído|più letti|mais lidas|meest gelezen|mest läst|mest lest|mest læste|najczęściej czytane|人気記事|الأكثر قراءة)/i;
+/** A link of no more words is a button, not a headline: `Jump to recipe`. */
+const BUTTON_WORDS = 3;
+
 export const relatedRules: readonly ClutterRule[] = [
   defineRule({
     id: 'most-read/list',
@@ -32,8 +35,9 @@ export const relatedRules: readonly ClutterRule[] = [
     says: ['related'],
     hints: ['related', 'card', 'list'],
     and: ['many-links', 'repeated-shape', 'pictures'],
-    when: ({ linkShare, says, isHinted, isRepeated, isFrame, place }) =>
-      !isFrame && (says('related') || isHinted('related') || (place !== 'before' && (linkShare >= 0.4 || isRepeated))),
+    when: ({ words, linkShare, says, isHinted, isRepeated, isFrame, place }) =>
+      !isFrame &&
+      (says('related') || isHinted('related') || (place !== 'before' && (isRepeated || (linkShare >= 0.4 && words > BUTTON_WORDS)))),
     takes: ({ words, linkShare, pieces, place, isRepeated }) =>
       place === 'after' && isRepeated && linkShare >= 0.5 && pieces.length >= 3 && words / pieces.length < 40,
   }),
