@@ -2,7 +2,7 @@
 import type { SummaryRole } from '../types.ts';
 import { toFeatures } from './features.ts';
 import type { Section } from './find-outline.ts';
-import { type Linear, scoreLinear, softmax, toProbability } from './score-linear.ts';
+import { type Linear, scoreLinear, softmax } from './score-linear.ts';
 import { type Forest, scoreTrees } from './score-trees.ts';
 import type { Line, Story } from './story.ts';
 
@@ -43,9 +43,13 @@ export interface Judged {
   readonly role: SummaryRole;
 }
 
+/** So many sentences an editor prints of a story. */
+const PRINTED = 5;
+
 /** One judgement a sentence, in order. The role that an author's heading says weighs in. Linear in the number of sentences. */
 export function judgeLines(story: Story, weights: SummaryWeights, outline: readonly Section[] | null = null): readonly Judged[] {
   const rows = toRows(story, weights.salience);
+  const keys = softmax(rows.map((row) => scoreLinear(weights.key, row)));
   const nutGrafs = softmax(rows.map((row) => scoreLinear(weights.nutGraf, row)));
   return story.lines.map((line, i) => {
     const row = rows[i] ?? [];
@@ -53,11 +57,14 @@ export function judgeLines(story: Story, weights: SummaryWeights, outline: reado
     const roles = Object.fromEntries(LINE_ROLES.map((role, r) => [role, shares[r] ?? 0])) as Record<LineRole, number>;
     return {
       line,
-      key: toProbability(scoreLinear(weights.key, row)),
+      key: Math.min(1, PRINTED * (keys[i] ?? 0)),
       nutGraf: nutGrafs[i] ?? 0,
       salience: row.at(-2) ?? 0,
       roles,
-      role: likeliest(roles, outline?.find(({ heading, from, to }) => heading !== undefined && i >= from && i < to)?.role),
+      role: likeliest(
+        speaks(line) ? roles : { ...roles, 'who-said': roles['who-said'] * UNSPOKEN },
+        outline?.find(({ heading, from, to }) => heading !== undefined && i >= from && i < to)?.role,
+      ),
     };
   });
 }
@@ -77,12 +84,19 @@ const SAID_BY_HEADING = 4;
 /** Printed sentences tell what happened more often, and background less often, than sentences at large. */
 export const TILT: Record<SummaryRole, number> = {
   'what-happened': 1.7,
-  'who-said': 1.3,
+  'who-said': 1.7,
   'why-it-matters': 0.9,
-  background: 0.8,
+  background: 1,
   numbers: 1,
   'what-next': 1.5,
 };
+
+/** Without a mark, a speaker or a verb of saying, hardly anyone says it. */
+const UNSPOKEN = 0.3;
+
+function speaks({ quoted, hasSpeaker, isClaim, cues }: Line): boolean {
+  return quoted > 0 || hasSpeaker || isClaim || (cues.said ?? 0) > 0;
+}
 
 function likeliest(roles: Readonly<Record<LineRole, number>>, said: SummaryRole | null | undefined): SummaryRole {
   const weigh = (role: SummaryRole) => roles[role] * TILT[role] * (role === said ? SAID_BY_HEADING : 1);

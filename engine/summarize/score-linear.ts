@@ -10,11 +10,6 @@ export function scoreLinear(weights: Linear, row: readonly number[]): number {
   return sum;
 }
 
-/** Log-odds to a probability. */
-export function toProbability(logOdds: number): number {
-  return 1 / (1 + Math.exp(-logOdds));
-}
-
 /** Scores to probabilities that add up to 1. */
 export function softmax(scores: readonly number[]): readonly number[] {
   const top = Math.max(...scores);

@@ -9,9 +9,9 @@ import { dot } from './vector.ts';
 export const TARGETS: Readonly<
   Record<SummaryLength, { readonly words: number; readonly points: number; readonly sections: number; readonly salience: number }>
 > = {
-  brief: { words: 60, points: 3, sections: 3, salience: 2 },
+  brief: { words: 60, points: 3, sections: 3, salience: 4 },
   standard: { words: 125, points: 7, sections: 5, salience: 0 },
-  detailed: { words: 250, points: 12, sections: 9, salience: 2 },
+  detailed: { words: 250, points: 12, sections: 9, salience: 4 },
 };
 
 export const TUNING = {
@@ -23,7 +23,7 @@ export const TUNING = {
   nextBonus: 0.15,
   /** Belief from which a chosen sentence counts as telling what comes next. */
   nextSure: 0.4,
-  clutter: 0.2,
+  clutter: 0.15,
   /** Words of the page's own trade from which a sentence isn't of the story. */
   chrome: 2,
   slack: 1.2,
@@ -31,7 +31,9 @@ export const TUNING = {
   /** What another statement of a speaker already shown is worth. */
   heard: 0.6,
   /** Worth from which a statement is shown where the choice so far has none. */
-  statement: 0.15,
+  statement: 0.12,
+  /** How much a sentence loses that may be none of the six roles. */
+  other: 0.5,
 };
 
 const FEWEST_WORDS = 5;
@@ -153,6 +155,6 @@ function findBest(pool: Iterable<Judged>, measure: (one: Judged) => number): Jud
 
 /** Worth of one more sentence beside those chosen. */
 function worthBeside(one: Judged, likeness: number, salience: number): number {
-  const value = Math.max(0, one.key + salience * one.salience);
+  const value = Math.max(0, one.key + salience * one.salience) * (1 - TUNING.other * one.roles.other);
   return likeness > TUNING.same ? 0 : value - TUNING.redundancy * likeness * value;
 }

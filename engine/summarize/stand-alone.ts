@@ -18,7 +18,9 @@ interface Statement {
 }
 
 /** Opening with a connective costs little: the sentence is whole. A pronoun without a known referent costs much. */
-const LEANS = { person: 0.7, thing: 0.85, connective: 0.95, midQuote: 0.75 } as const;
+const LEANS = { person: 0.7, thing: 0.85, connective: 0.95, reason: 0.4, midQuote: 0.75 } as const;
+/** `Because the drains are the same drains.` answers what isn't shown. */
+const GIVES_REASON: ReadonlySet<string> = new Set(['because', 'weil', 'parce', 'porque', 'perché', 'omdat', 'fordi', 'eftersom']);
 const MOSTLY_QUOTED = 0.9;
 const LONGEST_PRONOUN = 5;
 /** Two words with capitals: `Ada Moen`. A single word is as likely to be a wrong guess. */
@@ -40,6 +42,7 @@ function judgeOpening({ line }: Judged, before: Judged | undefined, story: Story
   if (isChrome(line, story)) return { worth: 0 };
   if (line.quoted > MOSTLY_QUOTED) return { worth: speaker ? 1 : LEANS.midQuote };
   if (opens('person')) return namesOpening(speaker, line.sentence.ref) ? { worth: 1, referent: speaker.name } : { worth: LEANS.person };
+  if (GIVES_REASON.has(line.words[0] ?? '') && !line.sentence.text.includes(',')) return { worth: LEANS.reason };
   if (opens('pronoun')) return { worth: before?.line.paragraph === line.paragraph ? LEANS.thing : LEANS.connective };
   return { worth: opens('connective') ? LEANS.connective : 1 };
 }

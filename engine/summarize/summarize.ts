@@ -13,7 +13,7 @@ import { WEIGHTS } from './weights/weights.ts';
 const ALREADY_SHORT = 3;
 
 /** Share of the belief from which the second sentence tells the story too. */
-const LIKELY_NUT_GRAF = 0.08;
+const LIKELY_NUT_GRAF = 0.25;
 
 /** Chooses and frames the points of an article at one of three lengths. Deterministic; every point stands in the source. */
 export function summarize(article: Article, annotations: Annotations, length: SummaryLength): Summary {

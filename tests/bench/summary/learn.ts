@@ -8,6 +8,7 @@ import { toWords } from '../../../engine/text/to-words.ts';
 import type { Annotations, Article } from '../../../engine/types.ts';
 import { findOracle } from './find-oracle.ts';
 import { fitBinary } from './fit-linear.ts';
+import { fitListwise } from './fit-listwise.ts';
 import { fitTrees } from './fit-trees.ts';
 import { type Gold, readReferenced } from './read-gold.ts';
 import { toArticle } from './to-article.ts';
@@ -32,7 +33,7 @@ const SETS: Readonly<Record<string, number>> = {
   'fr-rpm2': 1,
   multinews: 0.5,
 };
-export const TRAINING = { trees: 60, rate: 0.1, leaf: 60, keyL2: 0.1, nutL2: 0.05, roleL2: 0.02, keyWeight: 2 };
+export const TRAINING = { trees: 60, rate: 0.1, leaf: 60, keyL2: 0.7, nutL2: 1.5, nutByKey: 0.15, roleL2: 0.02, keyWeight: 6 };
 
 export function readExamples(golds: readonly Gold[]): readonly Example[] {
   return golds.map((gold) => {
@@ -87,18 +88,25 @@ export function learnSalience(data: string): Forest {
 }
 
 export function learnWeights(examples: readonly Example[], salience: Forest): SummaryWeights {
-  const rows = examples.flatMap(({ story }) => toRows(story, salience));
+  const tables = examples.map(({ story }) => toRows(story, salience));
+  const rows = tables.flat();
   const each = <T>(value: (example: Example, gold: number) => T) =>
     examples.flatMap((example) => example.goldOf.map((gold) => value(example, gold)));
   const weight = each(({ story }) => 1 / Math.sqrt(story.lines.length));
-  const isKey = each(({ gold }, i) => (gold.key.includes(i) ? 1 : 0));
-  const isNut = each(({ gold }, i) => (gold.nutgraf === i ? 1 : 0));
+  const within = (value: (gold: Gold, i: number) => number) => examples.map(({ gold, goldOf }) => goldOf.map((i) => value(gold, i)));
+  const isPrinted = (gold: Gold, i: number) => (gold.key.includes(i) ? 1 : 0);
+  const isKey = within(isPrinted).flat();
   const roleOf = each(({ gold }, i) => gold.roles[i] ?? 'other');
   const roleWeight = weight.map((w, i) => w * (1 + TRAINING.keyWeight * (isKey[i] ?? 0)));
   return {
     salience,
-    key: fitBinary(rows, isKey, weight, TRAINING.keyL2),
-    nutGraf: fitBinary(rows, isNut, weight, TRAINING.nutL2),
+    key: fitListwise(tables, within(isPrinted), TRAINING.keyL2),
+    // The other printed sentences are the next best lead.
+    nutGraf: fitListwise(
+      tables,
+      within((gold, i) => Number(gold.nutgraf === i) + TRAINING.nutByKey * isPrinted(gold, i)),
+      TRAINING.nutL2,
+    ),
     roles: LINE_ROLES.map((role) =>
       fitBinary(
         rows,
