@@ -2,6 +2,7 @@
  * Questions to a page that may not want to be asked: a form named `querySelectorAll` shadows the document's own method,
  * and an input named `parentNode` the form's own property. So methods and getters are taken from the prototypes.
  */
+import { foldText } from '../text/clean-text.ts';
 
 /**
  * A prototype's getter as a function of its object. It is looked up at the first call, since this file is also loaded
@@ -83,13 +84,10 @@ export function textOf(element: Element, limit = 1000): string {
   return foldSpace(text).slice(0, limit);
 }
 
-/** White space of any kind and invisible marks folded to single spaces, ends trimmed. */
+/** White space of any kind folded to single spaces, ends trimmed; without controls and marks that no reader sees. */
 export function foldSpace(text: string): string {
-  return text.replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
+  return foldText(text);
 }
-
-// Soft hyphen, zero-width space and joiners, bidi marks, byte order mark.
-const INVISIBLE = /[\u00ad\u200b\u200e\u200f\u2060\ufeff]/g;
 
 /** A text node with words, and the element that holds it. */
 export interface TextPiece {
