@@ -6,6 +6,8 @@ import type { Line, Story } from './story.ts';
 export interface Standing {
   /** 1 where it stands alone; less where it leans on what isn't shown; 0 where it is no part of the story. */
   readonly worth: number;
+  /** It opens with a pronoun within its paragraph: it belongs beside the sentence before where that is shown too. */
+  readonly follows: boolean;
   /** Name to print in brackets after the opening pronoun. */
   readonly referent?: string;
   /** Fullest name of who speaks in it. */
@@ -33,11 +35,12 @@ export function findStandings(story: Story, judged: readonly Judged[], annotatio
     const { ref } = one.line.sentence;
     const statement = statements.get(ref.block)?.find(({ content, speaker }) => overlaps(content, ref) || overlaps(speaker.ref, ref));
     const speaker = statement?.speaker;
-    return { ...judgeOpening(one, judged[i - 1], story, speaker), ...(speaker ? { speaker: speaker.name } : {}) };
+    const follows = one.line.within > 0 && story.cues.words.get(one.line.words[0] ?? '')?.includes('pronoun') === true;
+    return { follows, ...judgeOpening(one, judged[i - 1], story, speaker), ...(speaker ? { speaker: speaker.name } : {}) };
   });
 }
 
-function judgeOpening({ line }: Judged, before: Judged | undefined, story: Story, speaker: Speaker | undefined): Standing {
+function judgeOpening({ line }: Judged, before: Judged | undefined, story: Story, speaker: Speaker | undefined): Omit<Standing, 'follows'> {
   const opens = (family: 'person' | 'pronoun' | 'connective') => story.cues.words.get(line.words[0] ?? '')?.includes(family) === true;
   if (isChrome(line, story)) return { worth: 0 };
   if (line.quoted > MOSTLY_QUOTED) return { worth: speaker ? 1 : LEANS.midQuote };

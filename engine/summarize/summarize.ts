@@ -1,11 +1,11 @@
 /** From an annotated article to the points that an editor would print. */
 import type { Annotations, Article, Summary, SummaryLength } from '../types.ts';
 import { findOutline } from './find-outline.ts';
-import { frameByAuthor, frameByRole } from './frame.ts';
+import { frameByAuthor, frameByRole, type Placed } from './frame.ts';
 import { judgeLines, type SummaryWeights } from './judge.ts';
 import { printPoint } from './print-point.ts';
 import { selectLines, TARGETS } from './select.ts';
-import { findStandings } from './stand-alone.ts';
+import { findStandings, type Standing } from './stand-alone.ts';
 import { readStory } from './story.ts';
 import { WEIGHTS } from './weights/weights.ts';
 
@@ -39,9 +39,18 @@ export function summarizeWith(weights: SummaryWeights, article: Article, annotat
   }));
   const words = story.lines.reduce((sum, line) => sum + line.words.length, 0);
   return {
-    sections: outline ? frameByAuthor(placed, outline) : frameByRole(placed),
+    sections: outline ? frameByAuthor(placed, outline) : frameByRole(keepTogether(placed, standings)),
     length,
     alreadyShort: words < ALREADY_SHORT * TARGETS[length].words,
     languageSupported: story.isSupported,
   };
+}
+
+/** `It takes four pages …` stands in the section of the sentence that it goes on with. */
+function keepTogether(placed: readonly Placed[], standings: readonly Standing[]): readonly Placed[] {
+  const roles = new Map(placed.map(({ index, point }) => [index, point.role]));
+  return placed.map((one) => {
+    const role = standings[one.index]?.follows ? roles.get(one.index - 1) : undefined;
+    return role ? { ...one, point: { ...one.point, role } } : one;
+  });
 }
