@@ -7,15 +7,12 @@ import type { Family, Quoted } from './find-quoted.ts';
 const SPEECH_DASH = /^[\u2013\u2014\u2015-]\s?(?=[\p{Lu}¿¡])/u;
 /** Where speech may end and its cue begin: `, säger`, `! sier`, ` —dijo`. */
 const CUE_START = /(?:,|(?<=[!?…])|\s[\u2013\u2014-]) ?(?=(\p{Ll}+))/gu;
-/** With marks over so much of it, a block quotation is read by its marks. */
-const MOSTLY_MARKED = 0.6;
+/** A block quotation in which so long a passage stands in marks (UTF-16 units) is somebody's report, and is read by its marks. */
+const LONG_PASSAGE = 30;
 
 /** The one stretch that a block without marks says, or null. */
 export function findQuotedWhole({ kind, text }: Block, marked: readonly Quoted[], cues: Cues): Quoted | null {
-  if (kind === 'quotation') {
-    const inMarks = marked.reduce((sum, { start, end }) => sum + end - start, 0);
-    return inMarks < text.length * MOSTLY_MARKED ? toWhole(0, text.length) : null;
-  }
+  if (kind === 'quotation') return marked.some(({ start, end }) => end - start >= LONG_PASSAGE) ? null : toWhole(0, text.length);
   const dash = SPEECH_DASH.exec(text)?.[0];
   if (kind !== 'paragraph' || dash === undefined || marked.length > 0) return null;
   for (const { 1: word = '', index } of text.matchAll(CUE_START))

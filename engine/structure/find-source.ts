@@ -34,9 +34,12 @@ export function findSource(tokens: Tokens, at: number, cues: Cues): Source | nul
   );
 }
 
-/** The source of a unit that ends in a colon and leaves its quotation to the next paragraph. */
+/** The source of a unit that ends in a colon and leaves its quotation to the next paragraph. Without a verb of saying only a name will do: not "Some key points:". */
 export function findIntroduction(tokens: Tokens, cues: Cues): Source | null {
-  return tokens.at(-1)?.text === ':' ? (findBefore(tokens, tokens.length, cues) ?? findSubject(tokens, tokens.length, cues)) : null;
+  if (tokens.at(-1)?.text !== ':') return null;
+  const said = findBefore(tokens, tokens.length, cues);
+  const subject = said ?? findSubject(tokens, tokens.length, cues);
+  return said ?? (subject?.mention.kind === 'name' ? subject : null);
 }
 
 function findBefore(tokens: Tokens, at: number, cues: Cues): Source | null {

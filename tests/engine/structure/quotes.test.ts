@@ -33,6 +33,16 @@ const ENGLISH: readonly Case[] = [
     ['Mark Ode: I have never missed a crossing,'],
   ],
   [
+    'a block quotation of another paper, read by its marks',
+    ['The paper wrote:', '> Mayor Ann Lee said the harbour was safe. “We have looked at every single stone of it,” Lee said on Friday.'],
+    ['Ann Lee: We have looked at every single stone of it,'],
+  ],
+  [
+    'points of a talk, announced without a verb of saying',
+    ['I spoke with Ivo Brandt about the new pier.', 'Some key quotes from the talk:', '“The pier will stand for a hundred years.”'],
+    ['Ivo Brandt: The pier will stand for a hundred years.'],
+  ],
+  [
     'an apposition between',
     ['“The pier will reopen in May,” Ivo Brandt, the harbour’s director of works, said.'],
     ['Ivo Brandt: The pier will reopen in May,'],
