@@ -38,9 +38,9 @@ const ENGLISH: readonly Case[] = [
     ['Ann Lee: We have looked at every single stone of it,'],
   ],
   [
-    'points of a talk, announced without a verb of saying',
+    'points that a line announces: nobody called “Some key” speaks',
     ['I spoke with Ivo Brandt about the new pier.', 'Some key quotes from the talk:', '“The pier will stand for a hundred years.”'],
-    ['Ivo Brandt: The pier will stand for a hundred years.'],
+    ['?: The pier will stand for a hundred years.'],
   ],
   [
     'an apposition between',
