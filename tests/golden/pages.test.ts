@@ -1,4 +1,4 @@
-/** Whole readings of small pages of ours, one for each shape of site. `UPDATE_GOLDEN=1 npx vitest run tests/golden` rewrites them. */
+/** Whole readings of small pages of ours, one for each shape of site. `UPDATE_GOLDEN=1 npx vitest run tests/golden/pages.test.ts` rewrites them. */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
