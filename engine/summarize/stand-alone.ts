@@ -23,6 +23,8 @@ interface Statement {
 const LEANS = { person: 0.7, thing: 0.85, connective: 0.95, reason: 0.4, midQuote: 0.75 } as const;
 /** `Because the drains are the same drains.` answers what isn't shown. */
 const GIVES_REASON: ReadonlySet<string> = new Set(['because', 'weil', 'parce', 'porque', 'perché', 'omdat', 'fordi', 'eftersom']);
+/** `Das ist …`, not the article in `Das Gericht …`. */
+const SMALL_SECOND = /^\S+ \p{Ll}/u;
 const MOSTLY_QUOTED = 0.9;
 const LONGEST_PRONOUN = 5;
 /** Two words with capitals: `Ada Moen`. A single word is as likely to be a wrong guess. */
@@ -35,7 +37,10 @@ export function findStandings(story: Story, judged: readonly Judged[], annotatio
     const { ref } = one.line.sentence;
     const statement = statements.get(ref.block)?.find(({ content, speaker }) => overlaps(content, ref) || overlaps(speaker.ref, ref));
     const speaker = statement?.speaker;
-    const follows = one.line.within > 0 && story.cues.words.get(one.line.words[0] ?? '')?.includes('pronoun') === true;
+    const follows =
+      one.line.within > 0 &&
+      SMALL_SECOND.test(one.line.sentence.text) &&
+      story.cues.words.get(one.line.words[0] ?? '')?.includes('pronoun') === true;
     return { follows, ...judgeOpening(one, judged[i - 1], story, speaker), ...(speaker ? { speaker: speaker.name } : {}) };
   });
 }

@@ -13,9 +13,9 @@ export const nl: Cues = {
   firstPerson: 'ik,wij,we,ons,onze',
   secondPerson: 'u,uw,jij',
   chrome: 'nieuwsbrief,abonneer,abonnement,abonnees,aanmelden,klik,lees ook,lees meer,volg ons,foto,advertentie',
-  pronoun: 'hij,zij,ze,het,dit,dat,deze,die,zijn,haar,hun,daar,er,beide,hem,daarmee,daarbij',
+  pronoun: 'hij,zij,ze,dit,dat,deze,die,zijn,haar,hun,daar,er,beide,hem,daarmee,daarbij',
   person: 'hij,zij,ze,zijn,haar,hun',
   connective:
     'maar,en,ook,echter,toch,dan,dus,bovendien,daarnaast,intussen,ondertussen,vervolgens,daarom,tenslotte,bijvoorbeeld,wel,verder,overigens,inmiddels',
-  stop: 'de,een,of,van,in,op,aan,te,voor,met,door,over,bij,uit,naar,om,als,is,was,waren,wordt,worden,werd,heeft,hebben,had,we,wij,ik,je,u,niet,nog,al,zo,wat,wie,waar,zich,geen,meer,veel',
+  stop: 'het,de,een,of,van,in,op,aan,te,voor,met,door,over,bij,uit,naar,om,als,is,was,waren,wordt,worden,werd,heeft,hebben,had,we,wij,ik,je,u,niet,nog,al,zo,wat,wie,waar,zich,geen,meer,veel',
 };
