@@ -95,16 +95,16 @@ const WITHIN_WORD = new Set([
   'rb',
 ]);
 
-/** Two labels side by side without a space are drawn apart by styles: `<span>Sponsored</span><a>New</a>`. */
+/** Two labels side by side without a space are drawn apart by styles: `<span>Sponsored</span><a>New</a>`, `<b>AD</b><span>Story continues</span>`. */
 function walkInline(split: Split, node: PageNode, inside: Inside): void {
   const { run } = split;
   const before = run.text.length;
   walkChildren(split, node, toInside(split, node, inside));
   if (split.run !== run || before === 0 || WITHIN_WORD.has(node.tag)) return;
-  if (LOWER.test(run.text[before - 1] ?? '') && UPPER.test(run.text[before] ?? ''))
+  if (ENDING.test(run.text[before - 1] ?? '') && UPPER.test(run.text[before] ?? ''))
     run.text = `${run.text.slice(0, before)} ${run.text.slice(before)}`;
 }
-const LOWER = /[\p{Ll}\p{N}.!?]/u;
+const ENDING = /[\p{L}\p{N}.!?]/u;
 const UPPER = /\p{Lu}/u;
 
 function walkBlock(split: Split, node: PageNode, inside: Inside): void {

@@ -275,6 +275,12 @@ const SURVIVES: readonly (readonly [name: string, place: 'middle' | 'end', html:
     '<p>Members of the boat club can subscribe to a place in the workshop for £12 a month, and the club said that half of its 300 members had done so within a week of the announcement.</p>',
     'within a week of the announcement',
   ],
+  [
+    'a note that the story was updated',
+    'end',
+    '<p>This story was updated at 5 p.m. with comments from the company.</p>',
+    'updated at 5 p.m.',
+  ],
 ];
 
 describe('the frame of a page', () => {
@@ -300,6 +306,11 @@ describe('look-alikes in a story', () => {
     const article = readWith(place, html);
     expect(textOf(article)).toContain(stays);
     expect(textOf(article)).toContain('flat-bottomed ferry');
+  });
+
+  it('labels that styles draw apart are no heading of the story', () => {
+    const article = readWith('middle', '<div class="ad"><span>ADVERTISEMENT</span><span>Story continues below</span></div>');
+    expect(textOf(article)).not.toMatch(/advertisement/i);
   });
 
   it('a correction is a note', () => {
