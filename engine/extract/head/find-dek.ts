@@ -95,8 +95,11 @@ function isHeading({ element }: Line): boolean {
   return /^H[1-6]$/.test(tagOf(element));
 }
 
-/** A standfirst has at most so many words, in one or two sentences. */
+/** A standfirst has at most so many words, in one or two sentences; of so many it may go without its stop. */
 const MOST_WORDS = 40;
+const UNSTOPPED_WORDS = 8;
+// `One. Two`; not `One`
+const STOP = /[.!?。！？:]/;
 // `One. Two?`; not `A topic`, nor three sentences
 const SENTENCES = /^(?:[^.!?。！？]|[.!?](?=\S)){3,300}(?:[.!?]\s[^.!?。！？]{3,300})?[.!?。！？]\S?$/;
 
@@ -104,12 +107,13 @@ const SENTENCES = /^(?:[^.!?。！？]|[.!?](?=\S)){3,300}(?:[.!?]\s[^.!?。！�
 function standsAlone(line: Line, { below, language }: HeadPage): boolean {
   const heading = below.findIndex(isHeading);
   const above = below.slice(0, Math.max(heading, 0)).filter((other) => !isByline(other, language));
+  const words = line.text.split(' ').length;
   return (
     above.length === 1 &&
     above[0] === line &&
     isParagraph(line) &&
-    line.text.split(' ').length <= MOST_WORDS &&
-    SENTENCES.test(line.text) &&
+    words <= MOST_WORDS &&
+    (SENTENCES.test(line.text) || (words >= UNSTOPPED_WORDS && !STOP.test(line.text))) &&
     below.slice(heading + 1).some(isParagraph)
   );
 }
