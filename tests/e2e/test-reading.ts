@@ -107,7 +107,7 @@ export function testReading(name: BrowserName): void {
     const tab = await browser.open(`${fixtures.origin}/never-ends.html`, { wait: false });
     await waitUntil('the page to begin', () => tab.evaluate<boolean>(`document.title === 'Unfinished'`).catch(() => false));
     const popup = await openPopup(browser, tab);
-    expect(await popup.evaluate<string>('document.documentElement.dataset.view')).toBe('working');
+    await waitUntil('the popup to work', () => popup.evaluate<boolean>(`document.documentElement.dataset.view === 'working'`));
     await tab.close();
     const left = await browser.findPopup(); // a browser may close the popup with its tab
     if (left) expect(await waitForResult(left)).toMatchObject({ kind: 'problem', code: 'tab-closed' });
