@@ -1,4 +1,5 @@
 /** The only door of the engine: from a page to its article, from an article to its summary. Pure; no clock, no network, no extension API. */
+export { CLUTTER_KINDS } from './declutter/clutter-kinds.ts';
 export { findRange, type Wanted } from './locate/find-range.ts';
 export { type Preview, previewOf } from './locate/preview-of.ts';
 export { wantedOf } from './locate/wanted-of.ts';

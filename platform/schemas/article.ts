@@ -1,6 +1,6 @@
 /** The shape of a reading, checked where it comes over a process border or out of the storage. */
 import * as v from 'valibot';
-import type { Article, Block, Head, Reading, Removal } from '../../engine/index.ts';
+import { type Article, type Block, CLUTTER_KINDS, type Head, type Reading, type Removal } from '../../engine/index.ts';
 
 const id = v.number();
 const picture = v.looseObject({ url: v.string(), alt: v.string() });
@@ -29,28 +29,6 @@ const head: v.GenericSchema<unknown, Head> = v.looseObject({
     sourced(v.looseObject({ url: v.string(), alt: v.string(), caption: v.exactOptional(v.string()), credit: v.exactOptional(v.string()) })),
   ),
 });
-
-const CLUTTER_KINDS = [
-  'newsletter',
-  'subscription',
-  'related',
-  'most-read',
-  'share-bar',
-  'author-bio',
-  'comments',
-  'advertising',
-  'consent',
-  'app-promotion',
-  'video-playlist',
-  'gallery-chrome',
-  'photo-credit',
-  'legal-note',
-  'paywall-notice',
-  'navigation',
-  'byline',
-  'repeat',
-  'other',
-] as const;
 
 const removal: v.GenericSchema<unknown, Removal> = v.looseObject({
   rule: v.string(),

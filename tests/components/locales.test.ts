@@ -7,7 +7,7 @@ import { IMPORT_OUTCOMES } from '../../components/options-actions.ts';
 import { THEMES, TYPEFACES } from '../../components/reading-style.ts';
 import { PROBLEMS, type Stage, type Story } from '../../components/view.ts';
 import { SIGNALS } from '../../engine/declutter/signals.ts';
-import type { ClutterKind, SummaryLength, SummaryRole } from '../../engine/index.ts';
+import { CLUTTER_KINDS, type SummaryLength, type SummaryRole } from '../../engine/index.ts';
 import { LOCALES, readMessages } from './texts.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -31,27 +31,6 @@ const ROLES: Readonly<Record<SummaryRole, true>> = {
   numbers: true,
   'what-next': true,
 };
-const KINDS: Readonly<Record<ClutterKind, true>> = {
-  newsletter: true,
-  subscription: true,
-  related: true,
-  'most-read': true,
-  'share-bar': true,
-  'author-bio': true,
-  comments: true,
-  advertising: true,
-  consent: true,
-  'app-promotion': true,
-  'video-playlist': true,
-  'gallery-chrome': true,
-  'photo-credit': true,
-  'legal-note': true,
-  'paywall-notice': true,
-  navigation: true,
-  byline: true,
-  repeat: true,
-  other: true,
-};
 const STAGES: Readonly<Record<Stage, true>> = { 'waiting-for-page': true, reading: true, fetching: true, summarizing: true };
 const LENGTHS: Readonly<Record<SummaryLength, true>> = { brief: true, standard: true, detailed: true };
 const SCOPES: Readonly<Record<Exclude<Story['scope'], 'page'>, true>> = { selection: true, link: true };
@@ -59,7 +38,7 @@ const SCOPES: Readonly<Record<Exclude<Story['scope'], 'page'>, true>> = { select
 /** Keys that the code makes out of a value: `role_who_said`. */
 const madeKeys = [
   ...Object.keys(ROLES).map((role) => messageKey('role', role)),
-  ...Object.keys(KINDS).flatMap((kind) => [messageKey('clutter', kind), messageKey('clutter', kind, 'reason')]),
+  ...CLUTTER_KINDS.flatMap((kind) => [messageKey('clutter', kind), messageKey('clutter', kind, 'reason')]),
   ...Object.keys(STAGES).map((stage) => messageKey('working', stage)),
   ...Object.keys(LENGTHS).map((length) => messageKey('length', length)),
   ...IMPORT_OUTCOMES.map((outcome) => messageKey('import', outcome)),
