@@ -5,6 +5,7 @@ export const SHIPPED_WORKS = [
   { name: 'Preact', package: 'preact', licence: 'MIT', file: 'LICENSE' },
   { name: 'Valibot', package: 'valibot', licence: 'MIT', file: 'LICENSE.md' },
   { name: 'webextension-polyfill', package: 'webextension-polyfill', licence: 'MPL-2.0', file: 'LICENSE' },
+  { name: 'Text Fragments Polyfill', package: 'text-fragments-polyfill', licence: 'Apache-2.0', file: 'LICENSE' },
   { name: 'WXT', package: 'wxt', licence: 'MIT', file: 'LICENSE' },
   {
     name: 'Atkinson Hyperlegible Next',
