@@ -23,7 +23,13 @@ export interface Decluttered {
 /** Parts the page's pieces into story and clutter; both in reading order. Linear in the page's size. */
 export function declutter(tree: PageTree, pieces: readonly Piece[], facts: PageFacts): Decluttered {
   const page = measurePage(tree, pieces, facts);
-  const chosen = chooseKept(pieces, judgePieces(page));
+  return partPieces(page, judgePieces(page));
+}
+
+/** The same with the judgement already made: how likely each piece is the story's. */
+export function partPieces(page: PageMeasure, probabilities: Float32Array): Decluttered {
+  const { pieces } = page;
+  const chosen = chooseKept(pieces, probabilities);
   const taken = takeMore(page, chosen);
   const kept = putBack(
     page,

@@ -1,7 +1,9 @@
-/** Runs in the bench's browser page: reads a stored page as the engine does, and returns its tree as nested arrays. */
-import { Readability } from '@mozilla/readability';
+/** Runs in the bench's browser page: reads a stored page as the engine does, and returns its head and its tree as nested arrays. */
+import { findHead } from '../../engine/extract/head/find-head.ts';
+import { readJsonLd } from '../../engine/extract/json-ld/read-json-ld.ts';
+import { findLanguage } from '../../engine/extract/language/find-language.ts';
 import { snapshot } from '../../engine/extract/snapshot.ts';
-import type { PageNode } from '../../engine/page-tree.ts';
+import type { PageFacts, PageNode } from '../../engine/page-tree.ts';
 
 type Packed = readonly [
   tag: string,
@@ -25,20 +27,14 @@ Object.assign(globalThis, {
     const base = document.createElement('base');
     base.href = url;
     document.head.prepend(base);
-    const started = performance.now();
-    const tree = snapshot(document);
-    const ms = performance.now() - started;
-    const meta = (name: string) => document.querySelector(`meta[property="${name}"],meta[name="${name}"]`)?.getAttribute('content') ?? '';
-    const facts = {
-      title: document.title,
-      ogTitle: meta('og:title'),
-      description: meta('og:description') || meta('description'),
-      language: document.documentElement.lang,
-      jsonLd: [...document.querySelectorAll('script[type="application/ld+json"]')].map((script) => script.textContent ?? ''),
+    const jsonLd = readJsonLd(document);
+    const head = findHead(document, { url }, jsonLd);
+    const facts: PageFacts = {
+      title: head.headline.value,
+      description: jsonLd.description ?? '',
+      articleBody: jsonLd.articleBody ?? '',
+      language: findLanguage(document, '', jsonLd).language,
     };
-    const packed = pack(tree.root);
-    const t2 = performance.now();
-    const readability = new Readability(document).parse()?.content ?? '';
-    return { tree: packed, facts, cut: tree.cut, ms, readabilityMs: performance.now() - t2, readability };
+    return { tree: pack(snapshot(document).root), head, facts };
   },
 });

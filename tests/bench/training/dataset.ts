@@ -9,7 +9,7 @@ import type { StoredPage } from './stored-pages.ts';
 import { flatten, withoutHints } from './vary-page.ts';
 
 export interface Item {
-  readonly page: Omit<StoredPage, 'tree' | 'readability'>;
+  readonly page: Omit<StoredPage, 'tree'>;
   readonly measure: PageMeasure;
   readonly pieces: readonly Piece[];
   readonly from: number;
@@ -47,15 +47,10 @@ export function toDataset(pages: readonly StoredPage[], folds: number): Dataset 
     share: number,
   ): { readonly pieces: readonly Piece[]; readonly labels: Float64Array } => {
     const pieces = splitPieces(tree);
-    const facts = {
-      title: page.facts.ogTitle || page.facts.title,
-      description: page.facts.description,
-      language: page.facts.language || 'en',
-    };
-    const measure = measurePage(tree, pieces, { ...facts, articleBody: share === 1 ? findArticleBody(page.facts.jsonLd) : '' });
+    const measure = measurePage(tree, pieces, share === 1 ? page.facts : { ...page.facts, articleBody: '' });
     const { rows } = describePieces(measure, createMenuTest(measure));
     const labels = labelPieces(pieces, page.gold);
-    const { tree: _tree, readability: _readability, ...rest } = page;
+    const { tree: _tree, ...rest } = page;
     items.push({ page: { ...rest, set }, pieces, measure, from, fold: toFold(page.site, folds) });
     const weights = weigh(pieces, labels, page.set).map((weight) => weight * share);
     parts.push({ rows, labels: labels.map((label) => (label < SURELY_NOT ? 0 : label > SURELY ? 1 : label)), weights });
@@ -130,19 +125,4 @@ function toFold(site: string, folds: number): number {
   let hash = 7;
   for (const letter of site) hash = (hash * 31 + letter.charCodeAt(0)) >>> 0;
   return folds > 0 ? hash % folds : 0;
-}
-
-const ARTICLE_BODY = /"articleBody"\s*:\s*"((?:[^"\\]|\\.)*)"/;
-
-function findArticleBody(scripts: readonly string[]): string {
-  for (const script of scripts) {
-    const found = ARTICLE_BODY.exec(script)?.[1];
-    if (found === undefined) continue;
-    try {
-      return (JSON.parse(`"${found.replace(/[\n\r\t]/g, ' ')}"`) as string).replace(/<[^>]+>/g, ' ');
-    } catch {
-      return found;
-    }
-  }
-  return '';
 }

@@ -1,7 +1,7 @@
 /** How good a set of probabilities is: the shared scorer's figures, set by set. */
-import { chooseKept } from '../../../engine/declutter/choose-kept.ts';
 import type { Item } from './dataset.ts';
 import { toScoredWords } from './label-pieces.ts';
+import { toWholeText } from './whole-text.ts';
 import { wordF1 } from './word-f1.ts';
 
 interface Row {
@@ -31,10 +31,9 @@ export function report(name: string, items: readonly Item[], probabilities: Floa
   return rows.sort((a, b) => a.f1 - b.f1);
 }
 
-function scoreItem({ page, pieces }: Item, probabilities: Float32Array): Row {
-  const text = chooseKept(pieces, probabilities)
-    .map((i) => pieces[i]?.text ?? '')
-    .join('\n');
+function scoreItem(item: Item, probabilities: Float32Array): Row {
+  const { page } = item;
+  const text = toWholeText(item, probabilities);
   const hay = toScoredWords(text).join(' ');
   const share = (snippets: readonly string[]) =>
     snippets.filter((snippet) => hay.includes(toScoredWords(snippet).join(' '))).length / snippets.length;

@@ -1,7 +1,8 @@
 /** Stored pages as the trainer sees them: the tree that the snapshot made, and the gold text. */
 import { createReadStream, readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
-import type { PageNode, PageTree } from '../../../engine/page-tree.ts';
+import type { PageFacts, PageNode, PageTree } from '../../../engine/page-tree.ts';
+import type { Head } from '../../../engine/types.ts';
 
 export interface StoredPage {
   readonly id: string;
@@ -13,15 +14,8 @@ export interface StoredPage {
   readonly wanted: readonly string[];
   readonly unwanted: readonly string[];
   readonly tree: PageTree;
-  readonly facts: PageFactsRow;
-  readonly readability: string;
-}
-export interface PageFactsRow {
-  readonly title: string;
-  readonly ogTitle: string;
-  readonly description: string;
-  readonly language: string;
-  readonly jsonLd: readonly string[];
+  readonly head: Head;
+  readonly facts: PageFacts;
 }
 interface Truth {
   readonly id: string;
@@ -47,7 +41,7 @@ export async function loadPages(treesPath: string, truthPath: string): Promise<S
   );
   const pages: StoredPage[] = [];
   for await (const line of createInterface({ input: createReadStream(treesPath) })) {
-    const row = JSON.parse(line) as { id: string; tree: Packed; facts: PageFactsRow; readability: string };
+    const row = JSON.parse(line) as { id: string; tree: Packed; head: Head; facts: PageFacts };
     const truth = truths.get(row.id);
     if (truth)
       pages.push({
@@ -60,8 +54,8 @@ export async function loadPages(treesPath: string, truthPath: string): Promise<S
         wanted: truth.with,
         unwanted: truth.without,
         tree: unpack(row.tree),
+        head: row.head,
         facts: row.facts,
-        readability: row.readability,
       });
   }
   return pages;
