@@ -10,6 +10,7 @@ import { ReadingSample } from './ReadingSample.tsx';
 import { ReadingStylePanel } from './ReadingStylePanel.tsx';
 import { SettingsFile } from './SettingsFile.tsx';
 import { SettingsGroup } from './SettingsGroup.tsx';
+import { SettingsTrouble } from './SettingsTrouble.tsx';
 import { ShortcutOption } from './ShortcutOption.tsx';
 import { type Texts, TextsProvider } from './texts.tsx';
 
@@ -17,12 +18,13 @@ export interface OptionsViewProps extends OptionsState, OptionsActions {
   readonly texts: Texts;
 }
 
-export function OptionsView({ texts, settings, shortcut, version, welcome, works, onChange, ...actions }: OptionsViewProps) {
+export function OptionsView({ texts, settings, shortcut, version, welcome, works, onChange, ...rest }: OptionsViewProps) {
   const { t } = texts;
   return (
     <TextsProvider texts={texts}>
       <main class="options" lang={texts.locale} dir={texts.direction}>
         <h1>{t('options_title')}</h1>
+        <SettingsTrouble {...rest} />
         <SettingsGroup title={t('options_summary')} note={t('options_summary_note')}>
           <LengthOption length={settings.length} onLength={(length) => onChange({ length })} />
         </SettingsGroup>
@@ -37,7 +39,7 @@ export function OptionsView({ texts, settings, shortcut, version, welcome, works
           <ShortcutOption {...shortcut} />
         </SettingsGroup>
         <SettingsGroup title={t('options_file')} note={t('options_file_note')}>
-          <SettingsFile {...actions} />
+          <SettingsFile {...rest} />
         </SettingsGroup>
         <SettingsGroup title={t('options_about')} note={t('options_promise')}>
           <p>

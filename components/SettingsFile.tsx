@@ -4,7 +4,7 @@ import { messageKey } from './message-key.ts';
 import type { OptionsActions } from './options-actions.ts';
 import { useTexts } from './texts.tsx';
 
-export function SettingsFile({ onExport, onImport, onReset }: Omit<OptionsActions, 'onChange'>) {
+export function SettingsFile({ onExport, onImport, onReset }: Pick<OptionsActions, 'onExport' | 'onImport' | 'onReset'>) {
   const { t } = useTexts();
   const id = useId();
   const [outcome, setOutcome] = useState('');

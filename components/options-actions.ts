@@ -25,6 +25,10 @@ export interface Work {
 
 export interface OptionsState {
   readonly settings: OptionsSettings;
+  /** False where the browser could not keep the last change. */
+  readonly isKept: boolean;
+  /** True where something that was kept could not be read and was set aside. */
+  readonly hasSetAside: boolean;
   readonly shortcut: Shortcut;
   readonly version: string;
   /** Address of the page that tells how it works. */
@@ -40,4 +44,6 @@ export interface OptionsActions {
   readonly onExport: () => void;
   readonly onImport: (file: File) => Promise<ImportOutcome>;
   readonly onReset: () => void;
+  readonly onSaveSetAside: () => void;
+  readonly onForgetSetAside: () => void;
 }

@@ -1,5 +1,6 @@
 /** What a reader has chosen for the reader page. Apart from the other settings, for the popup has no use for it. */
 import * as v from 'valibot';
+import { changeChoices, type Drawer, readChoices } from './choices.ts';
 import type { SettingsApi } from './settings.ts';
 
 export interface ReaderSettings {
@@ -23,8 +24,8 @@ const SIZES = [80, 90, 100, 110, 125, 140, 160, 180, 200] as const;
 const WIDTHS = [45, 55, 65, 75, 85, 100] as const;
 const SPACINGS = [1.3, 1.45, 1.6, 1.8, 2, 2.3] as const;
 
-const KEY = 'reader';
-const VERSION = 1;
+export const READER_SETTINGS_KEY = 'reader';
+const VERSION = 1 as const;
 const READING: ReadingStyle = { theme: 'auto', typeface: 'serif', size: 100, width: 65, spacing: 1.6 };
 export const DEFAULT_READER_SETTINGS: ReaderSettings = { reading: READING, pictures: false };
 
@@ -44,17 +45,19 @@ export const readerSettingsSchema = v.object({
   pictures: v.fallback(v.boolean(), false),
 });
 
+const DRAWER: Drawer<v.InferOutput<typeof readerSettingsSchema>> = {
+  key: READER_SETTINGS_KEY,
+  schema: readerSettingsSchema,
+  empty: { v: VERSION, ...DEFAULT_READER_SETTINGS },
+};
+
 /** Never rejects: where nothing can be read, the defaults. */
 export async function readReaderSettings(api: SettingsApi): Promise<ReaderSettings> {
-  const kept = await api.storage.local.get(KEY).catch((): Record<string, unknown> => ({}));
-  const parsed = v.safeParse(readerSettingsSchema, kept[KEY]);
-  return parsed.success ? toSettings(parsed.output) : DEFAULT_READER_SETTINGS;
+  const { v: _version, ...settings } = await readChoices(api, DRAWER);
+  return settings;
 }
 
-export async function changeReaderSettings(api: SettingsApi, change: Partial<ReaderSettings>): Promise<void> {
-  await api.storage.local.set({ [KEY]: { ...(await readReaderSettings(api)), ...change, v: VERSION } });
-}
-
-function toSettings({ reading, pictures }: ReaderSettings): ReaderSettings {
-  return { reading, pictures };
+/** False where the storage is full or failing: what was kept before stays then. */
+export function changeReaderSettings(api: SettingsApi, change: Partial<ReaderSettings>): Promise<boolean> {
+  return changeChoices(api, DRAWER, (now) => ({ ...now, ...change, v: VERSION }));
 }

@@ -14,22 +14,30 @@ export interface Shelf {
 
 const keysSchema = v.array(v.string());
 
-/** The value under `key`, or null where there is none of this shape. */
+/** Stories noted only so that a popup opened again shows them at once: where the session is full they go first. */
+export const SPARE_SHELF = 'shown';
+
+/** The value under `key`, or null where there is none of this shape, or the session fails. Never rejects. */
 export async function readKept<T>(api: SessionApi, key: string, schema: v.GenericSchema<unknown, T>): Promise<T | null> {
-  const parsed = v.safeParse(schema, (await api.storage.session.get(key))[key]);
+  const kept: Readonly<Record<string, unknown>> = await api.storage.session.get(key).catch(() => ({}));
+  const parsed = v.safeParse(schema, kept[key]);
   return parsed.success ? parsed.output : null;
 }
 
-/** Keeps the value; false where the session is full or failing. */
-export function keep(api: SessionApi, key: string, value: object): Promise<boolean> {
-  return keepAll(api, { [key]: value });
+/** Keeps the value; false where the session is full even without the spare shelf, or failing. Never rejects. */
+export async function keep(api: SessionApi, key: string, value: object): Promise<boolean> {
+  return (await keepAll(api, { [key]: value })) || ((await clearSpareShelf(api)) && keepAll(api, { [key]: value }));
 }
 
+/** Never rejects: what a failing session doesn't give up goes with the browser's end. */
 export async function forget(api: SessionApi, keys: string | string[]): Promise<void> {
-  await api.storage.session.remove(keys);
+  await api.storage.session.remove(keys).catch(() => undefined);
 }
 
-/** Keeps the value among the newest of its shelf; where it finds no room, the oldest go one by one. False where even that gives none. */
+/**
+ * Keeps the value among the newest of its shelf; where it finds no room, the oldest go one by one, at last the spare
+ * shelf. False where even that gives none. Never rejects.
+ */
 export async function keepOnShelf(api: SessionApi, shelf: Shelf, key: string, value: object): Promise<boolean> {
   const others = ((await readKept(api, shelf.name, keysSchema)) ?? []).filter((other) => other !== key);
   const drop = async (count: number) => forget(api, others.splice(0, count));
@@ -40,7 +48,14 @@ export async function keepOnShelf(api: SessionApi, shelf: Shelf, key: string, va
     await drop(1);
     isKept = await put();
   }
-  return isKept;
+  return isKept || (shelf.name !== SPARE_SHELF && (await clearSpareShelf(api)) && put());
+}
+
+/** True where there was something to clear. */
+async function clearSpareShelf(api: SessionApi): Promise<boolean> {
+  const keys = (await readKept(api, SPARE_SHELF, keysSchema)) ?? [];
+  await forget(api, [SPARE_SHELF, ...keys]);
+  return keys.length > 0;
 }
 
 async function keepAll(api: SessionApi, values: Record<string, object>): Promise<boolean> {

@@ -1,5 +1,6 @@
 /** Settings as a file: to keep them, or to take them to another browser. */
 import * as v from 'valibot';
+import { holdsAll } from './holds-all.ts';
 import { type ReaderSettings, readerSettingsSchema } from './reader-settings.ts';
 import { type Settings, settingsSchema } from './settings.ts';
 
@@ -39,14 +40,4 @@ function parseJson(text: string): unknown {
   } catch {
     return null;
   }
-}
-
-/** Whether what was read is what the file says, wherever it says something. */
-function holdsAll(file: unknown, read: unknown): boolean {
-  if (!isRecord(file) || !isRecord(read)) return JSON.stringify(file) === JSON.stringify(read);
-  return Object.entries(read).every(([key, value]) => !(key in file) || holdsAll(file[key], value));
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,7 +1,7 @@
 /** What a reader has chosen once and for all: kept in this browser, and only there. What only the reader page needs is kept apart. */
 import * as v from 'valibot';
 import type { SummaryLength, SummaryRole } from '../engine/index.ts';
-import type { browser } from './browser.ts';
+import { type ChoicesApi, changeChoices, type Drawer, readChoices } from './choices.ts';
 
 export interface Settings {
   readonly length: SummaryLength;
@@ -11,13 +11,11 @@ export interface Settings {
 
 export type SectionName = SummaryRole | 'author';
 
-export interface SettingsApi {
-  readonly storage: { readonly local: Pick<typeof browser.storage.local, 'get' | 'set'> };
-}
+export type SettingsApi = ChoicesApi;
 
 const SECTIONS = ['what-happened', 'who-said', 'why-it-matters', 'background', 'numbers', 'what-next', 'author'] as const;
-const KEY = 'settings';
-const VERSION = 1;
+export const SETTINGS_KEY = 'settings';
+const VERSION = 1 as const;
 export const DEFAULT_SETTINGS: Settings = { length: 'standard', folded: [] };
 
 /** Each setting falls back by itself, so that one that can't be read costs no other. */
@@ -27,13 +25,19 @@ export const settingsSchema = v.object({
   folded: v.fallback(v.array(v.picklist(SECTIONS)), []),
 });
 
+const DRAWER: Drawer<v.InferOutput<typeof settingsSchema>> = {
+  key: SETTINGS_KEY,
+  schema: settingsSchema,
+  empty: { v: VERSION, length: DEFAULT_SETTINGS.length, folded: [] },
+};
+
 /** Never rejects: where nothing can be read, the defaults. */
 export async function readSettings(api: SettingsApi): Promise<Settings> {
-  const kept = await api.storage.local.get(KEY).catch((): Record<string, unknown> => ({}));
-  const parsed = v.safeParse(settingsSchema, kept[KEY]);
-  return parsed.success ? parsed.output : DEFAULT_SETTINGS;
+  const { v: _version, ...settings } = await readChoices(api, DRAWER);
+  return settings;
 }
 
-export async function changeSettings(api: SettingsApi, change: Partial<Settings>): Promise<void> {
-  await api.storage.local.set({ [KEY]: { ...(await readSettings(api)), ...change, v: VERSION } });
+/** False where the storage is full or failing: what was kept before stays then. */
+export function changeSettings(api: SettingsApi, change: Partial<Settings>): Promise<boolean> {
+  return changeChoices(api, DRAWER, (now) => ({ ...now, ...change, folded: [...(change.folded ?? now.folded)], v: VERSION }));
 }

@@ -3,11 +3,11 @@ import * as v from 'valibot';
 import type { ScriptingApi } from './inject.ts';
 import { isSameDocument, type Look, lookAtPage } from './look-at-page.ts';
 import { type KeptStory, storySchema } from './schemas/story.ts';
-import { keepOnShelf, readKept, type SessionApi } from './session.ts';
+import { keepOnShelf, readKept, type SessionApi, SPARE_SHELF } from './session.ts';
 
 export interface ShownApi extends SessionApi, ScriptingApi {}
 
-const SHELF = { name: 'shown', room: 6 };
+const SHELF = { name: SPARE_SHELF, room: 6 };
 const shownSchema = v.object({ look: v.object({ url: v.string(), born: v.number(), characters: v.number() }), story: storySchema });
 
 /** Notes what is shown of the page that looks like this. */

@@ -1,8 +1,10 @@
 /** All settings as one, for the page that shows them all; each part is kept where the pages that need it look. */
-import { changeReaderSettings, DEFAULT_READER_SETTINGS, readReaderSettings } from '../../platform/reader-settings.ts';
-import { changeSettings, DEFAULT_SETTINGS, readSettings, type SettingsApi } from '../../platform/settings.ts';
+import { changeReaderSettings, DEFAULT_READER_SETTINGS, READER_SETTINGS_KEY, readReaderSettings } from '../../platform/reader-settings.ts';
+import { changeSettings, DEFAULT_SETTINGS, readSettings, SETTINGS_KEY, type SettingsApi } from '../../platform/settings.ts';
 import type { AllSettings } from '../../platform/settings-file.ts';
 
+/** Where they are kept. */
+export const ALL_KEYS = [SETTINGS_KEY, READER_SETTINGS_KEY];
 export const ALL_DEFAULTS: AllSettings = { ...DEFAULT_SETTINGS, ...DEFAULT_READER_SETTINGS };
 
 export async function readAllSettings(api: SettingsApi): Promise<AllSettings> {
@@ -10,9 +12,11 @@ export async function readAllSettings(api: SettingsApi): Promise<AllSettings> {
   return { ...settings, ...ofReader };
 }
 
-export async function changeAllSettings(api: SettingsApi, change: Partial<AllSettings>): Promise<void> {
+/** False where some of it could not be kept. */
+export async function changeAllSettings(api: SettingsApi, change: Partial<AllSettings>): Promise<boolean> {
   const { reading, pictures, ...rest } = change;
   const ofReader = { ...(reading && { reading }), ...(pictures !== undefined && { pictures }) };
-  if (Object.keys(ofReader).length > 0) await changeReaderSettings(api, ofReader);
-  if (Object.keys(rest).length > 0) await changeSettings(api, rest);
+  const isReaderKept = Object.keys(ofReader).length === 0 || (await changeReaderSettings(api, ofReader));
+  const isRestKept = Object.keys(rest).length === 0 || (await changeSettings(api, rest));
+  return isReaderKept && isRestKept;
 }

@@ -5,18 +5,21 @@ import { OptionsView } from '../../components/OptionsView.tsx';
 import type { OptionsActions, OptionsState } from '../../components/options-actions.ts';
 import { browser } from '../../platform/browser.ts';
 import { limitConnections } from '../../platform/connections.ts';
+import { findSetAside, forgetSetAside } from '../../platform/set-aside.ts';
 import type { AllSettings } from '../../platform/settings-file.ts';
 import { findShortcut, findShortcutOpener, shortcutAddress } from '../../platform/shortcut.ts';
 import { makeTexts } from '../../platform/texts.ts';
 import { speakLanguage } from '../work/speak-language.ts';
-import { ALL_DEFAULTS, changeAllSettings, readAllSettings } from './all-settings.ts';
+import { ALL_DEFAULTS, ALL_KEYS, changeAllSettings, readAllSettings } from './all-settings.ts';
 import { importSettings } from './import-settings.ts';
-import { saveSettings } from './save-settings.ts';
+import { saveSetAside, saveSettings } from './save-settings.ts';
 
 const texts = makeTexts(browser);
 const root = document.getElementById('app');
 let settings: AllSettings = ALL_DEFAULTS;
 let keys: string | null = null;
+let setAside: Awaited<ReturnType<typeof findSetAside>> = null;
+let isKept = true;
 
 speakLanguage(document, texts);
 limitConnections(document, null);
@@ -25,14 +28,16 @@ document.addEventListener('visibilitychange', () => void refresh()); // shortcut
 void refresh();
 
 async function refresh(): Promise<void> {
-  [settings, keys] = await Promise.all([readAllSettings(browser), findShortcut(browser)]);
+  [settings, keys, setAside] = await Promise.all([readAllSettings(browser), findShortcut(browser), findSetAside(browser, ALL_KEYS)]);
   draw();
 }
 
 async function change(part: Partial<AllSettings>): Promise<void> {
   settings = { ...settings, ...part };
   draw();
-  await changeAllSettings(browser, part);
+  isKept = await changeAllSettings(browser, part);
+  setAside = await findSetAside(browser, ALL_KEYS);
+  draw();
 }
 
 function draw(): void {
@@ -43,6 +48,8 @@ function state(): OptionsState {
   const open = findShortcutOpener(browser);
   return {
     settings,
+    isKept,
+    hasSetAside: setAside !== null,
     shortcut: { keys, address: shortcutAddress(browser), onOpen: open && (() => void open()) },
     version: browser.runtime.getManifest().version,
     welcome: '/welcome.html',
@@ -54,5 +61,7 @@ const ACTIONS: OptionsActions = {
   onChange: (part) => void change(part),
   onExport: () => saveSettings(settings),
   onImport: (file) => importSettings(file, change),
+  onSaveSetAside: () => setAside && saveSetAside(setAside),
+  onForgetSetAside: () => void forgetSetAside(browser, ALL_KEYS).then(refresh),
   onReset: () => void change(ALL_DEFAULTS),
 };

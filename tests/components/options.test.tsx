@@ -18,6 +18,10 @@ const PROPS: OptionsViewProps = {
   onExport: () => {},
   onImport: async () => 'whole',
   onReset: () => {},
+  isKept: true,
+  hasSetAside: false,
+  onSaveSetAside: () => {},
+  onForgetSetAside: () => {},
 };
 const drawOptions = (props: Partial<OptionsViewProps> = {}) => draw(<OptionsView {...PROPS} {...props} />);
 
@@ -91,4 +95,20 @@ it('has no fault that axe can see', { timeout: 30_000 }, async () => {
   for (const details of root.querySelectorAll('details')) details.open = true;
   const { violations } = await axe.run(root, { rules: { 'color-contrast': { enabled: false } } });
   expect(violations.map(({ id }) => id)).toEqual([]);
+});
+
+it('says nothing of trouble where there is none', async () => {
+  expect(textOf((await drawOptions()).querySelector('[role=alert]') as Element)).toBe('');
+});
+
+it('says when a change could not be kept', async () => {
+  expect(textOf((await drawOptions({ isKept: false })).querySelector('[role=alert]') as Element)).toMatch(/could not keep this change/);
+});
+
+it('gives what was set aside to the reader, and forgets it only when told', async () => {
+  const [onSaveSetAside, onForgetSetAside] = [vi.fn(), vi.fn()];
+  await drawOptions({ hasSetAside: true, onSaveSetAside, onForgetSetAside });
+  await press('Save what was set aside');
+  await press('Forget it');
+  expect([onSaveSetAside.mock.calls.length, onForgetSetAside.mock.calls.length]).toEqual([1, 1]);
 });

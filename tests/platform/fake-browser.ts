@@ -23,7 +23,8 @@ export class FakeStorage {
   constructor(room = Number.POSITIVE_INFINITY) {
     this.#room = room;
   }
-  get = async (key: string) => (this.values.has(key) ? { [key]: JSON.parse(this.values.get(key) ?? 'null') } : {});
+  get = async (keys: string | string[]): Promise<Record<string, unknown>> =>
+    Object.fromEntries([keys].flat().flatMap((key) => (this.values.has(key) ? [[key, JSON.parse(this.values.get(key) ?? 'null')]] : [])));
   set = async (values: Record<string, unknown>) => {
     const added = Object.entries(values).map(([key, value]) => [key, JSON.stringify(value)] as const);
     const rest = [...this.values].filter(([key]) => !(key in values));

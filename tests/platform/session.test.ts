@@ -45,6 +45,23 @@ describe('a shelf of the session', () => {
     expect(await keepOnShelf(api, { name: 'shelf', room: 9 }, 'a', {})).toBe(true);
   });
 
+  it('takes the room of stories that are only a convenience', async () => {
+    const { api, session } = makeApi({ room: 3_000 });
+    const look = { url: 'https://daily.example/story', born: 5, characters: 1_000 };
+    await noteShown(api, 7, look, makeStory('x'.repeat(2_000)));
+    expect(await handOver(api, makeStory('y'.repeat(1_500)))).not.toBeNull();
+    expect([...session.values.keys()]).not.toContain('shown:7');
+  });
+
+  it('of a session that fails is empty, and nothing throws', async () => {
+    const fail = () => Promise.reject(new Error('An unexpected error occurred'));
+    const api = { storage: { session: { get: fail, set: fail, remove: fail } } } as unknown as Api;
+    expect(await keepOnShelf(api, { name: 'shelf', room: 3 }, 'a', {})).toBe(false);
+    expect(await readKept(api, 'a', v.object({}))).toBeNull();
+    expect(await handOver(api, makeStory())).toBeNull();
+    await dropNote(api);
+  });
+
   it('gives back only what has its shape', async () => {
     const { api, session } = makeApi();
     session.values.set('a', '{"n":"one"}');
