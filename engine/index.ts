@@ -2,12 +2,16 @@
 export { CLUTTER_KINDS } from './declutter/clutter-kinds.ts';
 export { findRange, type Wanted } from './locate/find-range.ts';
 export { type Preview, previewOf } from './locate/preview-of.ts';
-export { wantedOf } from './locate/wanted-of.ts';
+export { wantedOf, wantedOfRemoval } from './locate/wanted-of.ts';
 export { readAgain } from './read-again.ts';
 export { readArticle } from './read-article.ts';
 export type { PageContext } from './read-page.ts';
 export { readSelection } from './read-selection.ts';
 export { settleReading } from './settle-reading.ts';
+export { applySiteRules } from './site-rules/apply-site-rules.ts';
+export { restoreRemoval } from './site-rules/restore-removal.ts';
+export { findOpposites, keepRuleFor, removeRuleFor } from './site-rules/site-rule-for.ts';
+export { takeOut } from './site-rules/take-out.ts';
 export { annotate } from './structure/annotate.ts';
 export { summarize } from './summarize/summarize.ts';
 export type * from './types.ts';

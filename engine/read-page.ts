@@ -4,6 +4,7 @@ import { judgeCompleteness } from './extract/completeness/judge-completeness.ts'
 import { findHead } from './extract/head/find-head.ts';
 import { readJsonLd } from './extract/json-ld/read-json-ld.ts';
 import { findLanguage } from './extract/language/find-language.ts';
+import { namePlace } from './extract/name-place.ts';
 import { snapshot } from './extract/snapshot.ts';
 import { splitPieces } from './extract/split-pieces.ts';
 import { judgePage } from './extract/verdict/judge-page.ts';
@@ -11,7 +12,8 @@ import type { PageFacts, PageTree, Piece } from './page-tree.ts';
 import { toBlocks } from './structure/to-blocks.ts';
 import { toFigures } from './structure/to-figures.ts';
 import { createHeadTest, withoutHead } from './structure/without-head.ts';
-import type { Article, Block, Reading, Removal } from './types.ts';
+import { toPreview } from './text/to-preview.ts';
+import type { Article, Block, BlockId, Reading, Removal } from './types.ts';
 
 /** What the caller knows of the page; `url` is absolute and the base of relative links. */
 export interface PageContext {
@@ -57,6 +59,7 @@ export function readPage(document: Document, page: PageContext, partStory: PartS
     head,
     blocks,
     removed,
+    places: namePlaces(pieces, [...blocks, ...removed.flatMap((removal) => removal.blocks)]),
     ...judgeCompleteness(document, jsonLd, blocks, removed, tree.cut),
   };
   const why = judgePage(document, page, { jsonLd, head, kept: blocks });
@@ -80,16 +83,25 @@ function withFigures(
   return { blocks: [...texts, ...figures].sort((a, b) => a.id - b.id), captions };
 }
 
+/** For the blocks whose box the page names. */
+function namePlaces(pieces: readonly Piece[], blocks: readonly Block[]): Record<BlockId, string> {
+  const byIndex = new Map(pieces.map((piece) => [piece.index, piece.node]));
+  const named = blocks.map(({ id }) => [id, namePlace(byIndex.get(id))] as const);
+  return Object.fromEntries(named.filter(([, name]) => name !== ''));
+}
+
 function toRemoval({ rule, kind, signals, pieces }: Clutter, isContent: (piece: Piece) => boolean): Removal {
   const gone = pieces.filter((piece) => piece.words > 0 && !isContent(piece));
   const words = gone.reduce((sum, piece) => sum + piece.words, 0);
-  return { rule, kind, signals, words, preview: toPreview(gone), blocks: toBlocks(gone) };
-}
-
-function toPreview(pieces: readonly Piece[]): string {
-  const text = pieces
-    .slice(0, 12)
-    .map((piece) => piece.text)
-    .join(' ');
-  return text.length <= PREVIEW ? text : `${text.slice(0, PREVIEW - 1).replace(/\s+\S*$/, '')}…`;
+  return {
+    rule,
+    kind,
+    signals,
+    words,
+    preview: toPreview(
+      gone.slice(0, 12).map(({ text }) => text),
+      PREVIEW,
+    ),
+    blocks: toBlocks(gone),
+  };
 }

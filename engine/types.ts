@@ -66,6 +66,7 @@ export type ClutterKind =
   | 'navigation'
   | 'byline'
   | 'repeat'
+  | 'chosen'
   | 'other';
 
 /** An entry of the ledger: what was taken out of the story's surroundings, by which rule, for which reason. */
@@ -95,9 +96,27 @@ export interface Article {
   /** The story in reading order, without headline, byline, and clutter. */
   readonly blocks: readonly Block[];
   readonly removed: readonly Removal[];
+  /** What the page calls the box that a block of either stands in, `aside.author-box`; blocks in boxes without a lasting name have none. */
+  readonly places?: Readonly<Record<BlockId, string>>;
   readonly completeness: Completeness;
   /** How many words the whole story seems to have where the page says so; only for `partial`. */
   readonly wordsExpected?: number;
+}
+
+/**
+ * What a reader decided about a piece of one site's pages, told apart by its signature: the kind of block, and how it begins
+ * or in what box it stands. `keep` puts back what was removed as `kind`; `remove` takes out what was kept.
+ */
+export interface SiteRule {
+  readonly action: 'keep' | 'remove';
+  readonly kind: ClutterKind;
+  readonly shape: Block['kind'];
+  /** How such a piece begins, in lower case with its figures as 0. */
+  readonly lead?: string;
+  /** A place as in `Article.places`, only where it told this piece from the rest of its story. */
+  readonly place?: string;
+  /** The first words of the piece that the rule was made for, for people. */
+  readonly sample: string;
 }
 
 /** Why a page is not read as an article. */

@@ -20,6 +20,7 @@ const KINDS: Readonly<Record<ClutterKind, true>> = {
   navigation: true,
   byline: true,
   repeat: true,
+  chosen: true,
   other: true,
 };
 

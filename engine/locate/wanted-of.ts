@@ -1,5 +1,5 @@
 /** From a point's place in its article to what `findRange` needs: the sentence, and what a reader meets before and after it. */
-import type { Article, SourceRef } from '../types.ts';
+import type { Article, Removal, SourceRef } from '../types.ts';
 import type { Wanted } from './find-range.ts';
 
 /** Enough to tell two places of one sentence apart. */
@@ -13,4 +13,14 @@ export function wantedOf(article: Article, ref: SourceRef): Wanted | null {
   const before = `${article.blocks[index - 1]?.text ?? ''} ${block.text.slice(0, ref.start)}`;
   const after = `${block.text.slice(ref.end)} ${article.blocks[index + 1]?.text ?? ''}`;
   return { text: block.text.slice(ref.start, ref.end), before: before.slice(-CONTEXT), after: after.slice(0, CONTEXT) };
+}
+
+/** More parts than these are not tried. */
+const MOST_PARTS = 3;
+
+/** What to look for to show a removal, the likeliest first: the whole of it, then its longest parts, for a page may show them apart. */
+export function wantedOfRemoval({ blocks }: Removal): Wanted[] {
+  const texts = blocks.map(({ text }) => text).filter((text) => text !== '');
+  const parts = texts.length > 1 ? [...texts].sort((a, b) => b.length - a.length).slice(0, MOST_PARTS) : [];
+  return texts.length === 0 ? [] : [{ text: texts.join(' ') }, ...parts.map((text) => ({ text }))];
 }

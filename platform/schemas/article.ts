@@ -46,6 +46,7 @@ export const articleSchema: v.GenericSchema<unknown, Article> = v.looseObject({
   head,
   blocks: v.array(block),
   removed: v.array(removal),
+  places: v.exactOptional(v.record(v.pipe(v.string(), v.transform(Number)), v.string())),
   completeness: v.picklist(['full', 'partial']),
   wordsExpected: v.exactOptional(v.number()),
 });

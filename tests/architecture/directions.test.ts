@@ -14,7 +14,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Stages of the engine: they see each other's results through `read-article` and `index` only. */
-const STAGES = ['extract', 'declutter', 'structure', 'summarize', 'export'];
+const STAGES = ['extract', 'declutter', 'structure', 'summarize', 'site-rules', 'export'];
 
 /** The one file that may import a package, and the rooms that may import none of a kind. */
 const ONLY_IMPORTER: Readonly<Record<string, string>> = {
