@@ -5,43 +5,44 @@ export interface StopWords {
   readonly abbreviations: string;
   /** Abbreviations before a number only ("No. 5"); elsewhere they are words. */
   readonly beforeNumber: string;
-  /** Words that, with a capital, are more likely to open a sentence than to go on after an abbreviation; where absent, the small words of the cues. */
+  /** Words that, with a capital, are more likely to open a sentence than to go on after an abbreviation; beside the small words of the cues. */
   readonly starters?: string;
 }
 
 /** Abbreviations read the same in every language: companies, titles, months. */
 export const ANYWHERE =
-  'sen rep gov gen n° nº dr prof mr mrs ms st jr sr inc ltd co corp bros vs etc cf al ed vol mt dept univ approx tel max min feat ft ca jan feb mar apr jun jul aug sep sept oct okt nov dec dez';
+  'sen rep gov gen n° nº dr prof mr mrs ms st jr sr inc ltd co corp bros vs etc cf al ed vol mt dept univ approx tel max min feat ft ca';
 
 export const STOP_WORDS: Readonly<Record<string, StopWords>> = {
   en: {
     abbreviations:
       'rev hon sens reps govs lt col sgt capt cmdr adm maj cpl pvt pres supt insp det fr messrs mme mlle pp est dist ave blvd rd hwy assn bldg ala ariz ark calif colo conn del fla ga ill ind kan ky md mass mich minn miss mo mont neb nev okla ore pa tenn tex vt va wash wis wyo ont que alta esq viz mfg intl natl asst assoc sec incl mon tue tues wed thu thur thurs fri',
     beforeNumber: 'no nos p art fig figs ch sec op cl para pt',
+    starters: 'there here today yesterday tomorrow however meanwhile nobody everyone everybody please let',
   },
   de: {
     abbreviations:
-      'hr hrn fr nr str bzw evtl ggf inkl exkl mio mrd vgl abs bspw bez bd hl geb gest gegr verh ehem sog usf zzgl abzgl tgl jh jhdt dipl ing phil med jur rer nat phd mag lic ob anm hrsg ff lfd chr std sek mind kath evang ev südl nördl östl westl jänn märz mai juni juli',
+      'hr hrn fr nr str bzw evtl ggf inkl exkl mio mrd vgl abs bspw bez bd hl geb gest gegr verh ehem sog usf zzgl abzgl tgl jh jhdt dipl ing phil med jur rer nat phd mag lic ob anm hrsg ff lfd chr std sek mind kath evang ev südl nördl östl westl eidg kant vors stv hptm oblt',
     beforeNumber: 's art kap bd abb tab ziff par',
+    starters:
+      'wir ich dort hier heute gestern morgen danach daneben damit dabei dafür dagegen daher deshalb deswegen dennoch trotzdem außerdem zudem zuletzt zuvor zunächst zugleich inzwischen mittlerweile doch jedoch allerdings auch nun jetzt später dann noch nur schon man niemand jeder alle es so sollte wer warum wo derzeit diese dieser insgesamt kurz rund nachdem während ebenso dazu davon darüber darauf daran daraus',
   },
   fr: {
-    abbreviations:
-      'mm mme mmes mlle mlles me mgr pr vve ste sts av bd boul env cie éd fig hab ill janv févr avr juil déc c.-à-d cap adj gén col lt',
+    abbreviations: 'mm mme mmes mlle mlles me mgr pr vve ste sts av bd boul env cie éd fig hab ill c.-à-d cap adj gén col lt',
     beforeNumber: 'no art p pp chap vol n',
   },
   es: {
     abbreviations:
-      'sra srta sres dña gral cap cnel tte lic ing arq pág págs núm art ej av avda pza apdo admón dpto depto hnos cía ee aa ud uds vd vds excmo ilmo fdo aprox ene abr ago dic pdte secr',
+      'sra srta sres dña gral cap cnel tte lic ing arq pág págs núm art ej av avda pza apdo admón dpto depto hnos cía ee aa ud uds vd vds excmo ilmo fdo aprox pdte secr',
     beforeNumber: 'no núm art pág cap fig vol p',
   },
   it: {
     abbreviations:
-      'sig sigg sigra dott avv ing geom arch rag on cav mons col cap ten pag pagg art artt ecc es ss fig tav lgs cod proc pen civ sec mag giu lug ago set ott dic econ',
+      'sig sigg sigra dott avv ing geom arch rag on cav mons col cap ten pag pagg art artt ecc es ss fig tav lgs cod proc pen civ sec econ',
     beforeNumber: 'n nn art pag cap fig vol p',
   },
   pt: {
-    abbreviations:
-      'sra srs dra drs exmo exma eng arq cel cap maj ten sarg dep pres pág págs núm art av pç ltda cia ex obs eua fev abr mai ago set out máx',
+    abbreviations: 'sra srs dra drs exmo exma eng arq cel cap maj ten sarg dep pres pág págs núm art av pç ltda cia ex obs máx',
     beforeNumber: 'no n nº art pág cap fig vol p',
   },
   nl: {
@@ -53,7 +54,8 @@ export const STOP_WORDS: Readonly<Record<string, StopWords>> = {
     beforeNumber: 'nr kap s kl',
   },
   no: {
-    abbreviations: 'dvs osv kl nr jf iflg ifølge inkl ekskl mill mrd kap hr pkt evt mv tlf pga vha skt ltr fru',
+    abbreviations:
+      'dvs osv kl nr jf iflg ifølge inkl ekskl mill mrd kap hr pkt evt mv tlf pga vha skt ltr fru chr bl lign vedr ang adr afd alm bla el eng etg forts frk gl hhv jvf mag mio modsv nedenst nuv osfr overs pct resp sml såk tdl ugtl udg ung vejl',
     beforeNumber: 'nr kap s kl pkt',
   },
   ru: {
@@ -63,11 +65,38 @@ export const STOP_WORDS: Readonly<Record<string, StopWords>> = {
   },
 };
 
+/** Months, cut short: only before a day or a year. */
+export const MONTHS: ReadonlySet<string> = new Set(
+  'jan feb febr mar apr jun jul aug sep sept oct okt nov dec dez jänn janv févr fév avr juil déc ene abr ago dic gen mag giu lug set ott fev mai out maj mrt mei'.split(
+    ' ',
+  ),
+);
+
+/** American states, cut short: after a town and a comma they end a sentence where a capital follows. */
+export const STATES: ReadonlySet<string> = new Set(
+  'ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex vt va wash wis wyo n.h n.j n.m n.y n.c n.d r.i s.c s.d w.va'.split(
+    ' ',
+  ),
+);
+
+/** What a cardinal number follows, so that its stop is a full stop. */
+export const NUMBERED: Readonly<Record<string, string>> = {
+  de: 'seite platz nummer kapitel artikel paragraf paragraph version band heft teil kanal gleis halle zimmer stufe rang position gruppe welle tor linie uhr jahr alter von auf rund etwa knapp über insgesamt noch nur minus plus formel highway nr flug windows typ klasse',
+};
+
+/** Titles: a name follows, whatever word it looks like. */
+export const BEFORE_NAMES: ReadonlySet<string> = new Set(
+  'mr mrs ms dr prof sen gov sgt capt lt skt hr fr mme mlle sra srta sig dott'.split(' '),
+);
+
+/** Names that end in a mark of their own. */
+export const LOUD_NAMES: ReadonlySet<string> = new Set('yahoo jeopardy wham'.split(' '));
+
 /** Written like another language as far as stops go. */
 export const STOP_WORDS_OF: Readonly<Record<string, string>> = { nb: 'no', nn: 'no', da: 'no', ca: 'es', gl: 'pt', af: 'nl' };
 
-/** Languages that write ordinals with a stop ("3. Oktober", "3. oktober"). */
-export const STOP_ORDINALS: ReadonlySet<string> = new Set('de da no nb nn fi is et lv cs sk sl hr sr bs pl hu tr fo lb'.split(' '));
+/** Languages that write ordinals with a stop and nouns with a capital ("3. Oktober"); elsewhere the noun's small letter tells ("3. oktober"). */
+export const STOP_ORDINALS: ReadonlySet<string> = new Set(['de', 'lb']);
 
 /** A stop after these ends the sentence when a capital follows, unless it is one of `CLOCK_TAILS`. */
 export const SENTENCE_CLOSERS: ReadonlySet<string> = new Set('a.m p.m etc usw ecc osv enz etw u.s.w m.v mv'.split(' '));
