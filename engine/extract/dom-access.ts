@@ -16,6 +16,8 @@ export interface DomAccess {
   readonly shadowRoot: (element: Element) => ShadowRoot | null;
   /** The document in a frame of the same origin; null elsewhere. */
   readonly frameDocument: (element: Element) => Document | null;
+  /** The element of this id in the page that is read. */
+  readonly byId: (id: string) => Element | null;
   readonly body: (document: Document) => Element | null;
   /** The computed `display`; '' where the document has no window. */
   readonly display: (element: Element) => string;
@@ -43,6 +45,7 @@ export function toDomAccess(document: Document): DomAccess {
     frameDocument: toFrameDocument(getter(HTMLIFrameElement.prototype, 'contentDocument')),
     attribute: (target, name) => getAttribute.call(target, name),
     attributeNames: (target) => getAttributeNames.call(target),
+    byId: (id) => Document.prototype.getElementById.call(document, id),
     body: getter(Document.prototype, 'body'),
     display: (target) => view?.getComputedStyle(target).display ?? '',
     isShown: hasLayout ? (target) => checkVisibility.call(target, options) : () => true,

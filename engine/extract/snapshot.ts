@@ -37,6 +37,8 @@ interface OpenNode extends PageNode {
 interface Walk {
   readonly dom: DomAccess;
   readonly nodes: PageNode[];
+  /** Ids of parts that were read where they belong. */
+  readonly placed: Set<string>;
   text: number;
   frames: number;
   cut: boolean;
@@ -50,7 +52,7 @@ interface Row {
 
 /** Reads the page's body. A document without one gives a root without children. Linear in the page's size. */
 export function snapshot(document: Document): PageTree {
-  const walk: Walk = { dom: toDomAccess(document), nodes: [], text: 0, frames: 0, cut: false };
+  const walk: Walk = { dom: toDomAccess(document), nodes: [], placed: new Set(), text: 0, frames: 0, cut: false };
   const root = openNode(walk, { tag: 'body', parent: null, hint: '', attributes: null, hidden: false });
   const body = walk.dom.body(document);
   if (body) readRows(walk, { next: walk.dom.firstChild(body), parent: root, host: null });
@@ -106,6 +108,7 @@ function readElement(walk: Walk, element: Element, row: Row): Row | null {
   if (tag === 'template') return readTemplate(walk, element, row);
   if (!dom.isShown(element) && tag !== 'noscript' && tag !== 'slot' && !isContents(walk, element)) return null;
   const names = dom.attributeNames(element);
+  if (walk.placed.size > 0 && walk.placed.has(dom.attribute(element, 'id') ?? '')) return null;
   const hidden = row.parent.hidden || isHiddenByMarkup(dom, element, names);
   const hint = readHint(dom, element, names);
   const attributes = names.length === 0 ? null : readAttributes(dom, element, tag);
@@ -137,11 +140,21 @@ function toFrameRow(walk: Walk, element: Element, parent: OpenNode): Row | null 
   return { next: walk.dom.firstChild(body), parent, host: null };
 }
 
-/** A declarative shadow root that no browser has attached yet is read in place; other templates are not shown. */
-function readTemplate({ dom }: Walk, element: Element, row: Row): Row | null {
-  if (dom.attribute(element, 'shadowrootmode') === null) return null;
-  return { next: dom.firstChild((element as HTMLTemplateElement).content), parent: row.parent, host: null };
+/**
+ * A declarative shadow root that no browser has attached yet is read in place, and so is a part of a streamed page that no
+ * script has moved to its place yet (`<template id="B:1">` for `<div hidden id="S:1">`); other templates are not shown.
+ */
+function readTemplate({ dom, placed }: Walk, element: Element, { parent }: Row): Row | null {
+  if (dom.attribute(element, 'shadowrootmode') !== null)
+    return { next: dom.firstChild((element as HTMLTemplateElement).content), parent, host: null };
+  const id = dom.attribute(element, 'id')?.replace(STREAMED, 'S:') ?? '';
+  const part = id.startsWith('S:') && !placed.has(id) ? dom.byId(id) : null;
+  if (part === null) return null;
+  placed.add(id);
+  return { next: dom.firstChild(part), parent, host: null };
 }
+/** `B:1f`, `P:0`; not `B:story`. */
+const STREAMED = /^[BP]:(?=[\da-f]{1,4}$)/;
 
 function readHint(dom: DomAccess, element: Element, names: readonly string[]): string {
   let hint = '';
