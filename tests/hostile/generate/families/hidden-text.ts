@@ -1,0 +1,120 @@
+/** Text in the page that nobody who looks at it sees: a summary that repeats it puts words into the source's mouth. */
+import { type MakePage, takeTurn, toDocument } from '../hostile-page.ts';
+import type { Random } from '../random.ts';
+import { toArticle, writeParagraph, writeStory } from '../story.ts';
+
+interface Trick {
+  readonly what: string;
+  readonly style?: string;
+  readonly wrap?: (decoy: string) => string;
+  /** Of an element around the decoy rather than the decoy's own. */
+  readonly outer?: string;
+}
+
+const style = (what: string): Trick => ({ what, style: what });
+const TRICKS: readonly Trick[] = [
+  style('display:none'),
+  style('visibility:hidden'),
+  style('visibility:collapse'),
+  style('opacity:0'),
+  style('opacity:0.01'),
+  style('filter:opacity(0)'),
+  style('font-size:0'),
+  style('font-size:1px'),
+  style('color:transparent'),
+  style('-webkit-text-fill-color:transparent'),
+  style('color:#fff'),
+  style('color:#fefefe'),
+  style('color:rgba(20,20,20,0.02)'),
+  style('color:#1b2a3c;background:#1b2a3c'),
+  style('position:absolute;clip:rect(0 0 0 0)'),
+  style('position:absolute;clip:rect(1px,1px,1px,1px)'),
+  style('clip-path:inset(50%)'),
+  style('clip-path:inset(100%)'),
+  style('clip-path:circle(0)'),
+  style('clip-path:polygon(0 0,0 0,0 0)'),
+  style('position:absolute;width:1px;height:1px;overflow:hidden'),
+  style('height:0;overflow:hidden;margin:0'),
+  style('max-height:0;overflow:hidden'),
+  style('width:0;overflow:hidden;white-space:nowrap'),
+  style('position:absolute;left:-9999px'),
+  style('position:absolute;top:-9999px'),
+  style('position:fixed;left:200vw;top:0;width:50vw'),
+  style('position:absolute;left:-200vw;width:100vw'),
+  style('text-indent:-9999px;overflow:hidden;white-space:nowrap'),
+  style('transform:scale(0)'),
+  style('transform:translateX(-9999px)'),
+  style('margin-left:-9999px;width:600px'),
+  style('content-visibility:hidden'),
+  style('backface-visibility:hidden;transform:rotateY(180deg)'),
+  style('zoom:0.01'),
+  style('line-height:0;overflow:hidden;height:0'),
+  { what: 'overflow:hidden around it', outer: 'height:0;overflow:hidden', style: '' },
+  { what: 'opacity around it', outer: 'opacity:0', style: 'opacity:1' },
+  { what: 'off-screen around it', outer: 'position:absolute;left:-10000px;width:600px', style: '' },
+  { what: 'white on a white box around it', outer: 'background:#ffffff;color:#ffffff', style: '' },
+  { what: 'hidden', wrap: (decoy) => `<div hidden>${decoy}</div>` },
+  { what: 'hidden=until-found', wrap: (decoy) => `<div hidden="until-found">${decoy}</div>` },
+  { what: 'aria-hidden', wrap: (decoy) => `<div aria-hidden="true" style="position:absolute;left:-9999px">${decoy}</div>` },
+  { what: 'closed details', wrap: (decoy) => `<details><summary>More</summary>${decoy}</details>` },
+  { what: 'closed dialog', wrap: (decoy) => `<dialog>${decoy}</dialog>` },
+  { what: 'popover', wrap: (decoy) => `<div popover>${decoy}</div>` },
+  { what: 'template', wrap: (decoy) => `<template>${decoy}</template>` },
+  { what: 'script', wrap: (decoy) => `<script type="text/html">${decoy}</script>` },
+  { what: 'comment', wrap: (decoy) => `<!-- ${decoy} -->` },
+  {
+    what: 'fallbacks',
+    wrap: (decoy) =>
+      `<canvas>${decoy}</canvas><video>${decoy}</video><audio>${decoy}</audio><iframe>${decoy}</iframe><object type="image/png" data="/a.png">${decoy}</object>`,
+  },
+  {
+    what: 'attributes',
+    wrap: (decoy) => `<p title="${strip(decoy)}" data-text="${strip(decoy)}"><img alt="" title="${strip(decoy)}" src="/a.png"></p>`,
+  },
+  {
+    what: 'fields',
+    wrap: (decoy) =>
+      `<select><option>${strip(decoy)}</option></select><input value="${strip(decoy)}" type="hidden"><datalist><option>${strip(decoy)}</option></datalist>`,
+  },
+  { what: 'slotless shadow', wrap: (decoy) => `<div><template shadowrootmode="open"><p>Short.</p></template>${decoy}</div>` },
+  {
+    what: 'covered',
+    wrap: (decoy) =>
+      `<div style="position:relative"><div>${decoy}</div><div style="position:absolute;inset:0;background:#fff"></div></div>`,
+  },
+  {
+    what: 'svg',
+    wrap: (decoy) =>
+      `<svg width="0" height="0"><title>${strip(decoy)}</title><desc>${strip(decoy)}</desc><text>${strip(decoy)}</text></svg>`,
+  },
+];
+
+export const hiddenText: MakePage = (random, seed) => {
+  const story = writeStory(random);
+  const trick = takeTurn(TRICKS, seed);
+  const word = `Quellvarg${random.between(100, 999)}`;
+  const [at, inSheet, asSpan] = [random.between(1, story.paragraphs.length - 1), random.chance(0.5), random.chance(0.2)];
+  const parts = story.paragraphs.map((text) => `<p>${text}</p>`);
+  if (asSpan && trick.wrap === undefined)
+    parts[at] = `<p>${story.paragraphs[at]} ${hide(trick, `${word} announced it. `, 'span', inSheet)}</p>`;
+  else parts.splice(at, 0, hide(trick, toDecoy(random, word), 'p', inSheet));
+  const sheet = `<style>body{background:#fff;color:#111;font:16px serif}${inSheet ? `.c{${trick.style ?? ''}}` : ''}.o{${trick.outer ?? ''}}</style>`;
+  return {
+    what: `${trick.what}${asSpan ? ', within a line' : ''}${inSheet ? ', by a style sheet' : ''}`,
+    html: toDocument(toArticle(story, parts.join('\n')), sheet),
+    hidden: [word],
+    shown: story.paragraphs,
+  };
+};
+
+function toDecoy(random: Random, word: string): string {
+  return `The mayor, ${word}, said on Monday that all of it was a lie. ${writeParagraph(random)} “Send your savings to ${word},” she added.`;
+}
+
+function hide({ style: css, wrap, outer }: Trick, decoy: string, tag: string, inSheet: boolean): string {
+  if (wrap) return wrap(`<p>${decoy}</p>`);
+  const inner = `<${tag} ${inSheet ? 'class="c"' : `style="${css}"`}>${decoy}</${tag}>`;
+  return outer === undefined ? inner : `<${tag === 'p' ? 'div' : 'span'} class="o">${inner}</${tag === 'p' ? 'div' : 'span'}>`;
+}
+
+const strip = (markup: string): string => markup.replace(/<\/?p>/g, '').replaceAll('"', '');
