@@ -1,6 +1,7 @@
 /** The settings: what a reader can choose once and for all, each with a sentence on what it does. */
 import '../assets/tokens.css';
 import '../assets/themes.css';
+import { HistoryOption } from './HistoryOption.tsx';
 import { Licences } from './Licences.tsx';
 import './options.css';
 import { LengthOption } from './LengthOption.tsx';
@@ -18,7 +19,7 @@ export interface OptionsViewProps extends OptionsState, OptionsActions {
   readonly texts: Texts;
 }
 
-export function OptionsView({ texts, settings, shortcut, version, welcome, works, onChange, ...rest }: OptionsViewProps) {
+export function OptionsView({ texts, settings, shortcut, version, welcome, historyPage, works, onChange, ...rest }: OptionsViewProps) {
   const { t } = texts;
   return (
     <TextsProvider texts={texts}>
@@ -34,6 +35,9 @@ export function OptionsView({ texts, settings, shortcut, version, welcome, works
         </SettingsGroup>
         <SettingsGroup title={t('pictures')} note={t('options_pictures_note')}>
           <PicturesSwitch isOn={settings.pictures} onSwitch={(pictures) => onChange({ pictures })} />
+        </SettingsGroup>
+        <SettingsGroup title={t('history_title')} note={t('options_history_note')}>
+          <HistoryOption history={settings.history} onHistory={(history) => onChange({ history })} address={historyPage} />
         </SettingsGroup>
         <SettingsGroup title={t('options_shortcut')} note={t('options_shortcut_note')}>
           <ShortcutOption {...shortcut} />

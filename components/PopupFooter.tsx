@@ -1,15 +1,16 @@
 /** What a reader can do with the whole story; always in sight. */
 import { CopyMenu } from './CopyMenu.tsx';
 import { Icon } from './Icon.tsx';
+import { type MoreActions, MoreMenu } from './MoreMenu.tsx';
 import type { PopupActions } from './popup-actions.ts';
 import { useTexts } from './texts.tsx';
 import type { Story } from './view.ts';
 
-interface PopupFooterProps extends Pick<PopupActions, 'onOpenReader' | 'onCopy' | 'onOpenOptions'> {
+interface PopupFooterProps extends Pick<PopupActions, 'onOpenReader' | 'onCopy'>, MoreActions {
   readonly story: Story;
 }
 
-export function PopupFooter({ story, onOpenReader, onCopy, onOpenOptions }: PopupFooterProps) {
+export function PopupFooter({ story, onOpenReader, onCopy, ...more }: PopupFooterProps) {
   const { t } = useTexts();
   if (!onOpenReader && !onCopy) return null;
   return (
@@ -21,17 +22,7 @@ export function PopupFooter({ story, onOpenReader, onCopy, onOpenOptions }: Popu
         </button>
       )}
       {onCopy && <CopyMenu story={story} onCopy={onCopy} />}
-      {onOpenOptions && (
-        <button
-          type="button"
-          class="button icon-button"
-          aria-label={t('button_options')}
-          title={t('button_options')}
-          onClick={onOpenOptions}
-        >
-          <Icon name="gear" />
-        </button>
-      )}
+      <MoreMenu {...more} />
     </footer>
   );
 }

@@ -1,6 +1,7 @@
 /** The popup: one view, from the first skeleton to the summary or the reason why there is none. */
 import '../assets/tokens.css';
 import { LiveStatus } from './LiveStatus.tsx';
+import { NotKept } from './NotKept.tsx';
 import './popup.css';
 import { PopupStory } from './PopupStory.tsx';
 import { ProblemView } from './ProblemView.tsx';
@@ -17,13 +18,14 @@ export interface PopupViewProps extends PopupActions {
   readonly texts: Texts;
 }
 
-export function PopupView({ view, texts, ...actions }: PopupViewProps) {
+export function PopupView({ view, texts, kept, ...actions }: PopupViewProps) {
   return (
     <TextsProvider texts={texts}>
       <div class="popup" lang={texts.locale} dir={texts.direction}>
         <LiveStatus view={view} />
         {view.kind === 'working' && <WorkingView />}
         {view.kind === 'problem' && <ProblemView {...view} {...actions} />}
+        {view.kind === 'story' && kept && <NotKept kept={kept} />}
         {view.kind === 'story' && <PopupStory story={view.story} {...actions} />}
       </div>
     </TextsProvider>

@@ -11,7 +11,7 @@ import './reader-bar.css';
 import type { ReaderActions, ReaderChoices } from './reader-actions.ts';
 import { useTexts } from './texts.tsx';
 
-interface ReaderBarProps extends ReaderChoices, Pick<ReaderActions, 'onStyle' | 'onAlwaysPictures' | 'onOpenOptions'> {
+interface ReaderBarProps extends ReaderChoices, Pick<ReaderActions, 'onStyle' | 'onAlwaysPictures' | 'onOpenHistory' | 'onOpenOptions'> {
   readonly article: Article;
   readonly text: RefObject<HTMLElement | null>;
   /** Of the outline, where there is one. */
@@ -46,6 +46,11 @@ export function ReaderBar({ article, text, outlineId, onBack, style, alwaysPictu
             {actions.onAlwaysPictures && <PicturesSwitch isOn={alwaysPictures} onSwitch={actions.onAlwaysPictures} />}
           </section>
         </>
+      )}
+      {actions.onOpenHistory && (
+        <button type="button" class="bar-button" aria-label={t('history_title')} title={t('history_title')} onClick={actions.onOpenHistory}>
+          <BarIcon name="history" />
+        </button>
       )}
       {actions.onOpenOptions && (
         <button

@@ -6,6 +6,15 @@ export interface OptionsSettings {
   readonly length: SummaryLength;
   readonly reading: ReadingStyle;
   readonly pictures: boolean;
+  readonly history: HistoryChoice;
+}
+
+/** Most summaries that are kept. */
+export const HISTORY_ROOMS = [10, 25, 50, 100, 200] as const;
+
+export interface HistoryChoice {
+  readonly isOn: boolean;
+  readonly room: (typeof HISTORY_ROOMS)[number];
 }
 
 export interface Shortcut {
@@ -33,6 +42,8 @@ export interface OptionsState {
   readonly version: string;
   /** Address of the page that tells how it works. */
   readonly welcome: string;
+  /** Address of the page of earlier summaries. */
+  readonly historyPage: string;
   readonly works: readonly Work[];
 }
 

@@ -9,7 +9,10 @@ export type PointShown = 'shown' | 'not-found' | { readonly code: string };
 
 export interface PopupActions {
   readonly onOpenReader?: () => void;
+  readonly onOpenHistory?: () => void;
   readonly onOpenOptions?: () => void;
+  /** Whether the story could be kept among the earlier ones: it is told where not. */
+  readonly kept?: Promise<boolean>;
   readonly onRetry?: () => void;
   readonly onReadAnyway?: () => void;
   readonly onLength?: (length: SummaryLength) => void;

@@ -2,12 +2,15 @@
 import type { ReadingStyle } from './reading-style.ts';
 
 export interface ReaderActions {
+  /** Whether the story could be kept among the earlier ones: it is told where not. */
+  readonly kept?: Promise<boolean>;
   readonly onRetry?: () => void;
   readonly onReadAnyway?: () => void;
   readonly onStyle?: (style: ReadingStyle) => void;
   /** Shows this article's pictures. */
   readonly onShowPictures?: () => void;
   readonly onAlwaysPictures?: (always: boolean) => void;
+  readonly onOpenHistory?: () => void;
   readonly onOpenOptions?: () => void;
 }
 

@@ -6,8 +6,8 @@ export interface ReaderApi {
   readonly runtime: Pick<typeof browser.runtime, 'getURL'>;
 }
 
-/** What the reader page shows: a story that was handed over, or a job to do itself. */
-export type ReaderContent = { readonly story: string } | { readonly job: string };
+/** What the reader page shows: a story that was handed over, one of the earlier summaries, or a job to do itself. */
+export type ReaderContent = { readonly story: string } | { readonly kept: string } | { readonly job: string };
 
 export async function openReader(api: ReaderApi, content: ReaderContent, besideTab: number): Promise<void> {
   const beside = await api.tabs.get(besideTab).catch(() => null);
@@ -23,7 +23,8 @@ export function toReaderAddress(content: ReaderContent): `/reader.html?${string}
 /** What the reader page's own address asks for. */
 export function parseReaderAddress(search: string): ReaderContent | null {
   const query = new URLSearchParams(search);
-  const [story, job] = [query.get('story'), query.get('job')];
+  const [story, kept, job] = [query.get('story'), query.get('kept'), query.get('job')];
   if (story) return { story };
+  if (kept) return { kept };
   return job ? { job } : null;
 }

@@ -1,10 +1,11 @@
 /** Settings as a file: to keep them, or to take them to another browser. */
 import * as v from 'valibot';
+import { type HistorySettings, historySettingsSchema } from './history-settings.ts';
 import { holdsAll } from './holds-all.ts';
 import { type ReaderSettings, readerSettingsSchema } from './reader-settings.ts';
 import { type Settings, settingsSchema } from './settings.ts';
 
-export interface AllSettings extends Settings, ReaderSettings {}
+export interface AllSettings extends Settings, ReaderSettings, HistorySettings {}
 
 export const SETTINGS_FILE_NAME = 'nutgraf-settings.json';
 
@@ -18,7 +19,12 @@ const VERSION = 1;
 /** Says whose file it is, so that another program's isn't taken for it. */
 const fileSchema = v.looseObject({ nutgraf: v.literal('settings'), v: v.number() });
 
-const allSchema = v.object({ ...settingsSchema.entries, ...readerSettingsSchema.entries, v: v.literal(VERSION) });
+const allSchema = v.object({
+  ...settingsSchema.entries,
+  ...readerSettingsSchema.entries,
+  ...historySettingsSchema.entries,
+  v: v.literal(VERSION),
+});
 
 export function toSettingsFile(settings: AllSettings): string {
   return `${JSON.stringify({ nutgraf: 'settings', v: VERSION, ...settings }, null, 2)}\n`;

@@ -53,6 +53,7 @@ function state(): OptionsState {
     shortcut: { keys, address: shortcutAddress(browser), onOpen: open && (() => void open()) },
     version: browser.runtime.getManifest().version,
     welcome: '/welcome.html',
+    historyPage: '/history.html',
     works: SHIPPED_WORKS.map(({ name, licence }) => ({ name, licence, text: licencePath(name) })),
   };
 }

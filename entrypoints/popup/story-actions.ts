@@ -6,7 +6,7 @@ import { handOver } from '../../platform/handoff.ts';
 import type { Job } from '../../platform/jobs.ts';
 import { openReader } from '../../platform/open-reader.ts';
 import { changeSettings, type Settings } from '../../platform/settings.ts';
-import { renewShown } from '../../platform/shown-stories.ts';
+import { noteChange } from '../work/note-change.ts';
 
 /** `onChange` draws the story anew. */
 export function storyActions(story: Story, { tabId }: Job, onChange: (story: Story) => void) {
@@ -16,12 +16,13 @@ export function storyActions(story: Story, { tabId }: Job, onChange: (story: Sto
       await openReader(browser, { story: (await handOver(browser, story)) ?? 'none' }, tabId);
       close();
     },
+    onOpenHistory: () => void browser.tabs.create({ url: '/history.html' }).then(close),
     onOpenOptions: () => void browser.runtime.openOptionsPage().then(close),
     onLength: async (length: SummaryLength) => {
       const changed = (await import('../work/to-story.ts')).changeLength(story, length);
       onChange(changed);
       await changeSettings(browser, { length });
-      if (story.scope === 'page') await renewShown(browser, tabId, changed);
+      await noteChange(changed, tabId);
     },
     onFold: (folded: Settings['folded']) => void changeSettings(browser, { folded }),
     onCopy: (text: string) => navigator.clipboard.writeText(text),

@@ -40,6 +40,7 @@ export function drawReader(root: Element, first: ReaderSettings): (view: View, a
           arePicturesWanted ||= pictures;
           change({ pictures });
         }}
+        onOpenHistory={() => location.assign('/history.html')}
         onOpenOptions={() => void browser.runtime.openOptionsPage()}
       />,
       root,

@@ -31,6 +31,9 @@ async function find(): Promise<Found> {
   const content = parseReaderAddress(location.search);
   const story = content && 'story' in content ? await takeOver(browser, content.story) : null;
   if (story) return { kind: 'story', story, job: null };
+  const kept =
+    content && 'kept' in content ? await (await import('../../platform/history/find-summary.ts')).findSummary(browser, content.kept) : null;
+  if (kept) return { kind: 'story', story: kept, job: null };
   const job = content && 'job' in content ? await findKeptJob(browser, content.job) : null;
   return job ? { kind: 'job', job } : { kind: 'nothing', why: 'reading-gone' };
 }

@@ -7,6 +7,7 @@ import type { Job } from '../../platform/jobs.ts';
 import { noteShown } from '../../platform/shown-stories.ts';
 import { askAgain } from './ask-again.ts';
 import { drawSafely } from './draw-safely.ts';
+import { keepStory } from './keep-story.ts';
 import { runJob, wishOf } from './run-job.ts';
 import { type Outcome, toFailure, toStoryView } from './to-outcome.ts';
 
@@ -18,6 +19,7 @@ export type Found =
 
 /** What the reader can ask for in this state. */
 export interface Actions {
+  readonly kept?: Promise<boolean>;
   readonly onRetry?: () => void;
   readonly onReadAnyway?: () => void;
 }
@@ -34,7 +36,8 @@ export function startWork(page: Page): void {
   const draw = drawSafely(page.draw, fail);
 
   const show = ({ view, anyway, look }: Outcome, job: Job | null) => {
-    draw(view, job ? actionsFor(view, job, anyway, look) : {}, job);
+    const kept = view.kind === 'story' && job ? { kept: keepStory(view.story, job.tabId) } : {};
+    draw(view, { ...(job ? actionsFor(view, job, anyway, look) : {}), ...kept }, job);
     if (view.kind !== 'story' || !job) return;
     if (look) noteShown(browser, job.tabId, look, view.story).catch(() => undefined); // only a convenience
     page.onStory?.(view.story).catch(fail);

@@ -9,10 +9,11 @@ import { readTexts } from './texts.ts';
 
 const PROPS: OptionsViewProps = {
   texts: readTexts(),
-  settings: { length: 'standard', reading: USUAL_STYLE, pictures: false },
+  settings: { length: 'standard', reading: USUAL_STYLE, pictures: false, history: { isOn: true, room: 50 } },
   shortcut: { keys: 'Alt+Shift+G', address: 'chrome://extensions/shortcuts', onOpen: () => {} },
   version: '1.2.3',
   welcome: '/welcome.html',
+  historyPage: '/history.html',
   works: [{ name: 'Preact', licence: 'MIT', text: '/licences/preact.txt' }],
   onChange: () => {},
   onExport: () => {},
@@ -27,7 +28,15 @@ const drawOptions = (props: Partial<OptionsViewProps> = {}) => draw(<OptionsView
 
 it('has groups with a sentence each', async () => {
   const root = await drawOptions();
-  expect(textsOf('h2')).toEqual(['Summary', 'Reader page', 'Pictures', 'Keyboard shortcut', 'Your settings as a file', 'About Nutgraf']);
+  expect(textsOf('h2')).toEqual([
+    'Summary',
+    'Reader page',
+    'Pictures',
+    'Earlier summaries',
+    'Keyboard shortcut',
+    'Your settings as a file',
+    'About Nutgraf',
+  ]);
   for (const note of root.querySelectorAll('.settings-about p')) expect(textOf(note)).toMatch(/\.$/);
 });
 

@@ -57,6 +57,8 @@ it('shows the story even where all storage fails, and lets its reader choose', a
   await settled();
   document.querySelector<HTMLInputElement>('input[value=brief]')?.click();
   await vi.waitUntil(() => document.querySelector<HTMLInputElement>('input[value=brief]')?.checked);
+  await vi.waitUntil(() => document.querySelector('.not-kept'));
+  expect(document.querySelector<HTMLInputElement>('input[value=brief]')?.checked).toBe(true);
   expect(state()).toEqual({ view: 'story', problem: '' });
 });
 
@@ -125,7 +127,7 @@ it('leads to the settings', async () => {
   const fake = makeFakeChrome({ answers: [article] });
   await openPopup(fake);
   await settled();
-  document.querySelector<HTMLElement>('button[title=Settings]')?.click();
+  buttonNamed('Settings')?.click();
   expect(fake.opened).toEqual(['options']);
   await vi.waitUntil(() => vi.mocked(window.close).mock.calls.length > 0);
 });

@@ -23,8 +23,10 @@ export class FakeStorage {
   constructor(room = Number.POSITIVE_INFINITY) {
     this.#room = room;
   }
-  get = async (keys: string | string[]): Promise<Record<string, unknown>> =>
-    Object.fromEntries([keys].flat().flatMap((key) => (this.values.has(key) ? [[key, JSON.parse(this.values.get(key) ?? 'null')]] : [])));
+  get = async (wanted: string | readonly string[] | null): Promise<Record<string, unknown>> => {
+    const keys = wanted === null ? [...this.values.keys()] : [wanted].flat();
+    return Object.fromEntries(keys.filter((key) => this.values.has(key)).map((key) => [key, JSON.parse(this.values.get(key) ?? 'null')]));
+  };
   set = async (values: Record<string, unknown>) => {
     const added = Object.entries(values).map(([key, value]) => [key, JSON.stringify(value)] as const);
     const rest = [...this.values].filter(([key]) => !(key in values));

@@ -29,7 +29,7 @@ describe.each(['chrome', 'firefox', 'edge', 'safari'])('the manifest for %s', (b
     expect(policy).not.toMatch(/unsafe|\*|blob:/);
   });
 
-  it.each(['popup', 'options', 'welcome'])('shows no picture from elsewhere in its %s page', (page) => {
+  it.each(['popup', 'options', 'welcome', 'history'])('shows no picture from elsewhere in its %s page', (page) => {
     const html = readFileSync(join(import.meta.dirname, '../../entrypoints', page, 'index.html'), 'utf8');
     expect(html).toContain(`<meta http-equiv="Content-Security-Policy" content="img-src 'self' data:" />`);
   });

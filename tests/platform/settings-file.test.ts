@@ -1,14 +1,16 @@
 import { expect, it } from 'vitest';
+import { DEFAULT_HISTORY_SETTINGS } from '../../platform/history-settings.ts';
 import { DEFAULT_READER_SETTINGS } from '../../platform/reader-settings.ts';
 import { DEFAULT_SETTINGS } from '../../platform/settings.ts';
 import { type AllSettings, parseSettingsFile, toSettingsFile } from '../../platform/settings-file.ts';
 
-const DEFAULTS: AllSettings = { ...DEFAULT_SETTINGS, ...DEFAULT_READER_SETTINGS };
+const DEFAULTS: AllSettings = { ...DEFAULT_SETTINGS, ...DEFAULT_READER_SETTINGS, ...DEFAULT_HISTORY_SETTINGS };
 const CHOSEN: AllSettings = {
   length: 'detailed',
   folded: ['numbers'],
   reading: { theme: 'sepia', typeface: 'legible', size: 140, width: 55, spacing: 2 },
   pictures: true,
+  history: { isOn: false, room: 100 },
 };
 const file = (content: object) => JSON.stringify({ nutgraf: 'settings', v: 1, ...content });
 
