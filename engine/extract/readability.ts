@@ -27,17 +27,32 @@ export function findReadable({ nodes }: PageTree): ReadonlySet<number> {
 
 /** An inert document of the same elements and texts, made in one pass; what lies too deep is hung up higher. */
 function toDocument(nodes: readonly PageNode[]): Document {
-  const copy = new DOMParser().parseFromString('<!doctype html><title></title><body>', 'text/html');
+  const copy = new Document().implementation.createHTMLDocument('');
+  restoreWithoutMarkup(copy.body);
   const elements: Element[] = [copy.body];
   for (const node of nodes) {
     const element = elements[node.index] ?? addElement(copy, node, elements);
     const host = node.depth < MAX_DEPTH ? element : (element.parentElement ?? element);
+    if (node.tag === 'noscript') continue; // the library would parse its picture out of markup, and we ask it for none
     for (const child of node.children) {
       if (typeof child === 'string') element.append(child);
       else if (child.index < MAX_NODES) host.append(addElement(copy, child, elements));
     }
   }
   return copy;
+}
+
+/**
+ * The library keeps the body's markup and parses it again where its first try finds too little. Here it keeps nodes
+ * instead: no markup is ever parsed, so that our own pages can forbid it (`require-trusted-types-for`).
+ */
+function restoreWithoutMarkup(body: HTMLElement): void {
+  const keep = () => {
+    const kept = body.ownerDocument.createDocumentFragment();
+    kept.append(...[...body.childNodes].map((node) => node.cloneNode(true)));
+    return kept;
+  };
+  Object.defineProperty(body, 'innerHTML', { get: keep, set: (kept: DocumentFragment) => body.replaceChildren(kept.cloneNode(true)) });
 }
 
 function addElement(copy: Document, node: PageNode, elements: Element[]): Element {

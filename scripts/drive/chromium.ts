@@ -10,8 +10,6 @@ export interface DrivenChromium extends DrivenBrowser {
   readonly name: 'chromium';
   readonly extensionId: string;
   readonly cdp: CdpPipe;
-  /** What the extension's own pages and worker asked of the network, and what went wrong in them, so far. */
-  readonly incidents: () => readonly Incident[];
 }
 
 const ANY_TARGET = [{}];
@@ -58,7 +56,7 @@ function driveChromium(running: Running & { readonly extensionId: string; readon
     extensionId,
     extensionOrigin,
     cdp,
-    incidents,
+    incidents: async () => incidents(),
     async open(url, { wait } = { wait: true }): Promise<Tab> {
       const { targetId } = await cdp.send<{ targetId: string }>('Target.createTarget', { url: 'about:blank' });
       const tab = await ChromiumTab.attach(cdp, targetId);

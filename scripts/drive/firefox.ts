@@ -6,6 +6,7 @@ import { type BrowserProcess, startBrowser } from './browser-process.ts';
 import { centreOf } from './centre-of.ts';
 import { FirefoxChrome } from './firefox-chrome.ts';
 import { FirefoxSurface, FirefoxTab } from './firefox-surface.ts';
+import { readIncidents, watchExtension } from './firefox-watch.ts';
 import { Marionette } from './marionette.ts';
 import { NO_SCRIPT_POLICY } from './no-script-policy.ts';
 import type { DrivenBrowser, LaunchOptions, StoredPage, Surface, Tab } from './surface.ts';
@@ -51,20 +52,22 @@ export async function launchFirefox(options: LaunchOptions): Promise<DrivenFiref
     const marionette = await Marionette.connect(port, browser.hasEnded, START_DEADLINE_MS);
     await marionette.send('WebDriver:NewSession', {});
     const { value: id } = await marionette.send<{ value: string }>('Addon:Install', { path: options.extension, temporary: true });
-    return await driveFirefox(browser, marionette, id);
+    return await driveFirefox(browser, marionette, id, options);
   } catch (error) {
     await browser.end(() => Promise.resolve(browser.child.kill()));
     throw error;
   }
 }
 
-async function driveFirefox(browser: BrowserProcess, marionette: Marionette, id: string): Promise<DrivenFirefox> {
+async function driveFirefox(browser: BrowserProcess, marionette: Marionette, id: string, { watch }: LaunchOptions): Promise<DrivenFirefox> {
   const chrome = await FirefoxChrome.enter(marionette, id);
+  if (watch) await watchExtension(chrome);
   const extensionOrigin = await chrome.run<string>('return extension.baseURL');
   return {
     name: 'firefox',
     chrome,
     extensionOrigin,
+    incidents: () => readIncidents(chrome),
     async open(url, { wait } = { wait: true }): Promise<Tab> {
       const tab = new FirefoxTab(chrome, await chrome.run<string>(OPEN_TAB));
       await (wait ? tab.navigate(url) : tab.startNavigation(url));

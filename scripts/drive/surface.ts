@@ -27,7 +27,7 @@ export interface StoredPage {
   readonly contentType: string;
 }
 
-/** What Chromium's debugger noticed of the extension's own pages and worker. */
+/** What the browser noticed of the extension's own pages, background and scripts. */
 export interface Incident {
   readonly kind: 'request' | 'console' | 'exception';
   readonly where: string;
@@ -48,6 +48,8 @@ export interface DrivenBrowser {
   findPopup(): Promise<Surface | null>;
   /** The first tab whose address begins so, or null. */
   findTab(urlPrefix: string): Promise<Tab | null>;
+  /** What the extension's own pages, background and scripts asked of the network, and what went wrong in them, so far. */
+  incidents(): Promise<readonly Incident[]>;
   /** Fulfilled when the browser has ended, by `close` or by a hand. */
   readonly ended: Promise<void>;
   close(): Promise<void>;
@@ -60,7 +62,7 @@ export interface LaunchOptions {
   readonly headless: boolean;
   /** Nothing but loopback can be reached. */
   readonly offline: boolean;
-  /** Writes down every request and error of the extension's pages and worker (Chromium only). */
+  /** Writes down every request and error of the extension's pages, background and scripts. */
   readonly watch?: boolean;
   /** X display to run on; the environment's otherwise. */
   readonly display?: string;
