@@ -37,7 +37,8 @@ export function watchExtension(chrome: FirefoxChrome): Promise<void> {
 /** All incidents so far; each request once. */
 export async function readIncidents(chrome: FirefoxChrome): Promise<readonly Incident[]> {
   const all = await chrome.run<readonly Incident[]>('return globalThis.incidents ?? []');
-  return all.filter(
+  const told = all.filter(({ text }) => !text.startsWith(MISSING_TEXT));
+  return told.filter(
     (incident, index) => told.findIndex((other) => other.text === incident.text && other.where === incident.where) === index,
   );
 }
