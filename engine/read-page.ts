@@ -1,19 +1,20 @@
 /** The order of the steps from a page to its article, and why they stand in this order. */
 import type { Clutter, Decluttered } from './declutter/declutter.ts';
-import { judgeCompleteness } from './extract/completeness/judge-completeness.ts';
+import type { Draft } from './draft.ts';
+import { gatherEvidence } from './extract/evidence/gather-evidence.ts';
 import { findHead } from './extract/head/find-head.ts';
+import { readMetas } from './extract/head/head-page.ts';
 import { readJsonLd } from './extract/json-ld/read-json-ld.ts';
-import { findLanguage } from './extract/language/find-language.ts';
+import { saidLanguage } from './extract/language/said-language.ts';
 import { namePlace } from './extract/name-place.ts';
 import { snapshot } from './extract/snapshot.ts';
 import { splitPieces } from './extract/split-pieces.ts';
-import { judgePage } from './extract/verdict/judge-page.ts';
 import type { PageFacts, PageTree, Piece } from './page-tree.ts';
 import { toBlocks } from './structure/to-blocks.ts';
 import { toFigures } from './structure/to-figures.ts';
 import { createHeadTest, withoutHead } from './structure/without-head.ts';
 import { toPreview } from './text/to-preview.ts';
-import type { Article, Block, BlockId, Reading, Removal } from './types.ts';
+import type { Block, BlockId, Removal } from './types.ts';
 
 /** What the caller knows of the page; `url` is absolute and the base of relative links. */
 export interface PageContext {
@@ -24,22 +25,21 @@ export interface PageContext {
 export type PartStory = (tree: PageTree, pieces: readonly Piece[], facts: PageFacts) => Decluttered;
 
 const PREVIEW = 120;
-/** Enough of the story to tell its language by. */
-const LANGUAGE_SAMPLE = 2000;
 
-/** Reads a page, with `partStory` to tell the story from the rest. Never changes the page. */
-export function readPage(document: Document, page: PageContext, partStory: PartStory): Reading {
+/** Reads a page into a draft, with `partStory` to tell the story from the rest. Never changes the page. */
+export function readPage(document: Document, page: PageContext, partStory: PartStory): Draft {
   // The head first: what it says of the story (title, JSON-LD) are witnesses for what belongs to the body.
   const jsonLd = readJsonLd(document);
-  const head = findHead(document, page, jsonLd);
-  // One walk over the live page; from here on there is no DOM but for the verdict at the end.
+  const language = saidLanguage(document, jsonLd);
+  const head = findHead(document, page, jsonLd, language || 'en');
+  // One walk over the live page; from here on there is no DOM.
   const tree = snapshot(document);
   const pieces = splitPieces(tree);
   const facts: PageFacts = {
     title: head.headline.value,
     description: jsonLd.description ?? '',
     articleBody: jsonLd.articleBody ?? '',
-    language: findLanguage(document, '', jsonLd).language,
+    language: language || 'en',
   };
   const { kept, clutter } = partStory(tree, pieces, facts);
   // Headline, dek and byline are told by the head alone.
@@ -49,21 +49,9 @@ export function readPage(document: Document, page: PageContext, partStory: PartS
   const removed = clutter
     .map((entry) => toRemoval(entry, (piece) => captions.has(piece.index) || isTold(piece)))
     .filter(({ words }) => words > 0);
-  const sample = blocks
-    .map(({ text }) => text)
-    .join(' ')
-    .slice(0, LANGUAGE_SAMPLE);
-  const article: Article = {
-    url: page.url,
-    ...findLanguage(document, sample, jsonLd),
-    head,
-    blocks,
-    removed,
-    places: namePlaces(pieces, [...blocks, ...removed.flatMap((removal) => removal.blocks)]),
-    ...judgeCompleteness(document, jsonLd, blocks, removed, tree.cut),
-  };
-  const why = judgePage(document, page, { jsonLd, head, kept: blocks });
-  return why === null ? { ok: true, article } : { ok: false, why, anyway: blocks.length > 0 ? article : null };
+  const places = namePlaces(pieces, [...blocks, ...removed.flatMap((removal) => removal.blocks)]);
+  const evidence = gatherEvidence(tree, pieces, jsonLd, readMetas(document)('og:type')[0] ?? '');
+  return { url: page.url, language, head, blocks, removed, places, cut: tree.cut, evidence };
 }
 
 /** How many pieces before the first paragraph the lead picture may stand. */

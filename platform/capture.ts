@@ -1,5 +1,5 @@
 /** From a tab to the reading of its page, or the true reason why there is none. Every wait has an end. */
-import type { Reading } from '../engine/index.ts';
+import type { Draft, Reading } from '../engine/index.ts';
 import type { browser } from './browser.ts';
 import { classifyAddress, isPdfAddress } from './classify-address.ts';
 import type { Envelope } from './envelope.ts';
@@ -19,6 +19,19 @@ export interface Captured {
   readonly look: Look | null;
 }
 
+/** What capturing needs of its caller. */
+export interface CaptureCalls {
+  readonly onStage: (stage: 'waiting-for-page' | 'reading') => void;
+  /** The verdict on what a page gave. */
+  readonly finish: (draft: Draft) => Promise<Reading>;
+}
+
+/** An answer of the page with the verdict on it; null where the script failed in the page. */
+interface Judged {
+  readonly envelope: Envelope;
+  readonly reading: Reading | null;
+}
+
 const TAB_DEADLINE_MS = 2_000;
 /** So long a page may take to become readable before what is there is read. */
 const LOADING_DEADLINE_MS = 5_000;
@@ -28,11 +41,7 @@ const YOUNG_MS = 4_000;
 /** Pauses between looks at a page that has no article yet: about five seconds in all. */
 const LOOK_AGAIN_AFTER_MS = [400, 600, 800, 1_200, 2_000];
 
-export async function capture(
-  api: CaptureApi,
-  target: PageTarget,
-  onStage: (stage: 'waiting-for-page' | 'reading') => void,
-): Promise<Attempt<Captured>> {
+export async function capture(api: CaptureApi, target: PageTarget, { onStage, finish }: CaptureCalls): Promise<Attempt<Captured>> {
   const tab = await within(
     TAB_DEADLINE_MS,
     api.tabs.get(target.tabId).catch(() => null),
@@ -46,24 +55,35 @@ export async function capture(
   const watch = watchTab(api, { id: target.tabId, url: tab.url, status: tab.status });
   try {
     const ended = watch.ended.then((reason) => failWith(reason));
-    const attempt = await Promise.race([readPatiently(api, { ...target, address }, tab.status), ended]);
+    const attempt = await Promise.race([readPatiently(api, { ...target, address }, { status: tab.status, finish }), ended]);
     return attempt.ok && tab.incognito ? succeedWith({ ...attempt.value, look: null }) : attempt;
   } finally {
     watch.stop();
   }
 }
 
-async function readPatiently(api: CaptureApi, target: PageTarget, status: string | undefined): Promise<Attempt<Captured>> {
+interface Patience {
+  readonly status: string | undefined;
+  readonly finish: CaptureCalls['finish'];
+}
+
+async function readPatiently(api: CaptureApi, target: PageTarget, { status, finish }: Patience): Promise<Attempt<Captured>> {
   let before: Envelope | null = null;
-  let now = await readSettled(api, target, status);
+  let now = await judge(await readSettled(api, target, status), finish);
   for (const ms of LOOK_AGAIN_AFTER_MS) {
     if (!now.ok || target.file !== '/article.js' || !mayStillCome(before, now.value)) break;
     await pause(ms);
-    before = now.value;
-    now = await inject(api, target, { when: 'now', deadlineMs: READING_DEADLINE_MS });
+    before = now.value.envelope;
+    now = await judge(await inject(api, target, { when: 'now', deadlineMs: READING_DEADLINE_MS }), finish);
     if (!now.ok && now.problem.code === 'no-access') return failWith('navigated'); // leave was there a moment ago, and ends with the page
   }
   return now.ok ? toCaptured(now.value) : now;
+}
+
+async function judge(attempt: Attempt<Envelope>, finish: CaptureCalls['finish']): Promise<Attempt<Judged>> {
+  if (!attempt.ok) return attempt;
+  const envelope = attempt.value;
+  return succeedWith({ envelope, reading: envelope.ok ? await finish(envelope.draft) : null });
 }
 
 /** Waits for the page's text; where that takes too long, reads what is there. */
@@ -78,14 +98,14 @@ async function readSettled(api: CaptureApi, target: PageTarget, status: string |
 }
 
 /** True for a page without an article that is young, or whose text has grown, or that was looked at only once. */
-function mayStillCome(before: Envelope | null, now: Envelope): boolean {
-  if (!now.ok || now.reading.ok || isPdf(now)) return false;
+function mayStillCome(before: Envelope | null, { envelope: now, reading }: Judged): boolean {
+  if (reading === null || reading.ok || isPdf(now)) return false;
   return now.age < YOUNG_MS || before === null || now.characters > before.characters;
 }
 
-function toCaptured(envelope: Envelope): Attempt<Captured> {
-  if (!envelope.ok) return failWith('fault');
-  const { reading, url, born, characters } = envelope;
+function toCaptured({ envelope, reading }: Judged): Attempt<Captured> {
+  if (reading === null) return failWith('fault');
+  const { url, born, characters } = envelope;
   return !reading.ok && isPdf(envelope) ? failWith('pdf') : succeedWith({ reading, look: { url, born, characters } });
 }
 

@@ -64,4 +64,6 @@ export function gatherLinked(node: PageNode, linked: string[]): string[] {
   return linked;
 }
 
-const toPlain = (node: PageNode): string => node.children.map((child) => (typeof child === 'string' ? child : toPlain(child))).join('');
+/** All text inside an element. */
+export const toPlain = (node: PageNode): string =>
+  node.children.map((child) => (typeof child === 'string' ? child : toPlain(child))).join('');

@@ -1,6 +1,6 @@
 /** Does one piece of work, from the click to what is shown. Safe to repeat. */
 import type { Stage } from '../../components/view.ts';
-import { type Reading, settleReading } from '../../engine/index.ts';
+import { type Draft, type Reading, settleReading } from '../../engine/index.ts';
 import { browser } from '../../platform/browser.ts';
 import { capture } from '../../platform/capture.ts';
 import { inject } from '../../platform/inject.ts';
@@ -20,12 +20,17 @@ export function runJob(job: Job, onStage: OnStage): Promise<Outcome> {
 
 async function readTab(job: TabJob, onStage: OnStage): Promise<Outcome> {
   const where = job.mode === 'selection' ? ({ file: '/selection.js', frameId: job.frameId } as const) : ({ file: '/article.js' } as const);
-  const attempt = await capture(browser, { tabId: job.tabId, address: job.address, ...where }, onStage);
+  const attempt = await capture(browser, { tabId: job.tabId, address: job.address, ...where }, { onStage, finish });
   if (!attempt.ok) return toFailure(attempt.problem);
   onStage('summarizing');
   const { reading, look } = attempt.value;
   const settled = job.mode === 'selection' || reading.ok ? reading : await settle(job, reading);
   return toOutcome(settled, await wishOf(job), job.mode === 'page' ? look : null);
+}
+
+async function finish(draft: Draft): Promise<Reading> {
+  const { finishReading } = await import('./finish-draft.ts');
+  return finishReading(draft);
 }
 
 const SECOND_READING_DEADLINE_MS = 3_000;
@@ -35,8 +40,8 @@ async function settle({ tabId, address }: TabJob, first: Reading): Promise<Readi
   const target = { tabId, address, file: '/second-reading.js' } as const;
   const attempt = await inject(browser, target, { when: 'now', deadlineMs: SECOND_READING_DEADLINE_MS });
   if (!attempt.ok || !attempt.value.ok) return first;
-  const { reading } = attempt.value;
-  return settleReading(first, () => reading);
+  const second = await finish(attempt.value.draft);
+  return settleReading(first, () => second);
 }
 
 async function readLink(job: LinkJob, onStage: OnStage): Promise<Outcome> {

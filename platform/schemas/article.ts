@@ -1,11 +1,11 @@
-/** The shape of a reading, checked where it comes over a process border or out of the storage. */
+/** The shape of an article, checked where it comes over a process border or out of the storage. */
 import * as v from 'valibot';
-import { type Article, type Block, CLUTTER_KINDS, type Head, type Reading, type Removal } from '../../engine/index.ts';
+import { type Article, type Block, CLUTTER_KINDS, type Head, type Removal } from '../../engine/index.ts';
 
 const id = v.number();
 const picture = v.looseObject({ url: v.string(), alt: v.string() });
 
-const block: v.GenericSchema<unknown, Block> = v.variant('kind', [
+export const blockSchema: v.GenericSchema<unknown, Block> = v.variant('kind', [
   v.looseObject({ kind: v.picklist(['paragraph', 'quotation', 'note', 'code']), id, text: v.string() }),
   v.looseObject({ kind: v.literal('heading'), id, text: v.string(), level: v.number() }),
   v.looseObject({ kind: v.literal('item'), id, text: v.string(), ordered: v.boolean(), depth: v.number() }),
@@ -17,7 +17,7 @@ const block: v.GenericSchema<unknown, Block> = v.variant('kind', [
 const sourced = <T>(value: v.GenericSchema<unknown, T>) => v.looseObject({ value, from: v.string() });
 const sourcedText = sourced(v.string());
 
-const head: v.GenericSchema<unknown, Head> = v.looseObject({
+export const headSchema: v.GenericSchema<unknown, Head> = v.looseObject({
   kicker: v.exactOptional(sourcedText),
   headline: sourcedText,
   dek: v.exactOptional(sourcedText),
@@ -30,28 +30,25 @@ const head: v.GenericSchema<unknown, Head> = v.looseObject({
   ),
 });
 
-const removal: v.GenericSchema<unknown, Removal> = v.looseObject({
+export const removalSchema: v.GenericSchema<unknown, Removal> = v.looseObject({
   rule: v.string(),
   kind: v.picklist(CLUTTER_KINDS),
   signals: v.array(v.string()),
   words: v.number(),
   preview: v.string(),
-  blocks: v.array(block),
+  blocks: v.array(blockSchema),
 });
+
+export const placesSchema = v.record(v.pipe(v.string(), v.transform(Number)), v.string());
 
 export const articleSchema: v.GenericSchema<unknown, Article> = v.looseObject({
   url: v.string(),
   language: v.string(),
   direction: v.picklist(['ltr', 'rtl']),
-  head,
-  blocks: v.array(block),
-  removed: v.array(removal),
-  places: v.exactOptional(v.record(v.pipe(v.string(), v.transform(Number)), v.string())),
+  head: headSchema,
+  blocks: v.array(blockSchema),
+  removed: v.array(removalSchema),
+  places: v.exactOptional(placesSchema),
   completeness: v.picklist(['full', 'partial']),
   wordsExpected: v.exactOptional(v.number()),
 });
-
-export const readingSchema: v.GenericSchema<unknown, Reading> = v.variant('ok', [
-  v.looseObject({ ok: v.literal(true), article: articleSchema }),
-  v.looseObject({ ok: v.literal(false), why: v.picklist(['no-article', 'too-short', 'unsupported']), anyway: v.nullable(articleSchema) }),
-]);

@@ -1,7 +1,7 @@
 /** Runs in the bench's browser page: reads a stored page as the engine does, and returns its head and its tree as nested arrays. */
 import { findHead } from '../../engine/extract/head/find-head.ts';
 import { readJsonLd } from '../../engine/extract/json-ld/read-json-ld.ts';
-import { findLanguage } from '../../engine/extract/language/find-language.ts';
+import { saidLanguage } from '../../engine/extract/language/said-language.ts';
 import { snapshot } from '../../engine/extract/snapshot.ts';
 import type { PageFacts, PageNode } from '../../engine/page-tree.ts';
 
@@ -28,12 +28,13 @@ Object.assign(globalThis, {
     base.href = url;
     document.head.prepend(base);
     const jsonLd = readJsonLd(document);
-    const head = findHead(document, { url }, jsonLd);
+    const language = saidLanguage(document, jsonLd) || 'en';
+    const head = findHead(document, { url }, jsonLd, language);
     const facts: PageFacts = {
       title: head.headline.value,
       description: jsonLd.description ?? '',
       articleBody: jsonLd.articleBody ?? '',
-      language: findLanguage(document, '', jsonLd).language,
+      language,
     };
     return { tree: pack(snapshot(document).root), head, facts };
   },

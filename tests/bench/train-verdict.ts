@@ -8,10 +8,12 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { chromium } from 'playwright-core';
+import type { Draft } from '../../engine/draft.ts';
+import { toPageFeatures } from '../../engine/judge/verdict/page-features.ts';
 import { fitLogistic, type Row, scoreRow } from './training/logistic.ts';
 
 const DATA = process.argv[2] ?? '../shared/bench/extraction/data';
-const WEIGHTS = 'engine/extract/verdict/weights/page-weights.ts';
+const WEIGHTS = 'engine/judge/verdict/weights/page-weights.ts';
 const FOLDS = 10;
 /** Share of real articles that may be refused. */
 const REFUSED = 0.02;
@@ -73,10 +75,12 @@ async function readRows(): Promise<Row[]> {
     for (const page of readPages(folder)) {
       const html = gunzipSync(readFileSync(join(DATA, folder, 'html', `${page.id}.html.gz`))).toString('utf8');
       const url = URL.canParse(page.url) ? page.url : `https://unknown.invalid/${page.id}`;
-      const features = await tab.evaluate(([source, address]) => (globalThis as unknown as InPage).toVerdictFeatures(source, address), [
+      const draft = await tab.evaluate(([source, address]) => (globalThis as unknown as InPage).toDraft(source, address), [
         html,
         url,
       ] as const);
+      if (draft.evidence === null) continue;
+      const features = toPageFeatures(draft, draft.evidence);
       rows.push({ features, label: page.page_type === 'article' ? 0 : 1, site: toSite(url), set: page.set ?? folder });
     }
   }
@@ -85,7 +89,7 @@ async function readRows(): Promise<Row[]> {
 }
 
 interface InPage {
-  toVerdictFeatures(html: string, url: string): Record<string, number>;
+  toDraft(html: string, url: string): Draft;
 }
 
 function readPages(folder: string): Page[] {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Reading } from '../../engine/index.ts';
-import { type Captured, capture } from '../../platform/capture.ts';
+import { finishReading, type Reading } from '../../engine/index.ts';
+import { type CaptureCalls, type Captured, capture } from '../../platform/capture.ts';
 import type { Attempt } from '../../platform/problem.ts';
 import { AN_ARTICLE, type FakeTab, makeEnvelope, makeFakeTabs, NO_ARTICLE } from './fake-browser.ts';
 
@@ -33,8 +33,9 @@ async function captureWith(answers: readonly Answer[], { tab = TAB, file = '/art
   };
   const stages: string[] = [];
   const api = { tabs, scripting } as unknown as Parameters<typeof capture>[0];
+  const calls: CaptureCalls = { onStage: (stage) => stages.push(stage), finish: async (draft) => finishReading(draft) };
   let outcome: Attempt<Captured> | undefined;
-  const done = capture(api, { tabId: 7, file }, (stage) => stages.push(stage)).then((attempt) => {
+  const done = capture(api, { tabId: 7, file }, calls).then((attempt) => {
     outcome = attempt;
   });
   await vi.advanceTimersByTimeAsync(30_000);
@@ -76,7 +77,7 @@ describe('what stands in the way', () => {
     ['leave that ended between two looks', [says(NO_ARTICLE), fails('Missing host permission for the tab')], {}, 'navigated'],
     ['a script that failed', [gives(null)], {}, 'fault'],
     ['no result at all', [async () => []], {}, 'fault'],
-    ['an engine that threw', [gives({ ...makeEnvelope(NO_ARTICLE), ok: false, reading: undefined })], {}, 'fault'],
+    ['an engine that threw', [gives({ ...makeEnvelope(NO_ARTICLE), ok: false, draft: undefined })], {}, 'fault'],
     ['an answer of another version', [gives({ ...makeEnvelope(AN_ARTICLE), v: 2 })], {}, 'fault'],
     ['an answer of another shape', [says({ ok: true, article: { blocks: 'many' } } as unknown as Reading)], {}, 'fault'],
   ];

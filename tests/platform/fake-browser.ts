@@ -1,6 +1,6 @@
 /** A browser made of plain values: just the calls that the platform makes, with what a test wants them to answer. */
 
-import type { Article, Reading } from '../../engine/index.ts';
+import type { Article, Draft, Evidence, Reading } from '../../engine/index.ts';
 import type { Envelope } from '../../platform/envelope.ts';
 
 type Listener = (...values: readonly never[]) => unknown;
@@ -83,6 +83,32 @@ export function makeArticle(text = 'The council met on Tuesday.'): Article {
 export const AN_ARTICLE: Reading = { ok: true, article: makeArticle() };
 export const NO_ARTICLE: Reading = { ok: false, why: 'no-article', anyway: null };
 
+/** The evidence of a shop. */
+const SHOP: Evidence = {
+  types: ['Product', 'ItemList'],
+  hasArticle: false,
+  openGraphType: 'product',
+  wordCount: 0,
+  bodyWords: 0,
+  isLocked: false,
+  hasGate: false,
+  links: [],
+  counts: { prices: 40, buttons: 40 },
+};
+
+/** What a page gives of which the verdict is this reading. */
+export function makeDraft(reading: Reading): Draft {
+  const {
+    direction: _direction,
+    completeness: _completeness,
+    ...story
+  } = (reading.ok ? reading.article : reading.anyway) ?? {
+    ...makeArticle(),
+    blocks: [],
+  };
+  return { ...story, cut: false, evidence: !reading.ok && reading.why === 'no-article' ? SHOP : null };
+}
+
 export function makeEnvelope(reading: Reading, facts: Partial<Envelope> = {}): Envelope {
   return {
     v: 1,
@@ -92,7 +118,7 @@ export function makeEnvelope(reading: Reading, facts: Partial<Envelope> = {}): E
     age: 60_000,
     characters: 4_000,
     contentType: 'text/html',
-    reading,
+    draft: makeDraft(reading),
     ...facts,
   } as Envelope;
 }

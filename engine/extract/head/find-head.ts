@@ -1,7 +1,6 @@
 /** What stands above the story, each value with its source. */
 import type { Head } from '../../types.ts';
 import type { JsonLd } from '../json-ld/json-ld.ts';
-import { findLanguage } from '../language/find-language.ts';
 import { findBylines } from './find-bylines.ts';
 import { findDates } from './find-dates.ts';
 import { findDek } from './find-dek.ts';
@@ -12,12 +11,11 @@ import { linesAround } from './lines-around.ts';
 import { siteNames } from './site-names.ts';
 import { firstSourced, metaRows, type SourceRow } from './source-table.ts';
 
-/** The head of the page at `page.url` (absolute). Never throws; a page without any title has an empty headline. */
-export function findHead(document: Document, { url }: { readonly url: string }, jsonLd: JsonLd): Head {
+/** The head of the page at `page.url` (absolute), in `language` (BCP 47). Never throws; a page without any title has an empty headline. */
+export function findHead(document: Document, { url }: { readonly url: string }, jsonLd: JsonLd, language: string): Head {
   const meta = readMetas(document);
   const names = siteNames(url, jsonLd, meta);
   const { headline, kicker, element } = findHeadline(document, jsonLd, meta, names);
-  const { language } = findLanguage(document, '', jsonLd);
   const page: HeadPage = { document, url, language, jsonLd, meta, ...linesAround(document, element) };
   const dek = findDek(page, headline);
   const publication = firstSourced(PUBLICATION, page, (name) => name);

@@ -1,12 +1,16 @@
 /** Teasers told from whole stories, also where the page's own marks mislead. */
 import { describe, expect, it } from 'vitest';
-import { judgeCompleteness } from '../../../engine/extract/completeness/judge-completeness.ts';
-import { readJsonLd } from '../../../engine/extract/json-ld/read-json-ld.ts';
+import { draftArticle } from '../../../engine/index.ts';
+import { judgeCompleteness } from '../../../engine/judge/completeness/judge-completeness.ts';
 import type { Block, Removal } from '../../../engine/types.ts';
 
-const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html');
-const ld = (facts: object) =>
-  parse(`<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', headline: 'Ferry', ...facts })}</script>`);
+/** The verdict on a page with these facts in its JSON-LD, of which this was kept and that removed. */
+function judge(facts: object, blocks: readonly Block[], removed: readonly Removal[], cut = false) {
+  const json = JSON.stringify({ '@type': 'NewsArticle', headline: 'Ferry', ...facts });
+  const document = new DOMParser().parseFromString(`<script type="application/ld+json">${json}</script>`, 'text/html');
+  return judgeCompleteness({ ...draftArticle(document, { url: 'https://harbour-courier.example/ferry' }), blocks, removed, cut });
+}
+
 /** A story of about this many words, in paragraphs of 20. */
 const story = (words: number): Block[] =>
   Array.from({ length: words / 20 }, (_, id) => ({
@@ -43,15 +47,14 @@ describe('partial', () => {
     ['Japanese', {}, story(100), [removal(7, '続きを読むには会員登録が必要です')], undefined],
     ['Arabic', {}, story(100), [removal(7, 'لمتابعة القراءة اشترك الآن')], undefined],
   ])('%s', (_, facts, kept, removed, wordsExpected) => {
-    const document = ld(facts);
-    expect(judgeCompleteness(document, readJsonLd(document), kept, removed)).toEqual({
+    expect(judge(facts, kept, removed)).toEqual({
       completeness: 'partial',
       ...(wordsExpected === undefined ? {} : { wordsExpected }),
     });
   });
 
   it('a budget that ended the reading', () => {
-    expect(judgeCompleteness(parse(''), readJsonLd(parse('')), story(2000), [], true)).toEqual({ completeness: 'partial' });
+    expect(judge({}, story(2000), [], true)).toEqual({ completeness: 'partial' });
   });
 });
 
@@ -74,7 +77,6 @@ describe('full', () => {
     ],
     ['no facts at all', {}, story(60), []],
   ])('%s', (_, facts, kept, removed) => {
-    const document = ld(facts);
-    expect(judgeCompleteness(document, readJsonLd(document), kept, removed)).toEqual({ completeness: 'full' });
+    expect(judge(facts, kept, removed)).toEqual({ completeness: 'full' });
   });
 });

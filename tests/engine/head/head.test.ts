@@ -2,13 +2,15 @@
 import { describe, expect, it } from 'vitest';
 import { findHead } from '../../../engine/extract/head/find-head.ts';
 import { readJsonLd } from '../../../engine/extract/json-ld/read-json-ld.ts';
+import { saidLanguage } from '../../../engine/extract/language/said-language.ts';
 import type { Head } from '../../../engine/types.ts';
 
 const URL_OF_PAGE = 'https://harbour-courier.example/2026/03/02/ferry-returns';
 
 function headOf(html: string, url = URL_OF_PAGE): Head {
   const document = new DOMParser().parseFromString(html, 'text/html');
-  return findHead(document, { url }, readJsonLd(document));
+  const jsonLd = readJsonLd(document);
+  return findHead(document, { url }, jsonLd, saidLanguage(document, jsonLd) || 'en');
 }
 
 const page = (body: string, head = '', lang = 'en') =>

@@ -1,6 +1,8 @@
 /** The page's own word for its language, and where its text knows better. */
 import { expect, it } from 'vitest';
-import { findLanguage } from '../../../engine/extract/language/find-language.ts';
+import { readJsonLd } from '../../../engine/extract/json-ld/read-json-ld.ts';
+import { saidLanguage } from '../../../engine/extract/language/said-language.ts';
+import { settleLanguage } from '../../../engine/judge/language/settle-language.ts';
 
 const TEXTS = {
   en: 'The ferry came back to the old pier on Monday and the people of the town stood in the rain with their flags, which had been made for this day. It was the first of many that would come.',
@@ -24,5 +26,5 @@ it.each([
   ['nothing at all', '<html>', '', 'en', 'ltr'],
 ])('%s', (_, html, text, language, direction) => {
   const document = new DOMParser().parseFromString(html, 'text/html');
-  expect(findLanguage(document, text)).toEqual({ language, direction });
+  expect(settleLanguage(saidLanguage(document, readJsonLd(document)), text)).toEqual({ language, direction });
 });

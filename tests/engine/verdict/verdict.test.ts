@@ -1,20 +1,18 @@
 /** Articles are read, other pages are told apart: invented pages of each kind. */
 import { describe, expect, it } from 'vitest';
-import { findHead } from '../../../engine/extract/head/find-head.ts';
-import { readJsonLd } from '../../../engine/extract/json-ld/read-json-ld.ts';
-import { judgePage } from '../../../engine/extract/verdict/judge-page.ts';
+import { draftArticle } from '../../../engine/index.ts';
+import { judgePage } from '../../../engine/judge/verdict/judge-page.ts';
 import type { Block, Refusal } from '../../../engine/types.ts';
 
 /** The verdict on a page whose kept blocks are its paragraphs and list items. */
 function verdict(url: string, head: string, body: string): Refusal | null {
   const document = new DOMParser().parseFromString(`<html lang="en"><head>${head}</head><body>${body}</body></html>`, 'text/html');
-  const kept: Block[] = [...document.querySelectorAll('p,li')].map((element, id) => ({
+  const blocks: Block[] = [...document.querySelectorAll('p,li')].map((element, id) => ({
     kind: 'paragraph',
     id,
     text: (element.textContent ?? '').trim(),
   }));
-  const jsonLd = readJsonLd(document);
-  return judgePage(document, { url }, { jsonLd, head: findHead(document, { url }, jsonLd), kept });
+  return judgePage({ ...draftArticle(document, { url }), blocks });
 }
 
 const PROSE =

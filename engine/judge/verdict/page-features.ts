@@ -1,27 +1,21 @@
 /** What speaks for and against a page being an article: named numbers, cheap to find. */
+import type { CountName, Draft, Evidence } from '../../draft.ts';
 import type { Block, Head } from '../../types.ts';
-import type { JsonLd } from '../json-ld/json-ld.ts';
-import { attribute, countOf, rawText, selectAll, selectFirst } from '../page-query.ts';
 
-/** What the earlier steps found. */
-export interface PageFacts {
-  readonly jsonLd: JsonLd;
-  readonly head: Head;
-  /** The story's blocks, clutter removed. */
-  readonly kept: readonly Block[];
-}
+/** What a page is judged by beside its evidence. */
+export type Judged = Pick<Draft, 'url' | 'head' | 'blocks'>;
 
 export type PageFeatures = Readonly<Record<string, number>>;
 
 /** The features of a page by name; counts are logarithms, answers 0 or 1. */
-export function toPageFeatures(document: Document, url: string, { jsonLd, head, kept }: PageFacts): PageFeatures {
-  const text = textFeatures(kept);
+export function toPageFeatures({ url, head, blocks }: Judged, evidence: Evidence): PageFeatures {
+  const text = textFeatures(blocks);
   return {
     ...urlFeatures(url, text.isStory),
-    ...typeFeatures(document, jsonLd),
+    ...typeFeatures(evidence),
     ...text.features,
     ...headFeatures(head),
-    ...shapeFeatures(document),
+    ...shapeFeatures(evidence),
   };
 }
 
@@ -69,13 +63,11 @@ const OPEN_GRAPH_TYPES: Readonly<Record<string, RegExp>> = {
   ogProduct: /product|item|book|profile|video|music|collection|group/i,
 };
 
-function typeFeatures(document: Document, { types, hasArticle }: JsonLd): PageFeatures {
-  const meta = selectFirst(document, 'meta[property="og:type"]');
-  const type = meta ? attribute(meta, 'content') : '';
+function typeFeatures({ types, hasArticle, openGraphType }: Evidence): PageFeatures {
   return {
     ldArticle: +hasArticle,
     ...answers(TYPES, (pattern) => types.some((name) => pattern.test(name))),
-    ...answers(OPEN_GRAPH_TYPES, (pattern) => pattern.test(type)),
+    ...answers(OPEN_GRAPH_TYPES, (pattern) => pattern.test(openGraphType)),
   };
 }
 
@@ -123,28 +115,14 @@ const LINKS: Readonly<Record<string, RegExp>> = {
   docsLinks:
     /\b(?:edit (?:this|on)|on this page|api|reference|documentation|docs|changelog|github|installation|tutorials?|getting started|quick ?start|next|prev(?:ious)?|releases?|overview)\b/i,
 };
-const ELEMENTS: Readonly<Record<string, string>> = {
-  headings1: 'h1',
-  times: 'time',
-  paragraphs: 'p',
-  buttons: 'button',
-  codes: 'pre,dt,samp',
-  priceTags: '[class*="price"],[itemprop="price"]',
-};
+const COUNTS: readonly CountName[] = ['headings1', 'times', 'paragraphs', 'buttons', 'codes', 'prices'];
 
-/** Budget of links looked at; a longer link is a headline. */
-const MAX_LINKS = 300;
-const LONGEST_LINK = 40;
-
-function shapeFeatures(document: Document): PageFeatures {
-  const words = selectAll(document, 'a[href]', MAX_LINKS)
-    .map((link) => rawText(link, 200).trim())
-    .filter(({ length }) => length < LONGEST_LINK);
-  const counts = [
-    ...Object.entries(ELEMENTS).map(([name, selector]) => [name, countOf(document, selector)] as const),
-    ...Object.entries(LINKS).map(([name, pattern]) => [name, words.filter((text) => pattern.test(text)).length] as const),
+function shapeFeatures({ counts, links }: Evidence): PageFeatures {
+  const found = [
+    ...COUNTS.map((name) => [name, counts[name] ?? 0] as const),
+    ...Object.entries(LINKS).map(([name, pattern]) => [name, links.filter((text) => pattern.test(text)).length] as const),
   ];
-  return Object.fromEntries(counts.map(([name, count]) => [name, Math.log1p(count)]));
+  return Object.fromEntries(found.map(([name, count]) => [name, Math.log1p(count)]));
 }
 
 function sum(numbers: readonly number[]): number {

@@ -29,7 +29,7 @@ export const PAGE_WEIGHTS: Readonly<Record<string, number>> = {
   paragraphs: -0.264,
   buttons: 0.32,
   codes: 0.287,
-  priceTags: 0.386,
+  prices: 0.386,
   talkLinks: 0.507,
   docsLinks: 0.557,
 };

@@ -1,8 +1,7 @@
 /** Whether the whole story could be read, or only a paywall's teaser. What a page calls locked may still be there in full. */
+import type { Draft, Evidence } from '../../draft.ts';
 import { countWords } from '../../text/count-words.ts';
 import type { Block, Completeness, Removal } from '../../types.ts';
-import type { JsonLd } from '../json-ld/json-ld.ts';
-import { selectFirst } from '../page-query.ts';
 import { GATE_PHRASE } from './gate-phrases.ts';
 
 export interface JudgedCompleteness {
@@ -23,17 +22,12 @@ const LOCKED_GATED_WORDS = 350;
 /** A lock without a gate and without any count: only this little is a teaser. */
 const LOCKED_WORDS = 50;
 
-/** `kept` are the story's blocks, `removed` the clutter; `cut` tells that a budget ended the reading early. Never throws. */
-export function judgeCompleteness(
-  document: Document,
-  jsonLd: JsonLd,
-  kept: readonly Block[],
-  removed: readonly Removal[],
-  cut = false,
-): JudgedCompleteness {
-  const words = kept.reduce((sum, { kind, text }) => (kind === 'figure' ? sum : sum + countWords(text)), 0);
-  const expected = expectedWords(jsonLd);
-  const isPartial = cut || isTeaser(words, expected, jsonLd.isAccessibleForFree === false, () => hasGate(document, kept, removed));
+/** How much of a page's story its draft holds. Never throws. */
+export function judgeCompleteness({ blocks, removed, cut, evidence }: Draft): JudgedCompleteness {
+  const words = blocks.reduce((sum, { kind, text }) => (kind === 'figure' ? sum : sum + countWords(text)), 0);
+  const expected = evidence ? expectedWords(evidence) : undefined;
+  const hasGateBelow = () => evidence?.hasGate === true || hasGateText(blocks, removed);
+  const isPartial = cut || (evidence !== null && isTeaser(words, expected, evidence.isLocked, hasGateBelow));
   if (!isPartial) return { completeness: 'full' };
   return { completeness: 'partial', ...(expected !== undefined && expected > words ? { wordsExpected: expected } : {}) };
 }
@@ -51,22 +45,18 @@ function isTeaser(words: number, expected: number | undefined, isLocked: boolean
 const WORD_LETTERS = 4;
 
 /** The page's own count of words, else that of the body it gives to search engines. */
-function expectedWords({ wordCount, articleBody }: JsonLd): number | undefined {
-  const inBody = articleBody === undefined ? 0 : countWords(articleBody);
-  const counted = wordCount === undefined || (inBody >= EXPECTED_LEAST && wordCount > inBody * WORD_LETTERS) ? 0 : wordCount;
-  const expected = Math.max(inBody, counted);
+function expectedWords({ wordCount, bodyWords }: Evidence): number | undefined {
+  const counted = bodyWords >= EXPECTED_LEAST && wordCount > bodyWords * WORD_LETTERS ? 0 : wordCount;
+  const expected = Math.max(bodyWords, counted);
   return expected >= EXPECTED_LEAST ? expected : undefined;
 }
 
-/** A gate below the story: a phrase in its last blocks or in what was removed behind them, or an element of that name. */
-function hasGate(document: Document, kept: readonly Block[], removed: readonly Removal[]): boolean {
+/** A gate below the story: a phrase in its last blocks or in what was removed behind them. */
+function hasGateText(kept: readonly Block[], removed: readonly Removal[]): boolean {
   const last = kept.at(-1)?.id ?? 0;
   const behind = removed.flatMap(({ blocks }) => blocks).filter(({ id }) => id > last - 3);
-  if ([...kept.slice(-3), ...behind.slice(0, 12)].some(({ text }) => isGateText(text))) return true;
-  return selectFirst(document, GATE_ELEMENT) !== null;
+  return [...kept.slice(-3), ...behind.slice(0, 12)].some(({ text }) => isGateText(text));
 }
-
-const GATE_ELEMENT = '.paywall-content,.paywall-overlay,[class*="paywall-barrier" i],[class*="regwall" i],[data-testid*="paywall" i]';
 
 /** A gate is said in a few words; a story may speak of subscriptions at length. */
 const GATE_LONGEST = 400;
