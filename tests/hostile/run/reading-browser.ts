@@ -1,6 +1,7 @@
 /** A real Chromium that opens hostile pages and puts the built scripts into them, into a world of their own as the product does. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { finishReading } from '../../../engine/index.ts';
 import type { Envelope } from '../../../platform/envelope.ts';
 import { requireBrowser } from '../../../scripts/browsers/find-browser.ts';
 import { build } from '../../../scripts/build.ts';
@@ -66,12 +67,12 @@ export async function openReadingBrowser(): Promise<ReadingBrowser> {
   async function readTab(tab: ChromiumTab): Promise<Trial> {
     const [calls, grown, began] = [callsSoFar(), await watchMemory(cdp), await processorTime(tab)];
     const first = await inject(tab, sources[0] ?? '');
-    const refused = first.envelope?.ok === true && !first.envelope.reading.ok;
+    const refused = first.envelope?.ok === true && !isArticle(first.envelope);
     const second = refused ? await inject(tab, sources[1] ?? '') : null;
     const milliseconds = (await processorTime(tab)) - began;
     const grownBytes = grown();
     await pause(LINGER_MS);
-    const better = second?.envelope?.ok === true && second.envelope.reading.ok ? second : first;
+    const better = second !== null && isArticle(second.envelope) ? second : first;
     const failure = first.failure ?? second?.failure;
     return {
       envelope: better.envelope,
@@ -125,4 +126,5 @@ async function processorTime(tab: ChromiumTab): Promise<number> {
   return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1000;
 }
 
+const isArticle = (envelope: Envelope | null): boolean => envelope?.ok === true && finishReading(envelope.draft).ok;
 const sizeOf = (envelope: Envelope | null): number => (envelope === null ? 0 : Buffer.byteLength(JSON.stringify(envelope)));
