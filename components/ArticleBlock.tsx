@@ -4,6 +4,7 @@ import { blockAnchor } from './block-anchor.ts';
 import { DataTable } from './DataTable.tsx';
 import { Figure } from './Figure.tsx';
 import { MarkedText } from './MarkedText.tsx';
+import { RemoveBlockButton } from './RemoveBlockButton.tsx';
 
 interface ArticleBlockProps {
   readonly block: Block;
@@ -14,7 +15,13 @@ interface ArticleBlockProps {
 }
 
 export function ArticleBlock({ block, marked, level, language }: ArticleBlockProps) {
-  const text = <MarkedText block={block} marked={marked} />;
+  const remove = <RemoveBlockButton block={block.id} />;
+  const text = (
+    <>
+      <MarkedText block={block} marked={marked} />
+      {remove}
+    </>
+  );
   const id = blockAnchor(block.id);
   switch (block.kind) {
     case 'heading': {
@@ -38,9 +45,24 @@ export function ArticleBlock({ block, marked, level, language }: ArticleBlockPro
         </p>
       );
     case 'table':
-      return <DataTable id={id} rows={block.rows} />;
+      return (
+        <div class="table-block">
+          <DataTable id={id} rows={block.rows} />
+          {remove}
+        </div>
+      );
     case 'figure':
-      return <Figure id={id} image={block.image} caption={block.text && text} credit={block.credit} language={language} />;
+      return (
+        <Figure
+          id={id}
+          image={block.image}
+          caption={block.text && <MarkedText block={block} marked={marked} />}
+          credit={block.credit}
+          language={language}
+        >
+          {remove}
+        </Figure>
+      );
     case 'break':
       return <hr id={id} />;
     default:

@@ -1,5 +1,5 @@
 /** The cleaned article: its blocks in reading order, as text. */
-import type { RefObject } from 'preact';
+import { Fragment, type RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Article, SourceRef } from '../engine/index.ts';
 import '../assets/reading.css';
@@ -31,7 +31,7 @@ export function ArticleText({ article, marked = null, text }: ArticleTextProps) 
         const blocks = group.blocks.map((block) => (
           <ArticleBlock key={block.id} block={block} marked={marked} level={levels.get(block.id) ?? 2} language={article.language} />
         ));
-        return group.kind === 'quotation' ? <blockquote key={group.id}>{blocks}</blockquote> : blocks;
+        return group.kind === 'quotation' ? <blockquote key={group.id}>{blocks}</blockquote> : <Fragment key={group.id}>{blocks}</Fragment>;
       })}
     </div>
   );

@@ -8,12 +8,13 @@ interface FigureProps {
   readonly caption?: ComponentChildren;
   readonly credit?: string | undefined;
   readonly language: string;
+  readonly children?: ComponentChildren;
 }
 
 /** `https://…`, `data:image/png;…`: what may be shown; an address of the extension or of a script may not. */
 const PICTURE_ADDRESS = /^(?:https?:|data:image\/(?:png|jpeg|gif|webp|avif)[;,])/i;
 
-export function Figure({ id, image, caption, credit, language }: FigureProps) {
+export function Figure({ id, image, caption, credit, language, children }: FigureProps) {
   return (
     <figure id={id} class="article-figure" lang={language}>
       {image && PICTURE_ADDRESS.test(image.url) && (
@@ -24,6 +25,7 @@ export function Figure({ id, image, caption, credit, language }: FigureProps) {
           {caption} {credit && <bdi class="credit">{credit}</bdi>}
         </figcaption>
       )}
+      {children}
     </figure>
   );
 }

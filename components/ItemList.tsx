@@ -3,6 +3,7 @@ import type { SourceRef } from '../engine/index.ts';
 import { blockAnchor } from './block-anchor.ts';
 import type { ListGroup } from './group-blocks.ts';
 import { MarkedText } from './MarkedText.tsx';
+import { RemoveBlockButton } from './RemoveBlockButton.tsx';
 
 interface ItemListProps {
   readonly list: ListGroup;
@@ -16,6 +17,7 @@ export function ItemList({ list, marked }: ItemListProps) {
       {list.items.map(({ block, lists }) => (
         <li key={block.id} id={blockAnchor(block.id)} dir="auto">
           <MarkedText block={block} marked={marked} />
+          <RemoveBlockButton block={block.id} />
           {lists.map((inner) => (
             <ItemList key={inner.id} list={inner} marked={marked} />
           ))}

@@ -16,11 +16,14 @@ interface ReaderBarProps extends ReaderChoices, Pick<ReaderActions, 'onStyle' | 
   readonly text: RefObject<HTMLElement | null>;
   /** Of the outline, where there is one. */
   readonly outlineId: string | null;
+  /** While passages are being chosen to be removed. */
+  readonly isChoosing: boolean;
+  readonly onChoose?: (() => void) | undefined;
   /** Given while a sentence of the summary is marked. */
   readonly onBack?: (() => void) | undefined;
 }
 
-export function ReaderBar({ article, text, outlineId, onBack, style, alwaysPictures, ...actions }: ReaderBarProps) {
+export function ReaderBar({ article, text, outlineId, isChoosing, onChoose, onBack, style, alwaysPictures, ...actions }: ReaderBarProps) {
   const { t, locale, direction } = useTexts();
   const panelId = useId();
   return (
@@ -34,6 +37,18 @@ export function ReaderBar({ article, text, outlineId, onBack, style, alwaysPictu
       {outlineId && (
         <button type="button" class="bar-button outline-button" popovertarget={outlineId} aria-label={t('outline')} title={t('outline')}>
           <BarIcon name="outline" />
+        </button>
+      )}
+      {onChoose && (
+        <button
+          type="button"
+          class="bar-button"
+          aria-pressed={isChoosing}
+          aria-label={t('button_choose_blocks')}
+          title={t('button_choose_blocks')}
+          onClick={onChoose}
+        >
+          <BarIcon name="eraser" />
         </button>
       )}
       {style && actions.onStyle && (

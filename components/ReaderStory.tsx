@@ -1,12 +1,14 @@
 /** A story to read at length: head, summary, the cleaned article, and what was left out of it. */
 import { useId, useRef } from 'preact/hooks';
 import { ArticleText } from './ArticleText.tsx';
+import { BlockRemovalContext } from './block-removal.ts';
 import { LeadPicture } from './LeadPicture.tsx';
 import { listHeadings } from './list-headings.ts';
 import { Notices } from './Notices.tsx';
 import { Outline } from './Outline.tsx';
 import { PicturesLeftOut } from './PicturesLeftOut.tsx';
 import { ReaderBar } from './ReaderBar.tsx';
+import { ReaderOutcome } from './ReaderOutcome.tsx';
 import { RemovedClutter } from './RemovedClutter.tsx';
 import type { ReaderActions, ReaderChoices } from './reader-actions.ts';
 import { StoryHead } from './StoryHead.tsx';
@@ -14,6 +16,7 @@ import { SummarySections } from './SummarySections.tsx';
 import { useTexts } from './texts.tsx';
 import { UiText } from './UiText.tsx';
 import { useMarked } from './use-marked.ts';
+import { useRemoveBlocks } from './use-remove-blocks.ts';
 import type { Story } from './view.ts';
 import { findWebAddress } from './web-address.ts';
 
@@ -23,20 +26,24 @@ export interface ReaderStoryProps extends ReaderActions, ReaderChoices {
   readonly picturesLeftOut?: number;
 }
 
-export function ReaderStory({ story, picturesLeftOut = 0, onShowPictures, ...bar }: ReaderStoryProps) {
+export function ReaderStory({ story, picturesLeftOut = 0, onShowPictures, onPutBack, onRemoveBlock, ...bar }: ReaderStoryProps) {
   const { t } = useTexts();
   const { article } = story;
   const text = useRef<HTMLDivElement>(null);
   const summary = useRef<HTMLElement>(null);
   const { marked, mark, back } = useMarked(summary);
+  const { removal, isChoosing, onChoose, outcome, setOutcome, undo } = useRemoveBlocks(article, text, {
+    ...(onRemoveBlock && { onRemoveBlock }),
+    ...(onPutBack && { onPutBack }),
+  });
   const id = useId();
   const outlineId = listHeadings(article.blocks).length > 0 ? id : null;
   const original = findWebAddress(article.url);
   return (
     <>
-      <ReaderBar article={article} text={text} outlineId={outlineId} onBack={marked ? back : undefined} {...bar} />
+      <ReaderBar {...{ article, text, outlineId, isChoosing, onChoose }} onBack={marked ? back : undefined} {...bar} />
       {outlineId && <Outline id={outlineId} article={article} text={text} />}
-      <main dir={article.direction}>
+      <main dir={article.direction} class={isChoosing ? 'is-choosing' : undefined}>
         <article>
           <StoryHead story={story} />
           <Notices story={story} />
@@ -48,11 +55,13 @@ export function ReaderStory({ story, picturesLeftOut = 0, onShowPictures, ...bar
           </section>
           {picturesLeftOut > 0 && onShowPictures && <PicturesLeftOut count={picturesLeftOut} onShow={onShowPictures} />}
           <LeadPicture article={article} />
-          <ArticleText article={article} marked={marked} text={text} />
+          <BlockRemovalContext.Provider value={removal}>
+            <ArticleText article={article} marked={marked} text={text} />
+          </BlockRemovalContext.Provider>
         </article>
       </main>
       <footer class="reader-footer">
-        <RemovedClutter article={article} />
+        <RemovedClutter article={article} onOutcome={setOutcome} {...(onPutBack && { onPutBack })} />
         {original && (
           <p>
             <a href={original} rel="noopener noreferrer">
@@ -61,6 +70,7 @@ export function ReaderStory({ story, picturesLeftOut = 0, onShowPictures, ...bar
           </p>
         )}
       </footer>
+      <ReaderOutcome text={outcome} onUndo={undo} />
     </>
   );
 }

@@ -1,7 +1,8 @@
 /** What a reader can ask for on the reader page. What is not given is not offered. */
+import type { ClutterActions } from './clutter-actions.ts';
 import type { ReadingStyle } from './reading-style.ts';
 
-export interface ReaderActions {
+export interface ReaderActions extends Pick<ClutterActions, 'onPutBack' | 'onRemoveBlock'> {
   /** Whether the story could be kept among the earlier ones: it is told where not. */
   readonly kept?: Promise<boolean>;
   readonly onRetry?: () => void;

@@ -11,13 +11,18 @@ export type ReaderContent = { readonly story: string } | { readonly kept: string
 
 export async function openReader(api: ReaderApi, content: ReaderContent, besideTab: number): Promise<void> {
   const beside = await api.tabs.get(besideTab).catch(() => null);
-  const url = api.runtime.getURL(toReaderAddress(content));
+  const url = api.runtime.getURL(toReaderAddress(content, { isPrivate: beside?.incognito ?? false }));
   await api.tabs.create({ url, ...(beside ? { index: beside.index + 1, windowId: beside.windowId } : {}) });
 }
 
-/** The reader page's address within the extension. */
-export function toReaderAddress(content: ReaderContent): `/reader.html?${string}` {
-  return `/reader.html?${new URLSearchParams({ ...content })}`;
+/** The reader page's address within the extension; nothing of a story from a private window may be kept. */
+export function toReaderAddress(content: ReaderContent, { isPrivate = false } = {}): `/reader.html?${string}` {
+  return `/reader.html?${new URLSearchParams({ ...content, ...(isPrivate && { private: 'yes' }) })}`;
+}
+
+/** Whether the address says that the story is from a private window. */
+export function isPrivateReader(search: string): boolean {
+  return new URLSearchParams(search).has('private');
 }
 
 /** What the reader page's own address asks for. */

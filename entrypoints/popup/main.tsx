@@ -7,6 +7,7 @@ import { findPopupJob } from '../../platform/jobs.ts';
 import { readSettings, type Settings } from '../../platform/settings.ts';
 import { findShown } from '../../platform/shown-stories.ts';
 import { makeTexts } from '../../platform/texts.ts';
+import { applyDecisions } from '../work/apply-decisions.ts';
 import { speakLanguage } from '../work/speak-language.ts';
 import { type Found, type Page, startWork } from '../work/start-work.ts';
 import { storyActions } from './story-actions.ts';
@@ -30,5 +31,5 @@ async function find(): Promise<Found> {
   folded = settings.folded;
   if (!job) return { kind: 'nothing', why: 'tab-closed' };
   const story = job.mode === 'page' ? await findShown(browser, job.tabId) : null;
-  return story ? { kind: 'story', story, job } : { kind: 'job', job };
+  return story ? { kind: 'story', story: await applyDecisions(story), job } : { kind: 'job', job };
 }

@@ -1,15 +1,21 @@
 /** What a reader can do with a story in the popup. */
 import type { Story } from '../../components/view.ts';
-import type { SourceRef, SummaryLength } from '../../engine/index.ts';
+import type { Removal, SourceRef, SummaryLength } from '../../engine/index.ts';
 import { browser } from '../../platform/browser.ts';
 import { handOver } from '../../platform/handoff.ts';
 import type { Job } from '../../platform/jobs.ts';
 import { openReader } from '../../platform/open-reader.ts';
+import { isPrivateTab } from '../../platform/private-window.ts';
 import { changeSettings, type Settings } from '../../platform/settings.ts';
+import { decideOnPieces } from '../work/decide-on-pieces.ts';
 import { noteChange } from '../work/note-change.ts';
 
 /** `onChange` draws the story anew. */
 export function storyActions(story: Story, { tabId }: Job, onChange: (story: Story) => void) {
+  const renew = async (changed: Story) => {
+    onChange(changed);
+    await noteChange(changed, tabId);
+  };
   return {
     onOpenReader: async () => {
       // where the session can't keep the story, the reader tab says so
@@ -20,15 +26,18 @@ export function storyActions(story: Story, { tabId }: Job, onChange: (story: Sto
     onOpenOptions: () => void browser.runtime.openOptionsPage().then(close),
     onLength: async (length: SummaryLength) => {
       const changed = (await import('../work/to-story.ts')).changeLength(story, length);
-      onChange(changed);
+      await renew(changed);
       await changeSettings(browser, { length });
-      await noteChange(changed, tabId);
     },
     onFold: (folded: Settings['folded']) => void changeSettings(browser, { folded }),
     onCopy: (text: string) => navigator.clipboard.writeText(text),
     // the page behind a link isn't in the tab
     ...(story.scope === 'link'
       ? {}
-      : { onShowPoint: async (source: SourceRef) => (await import('./show-point.ts')).showPoint(story, tabId, source) }),
+      : {
+          onShowPoint: async (source: SourceRef) => (await import('./show-point.ts')).showPoint(story, tabId, source),
+          onShowRemoval: async (removal: Removal) => (await import('./show-point.ts')).showRemoval(removal, tabId),
+        }),
+    ...decideOnPieces({ story, isPrivate: () => isPrivateTab(browser, tabId), onChange: (changed) => void renew(changed) }),
   };
 }

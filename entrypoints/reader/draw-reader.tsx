@@ -1,15 +1,23 @@
 /** Draws the reader page as the reader wants it, and anew when that changes. */
 import { render } from 'preact';
 import { ReaderView } from '../../components/ReaderView.tsx';
-import type { View } from '../../components/view.ts';
+import type { Story, View } from '../../components/view.ts';
 import { browser } from '../../platform/browser.ts';
 import { limitPictures } from '../../platform/limit-pictures.ts';
 import { changeReaderSettings, type ReaderSettings, readReaderSettings } from '../../platform/reader-settings.ts';
 import { makeTexts } from '../../platform/texts.ts';
+import { decideOnPieces } from '../work/decide-on-pieces.ts';
 import type { Actions } from '../work/start-work.ts';
 import { leaveOutPictures, leaveOutPrivatePictures, listOutsidePictures } from './leave-out-pictures.ts';
 
-export function drawReader(root: Element, first: ReaderSettings): (view: View, actions: Actions) => void {
+interface Reader {
+  readonly first: ReaderSettings;
+  readonly isPrivate: () => Promise<boolean>;
+  /** The reader has changed the story. */
+  readonly onStory: (story: Story) => void;
+}
+
+export function drawReader(root: Element, { first, isPrivate, onStory }: Reader): (view: View, actions: Actions) => void {
   const texts = makeTexts(browser);
   let settings = first;
   let arePicturesWanted = first.pictures;
@@ -24,10 +32,16 @@ export function drawReader(root: Element, first: ReaderSettings): (view: View, a
     if (!latest) return;
     const { view, actions } = latest;
     const shown = toShown(view, arePicturesWanted);
+    const onChange = (story: Story) => {
+      latest = { view: { kind: 'story', story }, actions };
+      draw();
+      onStory(story);
+    };
     render(
       <ReaderView
         {...shown}
         {...actions}
+        {...(view.kind === 'story' && decideOnPieces({ story: view.story, isPrivate, onChange }))}
         texts={texts}
         style={settings.reading}
         alwaysPictures={settings.pictures}

@@ -3,7 +3,7 @@ import type { Story } from '../../components/view.ts';
 import { browser } from '../../platform/browser.ts';
 import { handOver, takeOver } from '../../platform/handoff.ts';
 import { findKeptJob } from '../../platform/jobs.ts';
-import { parseReaderAddress, toReaderAddress } from '../../platform/open-reader.ts';
+import { isPrivateReader, parseReaderAddress, toReaderAddress } from '../../platform/open-reader.ts';
 import { readReaderSettings } from '../../platform/reader-settings.ts';
 import { makeTexts } from '../../platform/texts.ts';
 import { speakLanguage } from '../work/speak-language.ts';
@@ -16,7 +16,11 @@ if (root) void begin(root);
 
 /** The settings come first: they take a moment only, and the page isn't seen in colours that it then changes. */
 async function begin(root: Element): Promise<void> {
-  const draw = drawReader(root, await readReaderSettings(browser));
+  const draw = drawReader(root, {
+    first: await readReaderSettings(browser),
+    isPrivate,
+    onStory: (story) => void keepOverReload(story),
+  });
   startWork({
     find,
     draw: (view, actions) => {
@@ -41,5 +45,10 @@ async function find(): Promise<Found> {
 /** The tab's own work becomes a kept story, so that loading the tab again shows it without doing the work again. */
 async function keepOverReload(story: Story): Promise<void> {
   const id = await handOver(browser, story);
-  if (id) history.replaceState(null, '', toReaderAddress({ story: id }));
+  if (id) history.replaceState(null, '', toReaderAddress({ story: id }, { isPrivate: isPrivateReader(location.search) }));
+}
+
+/** Chromium shows the reader page of a private window in an ordinary one, so the address tells too. */
+async function isPrivate(): Promise<boolean> {
+  return isPrivateReader(location.search) || ((await browser.tabs.getCurrent())?.incognito ?? true);
 }

@@ -1,7 +1,9 @@
 /** From what was read to what is shown. */
 import type { Problem, View } from '../../components/view.ts';
 import type { Article, Reading } from '../../engine/index.ts';
+import { browser } from '../../platform/browser.ts';
 import type { Look } from '../../platform/look-at-page.ts';
+import { readSiteRules } from '../../platform/site-rules.ts';
 import type { Wish } from './to-story.ts';
 
 /** What a piece of work came to. */
@@ -24,8 +26,8 @@ export async function toOutcome(reading: Reading, wish: Wish, look: Look | null)
 }
 
 export async function toStoryView(article: Article, wish: Wish): Promise<View> {
-  const { toStory } = await import('./to-story.ts');
-  return { kind: 'story', story: toStory(article, wish) };
+  const [{ toStory }, rules] = await Promise.all([import('./to-story.ts'), readSiteRules(browser, article.url)]);
+  return { kind: 'story', story: toStory(article, wish, rules) };
 }
 
 export function toFailure(problem: Problem): Outcome {

@@ -182,6 +182,27 @@ describe('from the popup a reader', () => {
     await vi.waitFor(() => expect(textsOf('.copy-outcome')).toEqual(['Couldn’t copy']));
   });
 
+  it('is shown in the page what was removed, and puts it back', async () => {
+    const onShowRemoval = vi.fn(async () => 'not-found' as const);
+    const onPutBack = vi.fn(async () => 'remembered' as const);
+    const view = storyView();
+    const root = await drawPopup({ view, onShowRemoval, onPutBack });
+    const removal = view.kind === 'story' ? view.story.article.removed[0] : null;
+    await press('Show in the page');
+    await vi.waitFor(() => expect(textsOf('.popup-outcome')).toEqual(['The page no longer shows this.']));
+    await press('Put back');
+    await vi.waitFor(() =>
+      expect(textsOf('.popup-outcome')).toEqual(['Put back. Pieces like it will stay in stories from herald.example.']),
+    );
+    expect([onShowRemoval.mock.calls, onPutBack.mock.calls]).toEqual([[[removal]], [[removal]]]);
+    expect(document.activeElement).toBe(root.querySelector('details > summary'));
+  });
+
+  it('can show and put back only what is known block by block', async () => {
+    await drawPopup({ view: storyView(), onPutBack: async () => 'once' });
+    expect(listButtons().map(nameOf)).toEqual(['Put back', 'Put back']);
+  });
+
   it('is offered nothing that can’t be done', async () => {
     await drawPopup({ view: storyView() });
     expect(listButtons().map(nameOf)).toEqual([]);

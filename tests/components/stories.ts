@@ -57,7 +57,7 @@ const REMOVED: readonly Removal[] = [
     signals: ['newsletter-words', 'form-fields', 'no-such-signal'],
     words: 34,
     preview: 'Sign up for the Harbour Letter: the stories of the day, every evening at six.',
-    blocks: [],
+    blocks: [{ kind: 'paragraph', id: 21, text: 'Sign up for the Harbour Letter: the stories of the day, every evening at six.' }],
   },
   {
     rule: 'related/list',
@@ -74,7 +74,7 @@ const REMOVED: readonly Removal[] = [
     signals: [],
     words: 28,
     preview: 'Mara Quill has covered the city hall since 2014.',
-    blocks: [],
+    blocks: [{ kind: 'paragraph', id: 20, text: 'Mara Quill has covered the city hall since 2014.' }],
   },
 ];
 
