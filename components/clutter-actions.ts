@@ -1,6 +1,8 @@
 /** What a reader can ask for about the pieces of a story. What is not given is not offered. */
 import type { BlockId, Removal } from '../engine/index.ts';
-import type { PointShown } from './popup-actions.ts';
+
+/** Marked in the page, no longer to be found in it, or not possible for another reason. */
+export type PointShown = 'shown' | 'not-found' | { readonly code: string };
 
 /** For all stories of the site from now on, or for this one only. */
 export type Remembered = 'remembered' | 'once';

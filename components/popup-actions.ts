@@ -1,12 +1,9 @@
 /** What a reader can ask for in the popup. What is not given is not offered. */
 import type { SourceRef, SummaryLength } from '../engine/index.ts';
-import type { ClutterActions } from './clutter-actions.ts';
+import type { ClutterActions, PointShown } from './clutter-actions.ts';
 import type { SectionKey } from './SectionView.tsx';
 
-export type { SectionKey };
-
-/** Marked in the page, no longer to be found in it, or not possible for another reason. */
-export type PointShown = 'shown' | 'not-found' | { readonly code: string };
+export type { PointShown, SectionKey };
 
 export interface PopupActions extends Omit<ClutterActions, 'onRemoveBlock'> {
   readonly onOpenReader?: () => void;
