@@ -1,7 +1,7 @@
 /** Earlier summaries: the newest first, to be searched, opened again and deleted. */
 import '../assets/tokens.css';
 import { useState } from 'preact/hooks';
-import { DeleteAll } from './DeleteAll.tsx';
+import { AskFirst } from './AskFirst.tsx';
 import { HistoryList } from './HistoryList.tsx';
 import type { HistoryActions, HistoryState } from './history-actions.ts';
 import './history.css';
@@ -47,7 +47,12 @@ export function HistoryView({ texts, rows, aside, isKeeping, hasFailed, addressO
               <span>{t('history_search')}</span>
               <input type="search" value={query} onInput={({ currentTarget }) => setQuery(currentTarget.value)} />
             </label>
-            <DeleteAll onDelete={() => remove(rows.map(({ id }) => id))} />
+            <AskFirst
+              label={t('history_delete_all')}
+              question={t('history_delete_sure')}
+              confirm={t('history_delete_all')}
+              onConfirm={() => remove(rows.map(({ id }) => id))}
+            />
           </div>
         )}
         <p class="history-outcome" role="status">

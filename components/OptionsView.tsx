@@ -13,6 +13,7 @@ import { SettingsFile } from './SettingsFile.tsx';
 import { SettingsGroup } from './SettingsGroup.tsx';
 import { SettingsTrouble } from './SettingsTrouble.tsx';
 import { ShortcutOption } from './ShortcutOption.tsx';
+import { SiteRulesOption } from './SiteRulesOption.tsx';
 import { type Texts, TextsProvider } from './texts.tsx';
 
 export interface OptionsViewProps extends OptionsState, OptionsActions {
@@ -38,6 +39,9 @@ export function OptionsView({ texts, settings, shortcut, version, welcome, histo
         </SettingsGroup>
         <SettingsGroup title={t('history_title')} note={t('options_history_note')}>
           <HistoryOption history={settings.history} onHistory={(history) => onChange({ history })} address={historyPage} />
+        </SettingsGroup>
+        <SettingsGroup title={t('options_sites')} note={t('options_sites_note')}>
+          <SiteRulesOption sites={settings.sites} onSites={(sites) => onChange({ sites })} />
         </SettingsGroup>
         <SettingsGroup title={t('options_shortcut')} note={t('options_shortcut_note')}>
           <ShortcutOption {...shortcut} />

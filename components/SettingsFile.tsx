@@ -1,5 +1,6 @@
 /** Settings out to a file and in from one, and back to what they were at first. */
 import { useId, useState } from 'preact/hooks';
+import { AskFirst } from './AskFirst.tsx';
 import { messageKey } from './message-key.ts';
 import type { OptionsActions } from './options-actions.ts';
 import { useTexts } from './texts.tsx';
@@ -31,9 +32,7 @@ export function SettingsFile({ onExport, onImport, onReset }: Pick<OptionsAction
             {t('button_import')}
           </label>
         </span>
-        <button type="button" class="button" onClick={reset}>
-          {t('button_reset')}
-        </button>
+        <AskFirst label={t('button_reset')} question={t('reset_question')} confirm={t('button_reset_confirm')} onConfirm={reset} />
       </div>
       <p class="settings-hint" role="status">
         {outcome}

@@ -1,5 +1,5 @@
 /** What the options page shows, and what a reader can do there. */
-import type { SummaryLength } from '../engine/index.ts';
+import type { SiteRule, SummaryLength } from '../engine/index.ts';
 import type { ReadingStyle } from './reading-style.ts';
 
 export interface OptionsSettings {
@@ -7,6 +7,13 @@ export interface OptionsSettings {
   readonly reading: ReadingStyle;
   readonly pictures: boolean;
   readonly history: HistoryChoice;
+  readonly sites: readonly SiteChoices[];
+}
+
+/** What the reader put back or took out on the pages of one site. */
+export interface SiteChoices {
+  readonly site: string;
+  readonly rules: readonly SiteRule[];
 }
 
 /** Most summaries that are kept. */

@@ -3,9 +3,13 @@ import * as v from 'valibot';
 import { type HistorySettings, historySettingsSchema } from './history-settings.ts';
 import { holdsAll } from './holds-all.ts';
 import { type ReaderSettings, readerSettingsSchema } from './reader-settings.ts';
+import { type SiteChoices, sitesSchema } from './schemas/site-rules.ts';
 import { type Settings, settingsSchema } from './settings.ts';
 
-export interface AllSettings extends Settings, ReaderSettings, HistorySettings {}
+export interface AllSettings extends Settings, ReaderSettings, HistorySettings {
+  /** What was decided for single sites. */
+  readonly sites: readonly SiteChoices[];
+}
 
 export const SETTINGS_FILE_NAME = 'nutgraf-settings.json';
 
@@ -23,6 +27,7 @@ const allSchema = v.object({
   ...settingsSchema.entries,
   ...readerSettingsSchema.entries,
   ...historySettingsSchema.entries,
+  sites: v.fallback(sitesSchema, []),
   v: v.literal(VERSION),
 });
 

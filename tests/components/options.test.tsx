@@ -9,7 +9,7 @@ import { readTexts } from './texts.ts';
 
 const PROPS: OptionsViewProps = {
   texts: readTexts(),
-  settings: { length: 'standard', reading: USUAL_STYLE, pictures: false, history: { isOn: true, room: 50 } },
+  settings: { length: 'standard', reading: USUAL_STYLE, pictures: false, history: { isOn: true, room: 50 }, sites: [] },
   shortcut: { keys: 'Alt+Shift+G', address: 'chrome://extensions/shortcuts', onOpen: () => {} },
   version: '1.2.3',
   welcome: '/welcome.html',
@@ -33,6 +33,7 @@ it('has groups with a sentence each', async () => {
     'Reader page',
     'Pictures',
     'Earlier summaries',
+    'Your choices for sites',
     'Keyboard shortcut',
     'Your settings as a file',
     'About Nutgraf',
@@ -81,16 +82,17 @@ it.each([
   Object.defineProperty(input, 'files', { value: [file] });
   await act(async () => void input?.dispatchEvent(new Event('change', { bubbles: true })));
   expect(onImport).toHaveBeenCalledWith(file);
-  expect(textOf(root.querySelector('[role=status]'))).toMatch(expected);
+  expect(textsOf('[role=status]').at(-1)).toMatch(expected);
 });
 
 it('saves and resets', async () => {
   const [onExport, onReset] = [vi.fn(), vi.fn()];
-  const root = await drawOptions({ onExport, onReset });
+  await drawOptions({ onExport, onReset });
   await press('Save to a file');
   await press('Reset all');
+  await press('Yes, reset all');
   expect([onExport, onReset].map(({ mock }) => mock.calls.length)).toEqual([1, 1]);
-  expect(textOf(root.querySelector('[role=status]'))).toMatch(/at first\.$/);
+  expect(textsOf('[role=status]').at(-1)).toMatch(/at first\.$/);
 });
 
 it('tells whose work it is made of', async () => {
@@ -120,4 +122,41 @@ it('gives what was set aside to the reader, and forgets it only when told', asyn
   await press('Save what was set aside');
   await press('Forget it');
   expect([onSaveSetAside.mock.calls.length, onForgetSetAside.mock.calls.length]).toEqual([1, 1]);
+});
+
+const rule = (sample: string, action: 'keep' | 'remove' = 'remove') =>
+  ({ action, kind: action === 'keep' ? 'author-bio' : 'chosen', shape: 'paragraph', lead: sample, sample }) as const;
+const SITES = [
+  { site: 'herald.example', rules: [rule('Read more'), rule('Mara Quill', 'keep')] },
+  { site: 'globe.example', rules: [rule('Listen')] },
+];
+const drawSites = (onChange: (change: object) => void, sites = SITES) =>
+  drawOptions({
+    onChange,
+    settings: { length: 'standard', reading: USUAL_STYLE, pictures: false, history: { isOn: true, room: 50 }, sites },
+  });
+
+it('lists what was decided for sites, by name', async () => {
+  await drawSites(vi.fn());
+  expect(textsOf('.site-rules h3')).toEqual(['globe.example', 'herald.example']);
+  expect(textsOf('.site-rules li p')).toEqual(['Leaves out Listen', 'Leaves out Read more', 'Keeps Mara Quill (About the author)']);
+});
+
+it.each<[string, readonly string[], object]>([
+  ['one', ['Undo'], { sites: [SITES[0]] }],
+  ['all of a site', ['Undo all for herald.example'], { sites: [SITES[1]] }],
+  ['all, when sure', ['Undo all', 'Yes, undo all'], { sites: [] }],
+])('undoes %s', async (_, names, expected) => {
+  const onChange = vi.fn();
+  await drawSites(onChange);
+  for (const name of names) await press(name);
+  expect(onChange.mock.calls).toEqual([[expected]]);
+});
+
+it('undoes nothing that its reader is not sure of', async () => {
+  const onChange = vi.fn();
+  await drawSites(onChange);
+  await press('Undo all');
+  await press('Cancel');
+  expect(onChange).not.toHaveBeenCalled();
 });

@@ -17,7 +17,8 @@ const load = (text: string) => {
   Object.defineProperty(input('input[type=file]'), 'files', { value: [new File([text], 'x.json')], configurable: true });
   input('input[type=file]')?.dispatchEvent(new Event('change', { bubbles: true }));
 };
-const outcome = () => document.querySelector('[role=status]')?.textContent ?? '';
+const outcome = () => [...document.querySelectorAll('[role=status]')].at(-1)?.textContent ?? '';
+const press = (name: string) => [...document.querySelectorAll('button')].find(({ textContent }) => textContent === name)?.click();
 
 it('shows the settings as they are kept, with the network closed', async () => {
   await openOptions({ length: 'brief' }, { reading: { theme: 'sepia' } });
@@ -56,6 +57,8 @@ it('saves a file that it can take over', async () => {
 
 it('goes back to what was at first', async () => {
   const { kept } = await openOptions({ length: 'brief' }, { pictures: true });
-  [...document.querySelectorAll('button')].find(({ textContent }) => textContent === 'Reset all')?.click();
+  press('Reset all');
+  await vi.waitUntil(() => document.body.textContent?.includes('Yes, reset all'));
+  press('Yes, reset all');
   await vi.waitUntil(() => kept().length === 'standard' && kept().pictures === false);
 });

@@ -4,13 +4,14 @@ import { DEFAULT_READER_SETTINGS } from '../../platform/reader-settings.ts';
 import { DEFAULT_SETTINGS } from '../../platform/settings.ts';
 import { type AllSettings, parseSettingsFile, toSettingsFile } from '../../platform/settings-file.ts';
 
-const DEFAULTS: AllSettings = { ...DEFAULT_SETTINGS, ...DEFAULT_READER_SETTINGS, ...DEFAULT_HISTORY_SETTINGS };
+const DEFAULTS: AllSettings = { ...DEFAULT_SETTINGS, ...DEFAULT_READER_SETTINGS, ...DEFAULT_HISTORY_SETTINGS, sites: [] };
 const CHOSEN: AllSettings = {
   length: 'detailed',
   folded: ['numbers'],
   reading: { theme: 'sepia', typeface: 'legible', size: 140, width: 55, spacing: 2 },
   pictures: true,
   history: { isOn: false, room: 100 },
+  sites: [{ site: 'a.example', rules: [{ action: 'keep', kind: 'author-bio', shape: 'paragraph', lead: 'a b', sample: 'A b' }] }],
 };
 const file = (content: object) => JSON.stringify({ nutgraf: 'settings', v: 1, ...content });
 

@@ -1,8 +1,17 @@
-/** Deletes everything kept, after asking once more. */
+/** A button for what can't be undone: asks once more before it does it. */
 import { useEffect, useRef, useState } from 'preact/hooks';
+import './ask-first.css';
 import { useTexts } from './texts.tsx';
 
-export function DeleteAll({ onDelete }: { readonly onDelete: () => void }) {
+interface AskFirstProps {
+  readonly label: string;
+  readonly question: string;
+  /** What the button says that does it. */
+  readonly confirm: string;
+  readonly onConfirm: () => void;
+}
+
+export function AskFirst({ label, question, confirm, onConfirm }: AskFirstProps) {
   const { t } = useTexts();
   const [isAsking, setIsAsking] = useState(false);
   const cancel = useRef<HTMLButtonElement>(null);
@@ -15,15 +24,19 @@ export function DeleteAll({ onDelete }: { readonly onDelete: () => void }) {
   if (!isAsking) {
     return (
       <button type="button" class="button" ref={ask} onClick={() => setIsAsking(true)}>
-        {t('history_delete_all')}
+        {label}
       </button>
     );
   }
+  const go = () => {
+    stop();
+    onConfirm();
+  };
   return (
-    <div class="delete-all" role="alert">
-      <p>{t('history_delete_sure')}</p>
-      <button type="button" class="button primary" onClick={onDelete}>
-        {t('history_delete_all')}
+    <div class="ask-first" role="alert">
+      <p>{question}</p>
+      <button type="button" class="button primary" onClick={go}>
+        {confirm}
       </button>
       <button type="button" class="button" ref={cancel} onClick={stop}>
         {t('button_cancel')}
