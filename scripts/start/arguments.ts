@@ -14,9 +14,13 @@ export interface StartArguments {
 export const USAGE = `npm start                       the sample page
 npm start -- PAGE…              pages by address, or HTML files
   --firefox                     in Firefox rather than Chromium
-  --json                        print only JSON, one line for each page
+  --json                        print only JSON, one line for each page; before the dashes too (npm start --json -- PAGE),
+                                where npm keeps its own two lines out of the output
   --url ADDRESS                 where an HTML file came from: its page is shown at this address
 Ends with 0 on a summary, 3 on a page that is no article, 1 on a fault.`;
+
+/** `npm start --json` gives the flag to npm, which says so here. */
+const ASKED_OF_NPM = process.env.npm_config_json === 'true';
 
 /** Throws with the usage where the arguments make no sense. */
 export function parseArguments(args: readonly string[]): StartArguments {
@@ -28,7 +32,8 @@ export function parseArguments(args: readonly string[]): StartArguments {
     });
     if (values.url !== undefined && (positionals.length !== 1 || !URL.canParse(values.url)))
       throw new Error('--url takes an address, and one HTML file with it.');
-    return { pages: positionals, browser: values.firefox ? 'firefox' : 'chromium', json: values.json ?? false, url: values.url };
+    const json = values.json ?? ASKED_OF_NPM;
+    return { pages: positionals, browser: values.firefox ? 'firefox' : 'chromium', json, url: values.url };
   } catch (error) {
     throw new Error(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`);
   }
