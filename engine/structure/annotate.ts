@@ -24,11 +24,14 @@ export function annotate(article: Article, watch?: Watch): Annotations {
   const passages: Passage[] = [];
   let open: Family | null = null;
   let order = 0;
+  let isSpeech = false;
   for (const [at, block] of prose.entries()) {
     const spans = splitSentences(block.text, article.language);
     sentences.push(...spans.map((span) => toSentence(block, span)));
     const marked: readonly Quoted[] = findQuoted(block.text, open, texts[at + 1]);
-    const whole: Quoted | null = findQuotedWhole(block, marked, cues) ?? findQuotedBetween(open, texts.slice(at, at + REACH));
+    const spoken = findQuotedWhole(block, marked, { text: texts[at - 1] ?? '', isSpeech }, cues);
+    isSpeech = spoken !== null && block.kind === 'quotation';
+    const whole: Quoted | null = spoken ?? findQuotedBetween(open, texts.slice(at, at + REACH));
     const quoted: readonly Quoted[] = whole ? [whole] : marked;
     const units = toUnits(block.text, { sentences: spans, quotes: quoted }, capitals, cues).map((unit) => ({
       ...unit,

@@ -2,6 +2,7 @@
 import type { Cues } from './cues/cues.ts';
 import { isVerb } from './is-verb.ts';
 import { findAccording, type Source } from './read-according.ts';
+import { readImpersonal } from './read-impersonal.ts';
 import { readInverted } from './read-inverted.ts';
 import { isPronoun, readLeft, readRight } from './read-mention.ts';
 import type { Mention } from './to-phrase.ts';
@@ -24,6 +25,8 @@ export function findAfter(tokens: Tokens, at: number, cues: Cues, isOpening: boo
   const end = endOfRegion(tokens, from);
   const first = tokens[from];
   if (first === undefined || from >= end) return null;
+  const document = readImpersonal(tokens, from, cues);
+  if (document) return { source: { mention: document, cue: from, by: 'verb' }, tight: true };
   if (isVerb(tokens, from, cues) || isLikeVerb(tokens, from, cues)) {
     const inverted = readInverted(tokens, from, cues);
     if (inverted) return { source: { mention: inverted, cue: from, by: 'verb' }, tight: true };

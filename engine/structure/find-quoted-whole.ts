@@ -9,15 +9,45 @@ const SPEECH_DASH = /^[\u2013\u2014\u2015-]\s?(?=[\p{Lu}¿¡])/u;
 const CUE_START = /(?:,|(?<=[!?…])|\s[\u2013\u2014-]) ?(?=(\p{Ll}+))/gu;
 /** A block quotation in which so long a passage stands in marks (UTF-16 units) is somebody's report, and is read by its marks. */
 const LONG_PASSAGE = 30;
+/** In so many units before a block quotation, the words that introduce it stand. */
+const INTRODUCTION_REACH = 160;
+const WORDS = /[\p{L}\p{M}]+/gu;
 
-/** The one stretch that a block without marks says, or null. */
-export function findQuotedWhole({ kind, text }: Block, marked: readonly Quoted[], cues: Cues): Quoted | null {
-  if (kind === 'quotation') return marked.some(({ start, end }) => end - start >= LONG_PASSAGE) ? null : toWhole(0, text.length);
+/** What stands before a block: the text of the block before it, and whether that was a block quotation of somebody's words. */
+export interface Before {
+  readonly text: string;
+  readonly isSpeech: boolean;
+}
+
+/** The one stretch that a block without marks says, or null. A block quotation is speech when it is introduced or speaks of itself; an excerpt of somebody's report is none. */
+export function findQuotedWhole({ kind, text }: Block, marked: readonly Quoted[], before: Before, cues: Cues): Quoted | null {
+  if (kind === 'quotation') {
+    const isReport = marked.some(({ start, end }) => end - start >= LONG_PASSAGE);
+    return !isReport && (before.isSpeech || isIntroduction(before.text, cues) || speaksOfItself(text, cues))
+      ? toWhole(0, text.length)
+      : null;
+  }
   const dash = SPEECH_DASH.exec(text)?.[0];
   if (kind !== 'paragraph' || dash === undefined || marked.length > 0) return null;
   for (const { 1: word = '', index } of text.matchAll(CUE_START))
     if (cues.says.has(word)) return { ...toWhole(dash.length, index), outerStart: 0 };
   return null;
+}
+
+/** `Ode said in the letter:`, not `This is how it works:`. */
+function isIntroduction(text: string, cues: Cues): boolean {
+  if (!text.trimEnd().endsWith(':')) return false;
+  const words = wordsOf(text.slice(-INTRODUCTION_REACH));
+  return words.some((word) => cues.says.has(word) || cues.frames.has(word) || cues.leaning.has(word) || cues.according.has(word));
+}
+
+/** `I`, `our`; where verbs need no pronoun, any block may. */
+function speaksOfItself(text: string, { speaking }: Cues): boolean {
+  return speaking.size === 0 || wordsOf(text).some((word) => speaking.has(word));
+}
+
+function wordsOf(text: string): readonly string[] {
+  return text.toLowerCase().match(WORDS) ?? [];
 }
 
 /** Any double mark, the first of which tells whether a quotation opens or ends. */

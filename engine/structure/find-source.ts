@@ -5,6 +5,7 @@ import { findClosing } from './find-closing.ts';
 import { isVerb, isVerbOf } from './is-verb.ts';
 import { keyAt } from './key-at.ts';
 import { findAccording, isSomeone, readAccording, type Source } from './read-according.ts';
+import { readImpersonal } from './read-impersonal.ts';
 import { readInverted } from './read-inverted.ts';
 import { isComplement, readLeft, readRight } from './read-mention.ts';
 import type { Mention } from './to-phrase.ts';
@@ -17,6 +18,8 @@ const WINDOW = 60;
 /** What a participle leans on in German, Dutch and the Nordic languages. */
 const AUXILIARY = /^(?:hat|haben|hatte|hatten|habe|heeft|hebben|har|hade)$/;
 const FARTHEST_AUXILIARY = 12;
+/** `had`, `wasn’t` */
+const AUXILIARY_ENGLISH = /^(?:had|has|have|was|were|is|are|did|does)(?:n['’]t)?$/;
 /** Before a colon, this many words are a name rather than a sentence. */
 const SHORT_INTRODUCTION = 7;
 
@@ -63,6 +66,8 @@ function readCueBefore(tokens: Tokens, i: number, at: number, cues: Cues): Sourc
     const mention = near?.kind === 'name' ? near : firstSubject(tokens, i, cues);
     return mention ? { mention, cue: i, by: 'verb' } : null;
   }
+  const document = readImpersonal(tokens, i, cues);
+  if (document && document.to <= at) return { mention: document, cue: i, by: 'verb' };
   const isSaying = isVerb(tokens, i, cues);
   if (!isSaying && !isVerbOf(cues.frames, tokens, i, cues)) return null;
   const isJoined = cues.breaks.has(keyAt(tokens, i - 1));
@@ -82,7 +87,13 @@ function someone(tokens: Tokens, mention: Mention | null, cues: Cues): Mention |
 /** "says Doolittle, “…": the verb before its subject, ahead of the quotation. */
 function invertedBefore(tokens: Tokens, verb: number, at: number, cues: Cues): Mention | null {
   const mention = readInverted(tokens, verb, cues);
-  return mention && mention.to <= at ? mention : null;
+  return mention && mention.to <= at && !hasOwnVerb(tokens, mention, cues) ? mention : null;
+}
+
+/** "but now said Ode had “…": what follows the verb is the subject of what is said. */
+function hasOwnVerb(tokens: Tokens, { to }: Mention, cues: Cues): boolean {
+  const next = tokens[to];
+  return cues.isEnglish && next?.kind === 'word' && !next.isCapital && (cues.breaks.has(next.key) || AUXILIARY_ENGLISH.test(next.key));
 }
 
 /** "…, sagte Ode am Montag: „…“", "In Ulm sagte Ode: „…“": outside English the subject follows when something else comes first. */

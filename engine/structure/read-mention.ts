@@ -9,6 +9,8 @@ type Tokens = readonly Token[];
 const LONGEST = 18;
 /** German adjectives before a noun: `alte`, `frühere`. */
 const ADJECTIVE = /(?:e|en|er|es|em)$/;
+/** What opens an apposition: `a member of the council`, `ein Klimaexperte`. */
+const ARTICLE = /^(?:a|an|the|ein|eine|der|die|un|une|le|la|el|una|uno|il|um|uma|o|een|de|en|ett|et)$/;
 const MOST_APPOSITIONS = 6;
 const NAME_ONLY_PARTICLES = new Set('and und e y of'.split(' '));
 
@@ -70,8 +72,7 @@ function apposedTo(tokens: Tokens, phrase: Mention, cues: Cues): Mention | null 
 
 /** True when a phrase with an article of its own follows a comma. */
 function isTrailingApposition(tokens: Tokens, { kind, from }: Mention): boolean {
-  const article = tokens[from]?.key;
-  return kind === 'nominal' && tokens[from - 1]?.text === ',' && (article === 'a' || article === 'an' || article === 'the');
+  return kind === 'nominal' && tokens[from - 1]?.text === ',' && ARTICLE.test(keyAt(tokens, from));
 }
 
 function readLeftPhrase(tokens: Tokens, end: number, cues: Cues): Mention | null {

@@ -41,6 +41,9 @@ const PERSON_NOUN = /(?:er|or|eur|ist|ian|man|woman|person|marshal|anwalt|in|mut
 const NO_PERSON =
   /(?:paper|letter|cent(?:er|re)|order|number|power|poster|banner|matter|chapter|register|tower|computer|error|sector|report|war|ruling|bulletin|magazin|termin|zimmer|sender|fenster)$/;
 
+/** German articles of other cases than the first: a name is shown without them. */
+const OBLIQUE = /^(?:dem|des|den|einem|eines|einer)$/;
+
 /** Who a mention stands for. `previous` is the last speaker before it. */
 export function resolveSpeaker(mention: Mention, unit: PlacedUnit, context: Context): Identity | null {
   const { tokens } = unit;
@@ -58,7 +61,10 @@ function resolveNominal(
   { index, cues, previous, salient, offices }: Context,
 ): Identity {
   const phrase = tokens.slice(from, to);
-  const text = phrase.map((token) => token.text).join(' ');
+  const text = phrase
+    .slice(OBLIQUE.test(keyAt(phrase, 0)) && phrase.length > 1 ? 1 : 0)
+    .map((token) => token.text)
+    .join(' ');
   const prepositionAt = phrase.findIndex((token, at) => at > 0 && cues.prepositions.has(token.key));
   const noun = keyAt(phrase, (prepositionAt < 0 ? phrase.length : prepositionAt) - 1);
   const owner = phrase.findIndex(({ isPossessive }) => isPossessive);

@@ -81,7 +81,9 @@ function withoutOpener(tokens: readonly Token[], capitals: ReadonlySet<string>, 
     next?.isCapital ||
     (first.text.length > 1 &&
       next !== undefined &&
-      (cues.says.has(next.key) || cues.between.has(next.key) || (next.text === ',' && isApposition(tokens[at + 2], cues))));
+      ((cues.says.has(next.key) && !cues.isAdverb(first.key)) ||
+        cues.between.has(next.key) ||
+        (next.text === ',' && isApposition(tokens[at + 2], cues))));
   return !isFunctionWord && isName ? tokens : tokens.with(at, { ...first, isCapital: false });
 }
 

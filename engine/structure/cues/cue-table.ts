@@ -10,12 +10,18 @@ export interface CueTable {
   readonly frames?: string;
   readonly leaning?: string;
   readonly according: string;
+  /** Verbs that say with "it" what a document holds: "heißt" in "heißt es in dem Antrag". */
+  readonly impersonal?: string;
+  /** Endings of adverbs that open a sentence with a capital and are no names: "Ergänzend". */
+  readonly adverbEndings?: string;
   readonly trailing?: string;
   readonly he: string;
   readonly she: string;
   readonly they?: string;
   readonly it?: string;
   readonly self?: string;
+  /** Every form of "I", "we", "my", "our"; absent where verbs need no pronoun. */
+  readonly speaking?: string;
   readonly determiners: string;
   readonly prepositions: string;
   readonly links: string;

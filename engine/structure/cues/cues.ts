@@ -13,11 +13,15 @@ export interface Cues {
   readonly according: ReadonlyMap<string, readonly (readonly string[])[]>;
   /** What names a source before it: "zufolge". */
   readonly trailing: ReadonlySet<string>;
+  /** Verbs that say with "it" what a document holds: "heißt es in dem Antrag". */
+  readonly impersonal: ReadonlySet<string>;
   readonly he: ReadonlySet<string>;
   readonly she: ReadonlySet<string>;
   readonly they: ReadonlySet<string>;
   readonly it: ReadonlySet<string>;
   readonly self: ReadonlySet<string>;
+  /** Words by which somebody speaks of himself: "I", "our"; empty where verbs do it alone. */
+  readonly speaking: ReadonlySet<string>;
   readonly determiners: ReadonlySet<string>;
   readonly prepositions: ReadonlySet<string>;
   /** Prepositions that hold a noun and its complement together: "of", "for". */
@@ -46,6 +50,8 @@ export interface Cues {
   readonly femaleNames: ReadonlySet<string>;
   /** True where nouns have capitals, so that a capital tells no name. */
   readonly nounsHaveCapitals: boolean;
+  /** "Ergänzend": an adverb by its ending, though it opens a sentence with a capital. */
+  readonly isAdverb: (key: string) => boolean;
   readonly isEnglish: boolean;
 }
 
@@ -70,11 +76,13 @@ function toCues(table: CueTable, language: string): Cues {
     leaning: withEndings(table.leaning, table.leaningEndings),
     according: toPhrases(table.according),
     trailing: words(table.trailing),
+    impersonal: words(table.impersonal),
     he: words(table.he),
     she: words(table.she),
     they: words(table.they),
     it: words(table.it),
     self: words(table.self),
+    speaking: words(table.speaking),
     determiners: words(table.determiners),
     prepositions: words(table.prepositions),
     links: words(table.links),
@@ -95,8 +103,14 @@ function toCues(table: CueTable, language: string): Cues {
     maleNames: words(`${CUE_TABLES.en.maleNames} ${table.maleNames ?? ''}`),
     femaleNames: words(`${CUE_TABLES.en.femaleNames} ${table.femaleNames ?? ''}`),
     nounsHaveCapitals: language === 'de',
+    isAdverb: toEndingTest(words(table.adverbEndings)),
     isEnglish: english,
   };
+}
+
+function toEndingTest(endings: ReadonlySet<string>): (key: string) => boolean {
+  const each = [...endings];
+  return (key) => each.some((ending) => key.endsWith(ending));
 }
 
 /** A stem that ends in a hyphen takes each of the language's endings: `erklär-` gives "erklärte" and "erklärt". */

@@ -3,21 +3,24 @@ import type { CueTable } from './cue-table.ts';
 
 export const DE: CueTable = {
   endings: 'te t ten en',
-  says: 'zugesichert angekündigt gefordert gefragt gewarnt mitgeteilt geäußert sag- gesagt erklär- mein- beton- schrieb schreib- schrieben geschrieben füg- teil- mitteil- kritisier- forder- warn- berichte- berichten äußer- verkünde- bestätig- behaupte- kündig- entgegnete ergänz- versicher- beteuerte kommentier- urteil- twitter- laute- heißt hieß zitier- erzähl- erinnerte erläuter- führte räumte befand findet fand glaub- rief ruft mahn- klag- gab gibt gaben stellte melde- verteidigte bekräftigte sprach spricht begründete wies bat so appellierte schilder- vermute- hoff- verlang- nannte schloss sieht weiß wusste zeigte bemerkte denkt dachte beschrieb',
+  says: 'zugesichert angekündigt gefordert gefragt gewarnt mitgeteilt geäußert sag- gesagt erklär- mein- beton- schrieb schreib- schrieben geschrieben füg- teil- mitteil- kritisier- forder- warn- berichte- berichten äußer- verkünde- bestätig- behaupte- kündig- entgegnete ergänz- versicher- beteuerte kommentier- urteil- twitter- laute- heißt hieß zitier- erzähl- erinnerte erläuter- führte räumte befand findet fand glaub- rief ruft mahn- klag- gab gibt gaben stellte melde- verteidigte bekräftigte sprach spricht begründete wies bat so appellierte schilder- vermute- hoff- verlang- nannte schloss sieht weiß wusste zeigte bemerkte denkt dachte beschrieb schätz- plädier- befürchte- spottete verwies verweist bilanzier- resümier- konstatier- zurückgewiesen konter- kontert prophezei- droh- versprach verspricht erwider- unterstrich unterstreicht gestand gesteht bedauer- bedauert scherz- wetter- schimpf- jubel- jubelt beklag- monier- präzisier- signalisier- dementier- beschwer- verurteil- widersprach widerspricht reagier- raunt- raunte orakel- freut freute lob- begrüß-',
   frames:
     'bezeichne- nann- nennt beschrieb beschreibt sprach spricht sprachen warf wirft lobte kritisierte verurteilte wertete begründete hält hielt sieht sah',
   according:
-    'laut|nach angaben|nach worten|nach aussage|nach aussagen|nach ansicht|nach auffassung|nach einschätzung|nach meinung|gemäß|zufolge',
+    'laut|nach angaben|nach worten|nach aussage|nach aussagen|nach ansicht|nach auffassung|nach einschätzung|nach meinung|nach den worten|nach den angaben|nach darstellung|nach überzeugung|aus sicht|nach erkenntnissen|nach informationen|gemäß|zufolge',
   trailing: 'zufolge',
+  impersonal: 'heißt hieß steht stand',
+  adverbEndings: 'end lich weise dings falls mals stens dessen besondere',
   he: 'er ihm',
   she: 'sie ihr',
   they: '',
   it: 'es',
   self: 'ich wir',
+  speaking: 'ich wir mir mich uns mein meine meinen meinem meiner unser unsere unseren unserem unserer',
   determiners:
     'der die das den dem des ein eine einer eines einem einen sein seine seiner ihr ihre ihrer dieser diese dieses mehrere viele einige zwei drei beide alle andere',
   prepositions:
-    'von vom für in im an am auf aus bei beim mit nach über um unter vor zu zum zur gegen durch ohne seit während wegen laut gegenüber zwischen neben trotz bis',
+    'von vom für in im an am auf aus bei beim mit nach über um unter vor zu zum zur gegen durch ohne seit während wegen laut gegenüber zwischen neben trotz bis angesichts aufgrund hinsichtlich bezüglich innerhalb außerhalb infolge anlässlich entgegen samt dank ab hinter mithilfe mittels statt anstatt',
   links: 'von vom für der des in im bei beim aus am an zum zur',
   breaks:
     'dass daß wer welche welcher welches was wenn weil als ob aber und oder denn sondern wie da damit nachdem bevor obwohl ist sind war waren wird werden wurde wurden hat haben hatte hatten nicht sich es',

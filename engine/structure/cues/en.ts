@@ -2,17 +2,18 @@
 import type { CueTable } from './cue-table.ts';
 
 export const EN: CueTable = {
-  says: '=said =says =say =told =tells =tell add ask =wrote =writes =write =written tweet explain note insist reply =replied claim continue state warn declare announce suggest =admitted admit =admits acknowledge recall conclude respond remark argue assert post =read =reads joke stress vow pledge concede lament observe comment confirm reveal reiterate predict reason caution allege estimate repeat interject shout yell chant exclaim boast complain counter echo elaborate report testify =testified blog text caption plead urge advise =thinks =thought =believes =believed =feels =felt =denied deny =put cry =agreed agree propose tell emphasize underscore hint maintain =goes =went answer =spoke rule find =found =show =shows =showed hear =heard signal guess express =ended learn =knows =hoped =hopes mention =quoted =pointed =points =quipped =quips muse fume recount affirm whisper retort opine inquire',
+  says: '=said =says =say =told =tells =tell add ask =wrote =writes =write =written tweet explain note insist reply =replied claim continue state warn declare announce suggest =admitted admit =admits acknowledge recall conclude respond remark argue assert post =read =reads joke stress vow pledge concede lament observe comment confirm reveal reiterate predict reason caution allege estimate repeat interject shout yell chant exclaim boast complain counter echo elaborate report testify =testified blog text caption plead urge advise =thinks =thought =believes =believed =feels =felt =denied deny =put cry =agreed agree propose tell emphasize underscore hint maintain =goes =went answer =spoke rule find =found =show =shows =showed hear =heard signal guess express =ended learn =knows =hoped =hopes mention =quoted =pointed =points =quipped =quips muse fume recount affirm whisper retort opine inquire chime sigh thunder scoff gush scream mutter wonder proclaim rant',
   frames:
     'call describe praise request demand accuse slam blast label brand criticize criticise dismiss denounce condemn cite hail invite refer mock characterize characterise blame pronounce promise offer defend attack challenge question reject support applaud thank instruct read sing recommend encourage welcome decry deride ridicule depict portray compare voice',
   leaning:
-    'saying adding telling asking calling writing noting claiming arguing explaining insisting warning stating describing declaring tweeting reading citing accusing urging promising alleging captioned reads referring',
+    'saying adding telling asking calling writing noting claiming arguing explaining insisting warning stating describing declaring tweeting reading citing accusing urging promising alleging captioned reads referring yelling shouting chanting joking suggesting predicting acknowledging admitting conceding boasting responding replying remarking recalling reiterating lamenting cautioning pledging vowing',
   according: 'according to|in the words of|per|as claimed by|as told to|in the opinion of|said by|written by|claimed by|stated by',
   he: 'he',
   she: 'she',
   they: 'they',
   it: 'it',
   self: 'i we',
+  speaking: 'i we me us my our ours mine myself ourselves',
   determiners:
     'the a an his her their its our my your one two three four five six several some many most all both another other each every no these those this that other few dozens hundreds thousands',
   prepositions:

@@ -12,6 +12,7 @@ export const FR: CueTable = {
   she: 'elle',
   they: 'ils elles',
   self: 'je nous',
+  speaking: 'je j nous moi mon ma mes notre nos',
   determiners: 'le la les l un une des son sa ses leur leurs ce cet cette ces plusieurs deux trois certains',
   prepositions: 'de du des d à au aux en dans par pour sur avec sans sous chez vers depuis lors pendant après avant entre contre selon',
   links: 'de du des d à au aux en pour l',

@@ -10,6 +10,7 @@ export const NL: CueTable = {
   she: 'zij ze',
   it: 'het',
   self: 'ik wij we',
+  speaking: 'ik wij we mij me ons onze mijn',
   determiners: 'de het een zijn haar hun deze dit die veel twee drie enkele',
   prepositions: 'van voor in op aan bij met na naar uit over onder door tot om tegen sinds tijdens volgens tussen',
   links: 'van voor in bij aan',

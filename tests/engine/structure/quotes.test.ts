@@ -96,6 +96,31 @@ const ENGLISH: readonly Case[] = [
     ['Ann Lee wrote on Friday:', '> The bridge stays shut until Monday.'],
     ['Ann Lee: The bridge stays shut until Monday.'],
   ],
+  [
+    'a letter of two paragraphs as block quotations',
+    ['Ann Lee wrote on Friday:', '> The bridge stays shut until Monday.', '> The ferry sails at noon.'],
+    ['Ann Lee: The bridge stays shut until Monday.', 'Ann Lee: The ferry sails at noon.'],
+  ],
+  [
+    'a block quotation that speaks of itself',
+    ['Ann Lee tried again on Friday.', '> We ask you to open the bridge by noon.'],
+    ['Ann Lee: We ask you to open the bridge by noon.'],
+  ],
+  [
+    'a report as a block quotation',
+    ['Mayor Ann Lee has a plan. This is how it works:', '> Residents pay two crowns a month, and the town pays the rest of the fare.'],
+    [],
+  ],
+  [
+    'a subject after a verb of saying, with a verb of its own',
+    ['Tom Brandt once doubted him, but now said Lind had “the duty to bring the town together”.'],
+    ['Tom Brandt: the duty to bring the town together'],
+  ],
+  [
+    'a participle before a colon',
+    ['Guards took her out, with Lind reportedly yelling: “Get her out of here!”'],
+    ['Lind: Get her out of here!'],
+  ],
 ];
 
 const WHOLE_SENTENCES: readonly Case[] = [
@@ -166,6 +191,30 @@ const NO_QUOTES: readonly (readonly [string, string])[] = [
 ];
 
 const LANGUAGES: readonly (readonly [language: string, ...Case])[] = [
+  [
+    'de',
+    'a document that speaks',
+    ['„Der Hafen bleibt bis Mai gesperrt“, heißt es dazu in einer Mitteilung der Stadt.'],
+    ['Mitteilung der Stadt: Der Hafen bleibt bis Mai gesperrt'],
+  ],
+  [
+    'de',
+    'a document before its verb',
+    ['In dem Antrag heißt es: „Der Hafen bleibt bis Mai gesperrt.“'],
+    ['Antrag: Der Hafen bleibt bis Mai gesperrt.'],
+  ],
+  [
+    'de',
+    'an adverb with a capital',
+    ['Bürgermeisterin Anna Weber kam spät. Ergänzend fügt Weber hinzu: „Wir sind auf den Sturm vorbereitet.“'],
+    ['Anna Weber: Wir sind auf den Sturm vorbereitet.'],
+  ],
+  [
+    'de',
+    'an apposition without its second comma',
+    ['Stefan Singer, ein Experte vom Hafenamt erklärte, der Damm sei „ein Bauwerk, das lange halten wird“.'],
+    ['Stefan Singer: ein Bauwerk, das lange halten wird'],
+  ],
   [
     'de',
     'verb first',
