@@ -62,8 +62,9 @@ function readCueBefore(tokens: Tokens, i: number, at: number, cues: Cues): Sourc
   const according = readAccording(tokens, i, cues);
   if (according) return according;
   if (cues.leaning.has(token.key) && !cues.says.has(token.key)) {
-    const near = tokens[i - 1]?.isCapital ? readLeft(tokens, i, cues) : null;
-    const mention = near?.kind === 'name' ? near : firstSubject(tokens, i, cues);
+    const near = tokens[i - 1]?.kind === 'word' ? readLeft(tokens, i, cues) : null;
+    const isNear = near?.kind === 'name' && near.nameTo === near.to && i - near.to < 2;
+    const mention = isNear ? near : firstSubject(tokens, i, cues);
     return mention ? { mention, cue: i, by: 'verb' } : null;
   }
   const document = readImpersonal(tokens, i, cues);
