@@ -4,30 +4,58 @@ import type { Piece } from '../page-tree.ts';
 const WORD = /[\p{L}\p{N}]+/gu;
 /** Fewer words than this are said twice by chance. */
 const FEWEST = 6;
-/** A few letters that must stand in the story as printed before words are compared, which takes longer. */
-const PROBE_START = 8;
-const PROBE_END = 22;
+/** So many pieces that have the same six words in a row are compared. */
+const MOST_ALIKE = 12;
 
-/** Tells whether a piece's words all stand, in this order, in another and longer piece of the story. */
+/** Tells whether a piece's words all stand, in this order, in another and longer piece of the story. Linear in the story's length. */
 export function createRepeatTest(story: readonly Piece[]): (piece: Piece) => boolean {
-  const told = story.filter(({ words }) => words >= FEWEST).map((piece) => ({ piece, text: toLine(piece) }));
-  const all = told.map(({ text }) => text).join(' | ');
-  const printed = story.map(({ text }) => text.toLowerCase()).join(' ');
-  const isTold = new Set(story);
+  const alike = new Map<number, Piece[]>();
+  for (const piece of story) {
+    if (piece.words < FEWEST) continue;
+    for (const row of listRows(toLine(piece), true)) {
+      const found = alike.get(row);
+      if (found === undefined) alike.set(row, [piece]);
+      else if (found.length < MOST_ALIKE && found.at(-1) !== piece) found.push(piece);
+    }
+  }
   return (piece) => {
-    if (piece.words < FEWEST || !printed.includes(piece.text.slice(PROBE_START, PROBE_END).toLowerCase())) return false;
+    if (piece.words < FEWEST) return false;
     const line = toLine(piece);
-    const found = all.indexOf(line);
-    if (found < 0 || (isTold.has(piece) && !all.includes(line, found + 1))) return false;
-    return told.some(
+    const opening = firstOf(listRows(line, false)) ?? firstOf(listRows(line, true));
+    const others = opening === undefined ? [] : (alike.get(opening) ?? []);
+    return others.some(
       (other) =>
-        other.piece !== piece &&
-        other.piece.words >= piece.words &&
-        other.text.includes(line) &&
-        (other.text.length > line.length || other.piece.index < piece.index),
+        other !== piece &&
+        other.words >= piece.words &&
+        toLine(other).includes(line) &&
+        (toLine(other).length > line.length || other.index < piece.index),
     );
   };
 }
+
+/** A number for each six words in a row of a line, and for each word as long as a clause if wanted, for scripts without spaces. Equal words give equal numbers. */
+function* listRows(line: string, withLong: boolean): Generator<number> {
+  const last: number[] = [];
+  let hash = 0;
+  let start = 1;
+  for (let i = 1; i < line.length; i++) {
+    const code = line.charCodeAt(i);
+    if (code !== SPACE) hash = (Math.imul(hash, 31) + code) | 0;
+    else {
+      if (withLong && i - start >= LONG) yield hash;
+      start = i + 1;
+      last.push(hash);
+      hash = 0;
+      if (last.length < FEWEST) continue;
+      yield last.reduce((sum, word) => (Math.imul(sum, 16_777_619) + word) | 0, 0);
+      last.shift();
+    }
+  }
+}
+const SPACE = 0x20;
+const LONG = 8;
+
+const firstOf = (rows: Generator<number>): number | undefined => rows.next().value ?? undefined;
 
 const lines = new WeakMap<Piece, string>();
 

@@ -40,6 +40,11 @@ export function toKind(node: PageNode): PieceKind {
 
 /** A list item that is used as one, not as a frame for a whole story. */
 function isSmallItem(item: PageNode): boolean {
-  const blocks = item.children.filter((child) => typeof child !== 'string' && BLOCK.has(child.tag));
-  return blocks.length <= 2 && !blocks.some((child) => typeof child !== 'string' && (HEADING.test(child.tag) || child.tag === 'article'));
+  let blocks = 0;
+  for (const child of item.children) {
+    if (typeof child === 'string' || !BLOCK.has(child.tag)) continue;
+    blocks += 1;
+    if (blocks > 2 || HEADING.test(child.tag) || child.tag === 'article') return false;
+  }
+  return true;
 }

@@ -9,7 +9,7 @@ import { readAttributes } from './node-attributes.ts';
 
 /** A page of more elements or text than this is no news story; what comes later is cut, and the article says so. */
 const MAX_ELEMENTS = 20_000;
-const MAX_TEXT = 1_000_000;
+const MAX_TEXT = 400_000;
 const MAX_DEPTH = 512;
 const MAX_FRAMES = 5;
 
@@ -92,8 +92,9 @@ function readText(walk: Walk, node: Node, parent: OpenNode): void {
       );
     return;
   }
+  const left = MAX_TEXT - walk.text;
   walk.text += value.length;
-  parent.children.push(value.length > MAX_TEXT ? value.slice(0, MAX_TEXT) : value);
+  parent.children.push(value.length > left ? value.slice(0, left) : value);
 }
 
 /** Adds an element and returns the row of what is inside it, or null where that is nothing to read. */

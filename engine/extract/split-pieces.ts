@@ -21,6 +21,11 @@ interface Run {
   italic: number;
   /** A line was just broken: a second break ends the paragraph. */
   broken: boolean;
+  /** The last letter of the text, and whether it has any but white space: a text that grows is not looked at, which would copy it each time. */
+  last: string;
+  filled: boolean;
+  /** Something that is drawn apart begins here. */
+  apart: boolean;
 }
 /** What the text at a place is inside of. */
 interface Inside {
@@ -98,11 +103,11 @@ const WITHIN_WORD = new Set([
 /** Two labels side by side without a space are drawn apart by styles: `<span>Sponsored</span><a>New</a>`, `<b>AD</b><span>Story continues</span>`. */
 function walkInline(split: Split, node: PageNode, inside: Inside): void {
   const { run } = split;
+  const { apart } = run;
   const before = run.text.length;
+  if (!WITHIN_WORD.has(node.tag)) run.apart = true;
   walkChildren(split, node, toInside(split, node, inside));
-  if (split.run !== run || before === 0 || WITHIN_WORD.has(node.tag)) return;
-  if (ENDING.test(run.text[before - 1] ?? '') && UPPER.test(run.text[before] ?? ''))
-    run.text = `${run.text.slice(0, before)} ${run.text.slice(before)}`;
+  run.apart = apart && run.text.length === before;
 }
 const ENDING = /[\p{L}\p{N}.!?]/u;
 const UPPER = /\p{Lu}/u;
@@ -138,9 +143,14 @@ function toInside(split: Split, node: PageNode, inside: Inside): Inside {
 }
 
 function addText({ run }: Split, text: string, inside: Inside): void {
+  if (text === '') return;
+  if (run.apart && ENDING.test(run.last) && UPPER.test(text[0] ?? '')) run.text += ' ';
+  run.apart = false;
   run.text += text;
+  run.last = text.at(-1) ?? '';
   if (text.length > 60 || text.trim() !== '') {
     run.broken = false;
+    run.filled = true;
     if (inside.link) run.linked += `${text} `;
     if (inside.bold) run.bold += text.length;
     if (inside.italic) run.italic += text.length;
@@ -154,11 +164,12 @@ function breakLine(split: Split): void {
     split.run = openRun(node);
   }
   split.run.text += '\n';
-  split.run.broken = split.run.text.trim() !== '';
+  split.run.last = '\n';
+  split.run.broken = split.run.filled;
 }
 
 function openRun(node: PageNode): Run {
-  return { node, text: '', linked: '', links: 0, bold: 0, italic: 0, broken: false };
+  return { node, text: '', linked: '', links: 0, bold: 0, italic: 0, broken: false, last: '', filled: false, apart: false };
 }
 
 function closeRun({ pieces, run }: Split): void {
