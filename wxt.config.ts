@@ -12,6 +12,12 @@ const SAFARI_MIN_VERSION = '17.4';
 
 /** Only these four; a site is asked for when a reader asks for a page of it. */
 const PERMISSIONS = ['activeTab', 'scripting', 'contextMenus', 'storage'];
+/**
+ * Chromium has no side panel without it. It gives access to nothing and brings no warning. As an optional permission it
+ * is granted, but the browser ends when the panel is then opened (Chromium 156).
+ */
+const PANEL_PERMISSION = 'sidePanel';
+const PANEL = 'panel.html';
 
 /**
  * What our own pages may do. `connect-src` and `img-src` have to allow any site here, because they are fixed when the
@@ -60,11 +66,11 @@ export default defineConfig({
     short_name: 'Nutgraf',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    permissions: PERMISSIONS,
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     action: {},
     commands: { _execute_action: { suggested_key: { default: SHORTCUT } } },
     content_security_policy: { extension_pages: toPolicy(command === 'serve' ? DEVELOPMENT_POLICY : SHIPPED_POLICY) },
+    ...panelOf(browser),
     ...minimumVersion(browser),
   }),
 });
@@ -73,6 +79,15 @@ function toPolicy(directives: Readonly<Record<string, string>>): string {
   return Object.entries(directives)
     .map((directive) => directive.join(' '))
     .join('; ');
+}
+
+/** Beside the page: Chromium's side panel, Firefox's sidebar, which must not open by itself after the install. */
+function panelOf(browser: string) {
+  if (browser === 'safari') return { permissions: PERMISSIONS };
+  if (browser !== 'firefox') return { permissions: [...PERMISSIONS, PANEL_PERMISSION], side_panel: { default_path: PANEL } };
+  const icon = { 16: 'icon/16.png', 32: 'icon/32.png' };
+  const sidebar = { default_panel: PANEL, default_title: '__MSG_extensionName__', default_icon: icon, open_at_install: false };
+  return { permissions: PERMISSIONS, sidebar_action: sidebar };
 }
 
 function minimumVersion(browser: string) {

@@ -10,10 +10,11 @@ export interface MoreActions {
   readonly onOpenOptions?: (() => void) | undefined;
 }
 
-export function MoreMenu({ onOpenHistory, onOpenOptions }: MoreActions) {
+export function MoreMenu({ onOpenPanel, onOpenHistory, onOpenOptions }: MoreActions) {
   const { t } = useTexts();
   const id = useId();
   const entries = [
+    { words: t('panel_open'), onClick: onOpenPanel },
     { words: t('history_title'), onClick: onOpenHistory },
     { words: t('button_options'), onClick: onOpenOptions },
   ].filter(({ onClick }) => onClick);

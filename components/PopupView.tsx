@@ -2,6 +2,7 @@
 import '../assets/tokens.css';
 import { LiveStatus } from './LiveStatus.tsx';
 import { NotKept } from './NotKept.tsx';
+import { isIdle, type PanelChoices, PanelIdle } from './PanelIdle.tsx';
 import './popup.css';
 import { PopupStory } from './PopupStory.tsx';
 import { ProblemView } from './ProblemView.tsx';
@@ -15,16 +16,19 @@ export interface PopupViewProps extends PopupActions {
   readonly view: View;
   /** Sections that the reader folded before. */
   readonly folded?: readonly SectionKey[];
+  /** Given in the side panel. */
+  readonly panel?: PanelChoices;
   readonly texts: Texts;
 }
 
-export function PopupView({ view, texts, kept, ...actions }: PopupViewProps) {
+export function PopupView({ view, texts, kept, panel, ...actions }: PopupViewProps) {
   return (
     <TextsProvider texts={texts}>
       <div class="popup" lang={texts.locale} dir={texts.direction}>
         <LiveStatus view={view} />
         {view.kind === 'working' && <WorkingView />}
-        {view.kind === 'problem' && <ProblemView {...view} {...actions} />}
+        {view.kind === 'problem' &&
+          (panel && isIdle(view.problem) ? <PanelIdle problem={view.problem} {...panel} /> : <ProblemView {...view} {...actions} />)}
         {view.kind === 'story' && kept && <NotKept kept={kept} />}
         {view.kind === 'story' && <PopupStory story={view.story} {...actions} />}
       </div>

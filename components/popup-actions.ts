@@ -7,6 +7,8 @@ export type { PointShown, SectionKey };
 
 export interface PopupActions extends Omit<ClutterActions, 'onRemoveBlock'> {
   readonly onOpenReader?: () => void;
+  /** Keeps the view open beside the page. */
+  readonly onOpenPanel?: () => void;
   readonly onOpenHistory?: () => void;
   readonly onOpenOptions?: () => void;
   /** Whether the story could be kept among the earlier ones: it is told where not. */

@@ -7,6 +7,7 @@ export const PROBLEMS = [
   'no-article', 'too-short', 'unsupported', // the engine's refusals
   'browser-page', 'store-page', 'pdf', 'file-access', 'no-access', // pages that no extension may read, or not this way
   'still-loading', 'tab-closed', 'navigated', 'no-answer', 'extension-updated', // what happens meanwhile
+  'not-read-yet', // the side panel in front of another tab
   'no-selection', // of "Summarize selection"
   'access-refused', 'not-a-web-page', 'private-address', 'server-error', 'redirected', 'fetch-timeout', 'too-large', 'offline', // of "Summarize linked page"
   'reading-gone', // the reader page's article is no longer kept

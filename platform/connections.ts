@@ -5,9 +5,11 @@
 
 /** From now on this document can connect to nothing, or to the origin of this one address. Can't be taken back. */
 export function limitConnections(document: Document, address: string | null): void {
+  const content = `connect-src ${address === null ? "'none'" : toSource(address)}`;
+  if ([...document.head.querySelectorAll('meta')].some((meta) => meta.content === content)) return; // once more would change nothing
   const policy = document.createElement('meta');
   policy.httpEquiv = 'Content-Security-Policy';
-  policy.content = `connect-src ${address === null ? "'none'" : toSource(address)}`;
+  policy.content = content;
   document.head.append(policy);
 }
 

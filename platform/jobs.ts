@@ -12,7 +12,7 @@ export type Job =
 
 const address = v.exactOptional(v.string());
 const tabId = v.number();
-const jobSchema: v.GenericSchema<unknown, Job> = v.variant('mode', [
+export const jobSchema: v.GenericSchema<unknown, Job> = v.variant('mode', [
   v.object({ mode: v.literal('page'), tabId, address }),
   v.object({ mode: v.literal('selection'), tabId, frameId: v.number(), address }),
   v.object({
@@ -42,14 +42,19 @@ export async function dropNote(api: SessionApi): Promise<void> {
   await forget(api, FOR_POPUP);
 }
 
+/** The tab in front, as a job to read its page; null where no tab is active. */
+export async function findActiveTab(api: Pick<JobsApi, 'tabs'>): Promise<{ readonly job: Job; readonly windowId: number | null } | null> {
+  const [tab] = await api.tabs.query({ active: true, currentWindow: true });
+  if (tab?.id === undefined) return null;
+  return { job: { mode: 'page', tabId: tab.id, ...(tab.url ? { address: tab.url } : {}) }, windowId: tab.windowId ?? null };
+}
+
 /** The job noted for the active tab, or that tab's page; null where no tab is active. A note is taken once. */
 export async function findPopupJob(api: JobsApi): Promise<Job | null> {
-  const [tabs, note] = await Promise.all([api.tabs.query({ active: true, currentWindow: true }), readKept(api, FOR_POPUP, noteSchema)]);
-  const tab = tabs[0];
+  const [active, note] = await Promise.all([findActiveTab(api), readKept(api, FOR_POPUP, noteSchema)]);
   if (note) await dropNote(api);
-  if (tab?.id === undefined) return null;
-  if (note && note.job.tabId === tab.id && Math.abs(Date.now() - note.at) < FRESH_MS) return note.job;
-  return { mode: 'page', tabId: tab.id, ...(tab.url ? { address: tab.url } : {}) };
+  const isFresh = note && note.job.tabId === active?.job.tabId && Math.abs(Date.now() - note.at) < FRESH_MS;
+  return isFresh ? note.job : (active?.job ?? null);
 }
 
 /** Keeps the job for a reader tab and gives the name to find it by; the tab may be loaded again, so it stays. */

@@ -30,6 +30,11 @@ export function isSameDocument(before: Look, now: Look): boolean {
   return before.url === now.url && before.born === now.born && change <= before.characters * SAME_TEXT_SHARE;
 }
 
+/** The same document, whatever its script has done to its text or to the end of its address. */
+export function isSameBirth(before: Look, now: Look): boolean {
+  return before.born === now.born && before.url.split('#', 1)[0] === now.url.split('#', 1)[0];
+}
+
 /** Runs in the page, so it stands alone. A page that hides its own text from this only makes us read it again. */
 function look() {
   return { url: location.href, born: performance.timeOrigin, characters: document.documentElement.textContent?.length ?? 0 };

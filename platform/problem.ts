@@ -21,6 +21,7 @@ export interface PlatformProblem {
     | 'offline'
     | 'redirected'
     | 'reading-gone'
+    | 'not-read-yet'
     | 'fault';
   /** Put into the text where it has a place: a host name, a status number. */
   readonly detail?: string;

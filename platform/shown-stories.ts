@@ -21,12 +21,12 @@ export async function renewShown(api: SessionApi, tabId: number, story: KeptStor
   if (shown) await noteShown(api, tabId, shown.look, story);
 }
 
-/** The story that was shown of the very document that is in the tab now, or null. */
-export async function findShown(api: ShownApi, tabId: number): Promise<KeptStory | null> {
+/** The story that was shown of the very document that is in the tab now, or null; `isSame` says how much of it may have changed. */
+export async function findShown(api: ShownApi, tabId: number, isSame = isSameDocument): Promise<KeptStory | null> {
   const shown = await readKept(api, shownKey(tabId), shownSchema);
   if (!shown) return null;
   const look = await lookAtPage(api, tabId);
-  return look && isSameDocument(shown.look, look) ? shown.story : null;
+  return look && isSame(shown.look, look) ? shown.story : null;
 }
 
 function shownKey(tabId: number): string {

@@ -3,7 +3,8 @@ import { render } from 'preact';
 import { PopupView } from '../../components/PopupView.tsx';
 import type { Story } from '../../components/view.ts';
 import { browser } from '../../platform/browser.ts';
-import { findPopupJob } from '../../platform/jobs.ts';
+import { findPopupJob, type Job } from '../../platform/jobs.ts';
+import { handToPanel, hasPanel, openPanel } from '../../platform/panel.ts';
 import { readSettings, type Settings } from '../../platform/settings.ts';
 import { findShown } from '../../platform/shown-stories.ts';
 import { makeTexts } from '../../platform/texts.ts';
@@ -21,15 +22,27 @@ if (root) startWork({ find, draw: drawInto(root) });
 function drawInto(root: Element): Page['draw'] {
   return function draw(view, actions, job) {
     const onChange = (story: Story) => draw({ kind: 'story', story }, actions, job);
-    const ofStory = view.kind === 'story' && job ? storyActions(view.story, job, onChange) : {};
+    const ofStory =
+      view.kind === 'story' && job
+        ? { ...storyActions(view.story, job, { onChange, leave: () => close() }), ...panelAction(view.story, job) }
+        : {};
     render(<PopupView view={view} texts={texts} folded={folded} {...actions} {...ofStory} />, root);
   };
+}
+
+/** A page's story only: the panel finds it again by its tab. */
+function panelAction({ scope }: Story, { tabId }: Job) {
+  return scope === 'page' && hasPanel(browser) ? { onOpenPanel: () => void openPanel(browser, tabId).then(() => close()) } : {};
 }
 
 async function find(): Promise<Found> {
   const [job, settings] = await Promise.all([findPopupJob(browser), readSettings(browser)]);
   folded = settings.folded;
   if (!job) return { kind: 'nothing', why: 'tab-closed' };
+  if (await handToPanel(browser, job)) {
+    close();
+    return { kind: 'elsewhere' };
+  }
   const story = job.mode === 'page' ? await findShown(browser, job.tabId) : null;
   return story ? { kind: 'story', story: await applyDecisions(story), job } : { kind: 'job', job };
 }

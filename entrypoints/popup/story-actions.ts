@@ -10,8 +10,14 @@ import { changeSettings, type Settings } from '../../platform/settings.ts';
 import { decideOnPieces } from '../work/decide-on-pieces.ts';
 import { noteChange } from '../work/note-change.ts';
 
-/** `onChange` draws the story anew. */
-export function storyActions(story: Story, { tabId }: Job, onChange: (story: Story) => void) {
+export interface Around {
+  /** Draws the story anew. */
+  readonly onChange: (story: Story) => void;
+  /** Closes the popup; the side panel stays. */
+  readonly leave: () => void;
+}
+
+export function storyActions(story: Story, { tabId }: Job, { onChange, leave }: Around) {
   const renew = async (changed: Story) => {
     onChange(changed);
     await noteChange(changed, tabId);
@@ -20,10 +26,10 @@ export function storyActions(story: Story, { tabId }: Job, onChange: (story: Sto
     onOpenReader: async () => {
       // where the session can't keep the story, the reader tab says so
       await openReader(browser, { story: (await handOver(browser, story)) ?? 'none' }, tabId);
-      close();
+      leave();
     },
-    onOpenHistory: () => void browser.tabs.create({ url: '/history.html' }).then(close),
-    onOpenOptions: () => void browser.runtime.openOptionsPage().then(close),
+    onOpenHistory: () => void browser.tabs.create({ url: '/history.html' }).then(leave),
+    onOpenOptions: () => void browser.runtime.openOptionsPage().then(leave),
     onLength: async (length: SummaryLength) => {
       const changed = (await import('../work/to-story.ts')).changeLength(story, length);
       await renew(changed);

@@ -11,11 +11,12 @@ import { keepStory } from './keep-story.ts';
 import { runJob, wishOf } from './run-job.ts';
 import { type Outcome, toFailure, toStoryView } from './to-outcome.ts';
 
-/** What a page has to show: a story that is there, else a job to do, else nothing that is left. */
+/** What a page has to show: a story that is there, else a job to do, else nothing that is left; or another page of ours shows it. */
 export type Found =
   | { readonly kind: 'story'; readonly story: Story; readonly job: Job | null }
   | { readonly kind: 'job'; readonly job: Job }
-  | { readonly kind: 'nothing'; readonly why: 'tab-closed' | 'reading-gone' };
+  | { readonly kind: 'nothing'; readonly why: 'tab-closed' | 'reading-gone' | 'not-read-yet' }
+  | { readonly kind: 'elsewhere' };
 
 /** What the reader can ask for in this state. */
 export interface Actions {
@@ -31,7 +32,15 @@ export interface Page {
   readonly onStory?: (story: Story) => Promise<void>;
 }
 
-export function startWork(page: Page): void {
+/** `again` looks anew for what there is to show; what was begun before and comes late is not drawn. */
+export function startWork(page: Page): { readonly again: () => void } {
+  let round = 0;
+  const startRound = () => {
+    round += 1;
+    const own = round;
+    return () => own === round;
+  };
+
   const fail = () => show(toFailure({ code: browser.runtime?.id ? 'fault' : 'extension-updated' }), null);
   const draw = drawSafely(page.draw, fail);
 
@@ -43,9 +52,11 @@ export function startWork(page: Page): void {
     page.onStory?.(view.story).catch(fail);
   };
   const work = async (job: Job) => {
-    const onStage = (stage: (View & { kind: 'working' })['stage']) => draw({ kind: 'working', stage }, {}, job);
+    const isLatest = startRound();
+    const onStage = (stage: (View & { kind: 'working' })['stage']) => isLatest() && draw({ kind: 'working', stage }, {}, job);
     onStage(job.mode === 'link' ? 'fetching' : 'reading');
-    show(await runJob(job, onStage), job);
+    const outcome = await runJob(job, onStage);
+    if (isLatest()) show(outcome, job);
   };
   const actionsFor = (view: View, job: Job, anyway: Article | null, look: Outcome['look']): Actions => ({
     ...(view.kind === 'problem' && view.canRetry ? { onRetry: () => void askAgain(job, view.problem).then(work).catch(fail) } : {}),
@@ -54,13 +65,17 @@ export function startWork(page: Page): void {
   const readAnyway = async (article: Article, job: Job, look: Outcome['look']) =>
     show({ view: await toStoryView(article, await wishOf(job)), anyway: null, look }, job);
   const begin = async () => {
+    const isLatest = startRound();
     const found = await page.find();
+    if (!isLatest() || found.kind === 'elsewhere') return;
     limitConnections(document, found.kind === 'job' && found.job.mode === 'link' ? found.job.url : null);
     if (found.kind === 'job') import('./to-story.ts').catch(() => undefined); // on its way while the page is being read
     if (found.kind === 'story') return draw({ kind: 'story', story: found.story }, {}, found.job);
     return found.kind === 'job' ? work(found.job) : show(toFailure({ code: found.why }), null);
   };
+  const again = () => void begin().catch(fail);
 
   draw({ kind: 'working', stage: 'reading' }, {}, null);
-  begin().catch(fail);
+  again();
+  return { again };
 }

@@ -45,6 +45,7 @@ const HOPELESS: readonly Problem['code'][] = [
   'too-large',
   'tab-closed',
   'reading-gone',
+  'not-read-yet',
   'extension-updated',
 ];
 

@@ -3,8 +3,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const ALLOWED = ['activeTab', 'contextMenus', 'scripting', 'storage'];
+/** Where the browser has a side panel; it gives access to nothing. */
+const FOR_PANEL = 'sidePanel';
 
 interface Manifest {
+  readonly side_panel?: unknown;
   readonly permissions?: readonly string[];
   readonly host_permissions?: readonly string[];
   readonly content_scripts?: readonly unknown[];
@@ -17,7 +20,9 @@ interface Manifest {
 export function findExcess(folder: string): string[] {
   const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as Manifest;
   return [
-    ...(manifest.permissions ?? []).filter((name) => !ALLOWED.includes(name)).map((name) => `permission ${name}`),
+    ...(manifest.permissions ?? [])
+      .filter((name) => !ALLOWED.includes(name) && !(name === FOR_PANEL && manifest.side_panel))
+      .map((name) => `permission ${name}`),
     ...(manifest.optional_permissions ?? []).map((name) => `optional permission ${name}`),
     ...(manifest.host_permissions ?? []).map((host) => `access to ${host} from the start`),
     ...(manifest.content_scripts ?? []).map(() => 'a script in pages without a click'),

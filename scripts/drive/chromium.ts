@@ -79,6 +79,9 @@ function driveChromium(running: Running & { readonly extensionId: string; readon
         .catch(() => false);
       return isReady && popup ? popup : null;
     },
+    async findPanel(): Promise<Surface | null> {
+      return attach(await findTarget(({ type, url }) => type === 'page' && url.startsWith(`${extensionOrigin}panel.html`)));
+    },
     async findTab(urlPrefix): Promise<Tab | null> {
       return attach(await findTarget(({ type, url }) => type === 'page' && url.startsWith(urlPrefix)));
     },

@@ -9,6 +9,7 @@ const PRELUDE = `
   const window = Services.wm.getMostRecentBrowserWindow();
   const actionOf = (extension) => ExtensionParent.apiManager.global.browserActionFor(extension);
   const popupBrowser = () => window.document.querySelector('browser.webextension-popup-browser:not(.webextension-preload-browser)');
+  const panelBrowser = () => window.SidebarController.browser?.contentDocument?.getElementById('webext-panels-browser') ?? null;
   const nameTab = (tab) => {
     globalThis.lastTabName = globalThis.lastTabName ?? 0;
     if (!tab.nutgrafName) tab.nutgrafName = String(++globalThis.lastTabName);

@@ -84,6 +84,9 @@ async function driveFirefox(browser: BrowserProcess, marionette: Marionette, id:
       const isOpen = await chrome.run<boolean>(HAS_READY_POPUP);
       return isOpen ? new FirefoxSurface(chrome, 'popupBrowser()') : null;
     },
+    async findPanel(): Promise<Surface | null> {
+      return (await chrome.run<boolean>(HAS_READY_PANEL)) ? new FirefoxSurface(chrome, 'panelBrowser()') : null;
+    },
     async findTab(urlPrefix): Promise<Tab | null> {
       const found = await chrome.run<string | null>(FIND_TAB, [urlPrefix]);
       return found === null ? null : new FirefoxTab(chrome, found);
@@ -115,6 +118,9 @@ const FIND_TAB = `
 const HAS_READY_POPUP = `
   const popup = popupBrowser();
   return popup !== null && popup.currentURI.spec.startsWith(extension.baseURL) && !popup.webProgress.isLoadingDocument`;
+const HAS_READY_PANEL = `
+  const panel = panelBrowser();
+  return Boolean(panel) && panel.currentURI.spec.startsWith(extension.baseURL) && !panel.webProgress.isLoadingDocument`;
 /** Entries of one extension stand in a menu of their own where there are several. */
 const CLICK_MENU = `
   const [name, x, y, entry] = args;

@@ -46,6 +46,8 @@ export interface DrivenBrowser {
   clickToolbarButton(tab: Tab): Promise<void>;
   /** The open popup, or null. */
   findPopup(): Promise<Surface | null>;
+  /** The side panel or sidebar of the window in front, or null where none is open. */
+  findPanel(): Promise<Surface | null>;
   /** The first tab whose address begins so, or null. */
   findTab(urlPrefix: string): Promise<Tab | null>;
   /** What the extension's own pages, background and scripts asked of the network, and what went wrong in them, so far. */

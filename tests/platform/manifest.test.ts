@@ -15,8 +15,9 @@ function manifestFor(browser: string): Manifest {
 describe.each(['chrome', 'firefox', 'edge', 'safari'])('the manifest for %s', (browser) => {
   const manifest = manifestFor(browser);
 
-  it('asks for these four at install and for nothing else', () => {
-    expect(manifest.permissions).toEqual(['activeTab', 'scripting', 'contextMenus', 'storage']);
+  it('asks for these four at install, in Chromium for its side panel, and for nothing else', () => {
+    const forPanel = browser === 'chrome' || browser === 'edge' ? ['sidePanel'] : [];
+    expect(manifest.permissions).toEqual(['activeTab', 'scripting', 'contextMenus', 'storage', ...forPanel]);
     for (const key of ['host_permissions', 'optional_permissions', 'content_scripts', 'web_accessible_resources', 'externally_connectable'])
       expect(manifest).not.toHaveProperty(key);
     expect(manifest.optional_host_permissions).toEqual(['https://*/*', 'http://*/*']);
@@ -29,7 +30,7 @@ describe.each(['chrome', 'firefox', 'edge', 'safari'])('the manifest for %s', (b
     expect(policy).not.toMatch(/unsafe|\*|blob:/);
   });
 
-  it.each(['popup', 'options', 'welcome', 'history'])('shows no picture from elsewhere in its %s page', (page) => {
+  it.each(['popup', 'options', 'welcome', 'history', 'panel'])('shows no picture from elsewhere in its %s page', (page) => {
     const html = readFileSync(join(import.meta.dirname, '../../entrypoints', page, 'index.html'), 'utf8');
     expect(html).toContain(`<meta http-equiv="Content-Security-Policy" content="img-src 'self' data:" />`);
   });
@@ -37,6 +38,10 @@ describe.each(['chrome', 'firefox', 'edge', 'safari'])('the manifest for %s', (b
   it('has a shortcut for the toolbar button', () => {
     expect(manifest.commands).toHaveProperty('_execute_action');
   });
+});
+
+it('has a sidebar in Firefox that does not open by itself', () => {
+  expect(manifestFor('firefox').sidebar_action).toMatchObject({ default_panel: 'panel.html', open_at_install: false });
 });
 
 it('tells Firefox that nothing is collected', () => {

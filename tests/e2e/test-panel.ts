@@ -1,0 +1,60 @@
+/** The side panel or sidebar of a real browser: opened from the popup, and following the reader from tab to tab. */
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { BrowserName } from '../../scripts/browsers/find-browser.ts';
+import { launch } from '../../scripts/drive/launch.ts';
+import type { DrivenBrowser, Surface } from '../../scripts/drive/surface.ts';
+import { waitUntil } from '../../scripts/drive/wait-until.ts';
+import { summarizeTab } from '../../scripts/start/summarize-page.ts';
+import { findViolations } from './find-violations.ts';
+import { type Fixtures, serveFixtures } from './serve-fixtures.ts';
+
+export function testPanel(name: BrowserName): void {
+  let browser: DrivenBrowser;
+  let fixtures: Fixtures;
+
+  beforeAll(async () => {
+    fixtures = await serveFixtures();
+    browser = await launch(name, { headless: true, offline: true });
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await fixtures?.close();
+  });
+
+  const findPanel = () => waitUntil('the panel to open', () => browser.findPanel());
+  const shows = (panel: Surface, words: RegExp) =>
+    waitUntil(`the panel to show ${words}`, async () =>
+      words.test(await panel.evaluate<string>(`document.querySelector('h1')?.textContent ?? ''`).catch(() => '')),
+    );
+
+  it('stays open beside the page, and follows the tab after a click of its own', async () => {
+    const first = await browser.open(`${fixtures.origin}/plain-story.html`);
+    const { popup } = await summarizeTab(browser, first);
+    await popup.click('.more-menu > button');
+    await popup.click('.more-entries button:first-child');
+    const panel = await findPanel();
+    await shows(panel, /Bakers of Ostrey/);
+    await waitUntil('the popup to close', async () => (await browser.findPopup()) === null);
+    expect(await findViolations(panel)).toEqual([]);
+
+    const second = await browser.open(`${fixtures.otherOrigin}/brief-hashed.html`);
+    await second.activate();
+    await shows(panel, /hasn’t been read yet/);
+    expect(await findViolations(panel)).toEqual([]);
+    await panel.click('.problem-actions .primary');
+    await shows(panel, /gave no access/);
+
+    await browser.clickToolbarButton(second);
+    await waitUntil('the panel to show the second story', () =>
+      panel.evaluate<boolean>(`document.querySelectorAll('.summary-section').length === 3`),
+    );
+    await waitUntil('the popup to leave the work to the panel', async () => (await browser.findPopup()) === null);
+
+    await first.activate();
+    await shows(panel, /Bakers of Ostrey/);
+    await first.navigate(`${fixtures.origin}/front-page.html`);
+    await shows(panel, /hasn’t been read yet/);
+    await first.close();
+    await second.close();
+  });
+}
