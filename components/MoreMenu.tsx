@@ -1,7 +1,7 @@
 /** What is used now and then: behind one button, each with its words. What isn't given isn't offered. */
 import { useId } from 'preact/hooks';
 import { Icon } from './Icon.tsx';
-import './more-menu.css';
+import './menu.css';
 import { useTexts } from './texts.tsx';
 
 export interface MoreActions {
@@ -20,11 +20,11 @@ export function MoreMenu({ onOpenPanel, onOpenHistory, onOpenOptions }: MoreActi
   ].filter(({ onClick }) => onClick);
   if (entries.length === 0) return null;
   return (
-    <div class="more-menu">
+    <div class="menu">
       <button type="button" class="button icon-button" popovertarget={id} aria-label={t('button_more')} title={t('button_more')}>
         <Icon name="more" />
       </button>
-      <div id={id} class="more-entries" popover="auto">
+      <div id={id} class="menu-entries" popover="auto">
         {entries.map(({ words, onClick }) => (
           <button key={words} type="button" popovertarget={id} popovertargetaction="hide" onClick={onClick}>
             {words}

@@ -1,18 +1,20 @@
 /** What a reader can do with the whole story; always in sight. */
-import { CopyMenu } from './CopyMenu.tsx';
 import { Icon } from './Icon.tsx';
 import { type MoreActions, MoreMenu } from './MoreMenu.tsx';
 import type { PopupActions } from './popup-actions.ts';
+import { TakeMenu } from './TakeMenu.tsx';
+import type { TakeActions } from './take-actions.ts';
+import { listWays } from './take-ways.ts';
 import { useTexts } from './texts.tsx';
 import type { Story } from './view.ts';
 
-interface PopupFooterProps extends Pick<PopupActions, 'onOpenReader' | 'onCopy'>, MoreActions {
+interface PopupFooterProps extends Pick<PopupActions, 'onOpenReader'>, TakeActions, MoreActions {
   readonly story: Story;
 }
 
-export function PopupFooter({ story, onOpenReader, onCopy, ...more }: PopupFooterProps) {
+export function PopupFooter({ story, onOpenReader, onOpenPanel, onOpenHistory, onOpenOptions, ...take }: PopupFooterProps) {
   const { t } = useTexts();
-  if (!onOpenReader && !onCopy) return null;
+  if (!onOpenReader && listWays(take).length === 0) return null;
   return (
     <footer class="popup-footer">
       {onOpenReader && (
@@ -21,8 +23,8 @@ export function PopupFooter({ story, onOpenReader, onCopy, ...more }: PopupFoote
           {t('button_open_reader')}
         </button>
       )}
-      {onCopy && <CopyMenu story={story} onCopy={onCopy} />}
-      <MoreMenu {...more} />
+      <TakeMenu story={story} {...take} />
+      <MoreMenu {...{ onOpenPanel, onOpenHistory, onOpenOptions }} />
     </footer>
   );
 }

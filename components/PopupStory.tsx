@@ -16,7 +16,7 @@ interface PopupStoryProps extends PopupActions {
   readonly folded?: readonly SectionKey[];
 }
 
-export function PopupStory({ story, folded, onFold, onLength, onShowPoint, onShowRemoval, onPutBack, ...actions }: PopupStoryProps) {
+export function PopupStory({ story, folded, onFold, onLength, onShowPoint, ...actions }: PopupStoryProps) {
   const texts = useTexts();
   const [shown, setShown] = useState<SourceRef | null>(null);
   const [outcome, setOutcome] = useState('');
@@ -32,12 +32,7 @@ export function PopupStory({ story, folded, onFold, onLength, onShowPoint, onSho
         <Notices story={story} />
         <SummarySections story={story} headingLevel={2} folded={folded} onFold={onFold} shown={shown} onShowPoint={onShowPoint && show} />
         {onLength && <LengthSwitch length={story.summary.length} onLength={onLength} />}
-        <RemovedClutter
-          article={story.article}
-          onOutcome={setOutcome}
-          {...(onShowRemoval && { onShowRemoval })}
-          {...(onPutBack && { onPutBack })}
-        />
+        <RemovedClutter article={story.article} onOutcome={setOutcome} {...actions} />
       </main>
       <p class="popup-outcome" role="status">
         {outcome}

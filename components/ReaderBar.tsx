@@ -1,5 +1,5 @@
 /** The line of tools above the article: how much is left, its outline, how it looks, and the settings. */
-import type { RefObject } from 'preact';
+import type { ComponentChildren, RefObject } from 'preact';
 import { useId } from 'preact/hooks';
 import type { Article } from '../engine/index.ts';
 import { BarIcon } from './BarIcon.tsx';
@@ -19,11 +19,24 @@ interface ReaderBarProps extends ReaderChoices, Pick<ReaderActions, 'onStyle' | 
   /** While passages are being chosen to be removed. */
   readonly isChoosing: boolean;
   readonly onChoose?: (() => void) | undefined;
+  /** The menu of ways to take the summary along. */
+  readonly take?: ComponentChildren;
   /** Given while a sentence of the summary is marked. */
   readonly onBack?: (() => void) | undefined;
 }
 
-export function ReaderBar({ article, text, outlineId, isChoosing, onChoose, onBack, style, alwaysPictures, ...actions }: ReaderBarProps) {
+export function ReaderBar({
+  article,
+  text,
+  outlineId,
+  isChoosing,
+  onChoose,
+  take,
+  onBack,
+  style,
+  alwaysPictures,
+  ...actions
+}: ReaderBarProps) {
   const { t, locale, direction } = useTexts();
   const panelId = useId();
   return (
@@ -51,6 +64,7 @@ export function ReaderBar({ article, text, outlineId, isChoosing, onChoose, onBa
           <BarIcon name="eraser" />
         </button>
       )}
+      {take}
       {style && actions.onStyle && (
         <>
           <button type="button" class="bar-button" popovertarget={panelId} aria-label={t('reading_style')} title={t('reading_style')}>

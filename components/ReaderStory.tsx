@@ -13,6 +13,7 @@ import { RemovedClutter } from './RemovedClutter.tsx';
 import type { ReaderActions, ReaderChoices } from './reader-actions.ts';
 import { StoryHead } from './StoryHead.tsx';
 import { SummarySections } from './SummarySections.tsx';
+import { TakeMenu } from './TakeMenu.tsx';
 import { useTexts } from './texts.tsx';
 import { UiText } from './UiText.tsx';
 import { useMarked } from './use-marked.ts';
@@ -26,22 +27,20 @@ export interface ReaderStoryProps extends ReaderActions, ReaderChoices {
   readonly picturesLeftOut?: number;
 }
 
-export function ReaderStory({ story, picturesLeftOut = 0, onShowPictures, onPutBack, onRemoveBlock, ...bar }: ReaderStoryProps) {
+export function ReaderStory({ story, picturesLeftOut = 0, onShowPictures, ...actions }: ReaderStoryProps) {
   const { t } = useTexts();
   const { article } = story;
   const text = useRef<HTMLDivElement>(null);
   const summary = useRef<HTMLElement>(null);
   const { marked, mark, back } = useMarked(summary);
-  const { removal, isChoosing, onChoose, outcome, setOutcome, undo } = useRemoveBlocks(article, text, {
-    ...(onRemoveBlock && { onRemoveBlock }),
-    ...(onPutBack && { onPutBack }),
-  });
+  const { removal, isChoosing, onChoose, outcome, setOutcome, undo } = useRemoveBlocks(article, text, actions);
   const id = useId();
   const outlineId = listHeadings(article.blocks).length > 0 ? id : null;
+  const take = <TakeMenu story={story} look="bar" {...actions} />;
   const original = findWebAddress(article.url);
   return (
     <>
-      <ReaderBar {...{ article, text, outlineId, isChoosing, onChoose }} onBack={marked ? back : undefined} {...bar} />
+      <ReaderBar {...{ article, text, outlineId, isChoosing, onChoose, take }} onBack={marked ? back : undefined} {...actions} />
       {outlineId && <Outline id={outlineId} article={article} text={text} />}
       <main dir={article.direction} class={isChoosing ? 'is-choosing' : undefined}>
         <article>
@@ -61,7 +60,7 @@ export function ReaderStory({ story, picturesLeftOut = 0, onShowPictures, onPutB
         </article>
       </main>
       <footer class="reader-footer">
-        <RemovedClutter article={article} onOutcome={setOutcome} {...(onPutBack && { onPutBack })} />
+        <RemovedClutter article={article} onOutcome={setOutcome} {...actions} />
         {original && (
           <p>
             <a href={original} rel="noopener noreferrer">

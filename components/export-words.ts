@@ -10,5 +10,6 @@ export function exportWords({ t, locale }: Texts): ExportWords {
     byline: (names) => t('byline', new Intl.ListFormat(locale, { type: 'conjunction' }).format(names)),
     day: (iso) => formatDay(iso, locale) ?? iso,
     original: t('link_original'),
+    sentence: t('link_sentence'),
   };
 }

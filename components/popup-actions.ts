@@ -2,10 +2,11 @@
 import type { SourceRef, SummaryLength } from '../engine/index.ts';
 import type { ClutterActions, PointShown } from './clutter-actions.ts';
 import type { SectionKey } from './SectionView.tsx';
+import type { TakeActions } from './take-actions.ts';
 
 export type { PointShown, SectionKey };
 
-export interface PopupActions extends Omit<ClutterActions, 'onRemoveBlock'> {
+export interface PopupActions extends Omit<ClutterActions, 'onRemoveBlock'>, TakeActions {
   readonly onOpenReader?: () => void;
   /** Keeps the view open beside the page. */
   readonly onOpenPanel?: () => void;
@@ -18,8 +19,6 @@ export interface PopupActions extends Omit<ClutterActions, 'onRemoveBlock'> {
   readonly onLength?: (length: SummaryLength) => void;
   /** Sections that are folded now, all of them; given back as `folded` they stay so. */
   readonly onFold?: (folded: readonly SectionKey[]) => void;
-  /** Puts a text on the clipboard; rejects where that fails. */
-  readonly onCopy?: (text: string) => Promise<void>;
   /** Shows a point's sentence in the page; what comes of it is told. */
   readonly onShowPoint?: (source: SourceRef) => Promise<PointShown>;
 }

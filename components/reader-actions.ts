@@ -1,8 +1,9 @@
 /** What a reader can ask for on the reader page. What is not given is not offered. */
 import type { ClutterActions } from './clutter-actions.ts';
 import type { ReadingStyle } from './reading-style.ts';
+import type { TakeActions } from './take-actions.ts';
 
-export interface ReaderActions extends Pick<ClutterActions, 'onPutBack' | 'onRemoveBlock'> {
+export interface ReaderActions extends Pick<ClutterActions, 'onPutBack' | 'onRemoveBlock'>, TakeActions {
   /** Whether the story could be kept among the earlier ones: it is told where not. */
   readonly kept?: Promise<boolean>;
   readonly onRetry?: () => void;

@@ -16,6 +16,8 @@ export interface ExportWords {
   readonly day: (iso: string) => string;
   /** What the link to the page is called. */
   readonly original: string;
+  /** What the link to a point's sentence is called. */
+  readonly sentence: string;
 }
 
 /** Publication, day and byline of a story, in this order; what is not known is left out. */

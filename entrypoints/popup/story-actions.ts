@@ -9,6 +9,7 @@ import { isPrivateTab } from '../../platform/private-window.ts';
 import { changeSettings, type Settings } from '../../platform/settings.ts';
 import { decideOnPieces } from '../work/decide-on-pieces.ts';
 import { noteChange } from '../work/note-change.ts';
+import { takeTools } from '../work/take-tools.ts';
 
 export interface Around {
   /** Draws the story anew. */
@@ -22,12 +23,14 @@ export function storyActions(story: Story, { tabId }: Job, { onChange, leave }: 
     onChange(changed);
     await noteChange(changed, tabId);
   };
+  const open = async (how: { readonly print?: boolean }) => {
+    // where the session can't keep the story, the reader tab says so
+    await openReader(browser, { story: (await handOver(browser, story)) ?? 'none' }, tabId, how);
+    leave();
+  };
   return {
-    onOpenReader: async () => {
-      // where the session can't keep the story, the reader tab says so
-      await openReader(browser, { story: (await handOver(browser, story)) ?? 'none' }, tabId);
-      leave();
-    },
+    ...takeTools(story, story.scope === 'link' ? null : tabId, () => void open({ print: true })),
+    onOpenReader: () => void open({}),
     onOpenHistory: () => void browser.tabs.create({ url: '/history.html' }).then(leave),
     onOpenOptions: () => void browser.runtime.openOptionsPage().then(leave),
     onLength: async (length: SummaryLength) => {
@@ -36,7 +39,6 @@ export function storyActions(story: Story, { tabId }: Job, { onChange, leave }: 
       await changeSettings(browser, { length });
     },
     onFold: (folded: Settings['folded']) => void changeSettings(browser, { folded }),
-    onCopy: (text: string) => navigator.clipboard.writeText(text),
     // the page behind a link isn't in the tab
     ...(story.scope === 'link'
       ? {}

@@ -8,16 +8,19 @@ import { changeReaderSettings, type ReaderSettings, readReaderSettings } from '.
 import { makeTexts } from '../../platform/texts.ts';
 import { decideOnPieces } from '../work/decide-on-pieces.ts';
 import type { Actions } from '../work/start-work.ts';
+import { takeTools } from '../work/take-tools.ts';
 import { leaveOutPictures, leaveOutPrivatePictures, listOutsidePictures } from './leave-out-pictures.ts';
 
 interface Reader {
   readonly first: ReaderSettings;
   readonly isPrivate: () => Promise<boolean>;
+  /** The tab that the story was read in, if it is known. */
+  readonly tabId: number | null;
   /** The reader has changed the story. */
   readonly onStory: (story: Story) => void;
 }
 
-export function drawReader(root: Element, { first, isPrivate, onStory }: Reader): (view: View, actions: Actions) => void {
+export function drawReader(root: Element, { first, isPrivate, tabId, onStory }: Reader): (view: View, actions: Actions) => void {
   const texts = makeTexts(browser);
   let settings = first;
   let arePicturesWanted = first.pictures;
@@ -42,6 +45,7 @@ export function drawReader(root: Element, { first, isPrivate, onStory }: Reader)
         {...shown}
         {...actions}
         {...(view.kind === 'story' && decideOnPieces({ story: view.story, isPrivate, onChange }))}
+        {...(view.kind === 'story' && takeTools(view.story, tabId, () => print()))}
         texts={texts}
         style={settings.reading}
         alwaysPictures={settings.pictures}

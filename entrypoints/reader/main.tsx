@@ -3,7 +3,7 @@ import type { Story } from '../../components/view.ts';
 import { browser } from '../../platform/browser.ts';
 import { handOver, takeOver } from '../../platform/handoff.ts';
 import { findKeptJob } from '../../platform/jobs.ts';
-import { isPrivateReader, parseReaderAddress, toReaderAddress } from '../../platform/open-reader.ts';
+import { parseReaderAddress, parseReaderFacts, toReaderAddress } from '../../platform/open-reader.ts';
 import { readReaderSettings } from '../../platform/reader-settings.ts';
 import { makeTexts } from '../../platform/texts.ts';
 import { speakLanguage } from '../work/speak-language.ts';
@@ -19,6 +19,7 @@ async function begin(root: Element): Promise<void> {
   const draw = drawReader(root, {
     first: await readReaderSettings(browser),
     isPrivate,
+    tabId: parseReaderFacts(location.search).tabId,
     onStory: (story) => void keepOverReload(story),
   });
   startWork({
@@ -26,6 +27,7 @@ async function begin(root: Element): Promise<void> {
     draw: (view, actions) => {
       if (view.kind === 'story') document.title = view.story.article.head.headline.value || document.title;
       draw(view, actions);
+      if (view.kind === 'story') printIfAsked();
     },
     onStory: keepOverReload,
   });
@@ -45,10 +47,19 @@ async function find(): Promise<Found> {
 /** The tab's own work becomes a kept story, so that loading the tab again shows it without doing the work again. */
 async function keepOverReload(story: Story): Promise<void> {
   const id = await handOver(browser, story);
-  if (id) history.replaceState(null, '', toReaderAddress({ story: id }, { isPrivate: isPrivateReader(location.search) }));
+  if (id) history.replaceState(null, '', toReaderAddress({ story: id }, { ...parseReaderFacts(location.search), print: false }));
 }
 
 /** Chromium shows the reader page of a private window in an ordinary one, so the address tells too. */
 async function isPrivate(): Promise<boolean> {
-  return isPrivateReader(location.search) || ((await browser.tabs.getCurrent())?.incognito ?? true);
+  return parseReaderFacts(location.search).isPrivate || ((await browser.tabs.getCurrent())?.incognito ?? true);
+}
+
+/** Once: loading the tab again prints nothing. */
+function printIfAsked(): void {
+  const { print, ...facts } = parseReaderFacts(location.search);
+  const content = parseReaderAddress(location.search);
+  if (!print || !content) return;
+  history.replaceState(null, '', toReaderAddress(content, facts));
+  requestAnimationFrame(() => setTimeout(() => window.print())); // it is on the screen then
 }

@@ -172,14 +172,48 @@ describe('from the popup a reader', () => {
     const onCopy = vi.fn(async () => {});
     await drawPopup({ view: storyView(), onCopy });
     await press(name);
-    await vi.waitFor(() => expect(textsOf('.copy-outcome')).toEqual(['Copied']));
+    await vi.waitFor(() => expect(textsOf('.menu-outcome')).toEqual(['Copied']));
     expect(onCopy.mock.calls).toEqual([[expect.stringMatching(expected)]]);
+  });
+
+  it('takes the summary along with links to its sentences, or is told that there are none', async () => {
+    const onCopy = vi.fn(async (_text: string) => {});
+    const link = (index: number) => `https://herald.example/city/bridge#:~:text=${index}`;
+    const onFindLinks = vi.fn(async (sources: readonly object[]) => sources.map((_, index) => (index === 0 ? link(0) : null)));
+    await drawPopup({ view: storyView(), onCopy, onFindLinks });
+    await press('Copy with links to the sentences');
+    await vi.waitFor(() => expect(textsOf('.menu-outcome')).toEqual(['Copied']));
+    expect(onCopy.mock.calls[0]?.[0]).toContain(`[1] ${link(0)}\n[2] https://www.herald.example/city/bridge\n`);
+    await drawPopup({ view: storyView(), onCopy, onFindLinks: async () => null });
+    await press('Copy with links to the sentences');
+    await vi.waitFor(() => expect(textsOf('.menu-outcome')).toEqual([expect.stringMatching(/^Copied, but without links/)]));
+  });
+
+  it.each([
+    ['Save as Markdown', 'md', 'text/markdown', /^---\ntitle: "Council/],
+    ['Save as a web page', 'html', 'text/html', /^<!doctype html>/],
+  ])('gets a file: %s', async (name, extension, type, text) => {
+    const onSaveFile = vi.fn();
+    await drawPopup({ view: storyView(), onSaveFile });
+    await press(name);
+    await vi.waitFor(() => expect(textsOf('.menu-outcome')).toEqual(['Saved']));
+    const file = `2026-02-10 The Westhaven Herald Example – Council shuts the Harbour Bridge for 18 months.${extension}`;
+    expect(onSaveFile.mock.calls).toEqual([[{ name: file, type, text: expect.stringMatching(text) }]]);
+  });
+
+  it('shares it, and prints it', async () => {
+    const [onShare, onPrint] = [vi.fn(async () => {}), vi.fn()];
+    await drawPopup({ view: storyView(), onShare, onPrint });
+    await press('Share…');
+    await vi.waitFor(() => expect(onShare.mock.calls).toMatchObject([[{ url: 'https://www.herald.example/city/bridge' }]]));
+    await press('Print…');
+    await vi.waitFor(() => expect(onPrint).toHaveBeenCalledOnce());
   });
 
   it('is told when copying fails', async () => {
     await drawPopup({ view: storyView(), onCopy: () => Promise.reject(new Error('no clipboard')) });
     await press('Copy as plain text');
-    await vi.waitFor(() => expect(textsOf('.copy-outcome')).toEqual(['Couldn’t copy']));
+    await vi.waitFor(() => expect(textsOf('.menu-outcome')).toEqual(['That didn’t work']));
   });
 
   it('is shown in the page what was removed, and puts it back', async () => {

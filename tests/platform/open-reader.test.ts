@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { limitConnections } from '../../platform/connections.ts';
-import { openReader, parseReaderAddress, toReaderAddress } from '../../platform/open-reader.ts';
+import { openReader, parseReaderAddress, parseReaderFacts, toReaderAddress } from '../../platform/open-reader.ts';
 import { makeTexts } from '../../platform/texts.ts';
 import { makeFakeTabs } from './fake-browser.ts';
 
@@ -13,13 +13,28 @@ it.each(['', '?', '?story=', '?other=1'])('an address that asks for nothing (%j)
 });
 
 it.each([
-  ['beside its page', 7, { index: 3, windowId: 2 }],
-  ['anywhere once the page is gone', 8, {}],
-])('the reader tab opens %s', async (_name, id, place) => {
-  const tabs = makeFakeTabs([{ id: 7, index: 2, windowId: 2 }]);
+  ['beside its page', 7, { url: '/reader.html?story=a&tab=7', index: 3, windowId: 2 }],
+  ['beside a page of a private window', 9, { url: '/reader.html?story=a&tab=9&private=yes', index: 1, windowId: 4 }],
+  ['anywhere once the page is gone', 8, { url: '/reader.html?story=a' }],
+])('the reader tab opens %s', async (_name, id, expected) => {
+  const tabs = makeFakeTabs([
+    { id: 7, index: 2, windowId: 2 },
+    { id: 9, index: 0, windowId: 4, incognito: true },
+  ]);
   const api = { tabs, runtime: { getURL: (path: string) => path } } as unknown as Parameters<typeof openReader>[0];
   await openReader(api, { story: 'a' }, id);
-  expect(tabs.created).toEqual([{ url: '/reader.html?story=a', ...place }]);
+  expect(tabs.created).toEqual([expected]);
+});
+
+it.each([[{ isPrivate: true, tabId: 7, print: true }], [{ isPrivate: false, tabId: null, print: false }]])(
+  'the reader page finds what else it shall know: %o',
+  (facts) => {
+    expect(parseReaderFacts(new URL(toReaderAddress({ story: 'a' }, facts), 'ext://x').search)).toEqual(facts);
+  },
+);
+
+it('the reader page takes no tab that is none', () => {
+  expect(parseReaderFacts('?story=a&tab=7e9').tabId).toBeNull();
 });
 
 it.each([
