@@ -6,17 +6,20 @@ import { TakeMenu } from './TakeMenu.tsx';
 import type { TakeActions } from './take-actions.ts';
 import { listWays } from './take-ways.ts';
 import { useTexts } from './texts.tsx';
+import { useReadAloud } from './use-read-aloud.tsx';
 import type { Story } from './view.ts';
 
-interface PopupFooterProps extends Pick<PopupActions, 'onOpenReader'>, TakeActions, MoreActions {
+interface PopupFooterProps extends Pick<PopupActions, 'onOpenReader' | 'speech'>, TakeActions, MoreActions {
   readonly story: Story;
 }
 
-export function PopupFooter({ story, onOpenReader, onOpenPanel, onOpenHistory, onOpenOptions, ...take }: PopupFooterProps) {
+export function PopupFooter({ story, onOpenReader, speech, onOpenPanel, onOpenHistory, onOpenOptions, ...take }: PopupFooterProps) {
   const { t } = useTexts();
+  const aloud = useReadAloud({ story, speech, look: 'button icon-button' });
   if (!onOpenReader && listWays(take).length === 0) return null;
   return (
     <footer class="popup-footer">
+      {aloud.bar}
       {onOpenReader && (
         <button type="button" class="button primary" onClick={onOpenReader}>
           <Icon name="reader" />
@@ -24,6 +27,7 @@ export function PopupFooter({ story, onOpenReader, onOpenPanel, onOpenHistory, o
         </button>
       )}
       <TakeMenu story={story} {...take} />
+      {aloud.button}
       <MoreMenu {...{ onOpenPanel, onOpenHistory, onOpenOptions }} />
     </footer>
   );

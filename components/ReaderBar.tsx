@@ -1,7 +1,6 @@
 /** The line of tools above the article: how much is left, its outline, how it looks, and the settings. */
 import type { ComponentChildren, RefObject } from 'preact';
 import { useId } from 'preact/hooks';
-import type { Article } from '../engine/index.ts';
 import { BarIcon } from './BarIcon.tsx';
 import { Icon } from './Icon.tsx';
 import { PicturesSwitch } from './PicturesSwitch.tsx';
@@ -10,9 +9,13 @@ import { ReadingStylePanel } from './ReadingStylePanel.tsx';
 import './reader-bar.css';
 import type { ReaderActions, ReaderChoices } from './reader-actions.ts';
 import { useTexts } from './texts.tsx';
+import { useReadAloud } from './use-read-aloud.tsx';
+import type { Story } from './view.ts';
 
-interface ReaderBarProps extends ReaderChoices, Pick<ReaderActions, 'onStyle' | 'onAlwaysPictures' | 'onOpenHistory' | 'onOpenOptions'> {
-  readonly article: Article;
+interface ReaderBarProps
+  extends ReaderChoices,
+    Pick<ReaderActions, 'onStyle' | 'onAlwaysPictures' | 'speech' | 'onOpenHistory' | 'onOpenOptions'> {
+  readonly story: Story;
   readonly text: RefObject<HTMLElement | null>;
   /** Of the outline, where there is one. */
   readonly outlineId: string | null;
@@ -26,7 +29,7 @@ interface ReaderBarProps extends ReaderChoices, Pick<ReaderActions, 'onStyle' | 
 }
 
 export function ReaderBar({
-  article,
+  story,
   text,
   outlineId,
   isChoosing,
@@ -39,9 +42,11 @@ export function ReaderBar({
 }: ReaderBarProps) {
   const { t, locale, direction } = useTexts();
   const panelId = useId();
+  const aloud = useReadAloud({ story, speech: actions.speech, look: 'bar-button' });
   return (
     <header class="reader-bar" lang={locale} dir={direction}>
-      <ReadingProgress article={article} text={text} />
+      {aloud.bar}
+      <ReadingProgress article={story.article} text={text} />
       {onBack && (
         <button type="button" class="bar-button back-button" onClick={onBack}>
           {t('button_back_to_summary')}
@@ -76,6 +81,7 @@ export function ReaderBar({
           </section>
         </>
       )}
+      {aloud.button}
       {actions.onOpenHistory && (
         <button type="button" class="bar-button" aria-label={t('history_title')} title={t('history_title')} onClick={actions.onOpenHistory}>
           <BarIcon name="history" />

@@ -40,7 +40,7 @@ export function ReaderStory({ story, picturesLeftOut = 0, onShowPictures, ...act
   const original = findWebAddress(article.url);
   return (
     <>
-      <ReaderBar {...{ article, text, outlineId, isChoosing, onChoose, take }} onBack={marked ? back : undefined} {...actions} />
+      <ReaderBar {...{ story, text, outlineId, isChoosing, onChoose, take }} onBack={marked ? back : undefined} {...actions} />
       {outlineId && <Outline id={outlineId} article={article} text={text} />}
       <main dir={article.direction} class={isChoosing ? 'is-choosing' : undefined}>
         <article>

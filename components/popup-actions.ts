@@ -2,6 +2,7 @@
 import type { SourceRef, SummaryLength } from '../engine/index.ts';
 import type { ClutterActions, PointShown } from './clutter-actions.ts';
 import type { SectionKey } from './SectionView.tsx';
+import type { SpeechActions } from './speech/speech-actions.ts';
 import type { TakeActions } from './take-actions.ts';
 
 export type { PointShown, SectionKey };
@@ -10,6 +11,8 @@ export interface PopupActions extends Omit<ClutterActions, 'onRemoveBlock'>, Tak
   readonly onOpenReader?: () => void;
   /** Keeps the view open beside the page. */
   readonly onOpenPanel?: () => void;
+  /** Reads the story aloud. */
+  readonly speech?: SpeechActions;
   readonly onOpenHistory?: () => void;
   readonly onOpenOptions?: () => void;
   /** Whether the story could be kept among the earlier ones: it is told where not. */

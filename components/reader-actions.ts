@@ -1,6 +1,7 @@
 /** What a reader can ask for on the reader page. What is not given is not offered. */
 import type { ClutterActions } from './clutter-actions.ts';
 import type { ReadingStyle } from './reading-style.ts';
+import type { SpeechActions } from './speech/speech-actions.ts';
 import type { TakeActions } from './take-actions.ts';
 
 export interface ReaderActions extends Pick<ClutterActions, 'onPutBack' | 'onRemoveBlock'>, TakeActions {
@@ -12,6 +13,8 @@ export interface ReaderActions extends Pick<ClutterActions, 'onPutBack' | 'onRem
   /** Shows this article's pictures. */
   readonly onShowPictures?: () => void;
   readonly onAlwaysPictures?: (always: boolean) => void;
+  /** Reads the story aloud. */
+  readonly speech?: SpeechActions;
   readonly onOpenHistory?: () => void;
   readonly onOpenOptions?: () => void;
 }

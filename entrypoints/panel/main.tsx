@@ -13,6 +13,7 @@ import { findShortcut } from '../../platform/shortcut.ts';
 import { findShown } from '../../platform/shown-stories.ts';
 import { makeTexts } from '../../platform/texts.ts';
 import { storyActions } from '../popup/story-actions.ts';
+import { applyDecisions } from '../work/apply-decisions.ts';
 import { speakLanguage } from '../work/speak-language.ts';
 import { type Found, type Page, startWork } from '../work/start-work.ts';
 import { followTabs } from './follow-tabs.ts';
@@ -45,7 +46,11 @@ async function readActive(): Promise<void> {
 function drawInto(root: Element): Page['draw'] {
   return function draw(view, actions, job) {
     const onChange = (story: Story) => draw({ kind: 'story', story }, actions, job);
-    const ofStory = view.kind === 'story' && job ? storyActions(view.story, job, { onChange, leave: stay }) : {};
+    const onFolded = (next: Settings['folded']) => {
+      folded = next;
+      draw(view, actions, job);
+    };
+    const ofStory = view.kind === 'story' && job ? storyActions(view.story, job, { onChange, onFolded, leave: stay }) : {};
     render(<PanelView view={view} texts={texts} folded={folded} panel={choices()} {...actions} {...ofStory} />, root);
   };
 }
@@ -65,5 +70,7 @@ async function find(): Promise<Found> {
   tabId = active?.job.tabId ?? null;
   if (job) return { kind: 'job', job };
   const story = active && (await findShown(browser, active.job.tabId, isSameBirth));
-  return active && story ? { kind: 'story', story, job: active.job } : { kind: 'nothing', why: 'not-read-yet' };
+  return active && story
+    ? { kind: 'story', story: await applyDecisions(story), job: active.job }
+    : { kind: 'nothing', why: 'not-read-yet' };
 }

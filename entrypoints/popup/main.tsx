@@ -22,9 +22,13 @@ if (root) startWork({ find, draw: drawInto(root) });
 function drawInto(root: Element): Page['draw'] {
   return function draw(view, actions, job) {
     const onChange = (story: Story) => draw({ kind: 'story', story }, actions, job);
+    const onFolded = (next: Settings['folded']) => {
+      folded = next;
+      draw(view, actions, job);
+    };
     const ofStory =
       view.kind === 'story' && job
-        ? { ...storyActions(view.story, job, { onChange, leave: () => close() }), ...panelAction(view.story, job) }
+        ? { ...storyActions(view.story, job, { onChange, onFolded, leave: () => close() }), ...panelAction(view.story, job) }
         : {};
     render(<PopupView view={view} texts={texts} folded={folded} {...actions} {...ofStory} />, root);
   };

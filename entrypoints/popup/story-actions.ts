@@ -9,16 +9,19 @@ import { isPrivateTab } from '../../platform/private-window.ts';
 import { changeSettings, type Settings } from '../../platform/settings.ts';
 import { decideOnPieces } from '../work/decide-on-pieces.ts';
 import { noteChange } from '../work/note-change.ts';
+import { SPEECH_ACTIONS } from '../work/speech-actions.ts';
 import { takeTools } from '../work/take-tools.ts';
 
 export interface Around {
   /** Draws the story anew. */
   readonly onChange: (story: Story) => void;
+  /** Draws the sections folded that are to be. */
+  readonly onFolded: (folded: Settings['folded']) => void;
   /** Closes the popup; the side panel stays. */
   readonly leave: () => void;
 }
 
-export function storyActions(story: Story, { tabId }: Job, { onChange, leave }: Around) {
+export function storyActions(story: Story, { tabId }: Job, { onChange, onFolded, leave }: Around) {
   const renew = async (changed: Story) => {
     onChange(changed);
     await noteChange(changed, tabId);
@@ -31,6 +34,7 @@ export function storyActions(story: Story, { tabId }: Job, { onChange, leave }: 
   return {
     ...takeTools(story, story.scope === 'link' ? null : tabId, () => void open({ print: true })),
     onOpenReader: () => void open({}),
+    speech: SPEECH_ACTIONS,
     onOpenHistory: () => void browser.tabs.create({ url: '/history.html' }).then(leave),
     onOpenOptions: () => void browser.runtime.openOptionsPage().then(leave),
     onLength: async (length: SummaryLength) => {
@@ -38,7 +42,10 @@ export function storyActions(story: Story, { tabId }: Job, { onChange, leave }: 
       await renew(changed);
       await changeSettings(browser, { length });
     },
-    onFold: (folded: Settings['folded']) => void changeSettings(browser, { folded }),
+    onFold: (folded: Settings['folded']) => {
+      onFolded(folded);
+      void changeSettings(browser, { folded });
+    },
     // the page behind a link isn't in the tab
     ...(story.scope === 'link'
       ? {}

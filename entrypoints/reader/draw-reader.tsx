@@ -7,6 +7,7 @@ import { limitPictures } from '../../platform/limit-pictures.ts';
 import { changeReaderSettings, type ReaderSettings, readReaderSettings } from '../../platform/reader-settings.ts';
 import { makeTexts } from '../../platform/texts.ts';
 import { decideOnPieces } from '../work/decide-on-pieces.ts';
+import { SPEECH_ACTIONS } from '../work/speech-actions.ts';
 import type { Actions } from '../work/start-work.ts';
 import { takeTools } from '../work/take-tools.ts';
 import { leaveOutPictures, leaveOutPrivatePictures, listOutsidePictures } from './leave-out-pictures.ts';
@@ -58,6 +59,7 @@ export function drawReader(root: Element, { first, isPrivate, tabId, onStory }: 
           arePicturesWanted ||= pictures;
           change({ pictures });
         }}
+        speech={SPEECH_ACTIONS}
         onOpenHistory={() => location.assign('/history.html')}
         onOpenOptions={() => void browser.runtime.openOptionsPage()}
       />,
