@@ -42,11 +42,7 @@ const YOUNG_MS = 4_000;
 const LOOK_AGAIN_AFTER_MS = [400, 600, 800, 1_200, 2_000];
 
 export async function capture(api: CaptureApi, target: PageTarget, { onStage, finish }: CaptureCalls): Promise<Attempt<Captured>> {
-  const tab = await within(
-    TAB_DEADLINE_MS,
-    api.tabs.get(target.tabId).catch(() => null),
-    () => null,
-  );
+  const tab = await findTab(api, target.tabId);
   if (tab === null) return failWith('tab-closed');
   const address = tab.url ?? target.address;
   const obstacle = address === undefined ? null : classifyAddress(address);
@@ -56,10 +52,24 @@ export async function capture(api: CaptureApi, target: PageTarget, { onStage, fi
   try {
     const ended = watch.ended.then((reason) => failWith(reason));
     const attempt = await Promise.race([readPatiently(api, { ...target, address }, { status: tab.status, finish }), ended]);
-    return attempt.ok && tab.incognito ? succeedWith({ ...attempt.value, look: null }) : attempt;
+    if (!attempt.ok) return attempt.problem.code === 'no-access' ? failWith(await whyNoAccess(api, target.tabId, tab.url)) : attempt;
+    return tab.incognito ? succeedWith({ ...attempt.value, look: null }) : attempt;
   } finally {
     watch.stop();
   }
+}
+
+function findTab(api: CaptureApi, tabId: number) {
+  return within(
+    TAB_DEADLINE_MS,
+    api.tabs.get(tabId).catch(() => null),
+    () => null,
+  );
+}
+
+/** Leave ends with the page that it was given for: an address that is another now, or is no longer told, says so. */
+async function whyNoAccess(api: CaptureApi, tabId: number, url: string | undefined): Promise<'no-access' | 'navigated'> {
+  return url !== undefined && (await findTab(api, tabId))?.url !== url ? 'navigated' : 'no-access';
 }
 
 interface Patience {

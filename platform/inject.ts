@@ -43,8 +43,12 @@ export async function inject(api: ScriptingApi, target: PageTarget, { deadlineMs
   }
 }
 
-/** A script that failed gives `null` in Chromium and an error in Firefox; both are no envelope. */
-function openEnvelope(results: readonly { readonly result?: unknown }[]): Attempt<Envelope> {
-  const parsed = v.safeParse(envelopeSchema, results[0]?.result);
+/**
+ * A script that failed gives `null` in Chromium and an error in Firefox; both are no envelope. Neither a result nor an
+ * error is what Firefox gives where the page went away under the script.
+ */
+function openEnvelope([first]: readonly { readonly result?: unknown; readonly error?: unknown }[]): Attempt<Envelope> {
+  if (first && first.result === undefined && first.error === undefined) return failWith('navigated');
+  const parsed = v.safeParse(envelopeSchema, first?.result);
   return parsed.success ? succeedWith(parsed.output) : failWith('fault');
 }

@@ -5,6 +5,7 @@ import { answerFromStore } from './chromium-store.ts';
 import { ChromiumTab, type TargetInfo } from './chromium-tab.ts';
 import { watchExtension } from './chromium-watch.ts';
 import type { DrivenBrowser, Incident, LaunchOptions, StoredPage, Surface, Tab } from './surface.ts';
+import { waitUntil } from './wait-until.ts';
 
 export interface DrivenChromium extends DrivenBrowser {
   readonly name: 'chromium';
@@ -44,6 +45,7 @@ function driveChromium(running: Running & { readonly extensionId: string; readon
   const extensionOrigin = `chrome-extension://${extensionId}/`;
   const stored = new Map<string, StoredPage>();
   const findTarget = async (matches: (target: TargetInfo) => boolean) => (await targets(cdp, ANY_TARGET)).find(matches) ?? null;
+  const isWorker = ({ type, url }: TargetInfo) => type === 'service_worker' && url.startsWith(extensionOrigin);
   const sessions = new Map<string, Promise<ChromiumTab>>();
   const attach = async (target: TargetInfo | null): Promise<ChromiumTab | null> => {
     if (target === null) return null;
@@ -57,6 +59,12 @@ function driveChromium(running: Running & { readonly extensionId: string; readon
     extensionOrigin,
     cdp,
     incidents: async () => incidents(),
+    async stopBackground() {
+      const worker = await findTarget(isWorker);
+      if (worker) await cdp.send('Target.closeTarget', { targetId: worker.targetId });
+      await waitUntil('the worker to stop', async () => (await findTarget(isWorker)) === null);
+    },
+    isBackgroundRunning: async () => (await findTarget(isWorker)) !== null,
     async open(url, { wait } = { wait: true }): Promise<Tab> {
       const { targetId } = await cdp.send<{ targetId: string }>('Target.createTarget', { url: 'about:blank' });
       const tab = await ChromiumTab.attach(cdp, targetId);
@@ -122,7 +130,8 @@ async function targets(cdp: CdpPipe, filter: readonly object[]): Promise<readonl
 /** A click needs the target of the tab itself, not of the page in it; after `activate` it is the active one. */
 async function findActiveTab(cdp: CdpPipe, url: string | undefined): Promise<string> {
   const tabs = await targets(cdp, TAB_TARGETS);
-  const target = tabs.find(({ embedderData }) => embedderData?.tabActive) ?? tabs.find((tab) => tab.url === url);
+  const active = tabs.filter(({ embedderData }) => embedderData?.tabActive); // one in each window
+  const target = active.find((tab) => tab.url === url) ?? active[0] ?? tabs.find((tab) => tab.url === url);
   if (!target) throw new Error('The tab has gone.');
   return target.targetId;
 }

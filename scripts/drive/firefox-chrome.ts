@@ -16,7 +16,8 @@ const PRELUDE = `
     return tab.nutgrafName;
   };
   const tabNamed = (name) => {
-    const tab = [...window.gBrowser.tabs].find((tab) => tab.nutgrafName === name);
+    const windows = [...Services.wm.getEnumerator('navigator:browser')].filter(({ closed, gBrowser }) => !closed && gBrowser);
+    const tab = windows.flatMap(({ gBrowser }) => [...gBrowser.tabs]).find((tab) => tab.nutgrafName === name);
     if (!tab) throw new Error('The tab has gone.');
     return tab;
   };

@@ -66,7 +66,10 @@ export class FirefoxTab extends FirefoxSurface implements Tab {
   }
 
   async activate(): Promise<void> {
-    await this.chrome.run(`window.gBrowser.selectedTab = tabNamed('${this.id}')`);
+    await this.chrome.run(`
+      const tab = tabNamed('${this.id}');
+      tab.ownerDocument.defaultView.gBrowser.selectedTab = tab;
+      if (tab.ownerDocument.defaultView !== window) tab.ownerDocument.defaultView.focus()`);
   }
 
   async navigate(url: string): Promise<void> {
@@ -88,6 +91,8 @@ export class FirefoxTab extends FirefoxSurface implements Tab {
   }
 
   override async close(): Promise<void> {
-    await this.chrome.run(`window.gBrowser.removeTab(tabNamed('${this.id}'))`).catch(() => undefined);
+    await this.chrome
+      .run(`const tab = tabNamed('${this.id}'); tab.ownerDocument.defaultView.gBrowser.removeTab(tab)`)
+      .catch(() => undefined);
   }
 }

@@ -68,6 +68,8 @@ async function driveFirefox(browser: BrowserProcess, marionette: Marionette, id:
     chrome,
     extensionOrigin,
     incidents: () => readIncidents(chrome),
+    stopBackground: () => chrome.run('await extension.terminateBackground({ ignoreDevToolsAttached: true })'),
+    isBackgroundRunning: () => chrome.run<boolean>(`return extension.backgroundState !== 'stopped'`),
     async open(url, { wait } = { wait: true }): Promise<Tab> {
       const tab = new FirefoxTab(chrome, await chrome.run<string>(OPEN_TAB));
       await (wait ? tab.navigate(url) : tab.startNavigation(url));

@@ -50,6 +50,9 @@ export interface DrivenBrowser {
   findPanel(): Promise<Surface | null>;
   /** The first tab whose address begins so, or null. */
   findTab(urlPrefix: string): Promise<Tab | null>;
+  /** Ends the extension's background without a word, as browsers do to save memory. */
+  stopBackground(): Promise<void>;
+  isBackgroundRunning(): Promise<boolean>;
   /** What the extension's own pages, background and scripts asked of the network, and what went wrong in them, so far. */
   incidents(): Promise<readonly Incident[]>;
   /** Fulfilled when the browser has ended, by `close` or by a hand. */

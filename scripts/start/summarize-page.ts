@@ -58,8 +58,15 @@ export function waitForResult(surface: Surface): Promise<PopupResult> {
 
 /** From the popup of a story to its reader page, by the popup's own button. */
 export async function openReader(browser: DrivenBrowser, popup: Surface): Promise<Tab> {
-  await popup.click('.popup-footer button.primary');
-  const tab = await waitUntil('the reader page to open', () => browser.findTab(`${browser.extensionOrigin}reader.html`));
-  await waitForResult(tab);
-  return tab;
+  const isOpen = () => browser.findTab(`${browser.extensionOrigin}reader.html`);
+  for (let click = 1; ; click += 1) {
+    await popup.click('.popup-footer button.primary').catch(() => undefined); // the popup closes behind the click
+    try {
+      const tab = await waitUntil('the reader page to open', isOpen, POPUP_DEADLINE_MS);
+      await waitForResult(tab);
+      return tab;
+    } catch (error) {
+      if (click === CLICKS) throw error;
+    }
+  }
 }

@@ -16,6 +16,10 @@ export async function serveFixtures(): Promise<Fixtures> {
     ...Object.fromEntries(files),
     '/links.html': answerLinks(),
     '/never-ends.html': neverEnd,
+    '/slow-story.html': answerSlowly(readFileSync(join(FOLDER, 'plain-story.html'), 'utf8')),
+    '/illustrated.html': answerIllustrated(readFileSync(join(FOLDER, 'plain-story.html'), 'utf8')),
+    '/picture.png': answerPicture,
+    '/elsewhere.html': leadElsewhere,
     '/broken.html': answerStatus(500),
   });
   return { ...server, otherOrigin: server.origin.replace('127.0.0.1', 'localhost') };
@@ -27,6 +31,9 @@ function answerLinks(): Answer {
     const other = `http://localhost:${request.socket.localPort}`;
     const html = `<!doctype html><html lang="en"><title>Links</title><h1>Links</h1>
       <p><a id="story" href="${other}/plain-story.html">The bakers' strike</a></p>
+      <p><a id="elsewhere" href="${other}/elsewhere.html">A page that leads to another site</a></p>
+      <p><a id="gone" href="http://localhost:9/story">A page that can't be reached</a></p>
+      <p><a id="private" href="http://192.168.0.1/story">A page in the reader's own network</a></p>
       <p><a id="broken" href="${other}/broken.html">A page that fails</a></p>`;
     answerHtml(html)(request, response);
   };
@@ -37,3 +44,37 @@ const neverEnd: Answer = (_, response) => {
   response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
   response.write('<!doctype html><html lang="en"><title>Unfinished</title><h1>Unfinished</h1><p>The rest is on its way');
 };
+
+/** How long the second half of a slow page takes. */
+const SLOW_MS = 1_500;
+
+/** Gives the first half at once, so that there is a page to click on. */
+function answerSlowly(html: string): Answer {
+  const middle = html.indexOf('<h1>');
+  return (_, response) => {
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
+    response.write(html.slice(0, middle));
+    setTimeout(() => response.end(html.slice(middle)), SLOW_MS);
+  };
+}
+
+/** The story with pictures of the other site and of its own; each would tell that somebody reads. */
+function answerIllustrated(html: string): Answer {
+  return (request, response) => {
+    const other = `http://localhost:${request.socket.localPort}`;
+    const figures = [`${other}/picture.png?figure`, '/picture.png?own'].map(
+      (url) =>
+        `<figure><img src="${url}" width="600" height="400" alt=""><figcaption>The ovens of Ostrey are lit again.</figcaption></figure>`,
+    );
+    const head = `<meta property="og:image" content="${other}/picture.png?head"><link rel="icon" href="data:,">`;
+    answerHtml(html.replace('<p>OSTREY', `${figures.join('')}<p>OSTREY`).replace('</head>', `${head}</head>`))(request, response);
+  };
+}
+
+/** One grey pixel. */
+const PIXEL = 'R0lGODlhAQABAIAAAMLCwgAAACH5BAAAAAAALAAAAAABAAEAAAICRAEAOw==';
+const answerPicture: Answer = (_, response) => response.writeHead(200, { 'content-type': 'image/gif' }).end(Buffer.from(PIXEL, 'base64'));
+
+/** From `localhost` on to `127.0.0.1`: for a browser another site, for which nobody has asked. */
+const leadElsewhere: Answer = (request, response) =>
+  response.writeHead(302, { location: `http://127.0.0.1:${request.socket.localPort}/plain-story.html?elsewhere` }).end();

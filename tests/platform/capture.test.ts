@@ -76,6 +76,8 @@ describe('what stands in the way', () => {
     ['a frame removed under the script', [fails('Frame with ID 0 was removed.')], {}, 'navigated'],
     ['leave that ended between two looks', [says(NO_ARTICLE), fails('Missing host permission for the tab')], {}, 'navigated'],
     ['a script that failed', [gives(null)], {}, 'fault'],
+    ['a page that went away under the script, in Firefox', [async () => [{ frameId: 0 }]], {}, 'navigated'],
+    ['a script that failed, in Firefox', [async () => [{ frameId: 0, error: {} }]], {}, 'fault'],
     ['no result at all', [async () => []], {}, 'fault'],
     ['an engine that threw', [gives({ ...makeEnvelope(NO_ARTICLE), ok: false, draft: undefined })], {}, 'fault'],
     ['an answer of another version', [gives({ ...makeEnvelope(AN_ARTICLE), v: 2 })], {}, 'fault'],

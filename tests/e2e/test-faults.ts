@@ -1,0 +1,194 @@
+/** What a reader sees when browser, page or storage fail: each fault of `docs/faults.md` that takes a real browser. */
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import type { BrowserName } from '../../scripts/browsers/find-browser.ts';
+import { launch } from '../../scripts/drive/launch.ts';
+import type { DrivenBrowser, Surface, Tab } from '../../scripts/drive/surface.ts';
+import { waitUntil } from '../../scripts/drive/wait-until.ts';
+import { closePopup, openPopup, openReader, type PopupResult, summarizeTab, waitForResult } from '../../scripts/start/summarize-page.ts';
+import { discardTab, moveToNewWindow, openInNewWindow, reloadExtension } from './fault-makers.ts';
+import { type Fixtures, serveFixtures } from './serve-fixtures.ts';
+
+const STORY = { kind: 'story' };
+const BAKERS = /Bakers of Ostrey/;
+const COUNCIL = /Council of Lower Fenn/;
+
+export function testFaults(name: BrowserName): void {
+  let browser: DrivenBrowser;
+  let fixtures: Fixtures;
+  beforeAll(async () => {
+    fixtures = await serveFixtures();
+    browser = await launch(name, { headless: true, offline: true });
+    await choose('brief'); // a setting that no fault may cost
+  });
+  beforeEach(() => closePopup(browser));
+  afterAll(async () => {
+    await browser?.close();
+    await fixtures?.close();
+  });
+
+  const open = (page: string, wait = true) => browser.open(`${fixtures.origin}/${page}`, { wait });
+  const headlineOf = (surface: Surface) => surface.evaluate<string>(`document.querySelector('h1').textContent`);
+  const onOptions = async <T>(work: (options: Tab) => Promise<T>): Promise<T> => {
+    const options = await browser.open(`${browser.extensionOrigin}options.html`);
+    await waitUntil('the settings to be drawn', () => options.evaluate<boolean>(`document.querySelector('main h1') !== null`));
+    return work(options).finally(() => options.close());
+  };
+  const choose = (length: string) =>
+    onOptions(async (options) => {
+      await options.evaluate(`document.querySelector('input[value=${length}]').click()`);
+      await waitUntil('the choice to be kept', async () => (await readChosen(options)) === length);
+    });
+  const readChosen = (options: Surface) =>
+    options.evaluate<string>(`(globalThis.browser ?? chrome).storage.local.get('settings').then(({ settings }) => settings?.length ?? '')`);
+  const expectSettings = async () => expect(await onOptions(readChosen)).toBe('brief');
+  /** In the popup where it is still open, else in one opened anew: browsers close popups for reasons of their own. */
+  const resultOf = async (popup: Surface, tab: Tab): Promise<{ popup: Surface; result: PopupResult }> => {
+    const isOpen = (await browser.findPopup()) !== null;
+    return isOpen ? { popup, result: await waitForResult(popup) } : summarizeTab(browser, tab);
+  };
+  const beginSlowly = async (page: string): Promise<{ tab: Tab; popup: Surface }> => {
+    const tab = await open(page, false);
+    await waitUntil('the page to begin', () => tab.evaluate<boolean>(`document.title.length > 5`).catch(() => false));
+    return { tab, popup: await openPopup(browser, tab) };
+  };
+
+  it('a background killed while a page is being read costs nothing', async () => {
+    const { tab, popup } = await beginSlowly('slow-story.html');
+    await browser.stopBackground();
+    const { popup: last, result } = await resultOf(popup, tab);
+    expect([result, await headlineOf(last)]).toEqual([STORY, expect.stringMatching(BAKERS)]);
+    await browser.stopBackground();
+    const reader = await openReader(browser, last);
+    expect(await headlineOf(reader)).toMatch(BAKERS);
+    await browser.stopBackground();
+    await reader.evaluate('location.reload()').catch(() => undefined);
+    expect(await waitForResult(reader)).toEqual(STORY);
+    await reader.close();
+    await tab.close();
+    await expectSettings();
+  });
+
+  it('a popup closed at work and opened again shows the story', async () => {
+    const { tab } = await beginSlowly('slow-story.html');
+    await closePopup(browser);
+    const { popup, result } = await summarizeTab(browser, tab);
+    expect([result, await headlineOf(popup)]).toEqual([STORY, expect.stringMatching(BAKERS)]);
+    await tab.close();
+  });
+
+  it('a tab that goes to another page at work never gives that page under the old title', async () => {
+    const { tab, popup } = await beginSlowly('never-ends.html');
+    await tab.navigate(`${fixtures.origin}/brief-hashed.html`);
+    if ((await browser.findPopup()) !== null) {
+      const result = await waitForResult(popup); // within a site Chromium's leave holds on, and the popup may get the whole of the next page
+      expect(result.kind === 'story' ? await headlineOf(popup) : result.code).toMatch(/^navigated$|Council of Lower Fenn/);
+    }
+    const next = await summarizeTab(browser, tab);
+    expect([next.result, await headlineOf(next.popup)]).toEqual([STORY, expect.stringMatching(COUNCIL)]);
+    await tab.close();
+  });
+
+  it('a tab loaded again at work ends with the story, or says that the page has changed', async () => {
+    const { tab, popup } = await beginSlowly('slow-story.html');
+    await tab.evaluate('location.reload()').catch(() => undefined);
+    const { result } = await resultOf(popup, tab);
+    if (result.kind === 'problem') expect(result.code).toBe('navigated');
+    expect((await summarizeTab(browser, tab)).result).toEqual(STORY);
+    await tab.close();
+  });
+
+  it('a discarded tab is read anew', async () => {
+    const tab = await open('plain-story.html');
+    await summarizeTab(browser, tab);
+    const other = await open('brief-hashed.html');
+    await discardTab(browser, tab);
+    const again = (await browser.findTab(`${fixtures.origin}/plain-story.html`)) ?? tab;
+    await again.activate();
+    await waitUntil('the page to come back', () =>
+      again.evaluate<boolean>(`document.readyState === 'complete' && document.querySelector('h1') !== null`).catch(() => false),
+    );
+    const { popup, result } = await summarizeTab(browser, again);
+    expect([result, await headlineOf(popup)]).toEqual([STORY, expect.stringMatching(BAKERS)]);
+    await again.close();
+    await other.close();
+  });
+
+  it('a tab moved to another window keeps its story', async () => {
+    const tab = await open('plain-story.html');
+    await summarizeTab(browser, tab);
+    await closePopup(browser);
+    const moved = await moveToNewWindow(browser, tab);
+    const { popup, result } = await summarizeTab(browser, moved);
+    expect([result, await headlineOf(popup)]).toEqual([STORY, expect.stringMatching(BAKERS)]);
+    await moved.close();
+  });
+
+  it('two windows have a story each', async () => {
+    const first = await open('plain-story.html');
+    expect(await headlineOf((await summarizeTab(browser, first)).popup)).toMatch(BAKERS);
+    await closePopup(browser);
+    const second = await openInNewWindow(browser, `${fixtures.origin}/brief-hashed.html`);
+    const { popup } = await summarizeTab(browser, second);
+    expect(await headlineOf(popup)).toMatch(COUNCIL);
+    const reader = await openReader(browser, popup);
+    expect(await headlineOf(reader)).toMatch(COUNCIL);
+    await reader.close();
+    await second.close();
+    expect(await headlineOf((await summarizeTab(browser, first)).popup)).toMatch(BAKERS);
+    await first.close();
+  });
+
+  it('a page that is written anew, or emptied, gives one whole story or a plain message', async () => {
+    const tab = await open('replaced-story.html');
+    const popup = await openPopup(browser, tab); // a page without a story is looked at for some seconds
+    await tab.evaluate(`dispatchEvent(new Event('replace'))`);
+    const { popup: last, result } = await resultOf(popup, tab);
+    expect(result.kind === 'story' ? await headlineOf(last) : result.code).toMatch(/Bakers of Ostrey|navigated|no-article|too-short/);
+    await closePopup(browser);
+    await tab.evaluate(`document.documentElement.replaceChildren()`);
+    expect((await summarizeTab(browser, tab)).result).toMatchObject({ kind: 'problem' });
+    await tab.close();
+  });
+
+  it('a site that has gone offline since is read from the tab', async () => {
+    const gone = await serveFixtures();
+    const tab = await browser.open(`${gone.origin}/plain-story.html`);
+    await gone.close();
+    expect((await summarizeTab(browser, tab)).result).toEqual(STORY);
+    await tab.close();
+  });
+
+  it('a session without room still shows the story, and the reader says what it lacks', async () => {
+    const fill = `(async () => {
+      const { session } = (globalThis.browser ?? chrome).storage;
+      await session.clear();
+      await session.set({ filler: 'x'.repeat(10_400_000) });
+      for (let size = 90_000; size > 0; size -= 500) {
+        try { await session.set({ rest: 'x'.repeat(size) }); return size; } catch { /* a little less, then */ }
+      }
+      return 0;
+    })()`;
+    await onOptions(async (options) => expect(await options.evaluate<number>(fill)).toBeGreaterThan(0));
+    const tab = await open('plain-story.html');
+    const { popup, result } = await summarizeTab(browser, tab);
+    expect(result).toEqual(STORY);
+    const reader = await openReader(browser, popup);
+    expect(await waitForResult(reader)).toMatchObject({ kind: 'problem', code: 'reading-gone' });
+    await onOptions((options) => options.evaluate(`(globalThis.browser ?? chrome).storage.session.clear()`));
+    await reader.close();
+    await tab.close();
+    await expectSettings();
+  });
+
+  it('an extension loaded anew leaves a plain page behind, and works on it again', async () => {
+    const tab = await open('plain-story.html');
+    const { popup } = await summarizeTab(browser, tab);
+    await popup.evaluate(`document.querySelector('.summary-section button')?.click()`);
+    await reloadExtension(browser);
+    await closePopup(browser);
+    const again = await summarizeTab(browser, tab);
+    expect([again.result, await headlineOf(again.popup)]).toEqual([STORY, expect.stringMatching(BAKERS)]);
+    await tab.close();
+    await expectSettings();
+  });
+}

@@ -1,0 +1,138 @@
+/** A whole session as Nutgraf comes: nothing runs on a page before a click, and no request leaves after it. */
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { BrowserName } from '../../scripts/browsers/find-browser.ts';
+import type { DrivenChromium } from '../../scripts/drive/chromium.ts';
+import type { ChromiumTab } from '../../scripts/drive/chromium-tab.ts';
+import type { DrivenFirefox } from '../../scripts/drive/firefox.ts';
+import { launchFresh } from '../../scripts/drive/launch.ts';
+import { findFirstPage } from '../../scripts/drive/leave-first-page.ts';
+import type { DrivenBrowser, Tab } from '../../scripts/drive/surface.ts';
+import { pause, waitUntil } from '../../scripts/drive/wait-until.ts';
+import { openReader, summarizeTab } from '../../scripts/start/summarize-page.ts';
+import { type Fixtures, serveFixtures } from './serve-fixtures.ts';
+
+/** Longer than a click takes to a story. */
+const QUIET_MS = 1_500;
+
+/** Before the page's own first script: counts what is listened for, notes each change of the document, and which names are there. */
+const READ_TRACES = `({
+  html: document.documentElement.outerHTML,
+  names: Object.getOwnPropertyNames(window).sort().join(' '),
+  sheets: document.styleSheets.length + document.adoptedStyleSheets.length,
+  resources: performance.getEntriesByType('resource').map(({ name }) => name).join(' '),
+})`;
+
+export function testQuiet(name: BrowserName): void {
+  let browser: DrivenBrowser;
+  let fixtures: Fixtures;
+  beforeAll(async () => {
+    fixtures = await serveFixtures();
+    browser = await launchFresh(name, { headless: true, offline: true, watch: true });
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await fixtures?.close();
+  });
+  const isLoaded = (tab: Tab) =>
+    waitUntil('the pictures to load', () => tab.evaluate<boolean>(`[...document.images].every((image) => image.complete)`));
+
+  it('leaves pages alone until a click, and its background asleep', async () => {
+    await findFirstPage(browser);
+    await browser.stopBackground();
+    const tab = await browser.open(`${fixtures.origin}/illustrated.html`);
+    await isLoaded(tab);
+    const before = await tab.evaluate(READ_TRACES);
+    const other = await browser.open(`${fixtures.otherOrigin}/brief-hashed.html`);
+    await other.navigate(`${fixtures.origin}/plain-story.html`);
+    await tab.activate();
+    await other.close();
+    await pause(QUIET_MS);
+    expect(await tab.evaluate(READ_TRACES)).toEqual(before);
+    expect(await browser.isBackgroundRunning()).toBe(false);
+    await tab.close();
+  });
+
+  it('has no world of its own in a page before a click', async () => {
+    const tab = await browser.open(`${fixtures.origin}/illustrated.html`);
+    expect(await listWorlds(browser, tab)).toEqual([]);
+    await tab.close();
+  });
+
+  it('leaves the page as it was after a click, too', async () => {
+    const tab = await browser.open(`${fixtures.origin}/illustrated.html`);
+    await isLoaded(tab);
+    const before = await tab.evaluate(READ_TRACES);
+    const asked = fixtures.asked.length;
+    const { result } = await summarizeTab(browser, tab);
+    expect(result).toEqual({ kind: 'story' });
+    expect(await tab.evaluate(READ_TRACES)).toEqual(before);
+    expect(fixtures.asked.length).toBe(asked);
+    await tab.close();
+  });
+
+  it('asks the network for nothing in a whole session', async () => {
+    const welcome = await findFirstPage(browser);
+    await welcome.click('.welcome-end a');
+    const options = await waitUntil('the settings', () => browser.findTab(`${browser.extensionOrigin}options.html`));
+    await waitUntil('the settings to be drawn', () => options.evaluate<boolean>(`document.querySelector('main h1') !== null`));
+    const tab = await browser.open(`${fixtures.origin}/illustrated.html`);
+    await isLoaded(tab);
+    const asked = fixtures.asked.length;
+    for (const chosen of ['value=sepia', 'value=legible', 'value=detailed'])
+      await options.evaluate(`document.querySelector('input[${chosen}]')?.click()`);
+    await options.evaluate(`[...document.querySelectorAll('.settings-buttons button')].at(0).click()`);
+    const { popup } = await summarizeTab(browser, tab);
+    await popup.evaluate(`document.querySelector('input[value=brief]').click()`);
+    for (const copy of ['.copy-menu summary', '.copy-menu button']) await popup.evaluate(`document.querySelector('${copy}')?.click()`);
+    await popup.evaluate(`document.querySelector('.summary-section .point-button, .summary-section button')?.click()`);
+    await pause(QUIET_MS);
+    const second = await summarizeTab(browser, tab);
+    const reader = await openReader(browser, second.popup);
+    expect(await reader.evaluate<string>('document.body.innerText')).toContain('It emptied the shelves');
+    await reader.evaluate(`document.querySelectorAll('button:not([class*=pictures]), summary').forEach((element) => element.focus())`);
+    await pause(QUIET_MS);
+    expect(fixtures.asked.slice(asked).map(({ url }) => url)).toEqual([]);
+    expect(await browser.incidents()).toEqual([]);
+    await reader.close();
+    await tab.close();
+  });
+
+  it('would have noticed a request: pictures that the reader asks for are seen, from the sites of the article only', async () => {
+    const tab = await browser.open(`${fixtures.origin}/illustrated.html`);
+    await isLoaded(tab);
+    const asked = fixtures.asked.length;
+    const reader = await openReader(browser, (await summarizeTab(browser, tab)).popup);
+    await reader.evaluate(`document.querySelector('.pictures-left-out button').click()`);
+    await waitUntil('the pictures to be asked for', () => fixtures.asked.length > asked);
+    await isLoaded(reader);
+    const requests = fixtures.asked.slice(asked);
+    expect([...new Set(requests.map(({ url }) => url?.split('?')[0]))]).toEqual(['/picture.png']);
+    expect(requests.flatMap(({ headers }) => [headers.referer, headers.cookie, headers.origin])).toEqual(
+      requests.flatMap(() => [undefined, undefined, undefined]),
+    );
+    const incidents = await browser.incidents();
+    expect(incidents.length).toBeGreaterThan(0);
+    expect(incidents.filter(({ kind, text }) => kind !== 'request' || !text.includes('/picture.png'))).toEqual([]);
+    await reader.close();
+    await tab.close();
+  });
+}
+
+/** Where scripts of the extension could have run: without a world of its own there is no script and no listener. */
+function listWorlds(browser: DrivenBrowser, tab: Tab): Promise<readonly string[]> {
+  if (browser.name === 'firefox')
+    return (browser as DrivenFirefox).chrome.run('return extension.policy.contentScripts.map(({ jsPaths }) => jsPaths.join())');
+  return listContexts(browser as DrivenChromium, tab as ChromiumTab);
+}
+
+async function listContexts({ cdp, extensionOrigin }: DrivenChromium, tab: ChromiumTab): Promise<readonly string[]> {
+  const origins: string[] = [];
+  const stop = cdp.listen(({ method, sessionId, params }) => {
+    if (method === 'Runtime.executionContextCreated' && sessionId === tab.sessionId)
+      origins.push((params.context as { origin: string }).origin);
+  });
+  await tab.send('Runtime.enable'); // tells of each context that is there
+  stop();
+  expect(origins.length).toBeGreaterThan(0);
+  return origins.filter((origin) => extensionOrigin.startsWith(origin));
+}
