@@ -3,7 +3,7 @@ import type { SourceRef, SummaryPoint } from '../engine/index.ts';
 import { PointText } from './PointText.tsx';
 import { findPointSpeech } from './point-speech.ts';
 import { QuoteCard } from './QuoteCard.tsx';
-import { ShowPointButton } from './ShowPointButton.tsx';
+import { ShowablePoint } from './ShowablePoint.tsx';
 import type { Story } from './view.ts';
 
 interface PointViewProps {
@@ -23,16 +23,5 @@ export function PointView({ point, story, isShown, onShow }: PointViewProps) {
   );
   const kind = speech ? 'point has-card' : 'point';
   if (!onShow) return <li class={kind}>{content}</li>;
-  return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: a larger target for the mouse; the button inside does the same by keyboard
-    <li class={`${kind} can-show`} aria-current={isShown ? 'true' : undefined} onClick={() => isSelecting() || onShow(point.source)}>
-      {content}
-      <ShowPointButton />
-    </li>
-  );
-}
-
-/** Whoever marks words of a point wants to copy them. */
-function isSelecting(): boolean {
-  return getSelection()?.isCollapsed === false;
+  return <ShowablePoint {...{ kind, point, story, isShown, onShow }}>{content}</ShowablePoint>;
 }

@@ -2,10 +2,16 @@
 import { Icon } from './Icon.tsx';
 import { useTexts } from './texts.tsx';
 
-export function ShowPointButton() {
+export function ShowPointButton({ describedBy }: { readonly describedBy?: string | undefined }) {
   const { t } = useTexts();
   return (
-    <button type="button" class="show-point" aria-label={t('button_show_point')} title={t('button_show_point')}>
+    <button
+      type="button"
+      class="show-point"
+      aria-label={t('button_show_point')}
+      title={t('button_show_point')}
+      aria-describedby={describedBy}
+    >
       <Icon name="locate" />
     </button>
   );

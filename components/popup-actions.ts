@@ -24,4 +24,6 @@ export interface PopupActions extends Omit<ClutterActions, 'onRemoveBlock'>, Tak
   readonly onFold?: (folded: readonly SectionKey[]) => void;
   /** Shows a point's sentence in the page; what comes of it is told. */
   readonly onShowPoint?: (source: SourceRef) => Promise<PointShown>;
+  /** Takes away what is marked in the page. */
+  readonly onClearPage?: () => void;
 }

@@ -3,7 +3,7 @@ import type { PointShown } from '../../components/popup-actions.ts';
 import type { Story } from '../../components/view.ts';
 import { type Removal, type SourceRef, wantedOf, wantedOfRemoval } from '../../engine/index.ts';
 import { browser } from '../../platform/browser.ts';
-import { showInPage } from '../../platform/highlight.ts';
+import { clearInPage, showInPage } from '../../platform/highlight.ts';
 
 export async function showPoint({ article }: Story, tabId: number, source: SourceRef): Promise<PointShown> {
   const wanted = wantedOf(article, source);
@@ -17,4 +17,8 @@ export async function showRemoval(removal: Removal, tabId: number): Promise<Poin
     if (shown !== 'not-found') return shown;
   }
   return 'not-found';
+}
+
+export async function clearPage(tabId: number): Promise<void> {
+  await clearInPage(browser, tabId);
 }

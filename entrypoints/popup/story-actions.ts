@@ -52,6 +52,7 @@ export function storyActions(story: Story, { tabId }: Job, { onChange, onFolded,
       : {
           onShowPoint: async (source: SourceRef) => (await import('./show-point.ts')).showPoint(story, tabId, source),
           onShowRemoval: async (removal: Removal) => (await import('./show-point.ts')).showRemoval(removal, tabId),
+          onClearPage: () => void import('./show-point.ts').then(({ clearPage }) => clearPage(tabId)),
         }),
     ...decideOnPieces({ story, isPrivate: () => isPrivateTab(browser, tabId), onChange: (changed) => void renew(changed) }),
   };

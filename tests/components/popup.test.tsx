@@ -216,6 +216,53 @@ describe('from the popup a reader', () => {
     await vi.waitFor(() => expect(textsOf('.menu-outcome')).toEqual(['That didn’t work']));
   });
 
+  it('sees a point’s sentence in its paragraph by keyboard, until Escape', async () => {
+    const root = await drawPopup({ view: storyView(), onShowPoint: async () => 'shown' });
+    const [button] = root.querySelectorAll<HTMLElement>('.show-point');
+    await act(() => button?.focus());
+    await vi.waitFor(() => expect(root.querySelector('[role=tooltip]')).not.toBeNull());
+    const preview = root.querySelector('[role=tooltip]');
+    expect(textOf(preview?.querySelector('mark'))).toMatch(/^The Westhaven city council voted/);
+    expect(textOf(preview)).toMatch(/Cracks were first found/);
+    expect(button?.getAttribute('aria-describedby')).toBe(preview?.id);
+    const event = new KeyboardEvent('keydown', { key: 'Escape', cancelable: true });
+    await act(() => void dispatchEvent(event));
+    expect([root.querySelector('[role=tooltip]'), event.defaultPrevented]).toEqual([null, true]);
+    expect(document.activeElement).toBe(button);
+  });
+
+  it('sees it by mouse after a moment, and may go there with the mouse', async () => {
+    vi.useFakeTimers();
+    const root = await drawPopup({ view: storyView(), onShowPoint: async () => 'shown' });
+    const point = root.querySelector('.point');
+    const pass = (type: string) => point?.dispatchEvent(Object.assign(new Event(type), { pointerType: 'mouse' }));
+    const wait = (ms: number) => act(() => void vi.advanceTimersByTime(ms));
+    pass('pointerenter');
+    await wait(399);
+    expect(root.querySelector('[role=tooltip]')).toBeNull();
+    await wait(1);
+    expect(point?.querySelector('[role=tooltip]')).not.toBeNull();
+    pass('pointerleave');
+    await wait(100);
+    pass('pointerenter');
+    await wait(1_000);
+    expect(root.querySelector('[role=tooltip]')).not.toBeNull();
+    pass('pointerleave');
+    await wait(150);
+    expect(root.querySelector('[role=tooltip]')).toBeNull();
+  });
+
+  it('clears what is marked in the page by Escape', async () => {
+    const onClearPage = vi.fn();
+    const root = await drawPopup({ view: storyView(), onShowPoint: async () => 'shown', onClearPage });
+    await press('Show this sentence in the story');
+    await vi.waitFor(() => expect(textsOf('.popup-outcome')[0]).toMatch(/marked/));
+    await act(() => void dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' })));
+    expect([onClearPage.mock.calls.length, textsOf('.popup-outcome'), root.querySelector('[aria-current]')]).toEqual([1, [''], null]);
+    await act(() => void dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' })));
+    expect(onClearPage).toHaveBeenCalledOnce();
+  });
+
   it('is shown in the page what was removed, and puts it back', async () => {
     const onShowRemoval = vi.fn(async () => 'not-found' as const);
     const onPutBack = vi.fn(async () => 'remembered' as const);
