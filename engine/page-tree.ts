@@ -23,6 +23,8 @@ export interface PageTree {
   readonly root: PageNode;
   readonly nodes: readonly PageNode[];
   readonly cut: boolean;
+  /** The live element of each node, while the page is being read: asked only for what can be seen of the story. */
+  readonly elements?: readonly Element[];
 }
 
 /** What a stretch of text is by its markup. `media` and `control` hold no text of the story; they matter as neighbours. */

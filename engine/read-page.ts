@@ -2,6 +2,7 @@
 import type { Clutter, Decluttered } from './declutter/declutter.ts';
 import type { Draft } from './draft.ts';
 import { gatherEvidence } from './extract/evidence/gather-evidence.ts';
+import { partConcealed } from './extract/find-concealed.ts';
 import { findHead } from './extract/head/find-head.ts';
 import { readMetas } from './extract/head/head-page.ts';
 import { readJsonLd } from './extract/json-ld/read-json-ld.ts';
@@ -44,9 +45,9 @@ export function readPage(document: Document, page: PageContext, partStory: PartS
   const { kept, clutter } = partStory(tree, pieces, facts);
   // Headline, dek and byline are told by the head alone.
   const isTold = createHeadTest(head);
-  const story = withoutHead(kept, isTold);
+  const { shown: story, concealed } = partConcealed(document, tree, withoutHead(kept, isTold));
   const { blocks, captions } = withFigures(pieces, story, page.url);
-  const removed = clutter
+  const removed = [...clutter, ...toClutter(concealed)]
     .map((entry) => toRemoval(entry, (piece) => captions.has(piece.index) || isTold(piece)))
     .filter(({ words }) => words > 0);
   const places = namePlaces(pieces, [...blocks, ...removed.flatMap((removal) => removal.blocks)]);
@@ -76,6 +77,11 @@ function namePlaces(pieces: readonly Piece[], blocks: readonly Block[]): Record<
   const byIndex = new Map(pieces.map((piece) => [piece.index, piece.node]));
   const named = blocks.map(({ id }) => [id, namePlace(byIndex.get(id))] as const);
   return Object.fromEntries(named.filter(([, name]) => name !== ''));
+}
+
+/** What nobody sees who looks at the page is no part of its story. */
+function toClutter(concealed: readonly Piece[]): readonly Clutter[] {
+  return concealed.length > 0 ? [{ rule: 'hidden/not-shown', kind: 'other', signals: ['hidden'], pieces: concealed }] : [];
 }
 
 function toRemoval({ rule, kind, signals, pieces }: Clutter, isContent: (piece: Piece) => boolean): Removal {

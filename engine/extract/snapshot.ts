@@ -37,6 +37,8 @@ interface OpenNode extends PageNode {
 interface Walk {
   readonly dom: DomAccess;
   readonly nodes: PageNode[];
+  /** The live element of each node. */
+  readonly elements: Element[];
   /** Ids of parts that were read where they belong. */
   readonly placed: Set<string>;
   text: number;
@@ -52,11 +54,11 @@ interface Row {
 
 /** Reads the page's body. A document without one gives a root without children. Linear in the page's size. */
 export function snapshot(document: Document): PageTree {
-  const walk: Walk = { dom: toDomAccess(document), nodes: [], placed: new Set(), text: 0, frames: 0, cut: false };
+  const walk: Walk = { dom: toDomAccess(document), nodes: [], elements: [], placed: new Set(), text: 0, frames: 0, cut: false };
   const root = openNode(walk, { tag: 'body', parent: null, hint: '', attributes: null, hidden: false });
   const body = walk.dom.body(document);
   if (body) readRows(walk, { next: walk.dom.firstChild(body), parent: root, host: null });
-  return { root, nodes: walk.nodes, cut: walk.cut };
+  return { root, nodes: walk.nodes, cut: walk.cut, elements: walk.elements };
 }
 
 function readRows(walk: Walk, first: Row): void {
@@ -114,6 +116,7 @@ function readElement(walk: Walk, element: Element, row: Row): Row | null {
   const hint = readHint(dom, element, names);
   const attributes = names.length === 0 ? null : readAttributes(dom, element, tag);
   const node = openNode(walk, { tag, parent: row.parent, hint, attributes, hidden });
+  walk.elements[node.index] = element;
   row.parent.children.push(node);
   return CLOSED.has(tag) ? null : toInnerRow(walk, element, node, row.host);
 }

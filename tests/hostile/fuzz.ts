@@ -1,6 +1,6 @@
 /**
  * Reads hostile pages in a real Chromium and tells which ones hurt.
- * `npm run fuzz -- --minutes N [--seed S] [--family NAME] [--once FAMILY:SEED] [--keep]`; `--keep` adds the biting seeds to `seeds.json`.
+ * `npm run fuzz -- --minutes N [--seed S] [--family NAME,…] [--once FAMILY:SEED] [--keep]`; `--keep` adds the biting seeds to `seeds.json`.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -62,11 +62,13 @@ async function tryPage({ family, seed }: Recipe): Promise<void> {
 function* listRecipes(): Generator<Recipe> {
   const [once, seed = '1'] = options.once?.split(':') ?? [];
   if (once !== undefined) return isFamily(once) ? yield { family: once, seed: Number(seed) } : undefined;
-  const wanted = (Object.keys(FAMILIES) as Family[]).filter((family) => options.family === undefined || family === options.family);
+  const wanted = (Object.keys(FAMILIES) as Family[]).filter(
+    (family) => options.family === undefined || options.family.split(',').includes(family),
+  );
   yield* kept.filter(({ family }) => wanted.includes(family));
   for (let at = Number(options.seed), round = 0; ; at++, round++)
     for (const family of wanted)
-      if (!HEAVY.has(family) || wanted.length === 1 || round % LIGHT_FOR_A_HEAVY === 0) yield { family, seed: at };
+      if (!HEAVY.has(family) || options.family !== undefined || round % LIGHT_FOR_A_HEAVY === 0) yield { family, seed: at };
 }
 
 function keepSeeds(): void {

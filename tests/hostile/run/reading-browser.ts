@@ -19,7 +19,7 @@ export interface ReadingBrowser {
   readonly close: () => Promise<void>;
 }
 
-const LOAD_DEADLINE_MS = 15_000;
+const LOAD_DEADLINE_MS = 28_000;
 const READ_DEADLINE_MS = 20_000;
 /** So long after a reading a trick may still call. */
 const LINGER_MS = 30;

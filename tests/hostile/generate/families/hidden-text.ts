@@ -78,11 +78,6 @@ const TRICKS: readonly Trick[] = [
   },
   { what: 'slotless shadow', wrap: (decoy) => `<div><template shadowrootmode="open"><p>Short.</p></template>${decoy}</div>` },
   {
-    what: 'covered',
-    wrap: (decoy) =>
-      `<div style="position:relative"><div>${decoy}</div><div style="position:absolute;inset:0;background:#fff"></div></div>`,
-  },
-  {
     what: 'svg',
     wrap: (decoy) =>
       `<svg width="0" height="0"><title>${strip(decoy)}</title><desc>${strip(decoy)}</desc><text>${strip(decoy)}</text></svg>`,
@@ -98,7 +93,7 @@ export const hiddenText: MakePage = (random, seed) => {
   if (asSpan && trick.wrap === undefined)
     parts[at] = `<p>${story.paragraphs[at]} ${hide(trick, `${word} announced it. `, 'span', inSheet)}</p>`;
   else parts.splice(at, 0, hide(trick, toDecoy(random, word), 'p', inSheet));
-  const sheet = `<style>body{background:#fff;color:#111;font:16px serif}${inSheet ? `.c{${trick.style ?? ''}}` : ''}.o{${trick.outer ?? ''}}</style>`;
+  const sheet = `<style>body{background:#fff;color:#111;font:16px serif}span{display:inline-block}${inSheet ? `.c{${trick.style ?? ''}}` : ''}.o{${trick.outer ?? ''}}</style>`;
   return {
     what: `${trick.what}${asSpan ? ', within a line' : ''}${inSheet ? ', by a style sheet' : ''}`,
     html: toDocument(toArticle(story, parts.join('\n')), sheet),
@@ -113,7 +108,8 @@ function toDecoy(random: Random, word: string): string {
 
 function hide({ style: css, wrap, outer }: Trick, decoy: string, tag: string, inSheet: boolean): string {
   if (wrap) return wrap(`<p>${decoy}</p>`);
-  const inner = `<${tag} ${inSheet ? 'class="c"' : `style="${css}"`}>${decoy}</${tag}>`;
+  const own = inSheet ? 'class="c"' : `style="${css}"`;
+  const inner = `<${tag} ${own}>${decoy}</${tag}>`;
   return outer === undefined ? inner : `<${tag === 'p' ? 'div' : 'span'} class="o">${inner}</${tag === 'p' ? 'div' : 'span'}>`;
 }
 
