@@ -64,7 +64,7 @@ describe.each(locales)('the texts in %s', (locale) => {
   const messages = readMessages(locale);
 
   it('have the same keys as English, and the plural forms of their own language', () => {
-    const forms = new Intl.PluralRules(locale).resolvedOptions().pluralCategories;
+    const forms = new Intl.PluralRules(locale.replace('_', '-')).resolvedOptions().pluralCategories;
     const expected = [
       ...Object.keys(english).filter((key) => !isPluralForm(key)),
       ...pluralKeys.flatMap((key) => forms.map((form) => `${key}_${form}`)),
