@@ -217,10 +217,11 @@ describe('from the popup a reader', () => {
   });
 
   it('sees a point’s sentence in its paragraph by keyboard, until Escape', async () => {
+    vi.useFakeTimers();
     const root = await drawPopup({ view: storyView(), onShowPoint: async () => 'shown' });
     const [button] = root.querySelectorAll<HTMLElement>('.show-point');
     await act(() => button?.focus());
-    await vi.waitFor(() => expect(root.querySelector('[role=tooltip]')).not.toBeNull());
+    await act(() => void vi.advanceTimersByTime(200));
     const preview = root.querySelector('[role=tooltip]');
     expect(textOf(preview?.querySelector('mark'))).toMatch(/^The Westhaven city council voted/);
     expect(textOf(preview)).toMatch(/Cracks were first found/);

@@ -1,0 +1,146 @@
+/** What a reader does with a story besides reading it: clutter shown and put back, passages removed, the summary taken along. The same tests for every browser. */
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { BrowserName } from '../../scripts/browsers/find-browser.ts';
+import { launch } from '../../scripts/drive/launch.ts';
+import type { DrivenBrowser, Surface } from '../../scripts/drive/surface.ts';
+import { waitUntil } from '../../scripts/drive/wait-until.ts';
+import { closePopup, openReader, summarizeTab } from '../../scripts/start/summarize-page.ts';
+import { findViolations } from './find-violations.ts';
+import { type Fixtures, serveFixtures } from './serve-fixtures.ts';
+
+/** In the page: the marked text, without white space. */
+const READ_MARKED = `[...(CSS.highlights.get('nutgraf') ?? [])].map(String).join('').replace(/\\s+/g, '')`;
+/** In popup and reader: entries of the ledger, by their first words. */
+const READ_REMOVED = `[...document.querySelectorAll('.removed-preview')].map((preview) => preview.textContent)`;
+/** In the popup: what is copied or saved from now on stays here instead. */
+const CATCH = `
+  navigator.clipboard.writeText = async (text) => void (window.caught = text);
+  URL.createObjectURL = (blob) => (blob.text().then((text) => (window.caught = text)), 'blob:none');
+  HTMLAnchorElement.prototype.click = function () { window.file = this.download; };`;
+
+export function testTools(name: BrowserName): void {
+  let browser: DrivenBrowser;
+  let fixtures: Fixtures;
+
+  beforeAll(async () => {
+    fixtures = await serveFixtures();
+    browser = await launch(name, { headless: true, offline: true });
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await fixtures?.close();
+  });
+
+  const open = (page: string) => browser.open(`${fixtures.origin}/${page}`);
+  const readRemoved = async (surface: Surface) => (await surface.evaluate<string[]>(READ_REMOVED)).sort();
+  const press = (surface: Surface, words: string, at = 0) =>
+    surface.evaluate(`[...document.querySelectorAll('button')].filter((button) => button.textContent.includes('${words}'))[${at}].click()`);
+  const take = async (popup: Surface, words: string) => {
+    await popup.evaluate(CATCH);
+    await press(popup, words);
+    return waitUntil('something to be taken', () => popup.evaluate<string | undefined>('window.caught').then((text) => text || null));
+  };
+
+  it('shows in the page what was removed', async () => {
+    const tab = await open('brief-hashed.html');
+    const { popup } = await summarizeTab(browser, tab);
+    const first = await popup.evaluate<string>(`${READ_REMOVED}[0]`);
+    await press(popup, 'Show in the page');
+    const marked = await waitUntil('the mark', () => tab.evaluate<string>(READ_MARKED).then((text) => text || null));
+    expect(marked).toContain(first.replace(/\s+|…$/g, '').slice(0, 20));
+    expect(await popup.evaluate<string>(`document.querySelector('.popup-outcome').textContent`)).toBe('It is marked in the page.');
+    await tab.close();
+  });
+
+  it('puts back what is no clutter, now and on the next page of the site, until that is undone', async () => {
+    const tab = await open('brief-hashed.html');
+    const { popup } = await summarizeTab(browser, tab);
+    const before = await readRemoved(popup);
+    const first = await popup.evaluate<string>(`${READ_REMOVED}[0]`);
+    const after = before.filter((preview) => preview !== first);
+    await popup.evaluate(`document.querySelector('.removed').open = true`);
+    await press(popup, 'Put back');
+    await waitUntil('it to be remembered', () =>
+      popup.evaluate<boolean>(`document.querySelector('.popup-outcome').textContent.includes('will stay')`),
+    );
+    expect(await readRemoved(popup)).toEqual(after);
+    expect(await findViolations(popup)).toEqual([]);
+    await closePopup(browser);
+    await tab.close();
+    const again = await open('brief-hashed.html?again');
+    expect(await readRemoved((await summarizeTab(browser, again)).popup)).toEqual(after);
+    await closePopup(browser);
+    const options = await browser.open(`${browser.extensionOrigin}options.html`);
+    await waitUntil('the choice to be listed', () => options.evaluate<boolean>(`Boolean(document.querySelector('.site-rules li'))`));
+    expect(await findViolations(options)).toEqual([]);
+    await waitUntil('all to be undone', async () => {
+      await options.evaluate(`document.querySelector('.site-rules li button')?.click()`);
+      return options.evaluate<boolean>(`!document.querySelector('.site-rules li')`);
+    });
+    await options.close();
+    await again.close();
+    const third = await open('brief-hashed.html?third');
+    expect(await readRemoved((await summarizeTab(browser, third)).popup)).toEqual(before);
+    await third.close();
+  });
+
+  it('takes a passage out of the story on the reader page, and takes that back', async () => {
+    const tab = await open('plain-story.html');
+    const reader = await openReader(browser, (await summarizeTab(browser, tab)).popup);
+    const readText = () => reader.evaluate<string>(`document.querySelector('.article-text').innerText`);
+    await reader.click('[aria-label="Remove passages"]');
+    expect(await findViolations(reader)).toEqual([]);
+    await reader.evaluate(`document.querySelectorAll('.remove-block')[4].click()`);
+    await waitUntil('it to be said', () =>
+      reader.evaluate<boolean>(`document.querySelector('.reader-outcome').textContent.includes('left out')`),
+    );
+    expect(await readText()).not.toContain('It emptied the shelves');
+    await reader.click('.reader-outcome button');
+    await waitUntil('it to be back', async () => (await readText()).includes('It emptied the shelves'));
+    await reader.close();
+    await tab.close();
+  });
+
+  it('copies the summary with a link to each sentence, whose words stand in the page once', async () => {
+    const tab = await open('plain-story.html');
+    const { popup } = await summarizeTab(browser, tab);
+    const text = await take(popup, 'Copy with links');
+    const links = [...text.matchAll(/^\[\d+\] (\S+)$/gm)].map(([, link = '']) => link);
+    const points = await popup.evaluate<number>(`document.querySelectorAll('.point').length`);
+    expect(links).toHaveLength(points);
+    const page = (await tab.evaluate<string>('document.body.innerText')).replace(/\s+/g, ' ').toLowerCase();
+    for (const link of links) {
+      const [address, directive = ''] = link.split('#:~:text=');
+      expect(address).toBe(`${fixtures.origin}/plain-story.html`);
+      const parts = directive.split(',').map((part) => decodeURIComponent(part.replace(/^-|-$/g, '')).toLowerCase());
+      expect(parts.filter((part) => !page.includes(part))).toEqual([]);
+      expect(page.split(parts[0] ?? '')).toHaveLength(2);
+    }
+    await tab.close();
+  });
+
+  it.each([
+    ['Save as Markdown', 'md', /^---\ntitle: "Bakers of Ostrey[\s\S]*\npublished: "2025-05-02[\s\S]*#:~:text=/],
+    ['Save as a web page', 'html', /^<!doctype html>[\s\S]*#:~:text=/],
+  ])('makes a file: %s', async (words, extension, expected) => {
+    const tab = await open('plain-story.html');
+    const { popup } = await summarizeTab(browser, tab);
+    expect(await take(popup, words)).toMatch(expected);
+    expect(await popup.evaluate<string>('window.file')).toBe(
+      `2025-05-02 The Quay Example – Bakers of Ostrey end strike after owners agree to shorter nights.${extension}`,
+    );
+    await tab.close();
+  });
+
+  it('shows a point’s sentence in its paragraph at its button', async () => {
+    const tab = await open('plain-story.html');
+    const { popup } = await summarizeTab(browser, tab);
+    await popup.evaluate(`document.querySelector('.show-point').focus()`);
+    const text = await waitUntil('the preview', () =>
+      popup.evaluate<string | null>(`document.querySelector('[role=tooltip]')?.textContent ?? null`),
+    );
+    expect(text).toMatch(/Ostrey/);
+    expect(await findViolations(popup)).toEqual([]);
+    await tab.close();
+  });
+}
