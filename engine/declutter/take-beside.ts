@@ -3,14 +3,9 @@ import type { Piece } from '../page-tree.ts';
 import type { PageMeasure } from './features/measure-page.ts';
 import { isProtected } from './guards.ts';
 import type { ClutterName } from './name-clutter.ts';
+import { countPitchSigns } from './pitch-signs.ts';
 import { toPhraseBits } from './tables/phrase-groups.ts';
 
-/** Begins a sentence so: `Escape your echo chamber.`, `Get the facts behind the news`, `Never miss a story`, `Holen Sie sich …`; not `Getting there took years`. */
-const IMPERATIVE =
-  /(?:^|[.!?] )(?:get|escape|join|try|discover|stay|sign|subscribe|support|enjoy|receive|unlock|never miss|don['’]t miss|become|start|explore|be the first|keep up|all the|the (?:best|biggest|latest|most)|a (?:free|daily|weekly)|from our|free|(?:holen|verpassen|bleiben|erhalten|testen) sie|jetzt|recevez|recibe|ricevi|receba|ontvang|få|otrzymuj)\b/i;
-/** Speaks to the reader: `your inbox`, `you`, `for free`. */
-const TO_READER =
-  /\b(?:you|your|you['’]ll|our|free|daily|weekly|newsletters?|inbox|e-?mail|ihr|ihre|ihnen|dein|deine|votre|vous|tu|tus|su|tuo|tua|seu|sua|jouw|je|din|ditt|twój)\b/i;
 const FULL_STOP = /[.!?…。:;]["”’»)\]]*$/;
 /** Words that ran together where a card's lines had their own elements: `prices?Today`, `caveatsSpeed`. */
 const GLUED = /[\p{Ll}?!.’”][\p{Lu}]\p{Ll}/u;
@@ -43,7 +38,7 @@ export function takeBeside(
       const near = Array.from({ length: NEAR }, (_, i) => [texts[k - i - 1], texts[k + i + 1]]).flat();
       if (isMorePitch(piece) && near.some(isPitch))
         all.set(piece.index, { rule: 'newsletter/beside-pitch', kind: 'newsletter', signals: ['call-words', 'newsletter-words'] });
-      else if (isLabel(piece) && isPitch(texts[k + 1]) && !isPitch(texts[k - 1]))
+      else if (isLabel(piece) && isPitch(texts[k + 1]) && (!isPitch(texts[k - 1]) || countPitchSigns(piece.text) > 0))
         all.set(piece.index, { rule: 'newsletter/title', kind: 'newsletter', signals: ['newsletter-words', 'unlike-story'] });
     }
   }
@@ -58,7 +53,7 @@ function sellsLetters({ phrases }: PageMeasure, { index, words }: Piece, name: C
 }
 
 function isMorePitch({ text, words, kind }: Piece): boolean {
-  return words <= PITCH_WORDS && kind !== 'heading' && IMPERATIVE.test(text) && TO_READER.test(text);
+  return words <= PITCH_WORDS && kind !== 'heading' && countPitchSigns(text) >= 2;
 }
 
 /** A short line of its own, no sentence and no heading of the story. */

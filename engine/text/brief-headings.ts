@@ -5,7 +5,7 @@ export const BRIEF_HEADINGS = {
   'what-happened':
     "what happened|what's happening|what's new|driving the news|the latest|what we know|the facts|was ist passiert|was passiert ist|ce qui s'est passé|que s'est il passé|qué ha pasado|qué pasó|cosa è successo|o que aconteceu|wat is er gebeurd|vad har hänt|hva har skjedd|hvad er der sket",
   'who-said':
-    "who said what|what they're saying|reactions|reaction|what experts say|wer sagt was|reaktionen|qui dit quoi|réactions|quién dijo qué|reacciones|chi ha detto cosa|reazioni|quem disse o quê|reações|wie zegt wat|reacties|vem säger vad|reaktioner|hvem sier hva|hvem siger hvad",
+    "who said what|what they're saying|what they are saying|the other side|reactions|reaction|what experts say|wer sagt was|reaktionen|qui dit quoi|réactions|quién dijo qué|reacciones|chi ha detto cosa|reazioni|quem disse o quê|reações|wie zegt wat|reacties|vem säger vad|reaktioner|hvem sier hva|hvem siger hvad",
   'why-it-matters':
     "why it matters|why this matters|the big picture|the bottom line|between the lines|what it means|warum das wichtig ist|was das bedeutet|pourquoi c'est important|por qué importa|por qué es importante|perché è importante|por que importa|waarom is dit belangrijk|varför det är viktigt|hvorfor det er viktig|hvorfor det er vigtigt",
   background:

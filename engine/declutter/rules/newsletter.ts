@@ -1,9 +1,10 @@
 /** Boxes and lines that ask for an e-mail address. */
+import { countPitchSigns } from '../pitch-signs.ts';
 import { type ClutterRule, defineRule } from '../rule.ts';
 
 /** `Sign up for our free newsletters`, `Jetzt den Newsletter abonnieren`, `delivered directly to your inbox`. */
 const PITCH =
-  /\b(?:(?:sign(?:ing)? up|subscribe to|abonnier|inscri|suscr[ií]b|iscriviti|assine|schrijf je in).{0,60}(?:newsletter|e-?mails?\b|briefing|alerts|updates|boletín|nieuwsbrief)|newsletters? (?:abonnieren|bestellen)|free (?:daily |weekly )?newsletter|(?:delivered|sent|straight|right|directly) (?:directly |straight |right )?(?:to|in|into) your (?:in-?box|e?-?mail))/i;
+  /\b(?:(?:sign(?:ing)? up|subscribe to|abonnier|inscri|suscr[ií]b|iscriviti|assine|schrijf je in).{0,60}(?:newsletter|e-?mails?\b|briefing|alerts|updates|boletín|nieuwsbrief)|newsletters? (?:abonnieren|bestellen)|free (?:daily |weekly )?newsletter|(?:delivered|sent|straight|right|directly) (?:directly |straight |right )?(?:to|in|into) your (?:in-?box|e?-?mail)|^start your (?:day|morning|week) with (?:the|our)\b|^want more stories like this|^thank(?:s| you) for (?:signing up|subscribing))/i;
 /** `"Sign up," she said`: somebody speaks. */
 const SPOKEN = /["“”„«].{12,}["“”«»]|\b(?:said|says|told|wrote|writes|schreibt|sagte)\b/i;
 
@@ -19,7 +20,7 @@ export const newsletterRules: readonly ClutterRule[] = [
     id: 'newsletter/plain-pitch',
     says: ['newsletter', 'call'],
     hints: ['newsletter', 'promo'],
-    when: ({ words, says }) => words <= 80 && says('newsletter'),
-    takes: ({ words, text }) => words <= 45 && PITCH.test(text) && !SPOKEN.test(text),
+    when: ({ words, says, text }) => words <= 80 && (says('newsletter') || countPitchSigns(text) >= 3 || PITCH.test(text)),
+    takes: ({ words, text }) => words <= 45 && (PITCH.test(text) || countPitchSigns(text) >= 4) && !SPOKEN.test(text),
   }),
 ];

@@ -31,6 +31,12 @@ export const subscriptionRules: readonly ClutterRule[] = [
     hints: ['promo'],
     when: ({ says, words }) => says('app') && words <= 100,
   }),
+  defineRule({
+    id: 'app-promotion/channel',
+    says: ['app', 'call', 'video'],
+    when: ({ text, words }) => words <= 45 && CHANNEL.test(text),
+    takes: ({ text }) => !SPOKEN.test(text),
+  }),
 ];
 
 /** `to continue reading`, `already a subscriber?`, `nur für Abonnenten`. */
@@ -38,5 +44,8 @@ const GATE =
   /\b(?:to (?:continue|keep) reading|already a (?:subscriber|member)|for subscribers only|subscribers? only|this article is for|um weiterzulesen|weiterlesen mit|nur für abonnenten|réservé aux abonnés|para seguir leyendo|exclusivo para (?:suscriptores|assinantes)|riservato agli abbonati)\b/i;
 /** `Escape your echo chamber. Get the facts behind the news`, `Subscribe now`, `Try 4 free issues`. */
 const PITCH =
-  /^(?:subscribe (?:now|today|to)\b|start your (?:free )?trial|support (?:our|independent|quality) (?:work|journalism)|become a (?:member|subscriber|supporter)|escape your echo chamber|try \d+ (?:free )?(?:issues|weeks|months)|get unlimited access|jetzt abonnieren|jetzt testen|abonnez-vous|suscríbete (?:ahora|por|desde)|abbonati)/i;
+  /^(?:subscribe (?:now|today|to)\b|start your (?:free )?trial|support (?:our|independent|quality) (?:work|journalism)|become a (?:member|subscriber|supporter)|escape your echo chamber|try \d+ (?:free )?(?:issues|weeks|months)|if you (?:enjoy|like|value|appreciate)[^.]{0,50}(?:donat|subscri|support|contribut|member)|please consider (?:a donation|donating|supporting)|get unlimited access|jetzt abonnieren|jetzt testen|abonnez-vous|suscríbete (?:ahora|por|desde)|abbonati)/i;
+/** `Download our app …`, `wherever you get your podcasts`; not `Download the form`. */
+const CHANNEL =
+  /(?:^(?:download|get|install) (?:the|our) (?:[\w’']+ ){0,4}app\b|\bwherever you (?:get|find|listen to) (?:your )?podcasts|^(?:listen|subscribe) to (?:our|the) (?:[\w’']+ ){0,4}podcast)/i;
 const SPOKEN = /["“”„«].{12,}["“”«»]|\b(?:said|says|told|wrote)\b/i;
