@@ -61,7 +61,7 @@ function mergeEntries(entries: readonly Clutter[], first: number, last: number):
   const known = new Map<string, number>();
   for (const entry of entries) {
     const place = toPlace(entry, first, last);
-    const named: Clutter = place !== 'inside' && FRAME.has(entry.kind) ? { ...entry, ...PAGE_FRAME } : entry;
+    const named: Clutter = isOfFrame(entry, first, last) ? { ...entry, ...PAGE_FRAME } : entry;
     const before = merged.at(-1);
     const isNext = before !== undefined && before.kind === named.kind && !isParted(before, named);
     const at = place === 'inside' ? (isNext ? merged.length - 1 : undefined) : known.get(`${place} ${named.kind}`);
@@ -77,6 +77,15 @@ function mergeEntries(entries: readonly Clutter[], first: number, last: number):
 /** What frames any page: menus, lines of dates and names, credits without a picture. */
 const FRAME: ReadonlySet<ClutterKind> = new Set(['navigation', 'other', 'byline', 'photo-credit', 'gallery-chrome']);
 const PAGE_FRAME: ClutterName = { rule: 'navigation/page-frame', kind: 'navigation', signals: ['outside-story'] };
+
+/** Beside the story such a line keeps its name. */
+const BESIDE: ReadonlySet<ClutterKind> = new Set(['byline', 'photo-credit']);
+
+function isOfFrame({ kind, pieces }: Clutter, first: number, last: number): boolean {
+  const [from, to] = [pieces[0]?.index ?? 0, pieces.at(-1)?.index ?? 0];
+  const gap = Math.max(first - to, from - last);
+  return gap > (BESIDE.has(kind) ? APART : 0) && FRAME.has(kind);
+}
 
 function toPlace({ pieces }: Clutter, first: number, last: number): 'before' | 'inside' | 'after' {
   const at = pieces[0]?.index ?? 0;

@@ -25,17 +25,25 @@ const GENERAL: readonly (readonly [Signal, (box: ClutterBox) => boolean])[] = [
   ['outside-story', ({ place }) => place !== 'inside'],
 ];
 
+/** More than a rule can have signals. */
+const TELLING = 9;
+
 /** The rule that fits best; a box that none fits is of the kind `other`. */
 export function nameClutter(box: ClutterBox): ClutterName {
   let best: { readonly rule: ClutterRule; readonly signals: readonly Signal[] } | undefined;
+  let most = 0;
   for (const rule of CLUTTER_RULES) {
     if (rule.when && !rule.when(box)) continue;
     const signals = findSignals(rule, box);
-    if (signals.length > (best?.signals.length ?? 0)) best = { rule, signals };
+    const merit = signals.length + (rule.tells ? TELLING : 0);
+    if (merit > most) {
+      most = merit;
+      best = { rule, signals };
+    }
   }
   const general = GENERAL.filter(([, speaks]) => speaks(box)).map(([name]) => name);
   if (best === undefined) return { rule: 'other/unlike-story', kind: 'other', signals: ['unlike-story', ...general] };
-  return toName(best.rule, [...new Set([...best.signals, ...general])]);
+  return toName(best.rule, [...new Set<Signal>([...(best.signals.length > 0 ? best.signals : (['unlike-story'] as const)), ...general])]);
 }
 
 /** A rule's family is the kind of what it takes. */

@@ -37,8 +37,8 @@ export function putBack({ pieces, phrases, title }: PageMeasure, kept: readonly 
   const speaksOfBox = ({ index }: Piece) => ((phrases[index] ?? 0) & BOX_TITLES) !== 0;
   const isProse = (piece: Piece | undefined) => piece !== undefined && isKept.has(piece.index) && piece.words >= PROSE;
   texts.forEach((piece, k) => {
-    if (isKept.has(piece.index) || piece.node.hidden) return;
-    const [before, after] = [texts[k - 1], texts[k + 1]];
+    const caption = piece.kind === 'table' && texts[k - 1]?.node.parent === piece.node ? texts[k - 1] : undefined;
+    const [before, after] = [texts[caption ? k - 2 : k - 1], texts[k + 1]];
     const isInside = piece.index > first && piece.index < last;
     const isWanted =
       (isNote(piece.text) && piece.index >= first - NEAR && piece.index <= last + NEAR) ||
@@ -47,7 +47,8 @@ export function putBack({ pieces, phrases, title }: PageMeasure, kept: readonly 
       (isBriefHeading(piece.text) && isProse(after)) ||
       (isSmallHeading(piece) && !speaksOfBox(piece) && isProse(after) && piece !== title) ||
       (isInside && before !== undefined && isKept.has(before.index) && continues(piece, before) && !speaksOfBox(piece));
-    if (isWanted) isKept.add(piece.index);
+    if (isWanted && !piece.node.hidden) isKept.add(piece.index);
+    if (caption && isKept.has(piece.index)) isKept.add(caption.index);
   });
   return [...isKept].sort((a, b) => a - b);
 }

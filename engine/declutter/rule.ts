@@ -40,6 +40,8 @@ export interface ClutterRule {
   readonly and?: readonly ('form-fields' | 'many-links' | 'repeated-shape' | 'pictures' | 'navigation-tag' | 'repeats-text')[];
   /** Needed for the rule to be asked at all. */
   readonly when?: (box: ClutterBox) => boolean;
+  /** Its condition alone tells the kind, whatever else speaks for another: its own words, not those of a group. */
+  readonly tells?: true;
   /** Two independent signs at once: then the rule takes out even what looks like the story. */
   readonly takes?: (box: ClutterBox) => boolean;
   /** What it takes is no story however much there is of it; as long as some story is left. */

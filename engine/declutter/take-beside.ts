@@ -10,6 +10,8 @@ const FULL_STOP = /[.!?…。:;]["”’»)\]]*$/;
 /** Words that ran together where a card's lines had their own elements: `prices?Today`, `caveatsSpeed`. */
 const GLUED = /[\p{Ll}?!.’”][\p{Lu}]\p{Ll}/u;
 const PITCH_WORDS = 45;
+/** A longer line needs one sign more. */
+const SHORT_PITCH = 20;
 const LABEL_WORDS = 8;
 const TEASER_WORDS = 60;
 const FEWEST_TEASERS = 3;
@@ -53,7 +55,7 @@ function sellsLetters({ phrases }: PageMeasure, { index, words }: Piece, name: C
 }
 
 function isMorePitch({ text, words, kind }: Piece): boolean {
-  return words <= PITCH_WORDS && kind !== 'heading' && countPitchSigns(text) >= 2;
+  return words <= PITCH_WORDS && kind !== 'heading' && countPitchSigns(text) >= (words > SHORT_PITCH ? 3 : 2);
 }
 
 /** A short line of its own, no sentence and no heading of the story. */

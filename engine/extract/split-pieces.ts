@@ -116,8 +116,10 @@ function walkBlock(split: Split, node: PageNode, inside: Inside): void {
   const outer = split.run.node;
   closeRun(split);
   const rows = node.tag === 'table' ? findRows(node) : null;
-  if (rows !== null) addTable(split, node, rows);
-  else if (node.tag !== 'noscript' || holdsPicture(node)) {
+  if (rows !== null) {
+    for (const child of node.children) if (typeof child !== 'string' && child.tag === 'caption') walkBlock(split, child, inside);
+    addTable(split, node, rows);
+  } else if (node.tag !== 'noscript' || holdsPicture(node)) {
     split.run = openRun(node);
     if (node.tag === 'noscript') addNoscript(split, node);
     else walkChildren(split, node, toInside(split, node, inside));

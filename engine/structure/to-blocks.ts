@@ -23,7 +23,7 @@ function toBlock(piece: Piece, previous: Piece | undefined, next: Piece | undefi
   if (kind === 'heading') return [{ kind, id, text, level: Number(node.tag[1] ?? findLevel(node)) || findLevel(node) }];
   if (kind === 'item') return [{ kind, id, text, ...readList(node) }];
   if (kind === 'table') return [{ kind, id, text, rows: piece.rows ?? [[text]] }];
-  if (kind === 'caption') return [{ kind: 'figure', id, text }];
+  if (kind === 'caption' && node.tag !== 'caption') return [{ kind: 'figure', id, text }];
   if (kind === 'code') return [{ kind, id, text }];
   if (isNote(text)) return [{ kind: 'note', id, text }];
   if (kind === 'quote') return [{ kind: 'quotation', id, text }];

@@ -20,14 +20,16 @@ export function toFigures(
   const figures: Figure[] = [];
   const captions = new Set<number>();
   const seen = new Set<string>();
+  const given = new Set<PageNode>();
   for (const piece of pieces.slice(Math.max(0, first), last + 1)) {
     if (piece.kind !== 'media' || piece.node.hidden || (piece.node.tag !== 'img' && piece.node.tag !== 'amp-img')) continue;
     const frame = findFrame(piece.node);
     const told = findCaption(pieces, piece.index, frame);
     const url = findPictureUrl(piece.node, base);
-    if (told.length === 0 && (frame === null || url === null)) continue;
-    if ((url !== null && seen.has(url)) || isSmall(piece.node)) continue;
+    if (told.length === 0 && (url === null || (frame === null && !isBetweenParagraphs(pieces, piece)))) continue;
+    if ((url !== null && seen.has(url)) || isSmall(piece.node) || isToldTwice(pieces, piece, frame, url, given)) continue;
     if (url !== null) seen.add(url);
+    if (url !== null && frame !== null) given.add(frame);
     for (const { index } of told) captions.add(index);
     figures.push(toFigure(piece, told, url === null ? null : { url, alt: piece.node.attributes?.alt ?? '' }));
   }
@@ -36,12 +38,15 @@ export function toFigures(
 
 /** Texts within the picture's frame, or right after it under a caption's class name. */
 function findCaption(pieces: readonly Piece[], at: number, frame: PageNode | null): readonly Piece[] {
-  const near = pieces.slice(at + 1, at + REACH).filter(({ words }) => words > 0 && words <= LONGEST_CAPTION);
+  const near = pieces.slice(at + 1, at + REACH).filter(({ words }) => words > 0);
   if (frame !== null) {
-    const told = near.filter(({ node }) => isInside(node, frame));
+    const told = near.filter(({ node, words }) => words <= LONGEST_CAPTION && isInside(node, frame));
     return frame.tag === 'figure' || told.length <= MOST_LINES ? told : []; // a frame of more text frames the story
   }
-  return near.slice(0, 2).filter(({ node, kind }) => kind === 'caption' || CAPTION_HINT.test(`${node.hint} ${node.parent?.hint ?? ''}`));
+  const isCaption = ({ node, kind, words }: Piece) =>
+    words <= LONGEST_CAPTION &&
+    ((kind === 'caption' && node.tag !== 'caption') || CAPTION_HINT.test(`${node.hint} ${node.parent?.hint ?? ''}`));
+  return near.slice(0, 2).filter((piece, i) => isCaption(piece) && (i === 0 || near.slice(0, 1).every(isCaption)));
 }
 /** `imageCaption`, `photo-credit`, `img_cptn`. */
 const CAPTION_HINT = /caption|cptn|(?:photo|image|picture)[-_]?credit|bildunterschrift/i;
@@ -58,6 +63,34 @@ function findFrame(node: PageNode): PageNode | null {
 /** `wp-caption alignleft`, `article-image`; not `related-images`. */
 const FIGURE_HINT =
   /\b(?:wp-caption|wp-block-image|article-?image|image-?container|inline-?image|story-?image|photo-?container|lead-?image)\b/i;
+
+/** A placeholder before the picture itself, or the copy of a picture for readers without scripts. */
+function isToldTwice(
+  pieces: readonly Piece[],
+  { index, node }: Piece,
+  frame: PageNode | null,
+  url: string | null,
+  given: ReadonlySet<PageNode>,
+): boolean {
+  if (frame === null) return false;
+  if (node.parent?.tag === 'noscript' && given.has(frame)) return true;
+  return url === null && pieces.slice(index + 1, index + REACH).some((next) => next.kind === 'media' && isInside(next.node, frame));
+}
+
+/** A picture in a paragraph of its own, or in a box, beside a paragraph of prose: `<p>…</p><p><img></p>`. */
+function isBetweenParagraphs(pieces: readonly Piece[], { index, node }: Piece): boolean {
+  const around = [
+    pieces.slice(Math.max(0, index - REACH), index).findLast(({ words }) => words > 0),
+    pieces.slice(index, index + REACH).find(({ words }) => words > 0),
+  ];
+  for (let at: PageNode | null = node, step = 0; at !== null && step < REACH / 2; at = at.parent, step++) {
+    if (around.some((piece) => piece?.node === at)) return false; // a sign within the text
+    if (around.some((piece) => piece?.node.tag === 'p' && piece.words >= PROSE && piece.node.parent === at?.parent)) return true;
+  }
+  return false;
+}
+/** A paragraph of at least so many words is prose. */
+const PROSE = 20;
 
 function isSmall({ attributes }: PageNode): boolean {
   const width = Number(attributes?.width ?? '');

@@ -10,7 +10,10 @@ const REACH = 6;
 export function createHeadTest({ headline, dek, kicker, bylines }: Head): (piece: Piece) => boolean {
   const told = new Set([headline.value, dek?.value ?? '', kicker?.value ?? ''].map(toKey).filter((key) => key !== ''));
   const names = bylines.map(({ value }) => toKey(value)).filter((key) => key !== '');
-  return (piece) => told.has(toKey(piece.text)) || isByline(piece, names);
+  const title = toKey(headline.value);
+  const isTitle = ({ node, text }: Piece) =>
+    (node.tag === 'h1' || node.parent?.tag === 'h1') && title !== '' && ` ${toKey(text)}`.endsWith(` ${title}`);
+  return (piece) => told.has(toKey(piece.text)) || isTitle(piece) || isByline(piece, names);
 }
 
 /** The pieces without those that the head tells, where these stand among the first. */

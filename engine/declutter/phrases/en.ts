@@ -9,7 +9,7 @@ export const en: Phrases = {
     'related|read more|read also|also read|more from|more on|more stories|more news|recommended|see also|you may also|you might also|don t miss|most read|most popular|popular|trending|read next|up next|must read|editor s picks|latest news|top stories|in case you missed',
   share: 'share|facebook|twitter|whatsapp|linkedin|instagram|telegram|pinterest|follow us|copy link|tweet|reddit|tiktok|bluesky|print',
   author:
-    'is a reporter|is a journalist|is an editor|is a writer|is a senior|is a freelance|is the author|staff writer|writes about|reports on|covers|freelance|her work|his work|their work|has written|author of|he covers|she covers|about the author|follow her|follow him|lives in|based in|previously worked|can be reached|senior reporter|editor at',
+    'is a reporter|is a journalist|is an editor|is a writer|is a senior|is a freelance|is the author|staff writer|columnist|writes about|reports on|covers|freelance|her work|his work|their work|has written|author of|he covers|she covers|about the author|follow her|follow him|lives in|based in|previously worked|can be reached|senior reporter|editor at',
   comment: 'comment|comments|leave a reply|join the conversation|commenting|letters to the editor',
   advertising: 'advertisement|advertising|sponsored|affiliate|commission|paid content|promoted|advertise|partner content|ad feedback',
   consent: 'cookies|cookie|privacy policy|privacy notice|terms of service|terms of use|terms and conditions|recaptcha|consent|third party',

@@ -11,13 +11,23 @@ const DISCLOSURE = /\b(?:(?:buy|purchase|click|links?)\b.{0,60}\b(?:we|us|our si
 export const advertisingRules: readonly ClutterRule[] = [
   defineRule({
     id: 'advertising/label',
+    tells: true,
     says: ['advertising'],
     hints: ['advertising'],
     when: ({ text }) => LABEL.test(text),
     takes: ({ text }) => LABEL.test(text),
   }),
   defineRule({
+    id: 'advertising/sponsored',
+    tells: true,
+    says: ['advertising'],
+    hints: ['advertising'],
+    and: ['many-links'],
+    when: ({ opens }) => opens('advertising'),
+  }),
+  defineRule({
     id: 'advertising/disclosure',
+    tells: true,
     says: ['advertising', 'call'],
     hints: ['advertising', 'notes'],
     when: ({ words, text }) => words <= 45 && DISCLOSURE.test(text),

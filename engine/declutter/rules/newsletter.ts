@@ -18,9 +18,19 @@ export const newsletterRules: readonly ClutterRule[] = [
   }),
   defineRule({
     id: 'newsletter/plain-pitch',
+    tells: true,
     says: ['newsletter', 'call'],
     hints: ['newsletter', 'promo'],
-    when: ({ words, says, text }) => words <= 80 && (says('newsletter') || countPitchSigns(text) >= 3 || PITCH.test(text)),
-    takes: ({ words, text }) => words <= 45 && (PITCH.test(text) || countPitchSigns(text) >= 4) && !SPOKEN.test(text),
+    and: ['form-fields'],
+    when: ({ words, text }) => words <= 80 && isPitch(text, words),
+    takes: ({ words, text }) => words <= 45 && !SPOKEN.test(text),
   }),
 ];
+
+/** A short line that asks outright, or a longer one with more signs. */
+function isPitch(text: string, words: number): boolean {
+  const signs = countPitchSigns(text);
+  return signs >= SURE || (PITCH.test(text) && (words <= SHORT || signs >= 2));
+}
+const SURE = 4;
+const SHORT = 15;

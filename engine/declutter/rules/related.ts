@@ -10,6 +10,7 @@ const BUTTON_WORDS = 3;
 export const relatedRules: readonly ClutterRule[] = [
   defineRule({
     id: 'most-read/list',
+    tells: true,
     says: ['related'],
     hints: ['related'],
     and: ['many-links', 'repeated-shape'],

@@ -2,6 +2,8 @@
 import { type ClutterRule, defineRule } from '../rule.ts';
 
 const LONGEST_PULL_QUOTE = 60;
+/** Shorter lines that are no quotation are repeated on purpose, as headings and items are: `Pros`, `Safe for cats and dogs`. */
+const SHORTEST = 8;
 
 export const repeatRules: readonly ClutterRule[] = [
   defineRule({
@@ -9,6 +11,7 @@ export const repeatRules: readonly ClutterRule[] = [
     hints: ['widget', 'hidden'],
     and: ['repeats-text'],
     when: ({ isRepeat }) => isRepeat,
-    takes: ({ isRepeat, words }) => isRepeat && words <= LONGEST_PULL_QUOTE,
+    takes: ({ isRepeat, words, pieces }) =>
+      isRepeat && words <= LONGEST_PULL_QUOTE && pieces.every(({ kind }) => kind === 'quote' || (kind === 'text' && words >= SHORTEST)),
   }),
 ];

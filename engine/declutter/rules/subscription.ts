@@ -4,6 +4,7 @@ import { type ClutterRule, defineRule } from '../rule.ts';
 export const subscriptionRules: readonly ClutterRule[] = [
   defineRule({
     id: 'paywall-notice/gate',
+    tells: true,
     says: ['subscription'],
     hints: ['subscription'],
     and: ['form-fields'],
@@ -14,7 +15,7 @@ export const subscriptionRules: readonly ClutterRule[] = [
     says: ['subscription', 'call'],
     hints: ['subscription', 'promo'],
     and: ['form-fields'],
-    when: ({ says, isHinted, words }) => words <= 200 && (says('subscription') || isHinted('subscription')),
+    when: ({ says, isHinted, words, text }) => words <= 200 && (says('subscription') || isHinted('subscription') || PITCH.test(text)),
     takes: ({ text, words }) => words <= 40 && PITCH.test(text) && !SPOKEN.test(text),
   }),
   defineRule({
@@ -33,6 +34,7 @@ export const subscriptionRules: readonly ClutterRule[] = [
   }),
   defineRule({
     id: 'app-promotion/channel',
+    tells: true,
     says: ['app', 'call', 'video'],
     when: ({ text, words }) => words <= 45 && CHANNEL.test(text),
     takes: ({ text }) => !SPOKEN.test(text),
@@ -47,5 +49,5 @@ const PITCH =
   /^(?:subscribe (?:now|today|to)\b|start your (?:free )?trial|support (?:our|independent|quality) (?:work|journalism)|become a (?:member|subscriber|supporter)|escape your echo chamber|try \d+ (?:free )?(?:issues|weeks|months)|if you (?:enjoy|like|value|appreciate)[^.]{0,50}(?:donat|subscri|support|contribut|member)|please consider (?:a donation|donating|supporting)|get unlimited access|jetzt abonnieren|jetzt testen|abonnez-vous|suscríbete (?:ahora|por|desde)|abbonati)/i;
 /** `Download our app …`, `wherever you get your podcasts`; not `Download the form`. */
 const CHANNEL =
-  /(?:^(?:download|get|install) (?:the|our) (?:[\w’']+ ){0,4}app\b|\bwherever you (?:get|find|listen to) (?:your )?podcasts|^(?:listen|subscribe) to (?:our|the) (?:[\w’']+ ){0,4}podcast)/i;
+  /(?:^(?:download|get|install) (?:our|the free) (?:[\w’']+ ){0,4}app\b|\bwherever you (?:get|find|listen to) (?:your )?podcasts|^(?:listen|subscribe) to (?:our|the) (?:[\w’']+ ){0,4}podcast)/i;
 const SPOKEN = /["“”„«].{12,}["“”«»]|\b(?:said|says|told|wrote)\b/i;
