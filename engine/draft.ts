@@ -1,7 +1,4 @@
-/**
- * What the page gives to the place where its story is shown: everything that needs the page is found, and what can be
- * judged from plain data is left to `finishReading`, so that the script put into the page stays small.
- */
+/** A page as read, before the verdict on it. */
 import type { Article } from './types.ts';
 
 /** A page as read, before the verdict on it. Plain data. */

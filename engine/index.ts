@@ -1,14 +1,15 @@
 /** The only door of the engine: from a page to its article, from an article to its summary. Pure; no clock, no network, no extension API. */
+
+export { copyPage, copySelection } from './copy-page.ts';
 export { CLUTTER_KINDS } from './declutter/clutter-kinds.ts';
-export type * from './draft.ts';
-export { finishReading } from './finish-reading.ts';
+export type { PageContext } from './find-page.ts';
+export type { PageCopy } from './found-page.ts';
 export { findRange, type Wanted } from './locate/find-range.ts';
 export { type Preview, previewOf } from './locate/preview-of.ts';
 export { wantedOf, wantedOfRemoval } from './locate/wanted-of.ts';
-export { draftAgain, readAgain } from './read-again.ts';
-export { draftArticle, readArticle } from './read-article.ts';
-export type { PageContext } from './read-page.ts';
-export { readSelection } from './read-selection.ts';
+export { readAgain, readCopyAgain } from './read-again.ts';
+export { readArticle } from './read-article.ts';
+export { readCopy } from './read-copy.ts';
 export { settleReading } from './settle-reading.ts';
 export { applySiteRules } from './site-rules/apply-site-rules.ts';
 export { restoreRemoval } from './site-rules/restore-removal.ts';

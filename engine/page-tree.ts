@@ -23,8 +23,8 @@ export interface PageTree {
   readonly root: PageNode;
   readonly nodes: readonly PageNode[];
   readonly cut: boolean;
-  /** The live element of each node, while the page is being read: asked only for what can be seen of the story. */
-  readonly elements?: readonly Element[];
+  /** Indexes of elements whose words nobody sees who looks at the page. */
+  readonly concealed?: ReadonlySet<number>;
 }
 
 /** What a stretch of text is by its markup. `media` and `control` hold no text of the story; they matter as neighbours. */

@@ -1,16 +1,23 @@
 /** From a page to its article: the one reading that every page gets. */
 import { declutter } from './declutter/declutter.ts';
 import type { Draft } from './draft.ts';
+import { findPage, type PageContext } from './find-page.ts';
 import { finishReading } from './finish-reading.ts';
-import { type PageContext, readPage } from './read-page.ts';
+import type { FoundPage } from './found-page.ts';
+import { readPage } from './read-page.ts';
 import type { Reading } from './types.ts';
 
 /** Reads the story of a page, by our own judgement of what is story and what clutter. Never changes the page. */
 export function readArticle(document: Document, page: PageContext): Reading {
-  return finishReading(draftArticle(document, page));
+  return readFound(findPage(document, page));
 }
 
-/** The part of `readArticle` that needs the page; `finishReading` does the rest. */
-export function draftArticle(document: Document, page: PageContext): Draft {
-  return readPage(document, page, declutter);
+/** The part of `readArticle` that needs no page. */
+export function readFound(found: FoundPage): Reading {
+  return finishReading(draftArticle(found));
+}
+
+/** The same before the verdict on it. */
+export function draftArticle(found: FoundPage): Draft {
+  return readPage(found, declutter);
 }

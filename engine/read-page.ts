@@ -2,14 +2,11 @@
 import type { Clutter, Decluttered } from './declutter/declutter.ts';
 import type { Draft } from './draft.ts';
 import { gatherEvidence } from './extract/evidence/gather-evidence.ts';
-import { partConcealed } from './extract/find-concealed.ts';
 import { findHead } from './extract/head/find-head.ts';
-import { readMetas } from './extract/head/head-page.ts';
-import { readJsonLd } from './extract/json-ld/read-json-ld.ts';
-import { saidLanguage } from './extract/language/said-language.ts';
 import { namePlace } from './extract/name-place.ts';
-import { snapshot } from './extract/snapshot.ts';
+import { partConcealed } from './extract/part-concealed.ts';
 import { splitPieces } from './extract/split-pieces.ts';
+import type { FoundPage } from './found-page.ts';
 import type { PageFacts, PageTree, Piece } from './page-tree.ts';
 import { toBlocks } from './structure/to-blocks.ts';
 import { toFigures } from './structure/to-figures.ts';
@@ -17,42 +14,34 @@ import { createHeadTest, withoutHead } from './structure/without-head.ts';
 import { toPreview } from './text/to-preview.ts';
 import type { Block, BlockId, Removal } from './types.ts';
 
-/** What the caller knows of the page; `url` is absolute and the base of relative links. */
-export interface PageContext {
-  readonly url: string;
-}
-
 /** Parts the pieces of a page into its story and the rest. */
 export type PartStory = (tree: PageTree, pieces: readonly Piece[], facts: PageFacts) => Decluttered;
 
 const PREVIEW = 120;
 
-/** Reads a page into a draft, with `partStory` to tell the story from the rest. Never changes the page. */
-export function readPage(document: Document, page: PageContext, partStory: PartStory): Draft {
-  // The head first: what it says of the story (title, JSON-LD) are witnesses for what belongs to the body.
-  const jsonLd = readJsonLd(document);
-  const language = saidLanguage(document, jsonLd);
-  const head = findHead(document, page, jsonLd, language || 'en');
-  // One walk over the live page; from here on there is no DOM.
-  const tree = snapshot(document);
+/** Reads a page into a draft, with `partStory` to tell the story from the rest. */
+export function readPage(page: FoundPage, partStory: PartStory): Draft {
+  const { tree, jsonLd } = page;
+  // The head before the body: what it says of the story (title, JSON-LD) are witnesses for what belongs to the body.
+  const head = findHead(page);
   const pieces = splitPieces(tree);
   const facts: PageFacts = {
     title: head.headline.value,
     description: jsonLd.description ?? '',
     articleBody: jsonLd.articleBody ?? '',
-    language: language || 'en',
+    language: page.language || 'en',
   };
   const { kept, clutter } = partStory(tree, pieces, facts);
   // Headline, dek and byline are told by the head alone.
   const isTold = createHeadTest(head);
-  const { shown: story, concealed } = partConcealed(document, tree, withoutHead(kept, isTold));
+  const { shown: story, concealed } = partConcealed(tree, withoutHead(kept, isTold));
   const { blocks, captions } = withFigures(pieces, story, page.url);
   const removed = [...clutter, ...toClutter(concealed)]
     .map((entry) => toRemoval(entry, (piece) => captions.has(piece.index) || isTold(piece)))
     .filter(({ words }) => words > 0);
   const places = namePlaces(pieces, [...blocks, ...removed.flatMap((removal) => removal.blocks)]);
-  const evidence = gatherEvidence(tree, pieces, jsonLd, readMetas(document)('og:type')[0] ?? '');
-  return { url: page.url, language, head, blocks, removed, places, cut: tree.cut, evidence };
+  const evidence = gatherEvidence(page, pieces);
+  return { url: page.url, language: page.language, head, blocks, removed, places, cut: tree.cut, evidence };
 }
 
 /** How many pieces before the first paragraph the lead picture may stand. */

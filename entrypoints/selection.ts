@@ -1,9 +1,9 @@
-/** Injected by the menu's "Summarize selection": returns the selected passage as data, and leaves nothing behind. */
+/** Injected by the menu's "Summarize selection": returns the selected passage and a light copy of its page as data, and leaves nothing behind. */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { readSelection } from '../engine/index.ts';
-import { sealDraft } from '../platform/envelope.ts';
+import { copySelection } from '../engine/index.ts';
+import { sealCopy } from '../platform/envelope.ts';
 
 export default defineUnlistedScript({
   globalName: false,
-  main: () => sealDraft(document, (page) => readSelection(document, page)),
+  main: () => sealCopy(document, (page) => copySelection(document, page)),
 });

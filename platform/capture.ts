@@ -1,5 +1,5 @@
 /** From a tab to the reading of its page, or the true reason why there is none. Every wait has an end. */
-import type { Draft, Reading } from '../engine/index.ts';
+import type { PageCopy, Reading } from '../engine/index.ts';
 import type { browser } from './browser.ts';
 import { classifyAddress, isPdfAddress } from './classify-address.ts';
 import type { Envelope } from './envelope.ts';
@@ -13,23 +13,25 @@ export interface CaptureApi extends ScriptingApi {
   readonly tabs: TabEvents['tabs'] & Pick<typeof browser.tabs, 'get'>;
 }
 
-/** A reading, and the look of the document that it came from; null where nothing may be kept of it, in a private window. */
+/** A reading, the copy that it was made from, and the look of the document that it came from; null where nothing may be kept of it, in a private window. */
 export interface Captured {
   readonly reading: Reading;
+  readonly copy: PageCopy;
   readonly look: Look | null;
 }
 
 /** What capturing needs of its caller. */
 export interface CaptureCalls {
   readonly onStage: (stage: 'waiting-for-page' | 'reading') => void;
-  /** The verdict on what a page gave. */
-  readonly finish: (draft: Draft) => Promise<Reading>;
+  /** Reads what a page gave; it fails where that is broken. */
+  readonly read: (copy: PageCopy) => Promise<Reading>;
 }
 
-/** An answer of the page with the verdict on it; null where the script failed in the page. */
-interface Judged {
+/** An answer of the page with its reading; null where the script failed in the page, or the reading. */
+interface Answer {
   readonly envelope: Envelope;
-  readonly reading: Reading | null;
+  readonly copy: PageCopy;
+  readonly reading: Reading;
 }
 
 const TAB_DEADLINE_MS = 2_000;
@@ -41,7 +43,7 @@ const YOUNG_MS = 4_000;
 /** Pauses between looks at a page that has no article yet: about five seconds in all. */
 const LOOK_AGAIN_AFTER_MS = [400, 600, 800, 1_200, 2_000];
 
-export async function capture(api: CaptureApi, target: PageTarget, { onStage, finish }: CaptureCalls): Promise<Attempt<Captured>> {
+export async function capture(api: CaptureApi, target: PageTarget, { onStage, read }: CaptureCalls): Promise<Attempt<Captured>> {
   const tab = await findTab(api, target.tabId);
   if (tab === null) return failWith('tab-closed');
   const address = tab.url ?? target.address;
@@ -51,7 +53,7 @@ export async function capture(api: CaptureApi, target: PageTarget, { onStage, fi
   const watch = watchTab(api, { id: target.tabId, url: tab.url, status: tab.status });
   try {
     const ended = watch.ended.then((reason) => failWith(reason));
-    const attempt = await Promise.race([readPatiently(api, { ...target, address }, { status: tab.status, finish }), ended]);
+    const attempt = await Promise.race([readPatiently(api, { ...target, address }, { status: tab.status, read }), ended]);
     if (!attempt.ok) return attempt.problem.code === 'no-access' ? failWith(await whyNoAccess(api, target.tabId, tab.url)) : attempt;
     return tab.incognito ? succeedWith({ ...attempt.value, look: null }) : attempt;
   } finally {
@@ -74,26 +76,32 @@ async function whyNoAccess(api: CaptureApi, tabId: number, url: string | undefin
 
 interface Patience {
   readonly status: string | undefined;
-  readonly finish: CaptureCalls['finish'];
+  readonly read: CaptureCalls['read'];
 }
 
-async function readPatiently(api: CaptureApi, target: PageTarget, { status, finish }: Patience): Promise<Attempt<Captured>> {
+async function readPatiently(api: CaptureApi, target: PageTarget, { status, read }: Patience): Promise<Attempt<Captured>> {
   let before: Envelope | null = null;
-  let now = await judge(await readSettled(api, target, status), finish);
+  let now = await toAnswer(await readSettled(api, target, status), read);
   for (const ms of LOOK_AGAIN_AFTER_MS) {
     if (!now.ok || target.file !== '/article.js' || !mayStillCome(before, now.value)) break;
     await pause(ms);
     before = now.value.envelope;
-    now = await judge(await inject(api, target, { when: 'now', deadlineMs: READING_DEADLINE_MS }), finish);
+    now = await toAnswer(await inject(api, target, { when: 'now', deadlineMs: READING_DEADLINE_MS }), read);
     if (!now.ok && now.problem.code === 'no-access') return failWith('navigated'); // leave was there a moment ago, and ends with the page
   }
   return now.ok ? toCaptured(now.value) : now;
 }
 
-async function judge(attempt: Attempt<Envelope>, finish: CaptureCalls['finish']): Promise<Attempt<Judged>> {
+/** A script that failed in the page and a copy that can't be read are the same to a reader. */
+async function toAnswer(attempt: Attempt<Envelope>, read: CaptureCalls['read']): Promise<Attempt<Answer>> {
   if (!attempt.ok) return attempt;
   const envelope = attempt.value;
-  return succeedWith({ envelope, reading: envelope.ok ? await finish(envelope.draft) : null });
+  if (!envelope.ok) return failWith('fault');
+  try {
+    return succeedWith({ envelope, copy: envelope.copy, reading: await read(envelope.copy) });
+  } catch {
+    return failWith('fault');
+  }
 }
 
 /** Waits for the page's text; where that takes too long, reads what is there. */
@@ -108,15 +116,14 @@ async function readSettled(api: CaptureApi, target: PageTarget, status: string |
 }
 
 /** True for a page without an article that is young, or whose text has grown, or that was looked at only once. */
-function mayStillCome(before: Envelope | null, { envelope: now, reading }: Judged): boolean {
-  if (reading === null || reading.ok || isPdf(now)) return false;
+function mayStillCome(before: Envelope | null, { envelope: now, reading }: Answer): boolean {
+  if (reading.ok || isPdf(now)) return false;
   return now.age < YOUNG_MS || before === null || now.characters > before.characters;
 }
 
-function toCaptured({ envelope, reading }: Judged): Attempt<Captured> {
-  if (reading === null) return failWith('fault');
+function toCaptured({ envelope, copy, reading }: Answer): Attempt<Captured> {
   const { url, born, characters } = envelope;
-  return !reading.ok && isPdf(envelope) ? failWith('pdf') : succeedWith({ reading, look: { url, born, characters } });
+  return !reading.ok && isPdf(envelope) ? failWith('pdf') : succeedWith({ reading, copy, look: { url, born, characters } });
 }
 
 /** Chromium's PDF viewer is an empty page around a plugin. */

@@ -1,9 +1,9 @@
 /** What an injected script sends back: plain data with a tag. No extension API here, for a page can shadow it. */
-import type { Draft } from '../engine/index.ts';
+import type { PageCopy } from '../engine/index.ts';
 
 export const ENVELOPE_VERSION = 1;
 
-/** What is known of the page beside its draft. */
+/** What is known of the page beside its copy. */
 export interface PageFacts {
   readonly url: string;
   /** When the document began, in milliseconds since 1970: no two documents of a tab share it. */
@@ -17,14 +17,14 @@ export interface PageFacts {
 }
 
 export type Envelope =
-  | (PageFacts & { readonly v: typeof ENVELOPE_VERSION; readonly ok: true; readonly draft: Draft })
+  | (PageFacts & { readonly v: typeof ENVELOPE_VERSION; readonly ok: true; readonly copy: PageCopy })
   | (PageFacts & { readonly v: typeof ENVELOPE_VERSION; readonly ok: false });
 
-/** Runs `read` and seals what it gives. Synchronous and never throws, so that an answer always comes. */
-export function sealDraft(document: Document, read: (page: { readonly url: string }) => Draft): Envelope {
+/** Runs `copy` and seals what it gives. Synchronous and never throws, so that an answer always comes. */
+export function sealCopy(document: Document, copy: (page: { readonly url: string }) => PageCopy): Envelope {
   const facts = { v: ENVELOPE_VERSION, ...describePage(document) } as const;
   try {
-    return { ...facts, ok: true, draft: read({ url: facts.url }) };
+    return { ...facts, ok: true, copy: copy({ url: facts.url }) };
   } catch {
     return { ...facts, ok: false };
   }

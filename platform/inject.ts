@@ -15,7 +15,7 @@ export interface ScriptingApi {
 export interface PageTarget {
   readonly tabId: number;
   readonly frameId?: number;
-  readonly file: '/article.js' | '/second-reading.js' | '/selection.js';
+  readonly file: '/article.js' | '/selection.js';
   /** The tab's address, where the browser tells it. */
   readonly address?: string | undefined;
 }

@@ -30,30 +30,30 @@ export function toDomAccess(document: Document): DomAccess {
   const node = Node.prototype;
   const element = Element.prototype;
   const { getAttribute, getAttributeNames } = element;
-  const view = getter<Document, Window | null>(Document.prototype, 'defaultView')(document);
+  const view = toGetter<Document, Window | null>(Document.prototype, 'defaultView')(document);
   const hasLayout = view !== null && typeof element.checkVisibility === 'function';
   const checkVisibility = element.checkVisibility;
   const options: CheckVisibilityOptions = { opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: false };
   return {
-    nodeType: getter(node, 'nodeType'),
-    firstChild: getter(node, 'firstChild'),
-    nextSibling: getter(node, 'nextSibling'),
-    nodeValue: getter(node, 'nodeValue'),
-    textContent: getter(node, 'textContent'),
-    tagName: getter(element, 'localName'),
-    shadowRoot: getter(element, 'shadowRoot'),
-    frameDocument: toFrameDocument(getter(HTMLIFrameElement.prototype, 'contentDocument')),
+    nodeType: toGetter(node, 'nodeType'),
+    firstChild: toGetter(node, 'firstChild'),
+    nextSibling: toGetter(node, 'nextSibling'),
+    nodeValue: toGetter(node, 'nodeValue'),
+    textContent: toGetter(node, 'textContent'),
+    tagName: toGetter(element, 'localName'),
+    shadowRoot: toGetter(element, 'shadowRoot'),
+    frameDocument: toFrameDocument(toGetter(HTMLIFrameElement.prototype, 'contentDocument')),
     attribute: (target, name) => getAttribute.call(target, name),
     attributeNames: (target) => getAttributeNames.call(target),
     byId: (id) => Document.prototype.getElementById.call(document, id),
-    body: getter(Document.prototype, 'body'),
+    body: toGetter(Document.prototype, 'body'),
     display: (target) => view?.getComputedStyle(target).display ?? '',
     isShown: hasLayout ? (target) => checkVisibility.call(target, options) : () => true,
   };
 }
 
 /** A prototype's getter as a function of its object. */
-function getter<O, V>(prototype: O, name: keyof O & string): (target: O) => V {
+export function toGetter<O, V>(prototype: O, name: keyof O & string): (target: O) => V {
   const get = Object.getOwnPropertyDescriptor(prototype, name)?.get;
   return get ? (target) => get.call(target) : (target) => target[name] as V;
 }

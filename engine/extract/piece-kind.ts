@@ -11,28 +11,30 @@ export const BLOCK = new Set(
 );
 const HEADING = /^h[1-6]$/;
 
-const FIXED_KIND: Readonly<Record<string, PieceKind>> = {
-  h1: 'heading',
-  h2: 'heading',
-  h3: 'heading',
-  h4: 'heading',
-  h5: 'heading',
-  h6: 'heading',
-  li: 'item',
-  figcaption: 'caption',
-  caption: 'caption',
-  pre: 'code',
-  dt: 'term',
-  dd: 'item',
-  blockquote: 'quote',
-};
+const FIXED_KIND = new Map<string, PieceKind>(
+  Object.entries({
+    h1: 'heading',
+    h2: 'heading',
+    h3: 'heading',
+    h4: 'heading',
+    h5: 'heading',
+    h6: 'heading',
+    li: 'item',
+    figcaption: 'caption',
+    caption: 'caption',
+    pre: 'code',
+    dt: 'term',
+    dd: 'item',
+    blockquote: 'quote',
+  }),
+);
 /** How far up a paragraph looks for the item, quotation, caption or code that it stands in. */
 const REACH = 3;
 
 /** What a text is that stands directly in an element. */
 export function toKind(node: PageNode): PieceKind {
   for (let at: PageNode | null = node, steps = 0; at !== null && steps <= REACH; at = at.parent, steps++) {
-    const kind = FIXED_KIND[at.tag];
+    const kind = FIXED_KIND.get(at.tag);
     if (kind !== undefined && (steps === 0 || kind !== 'item' || isSmallItem(at))) return kind;
   }
   return 'text';

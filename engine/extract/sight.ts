@@ -1,5 +1,5 @@
 /** What of a laid-out page can be seen: boxes, clips, sizes and colours, asked of the live page and of each element once. */
-import { parentOf, tagOf } from './page-query.ts';
+import { toGetter } from './dom-access.ts';
 
 /** True where the words right in this element can be seen, or might be. */
 export type Sight = (element: Element) => boolean;
@@ -40,12 +40,14 @@ const TURNED = /^matrix3d\(-/;
 
 /** Null where the document has no layout. */
 export function createSight(document: Document): Sight | null {
-  const view = Object.getOwnPropertyDescriptor(Document.prototype, 'defaultView')?.get?.call(document) as Window | null;
+  const view = toGetter<Document, Window | null>(Document.prototype, 'defaultView')(document);
   const { checkVisibility, getBoundingClientRect } = Element.prototype;
   if (view === null || typeof checkVisibility !== 'function') return null;
   const boxOf = (element: Element): DOMRect => getBoundingClientRect.call(element);
   const range = Document.prototype.createRange.call(document);
-  const root = Object.getOwnPropertyDescriptor(Document.prototype, 'documentElement')?.get?.call(document) as Element | null;
+  const root = toGetter<Document, Element | null>(Document.prototype, 'documentElement')(document);
+  const parentOf = toGetter<Node, Element | null>(Node.prototype, 'parentElement');
+  const tagOf = toGetter<Element, string>(Element.prototype, 'localName');
   const { scrollX, scrollY, innerWidth } = view;
   const width = Math.max(innerWidth, root?.scrollWidth ?? 0);
   const isRightToLeft = root !== null && view.getComputedStyle(root).direction === 'rtl';
@@ -93,7 +95,7 @@ export function createSight(document: Document): Sight | null {
 }
 
 const OUTERMOST: Surroundings = { opacity: 1, isShut: false, scrolls: false, isOver: false, ground: WHITE };
-const PAGE = /^(?:HTML|BODY)$/;
+const PAGE = /^(?:html|body)$/;
 
 function isClipped(style: CSSStyleDeclaration): boolean {
   if (style.position === 'absolute' || style.position === 'fixed') if (SHUT_RECT.test(style.clip)) return true;

@@ -4,6 +4,7 @@
  */
 import type { PageNode, PageTree } from '../page-tree.ts';
 import { type DomAccess, toDomAccess } from './dom-access.ts';
+import { findConcealed } from './find-concealed.ts';
 import { isHiddenByMarkup } from './hidden-by-markup.ts';
 import { readAttributes } from './node-attributes.ts';
 
@@ -58,7 +59,7 @@ export function snapshot(document: Document): PageTree {
   const root = openNode(walk, { tag: 'body', parent: null, hint: '', attributes: null, hidden: false });
   const body = walk.dom.body(document);
   if (body) readRows(walk, { next: walk.dom.firstChild(body), parent: root, host: null });
-  return { root, nodes: walk.nodes, cut: walk.cut, elements: walk.elements };
+  return { root, nodes: walk.nodes, cut: walk.cut, concealed: findConcealed(document, walk.nodes, walk.elements) };
 }
 
 function readRows(walk: Walk, first: Row): void {
@@ -114,7 +115,7 @@ function readElement(walk: Walk, element: Element, row: Row): Row | null {
   if (walk.placed.size > 0 && walk.placed.has(dom.attribute(element, 'id') ?? '')) return null;
   const hidden = row.parent.hidden || isHiddenByMarkup(dom, element, names);
   const hint = readHint(dom, element, names);
-  const attributes = names.length === 0 ? null : readAttributes(dom, element, tag);
+  const attributes = names.length === 0 ? null : readAttributes(dom, element, { tag, names });
   const node = openNode(walk, { tag, parent: row.parent, hint, attributes, hidden });
   walk.elements[node.index] = element;
   row.parent.children.push(node);

@@ -1,9 +1,8 @@
 /** Does one piece of work, from the click to what is shown. Safe to repeat. */
 import type { Stage } from '../../components/view.ts';
-import { type Draft, type Reading, settleReading } from '../../engine/index.ts';
+import { type PageCopy, type Reading, settleReading } from '../../engine/index.ts';
 import { browser } from '../../platform/browser.ts';
 import { capture } from '../../platform/capture.ts';
-import { inject } from '../../platform/inject.ts';
 import type { Job } from '../../platform/jobs.ts';
 import { hasAccess } from '../../platform/link-access.ts';
 import { readSettings } from '../../platform/settings.ts';
@@ -20,28 +19,20 @@ export function runJob(job: Job, onStage: OnStage): Promise<Outcome> {
 
 async function readTab(job: TabJob, onStage: OnStage): Promise<Outcome> {
   const where = job.mode === 'selection' ? ({ file: '/selection.js', frameId: job.frameId } as const) : ({ file: '/article.js' } as const);
-  const attempt = await capture(browser, { tabId: job.tabId, address: job.address, ...where }, { onStage, finish });
+  const reader = import('./read-copy.ts'); // loads while the page is being copied
+  const read = async (copy: PageCopy) => (await reader).readCopy(copy);
+  const attempt = await capture(browser, { tabId: job.tabId, address: job.address, ...where }, { onStage, read });
   if (!attempt.ok) return toFailure(attempt.problem);
   onStage('summarizing');
-  const { reading, look } = attempt.value;
-  const settled = job.mode === 'selection' || reading.ok ? reading : await settle(job, reading);
+  const { reading, copy, look } = attempt.value;
+  const settled = job.mode === 'selection' || reading.ok ? reading : await settle(copy, reading);
   return toOutcome(settled, await wishOf(job), job.mode === 'page' ? look : null);
 }
 
-async function finish(draft: Draft): Promise<Reading> {
-  const { finishReading } = await import('./finish-draft.ts');
-  return finishReading(draft);
-}
-
-const SECOND_READING_DEADLINE_MS = 3_000;
-
-/** A refused page gets a second opinion; where that fails, the first stands. */
-async function settle({ tabId, address }: TabJob, first: Reading): Promise<Reading> {
-  const target = { tabId, address, file: '/second-reading.js' } as const;
-  const attempt = await inject(browser, target, { when: 'now', deadlineMs: SECOND_READING_DEADLINE_MS });
-  if (!attempt.ok || !attempt.value.ok) return first;
-  const second = await finish(attempt.value.draft);
-  return settleReading(first, () => second);
+/** A refused page gets a second opinion. */
+async function settle(copy: PageCopy, first: Reading): Promise<Reading> {
+  const { readCopyAgain } = await import('./read-copy-again.ts');
+  return settleReading(first, () => readCopyAgain(copy));
 }
 
 async function readLink(job: LinkJob, onStage: OnStage): Promise<Outcome> {

@@ -5,7 +5,7 @@ import { type Article, type Block, CLUTTER_KINDS, type Head, type Removal } from
 const id = v.number();
 const picture = v.looseObject({ url: v.string(), alt: v.string() });
 
-export const blockSchema: v.GenericSchema<unknown, Block> = v.variant('kind', [
+const block: v.GenericSchema<unknown, Block> = v.variant('kind', [
   v.looseObject({ kind: v.picklist(['paragraph', 'quotation', 'note', 'code']), id, text: v.string() }),
   v.looseObject({ kind: v.literal('heading'), id, text: v.string(), level: v.number() }),
   v.looseObject({ kind: v.literal('item'), id, text: v.string(), ordered: v.boolean(), depth: v.number() }),
@@ -17,7 +17,7 @@ export const blockSchema: v.GenericSchema<unknown, Block> = v.variant('kind', [
 const sourced = <T>(value: v.GenericSchema<unknown, T>) => v.looseObject({ value, from: v.string() });
 const sourcedText = sourced(v.string());
 
-export const headSchema: v.GenericSchema<unknown, Head> = v.looseObject({
+const head: v.GenericSchema<unknown, Head> = v.looseObject({
   kicker: v.exactOptional(sourcedText),
   headline: sourcedText,
   dek: v.exactOptional(sourcedText),
@@ -30,13 +30,13 @@ export const headSchema: v.GenericSchema<unknown, Head> = v.looseObject({
   ),
 });
 
-export const removalSchema: v.GenericSchema<unknown, Removal> = v.looseObject({
+const removal: v.GenericSchema<unknown, Removal> = v.looseObject({
   rule: v.string(),
   kind: v.picklist(CLUTTER_KINDS),
   signals: v.array(v.string()),
   words: v.number(),
   preview: v.string(),
-  blocks: v.array(blockSchema),
+  blocks: v.array(block),
 });
 
 export const placesSchema = v.record(v.pipe(v.string(), v.transform(Number)), v.string());
@@ -45,9 +45,9 @@ export const articleSchema: v.GenericSchema<unknown, Article> = v.looseObject({
   url: v.string(),
   language: v.string(),
   direction: v.picklist(['ltr', 'rtl']),
-  head: headSchema,
-  blocks: v.array(blockSchema),
-  removed: v.array(removalSchema),
+  head,
+  blocks: v.array(block),
+  removed: v.array(removal),
   places: v.exactOptional(placesSchema),
   completeness: v.picklist(['full', 'partial']),
   wordsExpected: v.exactOptional(v.number()),

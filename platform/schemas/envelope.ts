@@ -1,7 +1,7 @@
 /** The shape of what an injected script sends back. */
 import * as v from 'valibot';
 import { ENVELOPE_VERSION, type Envelope } from '../envelope.ts';
-import { draftSchema } from './draft.ts';
+import { pageCopySchema } from './page-copy.ts';
 
 const facts = {
   v: v.literal(ENVELOPE_VERSION),
@@ -13,6 +13,6 @@ const facts = {
 };
 
 export const envelopeSchema: v.GenericSchema<unknown, Envelope> = v.variant('ok', [
-  v.looseObject({ ...facts, ok: v.literal(true), draft: draftSchema }),
+  v.looseObject({ ...facts, ok: v.literal(true), copy: pageCopySchema }),
   v.looseObject({ ...facts, ok: v.literal(false) }),
 ]);

@@ -1,8 +1,6 @@
 /** Runs in the bench's browser page: reads a stored page as the engine does, and returns its head and its tree as nested arrays. */
 import { findHead } from '../../engine/extract/head/find-head.ts';
-import { readJsonLd } from '../../engine/extract/json-ld/read-json-ld.ts';
-import { saidLanguage } from '../../engine/extract/language/said-language.ts';
-import { snapshot } from '../../engine/extract/snapshot.ts';
+import { findPage } from '../../engine/find-page.ts';
 import type { PageFacts, PageNode } from '../../engine/page-tree.ts';
 
 type Packed = readonly [
@@ -27,15 +25,15 @@ Object.assign(globalThis, {
     const base = document.createElement('base');
     base.href = url;
     document.head.prepend(base);
-    const jsonLd = readJsonLd(document);
-    const language = saidLanguage(document, jsonLd) || 'en';
-    const head = findHead(document, { url }, jsonLd, language);
+    const found = findPage(document, { url });
+    const head = findHead(found);
+    const { jsonLd } = found;
     const facts: PageFacts = {
       title: head.headline.value,
       description: jsonLd.description ?? '',
       articleBody: jsonLd.articleBody ?? '',
-      language,
+      language: found.language || 'en',
     };
-    return { tree: pack(snapshot(document).root), head, facts };
+    return { tree: pack(found.tree.root), head, facts };
   },
 });

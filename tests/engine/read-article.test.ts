@@ -1,7 +1,7 @@
 /** What holds for every page, however odd: an answer comes, the page stays as it was, and the answer is clean. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Article, annotate, readArticle, summarize } from '../../engine/index.ts';
+import { type Article, annotate, copyPage, readArticle, readCopy, summarize } from '../../engine/index.ts';
 
 const PAGE = { url: 'https://weir.example/mill' };
 const RUNS = { numRuns: 60 };
@@ -66,6 +66,7 @@ function read(html: string): void {
   const before = outerHtmlOf(document);
   const reading = readArticle(document, PAGE);
   expect(outerHtmlOf(document) === before, 'the page is as it was').toBe(true);
+  expect(readCopy(JSON.parse(JSON.stringify(copyPage(document, PAGE)))), 'a copy of the page reads the same').toEqual(reading);
   const article = reading.ok ? reading.article : reading.anyway;
   if (article === null) return;
   expectClean(article);

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { AN_ARTICLE, makeArticle, makeEnvelope } from '../platform/fake-browser.ts';
+import { makeCopy, makeEnvelope, SHOP_PAGE, STORY_PAGE } from '../platform/fake-browser.ts';
 import { buttonNamed, connections, type FakeChromeOptions, loadPage, makeFakeChrome, state } from './fake-chrome.ts';
 
 beforeEach(() => void vi.spyOn(window, 'close').mockImplementation(() => undefined));
@@ -13,8 +13,8 @@ const openPopup = async (fake: ReturnType<typeof makeFakeChrome>) => {
 };
 const settled = () => vi.waitUntil(() => state().view !== 'working', { timeout: 3_000 });
 const gives = (result: unknown) => async () => [{ result }];
-const article = gives(makeEnvelope(AN_ARTICLE));
-const refusal = gives(makeEnvelope({ ok: false, why: 'no-article', anyway: makeArticle('A list of links.') }));
+const article = gives(makeEnvelope(STORY_PAGE));
+const refusal = gives(makeEnvelope(SHOP_PAGE));
 
 it('shows a skeleton at once', async () => {
   const fake = makeFakeChrome({});
@@ -155,14 +155,14 @@ describe('what the menu asked for', () => {
   const link = { mode: 'link', url: 'https://other.example/story', refusal: null };
 
   it('a selection is read by its own script, in its own frame', async () => {
-    const fake = await openWith({ mode: 'selection', frameId: 4 }, { answers: [article] });
+    const fake = await openWith({ mode: 'selection', frameId: 4 }, { answers: [gives(makeEnvelope(makeCopy('', 'The bridge.')))] });
     expect(fake.injected).toEqual([expect.objectContaining({ files: ['/selection.js'], target: { tabId: 7, frameIds: [4] } })]);
     expect(state().view).toBe('story');
     expect(fake.session.values.has('shown:7')).toBe(false);
   });
 
   it('a selection of nothing', async () => {
-    await openWith({ mode: 'selection', frameId: 0 }, { answers: [gives(makeEnvelope({ ok: false, why: 'too-short', anyway: null }))] });
+    await openWith({ mode: 'selection', frameId: 0 }, { answers: [gives(makeEnvelope(makeCopy('', '')))] });
     expect(state().problem).toBe('no-selection');
   });
 

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { finishReading, type Reading } from '../../engine/index.ts';
+import type { Reading } from '../../engine/index.ts';
 import { type CaptureCalls, type Captured, capture } from '../../platform/capture.ts';
 import type { Attempt } from '../../platform/problem.ts';
-import { AN_ARTICLE, type FakeTab, makeEnvelope, makeFakeTabs, NO_ARTICLE } from './fake-browser.ts';
+import { AN_ARTICLE, type FakeTab, makeEnvelope, makeFakeTabs, NO_ARTICLE, STORY_PAGE } from './fake-browser.ts';
 
 const URL_OF_STORY = 'https://daily.example/story';
 const TAB: FakeTab = { id: 7, url: URL_OF_STORY, status: 'complete' };
@@ -33,7 +33,7 @@ async function captureWith(answers: readonly Answer[], { tab = TAB, file = '/art
   };
   const stages: string[] = [];
   const api = { tabs, scripting } as unknown as Parameters<typeof capture>[0];
-  const calls: CaptureCalls = { onStage: (stage) => stages.push(stage), finish: async (draft) => finishReading(draft) };
+  const calls: CaptureCalls = { onStage: (stage) => stages.push(stage), read: async ({ title }) => JSON.parse(title) };
   let outcome: Attempt<Captured> | undefined;
   const done = capture(api, { tabId: 7, file }, calls).then((attempt) => {
     outcome = attempt;
@@ -50,7 +50,9 @@ interface Options {
   readonly meanwhile?: (tabs: ReturnType<typeof makeFakeTabs>) => void;
 }
 
-const says = (reading: Reading, facts = {}) => gives(makeEnvelope(reading, facts));
+/** An envelope of a page of which the reading will be this one. */
+const envelopeOf = (reading: Reading, facts = {}) => makeEnvelope({ ...STORY_PAGE, title: JSON.stringify(reading) }, facts);
+const says = (reading: Reading, facts = {}) => gives(envelopeOf(reading, facts));
 
 describe('what stands in the way', () => {
   const loading = { ...TAB, status: 'loading' };
@@ -79,9 +81,10 @@ describe('what stands in the way', () => {
     ['a page that went away under the script, in Firefox', [async () => [{ frameId: 0 }]], {}, 'navigated'],
     ['a script that failed, in Firefox', [async () => [{ frameId: 0, error: {} }]], {}, 'fault'],
     ['no result at all', [async () => []], {}, 'fault'],
-    ['an engine that threw', [gives({ ...makeEnvelope(NO_ARTICLE), ok: false, draft: undefined })], {}, 'fault'],
-    ['an answer of another version', [gives({ ...makeEnvelope(AN_ARTICLE), v: 2 })], {}, 'fault'],
-    ['an answer of another shape', [says({ ok: true, article: { blocks: 'many' } } as unknown as Reading)], {}, 'fault'],
+    ['an engine that threw', [gives({ ...envelopeOf(NO_ARTICLE), ok: false, copy: undefined })], {}, 'fault'],
+    ['an answer of another version', [gives({ ...envelopeOf(AN_ARTICLE), v: 2 })], {}, 'fault'],
+    ['an answer of another shape', [gives({ ...envelopeOf(AN_ARTICLE), copy: { tree: 7 } })], {}, 'fault'],
+    ['a copy that cannot be read', [gives(makeEnvelope({ ...STORY_PAGE, title: 'no reading' }))], {}, 'fault'],
   ];
   it.each(cases)('%s', async (_name, answers, options, code) => {
     const { outcome, listening } = await captureWith(answers, options);
@@ -101,7 +104,7 @@ describe('what does not stand in the way', () => {
       onRemoved.fire(8, {});
     },
   });
-  const answer = later(makeEnvelope(AN_ARTICLE), 200);
+  const answer = later(envelopeOf(AN_ARTICLE), 200);
   const cases: readonly (readonly [string, readonly Answer[], Options])[] = [
     ['a page that answers', [says(AN_ARTICLE)], {}],
     ['another tab that closes or goes on', [answer], change(8, { url: 'https://other.example/' })],

@@ -1,23 +1,21 @@
 import * as v from 'valibot';
 import { afterEach, expect, it } from 'vitest';
-import { sealDraft } from '../../platform/envelope.ts';
+import { sealCopy } from '../../platform/envelope.ts';
 import { envelopeSchema } from '../../platform/schemas/envelope.ts';
-import { AN_ARTICLE, makeDraft } from './fake-browser.ts';
-
-const DRAFT = makeDraft(AN_ARTICLE);
+import { STORY_PAGE } from './fake-browser.ts';
 
 afterEach(() => void document.body.replaceChildren());
 
-it('holds the draft and what is known of the page, as plain data that the other side accepts', () => {
+it('holds the copy and what is known of the page, as plain data that the other side accepts', () => {
   document.body.append('Some text');
-  const envelope = sealDraft(document, () => DRAFT);
-  expect(envelope).toMatchObject({ v: 1, ok: true, url: location.href, contentType: 'text/html', draft: DRAFT });
+  const envelope = sealCopy(document, () => STORY_PAGE);
+  expect(envelope).toMatchObject({ v: 1, ok: true, url: location.href, contentType: 'text/html', copy: STORY_PAGE });
   expect(envelope.characters).toBeGreaterThanOrEqual('Some text'.length);
   expect(v.parse(envelopeSchema, JSON.parse(JSON.stringify(envelope)))).toEqual(envelope);
 });
 
 it('is sealed too where the reading fails', () => {
-  const envelope = sealDraft(document, () => {
+  const envelope = sealCopy(document, () => {
     throw new RangeError('Maximum call stack size exceeded');
   });
   expect(v.parse(envelopeSchema, envelope)).toMatchObject({ v: 1, ok: false, url: location.href });
@@ -30,7 +28,7 @@ it('is not misled by a form that is named like a part of the document', () => {
     document.body.append(form);
   }
   document.body.append('x'.repeat(100));
-  const envelope = sealDraft(document, () => DRAFT);
+  const envelope = sealCopy(document, () => STORY_PAGE);
   expect(envelope.contentType).toBe('text/html');
   expect(envelope.characters).toBeGreaterThanOrEqual(100);
 });

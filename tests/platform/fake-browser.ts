@@ -1,6 +1,6 @@
 /** A browser made of plain values: just the calls that the platform makes, with what a test wants them to answer. */
 
-import type { Article, Draft, Evidence, Reading } from '../../engine/index.ts';
+import { type Article, copyPage, type PageCopy, type Reading } from '../../engine/index.ts';
 import type { Envelope } from '../../platform/envelope.ts';
 
 type Listener = (...values: readonly never[]) => unknown;
@@ -83,33 +83,28 @@ export function makeArticle(text = 'The council met on Tuesday.'): Article {
 export const AN_ARTICLE: Reading = { ok: true, article: makeArticle() };
 export const NO_ARTICLE: Reading = { ok: false, why: 'no-article', anyway: null };
 
-/** The evidence of a shop. */
-const SHOP: Evidence = {
-  types: ['Product', 'ItemList'],
-  hasArticle: false,
-  openGraphType: 'product',
-  wordCount: 0,
-  bodyWords: 0,
-  isLocked: false,
-  hasGate: false,
-  links: [],
-  counts: { prices: 40, buttons: 40 },
-};
-
-/** What a page gives of which the verdict is this reading. */
-export function makeDraft(reading: Reading): Draft {
-  const {
-    direction: _direction,
-    completeness: _completeness,
-    ...story
-  } = (reading.ok ? reading.article : reading.anyway) ?? {
-    ...makeArticle(),
-    blocks: [],
-  };
-  return { ...story, cut: false, evidence: !reading.ok && reading.why === 'no-article' ? SHOP : null };
+/** What a page gives whose HTML is this. */
+export function makeCopy(html: string, selected: string | null = null): PageCopy {
+  const document = new DOMParser().parseFromString(`<html lang="en"><title>Council meets</title>${html}</html>`, 'text/html');
+  return { ...copyPage(document, { url: 'https://daily.example/story' }), selected };
 }
 
-export function makeEnvelope(reading: Reading, facts: Partial<Envelope> = {}): Envelope {
+const SENTENCE = 'The council met on Tuesday and agreed to mend the old bridge over the river before the winter comes. ';
+const PARTS = ['upper town', 'harbour', 'old mill', 'market', 'school', 'station'].map(
+  (place) =>
+    `<p>${SENTENCE.replace('on Tuesday', `in the ${place}`)}Two members for the ${place} were against it, and said that nobody had asked them.</p>`,
+);
+export const STORY_HTML = `<article><h1>Council meets</h1><p>${SENTENCE}</p>${PARTS.join('')}<hr>${PARTS[0]?.replaceAll('upper', 'lower')}</article>`;
+export const STORY_PAGE = makeCopy(STORY_HTML);
+/** A shop with enough words to be read anyway. */
+export const SHOP_PAGE: PageCopy = {
+  ...makeCopy(`<h1>Council meets</h1>${`<div class="price"><p>${SENTENCE}</p><button>Buy</button></div>`.repeat(12)}`),
+  url: 'https://daily.example/shop/products/',
+  metas: [['og:type', 'product']],
+  jsonLd: { types: ['Product', 'ItemList'], hasArticle: false, authors: [] },
+};
+
+export function makeEnvelope(copy: PageCopy, facts: Partial<Envelope> = {}): Envelope {
   return {
     v: 1,
     ok: true,
@@ -118,7 +113,7 @@ export function makeEnvelope(reading: Reading, facts: Partial<Envelope> = {}): E
     age: 60_000,
     characters: 4_000,
     contentType: 'text/html',
-    draft: makeDraft(reading),
+    copy,
     ...facts,
   } as Envelope;
 }

@@ -1,21 +1,21 @@
 /** Gathers what speaks for and against a page being an article, and for its story being cut off; others judge. */
 import type { CountName, Evidence } from '../../draft.ts';
-import type { PageNode, PageTree, Piece } from '../../page-tree.ts';
+import type { FoundPage } from '../../found-page.ts';
+import type { PageNode, Piece } from '../../page-tree.ts';
 import { countWords } from '../../text/count-words.ts';
-import type { JsonLd } from '../json-ld/json-ld.ts';
 import { toPlain } from '../table-rows.ts';
 
 /** Budget of links looked at; a longer link is a headline. */
 const MAX_LINKS = 300;
 const LONGEST_LINK = 40;
 
-/** The evidence of a page; `openGraphType` is its `og:type` or ''. Linear in the page's size. */
-export function gatherEvidence({ nodes }: PageTree, pieces: readonly Piece[], jsonLd: JsonLd, openGraphType: string): Evidence {
+/** The evidence of a page, cut into `pieces`. Linear in the page's size. */
+export function gatherEvidence({ tree: { nodes }, jsonLd, metas }: FoundPage, pieces: readonly Piece[]): Evidence {
   const links = nodes.filter(({ tag, attributes }) => tag === 'a' && attributes?.href !== undefined);
   return {
     types: jsonLd.types,
     hasArticle: jsonLd.hasArticle,
-    openGraphType,
+    openGraphType: metas.find(([name]) => name === 'og:type')?.[1] ?? '',
     wordCount: jsonLd.wordCount ?? 0,
     bodyWords: countWords(jsonLd.articleBody ?? ''),
     isLocked: jsonLd.isAccessibleForFree === false,

@@ -1,7 +1,10 @@
 /** Who wrote it: persons first; an agency or the publication only where it is named as the author. */
+
+import type { PageNode } from '../../page-tree.ts';
+import { foldText } from '../../text/clean-text.ts';
 import type { Sourced } from '../../types.ts';
 import { findPrintedDate } from '../dates/find-printed-date.ts';
-import { attribute, selectAll, selectFirst, tagOf, walkText } from '../page-query.ts';
+import { findNodes, insideOf, textsIn } from '../tree-query.ts';
 import { ACCOUNT, AGENCY, SEPARATOR } from './byline-words.ts';
 import type { HeadPage } from './head-page.ts';
 import type { Line } from './lines-around.ts';
@@ -47,7 +50,7 @@ const PERSONS: readonly NameSource[] = [
     (name): NameSource => [`meta:${name}`, ({ meta }) => meta(name).map(firstNameFirst).flatMap(toNames).filter(isFullOrAgency)],
   ),
   ['meta:twitter:data1', ({ meta }) => (WRITTEN_BY.test(meta('twitter:label1')[0] ?? '') ? toNames(meta('twitter:data1')[0] ?? '') : [])],
-  ['page:itemprop', (page) => namesIn(page, '[itemprop~="author"]')],
+  ['page:itemprop', (page) => namesIn(page, ({ hint }) => AUTHOR.test(hint))],
   ['page:hint', (page) => firstNames(page, namesByHint).names.filter(isFullName)],
   ['page:alone', besideDate],
 ];
@@ -57,14 +60,14 @@ const LAST_RESORTS: readonly NameSource[] = [
   ['page:printed', (page) => firstNames(page, namesAfterLeadIn).loose],
   ['meta:author', ({ meta }) => preferAgency([...meta('author'), ...meta('article:author')])],
   ['page:hint', (page) => Object.values(firstNames(page, namesByHint)).flat()],
-  [
-    'page:rel',
-    (page) =>
-      namesIn(page, 'a[rel~="author"],[class*="byline" i],[class*="author-name" i],[class*="author__name" i],[class*="authorname" i]'),
-  ],
+  ['page:rel', (page) => namesIn(page, ({ hint, attributes }) => BYLINE_HINT.test(hint) || (attributes?.rel ?? '').includes('author'))],
   ['json-ld:author', ({ jsonLd }) => jsonLd.authors.map(({ name }) => name)],
 ];
 
+// itemprop="author"
+const AUTHOR = /(?:^|\s)author(?:\s|$)/;
+// class="byline", "author__name"
+const BYLINE_HINT = /byline|author(?:-|__)?name/i;
 // `Written by`, `Verfasst von`
 const WRITTEN_BY = /by|author|von|par|por|écrit|skrevet|geschreven|napisane/i;
 
@@ -130,15 +133,17 @@ function besideDate({ below, language }: HeadPage): readonly string[] {
   return [...alone, ...dateline].filter((text) => BARE_NAME.test(text) && isFullName(text)).slice(0, 1);
 }
 
-/** Names in the first few matching elements; the name inside where markup tells it. */
-function namesIn({ document }: HeadPage, selector: string): readonly string[] {
-  const elements = selectAll(document, selector, 6).map((element) => selectFirst(element, '[itemprop~="name"]') ?? element);
-  const names = elements.map((element) => toNames(tagOf(element) === 'META' ? attribute(element, 'content') : wordsIn(element)));
-  return names.find(({ length }) => length > 0) ?? [];
+/** Names in the first few elements that pass; the name inside where markup tells it. */
+function namesIn(page: HeadPage, test: (node: PageNode) => boolean): readonly string[] {
+  const elements = findNodes(page.nodes, 6, test).map((node) => insideOf(page, node).find(({ hint }) => NAME.test(hint)) ?? node);
+  return elements.map((element) => toNames(wordsIn(element))).find(({ length }) => length > 0) ?? [];
 }
+// itemprop="name"
+const NAME = /(?:^|\s)name(?:\s|$)/;
 
 /** The pieces of a short text, parted; '' for what is too long for a byline. */
-function wordsIn(element: Element): string {
-  const text = [...walkText(element, 40)].map(({ value }) => value).join(' | ');
+function wordsIn(node: PageNode): string {
+  const texts = [...textsIn(node)].slice(0, 40).map(({ value }) => foldText(value));
+  const text = texts.filter((value) => value !== '').join(' | ');
   return text.length < 150 ? text : '';
 }

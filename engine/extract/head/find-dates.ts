@@ -1,8 +1,10 @@
 /** When it was published and last changed. */
+
+import type { PageNode } from '../../page-tree.ts';
 import type { Sourced } from '../../types.ts';
 import { findPrintedDate, hasDigit } from '../dates/find-printed-date.ts';
 import { toIso } from '../dates/to-iso.ts';
-import { attribute, selectAll, tagOf, textOf } from '../page-query.ts';
+import { findNodes, textOf } from '../tree-query.ts';
 import type { HeadPage } from './head-page.ts';
 import type { Line } from './lines-around.ts';
 import { firstSourced, metaRows, type SourceRow } from './source-table.ts';
@@ -29,35 +31,41 @@ const PUBLISHED_DATA: readonly SourceRow[] = [
 ];
 
 const PUBLISHED_PAGE: readonly SourceRow[] = [
-  inElements('itemprop', '[itemprop~="datePublished"],[itemprop~="dateCreated"],[property="datePublished"],time[pubdate]'),
-  [
-    'page:time-near',
-    (page) => nearLines(page).flatMap(({ holders }) => holders.filter((holder) => tagOf(holder) === 'TIME').flatMap(timesOf)),
-  ],
+  inElements('itemprop', ({ hint }) => PUBLISHED_HINT.test(hint)),
+  ['page:time-near', (page) => nearLines(page).flatMap(({ holders }) => holders.filter(isTime).flatMap(timesOf))],
   ['page:printed', (page) => nearLines(page).flatMap(({ text }) => (text.length < LONGEST_PRINTED ? text : []))],
   ['page:url', ({ url }) => [URL_DATE.exec(url)?.[0].replace(/\D/g, '')]],
-  inElements('time', 'time'),
-  inElements('class', '[class*="publish" i],[class*="date" i],[class*="datum" i],[class*="fecha" i]'),
+  inElements('time', isTime),
+  inElements('class', ({ hint }) => DATE_HINT.test(hint)),
 ];
 
 const UPDATED: readonly SourceRow[] = [
   ['json-ld:dateModified', ({ jsonLd }) => [jsonLd.dateModified]],
   ...metaRows('article:modified_time og:updated_time datemodified last-modified'),
-  inElements('itemprop', '[itemprop~="dateModified"]'),
+  inElements('itemprop', ({ hint }) => hint.includes('dateModified')),
 ];
 
 // `/2025/11/10/`, `/2025-11-10-`, `/20251110/`
 const URL_DATE = /(?<=[/\-_.])20\d\d([/\-_.]?)(?:0[1-9]|1[0-2])\1(?:0[1-9]|[12]\d|3[01])(?!\d)/;
 
-/** A row that reads `<time>`, metas and marked elements. */
-function inElements(name: string, selector: string): SourceRow {
-  return [`page:${name}`, ({ document }) => selectAll(document, selector, 6).flatMap(timesOf)];
+/** A row that reads `<time>` and marked elements. */
+function inElements(name: string, test: (node: PageNode) => boolean): SourceRow {
+  return [`page:${name}`, ({ nodes }) => findNodes(nodes, 6, test).flatMap(timesOf)];
 }
 
+function isTime({ tag }: PageNode): boolean {
+  return tag === 'time';
+}
+
+// itemprop="datePublished"
+const PUBLISHED_HINT = /date(?:Published|Created)/;
+// class="publishDate", "entry-date", "fecha"
+const DATE_HINT = /publish|date|datum|fecha/i;
+
 /** What an element says of a time: its machine form before its words. */
-function timesOf(element: Element): readonly string[] {
-  const said = ['datetime', 'content', 'title'].map((name) => attribute(element, name));
-  return [...said, textOf(element, 120)].filter(hasDigit);
+function timesOf(node: PageNode): readonly string[] {
+  const said = ['datetime', 'content', 'title'].map((name) => node.attributes?.[name] ?? '');
+  return [...said, textOf(node, 120)].filter(hasDigit);
 }
 
 /** A longer line is text, or a dateline with more than a date. */

@@ -4,7 +4,7 @@
  */
 import type { Sourced } from '../../types.ts';
 import { findPrintedDate } from '../dates/find-printed-date.ts';
-import { attribute, closest, parentOf, tagOf } from '../page-query.ts';
+import { findUp } from '../tree-query.ts';
 import { LEAD_IN } from './byline-words.ts';
 import type { HeadPage } from './head-page.ts';
 import type { Line } from './lines-around.ts';
@@ -52,7 +52,10 @@ function isUsable(line: Line, headline: string, language: string): boolean {
   const { text, holders } = line;
   if (text.length < SHORTEST_HINTED || text.length > LONGEST || isByline(line, language)) return false;
   const isRepeat = titleLikeness(text, headline) > TOO_ALIKE || plainForm(text).includes(plainForm(headline));
-  return !(isRepeat && text.length < headline.length * 2 + 60) && holders.some((holder) => closest(holder, 'a,button') === null);
+  return (
+    !(isRepeat && text.length < headline.length * 2 + 60) &&
+    holders.some((holder) => !findUp(holder, ({ tag }) => tag === 'a' || tag === 'button'))
+  );
 }
 
 function isByline({ text }: Line, language: string): boolean {
@@ -62,11 +65,13 @@ function isByline({ text }: Line, language: string): boolean {
 /** A caption, a box for sharing, a list: not where a dek stands. */
 function isElsewhere(line: Line): boolean {
   const { text, element } = line;
-  if (closest(element, OUTSIDE) !== null || (text.length < SHORTEST && !hasHint(line))) return true;
-  return BOX_HINT.test(`${attribute(element, 'class')} ${attribute(parentOf(element) ?? element, 'class')}`);
+  if (findUp(element, ({ tag, hint }) => OUTSIDE.test(tag) || OUTSIDE_HINT.test(hint)) || (text.length < SHORTEST && !hasHint(line)))
+    return true;
+  return BOX_HINT.test(`${element.hint} ${element.parent?.hint}`);
 }
 
-const OUTSIDE = 'figure,figcaption,[class*="caption" i],[class*="breadcrumb" i],li';
+const OUTSIDE = /^(?:figure|figcaption|li)$/;
+const OUTSIDE_HINT = /caption|breadcrumb/i;
 // class="share-bar", "related-links", "newsletter-box"
 const BOX_HINT = /share|related|newsletter|promo|advert|byline|author|social|teaser__/i;
 
@@ -75,7 +80,7 @@ function scoreLine(line: Line, said: readonly string[], { below, language }: Hea
   const start = plain.slice(0, SAMPLE);
   const isDescribed = said.some((text) => plain.includes(text) || (plain.length >= SAMPLE_SHORTEST && text.startsWith(start)));
   const apart = !isAmongParagraphs(line, below);
-  const isBold = line.holders.every((holder) => closest(holder, 'strong,b') !== null);
+  const isBold = line.holders.every((holder) => findUp(holder, ({ tag }) => tag === 'strong' || tag === 'b'));
   const at = below.indexOf(line) + 1;
   const leads = apart && !isHeading(line) && below.slice(at, at + 3).some((next) => isByline(next, language));
   return 3 * +hasHint(line) + 2 * +isDescribed + +isBold + +leads + +apart - 2 * +(isHeading(line) && !isDescribed);
@@ -84,15 +89,15 @@ function scoreLine(line: Line, said: readonly string[], { below, language }: Hea
 /** True where two more lines of running text stand in the same element: a paragraph of the body. */
 function isAmongParagraphs({ element }: Line, lines: readonly Line[]): boolean {
   const others = lines.filter((line) => line.element !== element && line.text.length > 100 && isParagraph(line));
-  return tagOf(element) === 'P' && others.filter((line) => parentOf(line.element) === parentOf(element)).length > 1;
+  return element.tag === 'p' && others.filter((line) => line.element.parent === element.parent).length > 1;
 }
 
 function isParagraph({ element }: Line): boolean {
-  return tagOf(element) === 'P';
+  return element.tag === 'p';
 }
 
 function isHeading({ element }: Line): boolean {
-  return /^H[1-6]$/.test(tagOf(element));
+  return /^h[1-6]$/.test(element.tag);
 }
 
 /** A standfirst has at most so many words, in one or two sentences; of so many it may go without its stop. */
@@ -125,14 +130,5 @@ const DEK_HINT =
 const CAMEL = /([a-z])([A-Z])/g;
 
 function hasHint({ element }: Line): boolean {
-  return [element, parentOf(element)].some(
-    (at) =>
-      at !== null &&
-      DEK_HINT.test(
-        ['class', 'itemprop', 'data-testid']
-          .map((name) => attribute(at, name))
-          .join(' ')
-          .replace(CAMEL, '$1-$2'),
-      ),
-  );
+  return [element, element.parent].some((at) => at !== null && DEK_HINT.test(at.hint.replace(CAMEL, '$1-$2')));
 }

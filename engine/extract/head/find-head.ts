@@ -1,22 +1,22 @@
 /** What stands above the story, each value with its source. */
+import type { FoundPage } from '../../found-page.ts';
 import type { Head } from '../../types.ts';
-import type { JsonLd } from '../json-ld/json-ld.ts';
 import { findBylines } from './find-bylines.ts';
 import { findDates } from './find-dates.ts';
 import { findDek } from './find-dek.ts';
 import { findHeadline } from './find-headline.ts';
 import { findLeadImage } from './find-lead-image.ts';
-import { type HeadPage, readMetas } from './head-page.ts';
+import { type HeadPage, toReadPage } from './head-page.ts';
 import { linesAround } from './lines-around.ts';
 import { siteNames } from './site-names.ts';
 import { firstSourced, metaRows, type SourceRow } from './source-table.ts';
 
-/** The head of the page at `page.url` (absolute), in `language` (BCP 47). Never throws; a page without any title has an empty headline. */
-export function findHead(document: Document, { url }: { readonly url: string }, jsonLd: JsonLd, language: string): Head {
-  const meta = readMetas(document);
-  const names = siteNames(url, jsonLd, meta);
-  const { headline, kicker, element } = findHeadline(document, jsonLd, meta, names);
-  const page: HeadPage = { document, url, language, jsonLd, meta, ...linesAround(document, element) };
+/** The head of a page. Never throws; a page without any title has an empty headline. */
+export function findHead(found: FoundPage): Head {
+  const read = toReadPage(found);
+  const names = siteNames(read);
+  const { headline, kicker, element } = findHeadline(read, names);
+  const page: HeadPage = { ...read, ...linesAround(read.nodes, element) };
   const dek = findDek(page, headline);
   const publication = firstSourced(PUBLICATION, page, (name) => name);
   const image = findLeadImage(page);

@@ -1,8 +1,9 @@
 /** The headline: the shown heading that the page's data confirm, else what the data say. */
+import type { PageNode } from '../../page-tree.ts';
+import { foldText } from '../../text/clean-text.ts';
 import type { Sourced } from '../../types.ts';
-import type { JsonLd } from '../json-ld/json-ld.ts';
-import { attribute, foldSpace, selectAll, selectFirst, tagOf, textOf, walkText } from '../page-query.ts';
-import type { Metas } from './head-page.ts';
+import { findNodes, insideOf, textOf, textsIn } from '../tree-query.ts';
+import type { ReadPage } from './head-page.ts';
 import { plainForm, stripSiteName } from './strip-site-name.ts';
 import { titleLikeness } from './title-likeness.ts';
 
@@ -10,7 +11,7 @@ export interface FoundHeadline {
   readonly headline: Sourced<string>;
   readonly kicker?: Sourced<string>;
   /** The element that shows it, where one does. */
-  readonly element: Element | null;
+  readonly element: PageNode | undefined;
 }
 
 const MAX_HEADINGS = 40;
@@ -25,14 +26,18 @@ const LONGEST_KICKER = 60;
 
 const TITLE_METAS = ['og:title', 'twitter:title', 'parsely-title', 'sailthru.title', 'citation_title', 'title', 'headline'];
 
-type Heading = { readonly element: Element; readonly text: string; readonly likeness: number };
+// itemprop="headline"
+const HEADLINE_HINT = /(?:^|\s)headline(?:\s|$)/;
+
+type Heading = { readonly element: PageNode; readonly text: string; readonly likeness: number };
 
 /** Finds the headline; the value is '' only where the page has no title of any kind. `names` are the site's names. */
-export function findHeadline(document: Document, jsonLd: JsonLd, meta: Metas, names: readonly string[]): FoundHeadline {
-  const said = titlesOf(document, jsonLd, meta, names);
-  const shown = shownHeading(document, said, names);
-  if (!shown) return { headline: said.find(({ value }) => !isSite(value, names)) ?? said[0] ?? { value: '', from: 'none' }, element: null };
-  const from = `page:${tagOf(shown.element).toLowerCase()}`;
+export function findHeadline(page: ReadPage, names: readonly string[]): FoundHeadline {
+  const said = titlesOf(page, names);
+  const shown = shownHeading(page, said, names);
+  if (!shown)
+    return { headline: said.find(({ value }) => !isSite(value, names)) ?? said[0] ?? { value: '', from: 'none' }, element: undefined };
+  const from = `page:${shown.element.tag}`;
   const { kicker, headline } = splitKicker(shown, said);
   return {
     headline: { value: stripSiteName(headline, names), from },
@@ -41,20 +46,22 @@ export function findHeadline(document: Document, jsonLd: JsonLd, meta: Metas, na
   };
 }
 
-function shownHeading(document: Document, said: readonly Sourced<string>[], names: readonly string[]): Heading | undefined {
-  const headings = (selector: string) =>
-    selectAll(document, selector, MAX_HEADINGS)
+function shownHeading(page: ReadPage, said: readonly Sourced<string>[], names: readonly string[]): Heading | undefined {
+  const headings = (isHeading: (node: PageNode) => boolean) =>
+    findNodes(page.nodes, MAX_HEADINGS, isHeading)
       .map((element): Heading => {
         const text = textOf(element, LONGEST + 1);
         return { element, text, likeness: Math.max(0, ...said.map(({ value }) => titleLikeness(text, value))) };
       })
       .filter(({ text }) => text.length <= LONGEST && !isSite(text, names));
-  const firsts = headings('h1');
+  const firsts = headings(({ tag }) => tag === 'h1');
   const first = likeliest(firsts);
   if (first && first.likeness >= LIKE_H1) return first;
-  const other = likeliest(headings('[itemprop~="headline"],h2,h3'));
+  const other = likeliest(headings(({ tag, hint }) => tag === 'h2' || tag === 'h3' || HEADLINE_HINT.test(hint)));
   if (other && other.likeness >= LIKE_OTHER) return other;
-  const lone = firsts.filter(({ element, text }) => text.split(' ').length >= LONE_WORDS && !text.endsWith(':') && !leadsHome(element));
+  const lone = firsts.filter(
+    ({ element, text }) => text.split(' ').length >= LONE_WORDS && !text.endsWith(':') && !leadsHome(page, element),
+  );
   return lone.length === 1 || said.length === 0 ? (lone[0] ?? firsts[0]) : undefined;
 }
 
@@ -62,12 +69,11 @@ function likeliest([first, ...others]: readonly Heading[]): Heading | undefined 
   return first && others.reduce((best, heading) => (best.likeness >= heading.likeness ? best : heading), first);
 }
 
-function titlesOf(document: Document, jsonLd: JsonLd, meta: Metas, names: readonly string[]): readonly Sourced<string>[] {
-  const title = selectFirst(document, 'title');
+function titlesOf({ jsonLd, meta, title }: ReadPage, names: readonly string[]): readonly Sourced<string>[] {
   const titles: readonly Sourced<string>[] = [
     { value: jsonLd.headline ?? '', from: 'json-ld:headline' },
     ...TITLE_METAS.map((name) => ({ value: meta(name)[0] ?? '', from: `meta:${name}` })),
-    { value: title ? textOf(title) : '', from: 'page:title' },
+    { value: title, from: 'page:title' },
   ];
   return titles.map(({ value, from }) => ({ value: stripSiteName(value, names), from })).filter(({ value }) => value !== '');
 }
@@ -78,9 +84,11 @@ function isSite(text: string, names: readonly string[]): boolean {
 }
 
 /** The site's name as an `h1`: a logo that leads home. */
-function leadsHome(element: Element): boolean {
-  return selectAll(element, 'a[href]', 3).some((link) => /^(?:https?:\/\/[^/]+)?\/?$/.test(attribute(link, 'href')));
+function leadsHome(page: ReadPage, element: PageNode): boolean {
+  return insideOf(page, element).some(({ attributes }) => attributes?.href !== undefined && HOME.test(attributes.href));
 }
+// `/`, `https://paper.example/`
+const HOME = /^(?:https?:\/\/[^/]+)?\/?$/;
 
 // class="kicker", "headline__topline", "dachzeile"
 const KICKER_HINT =
@@ -95,11 +103,14 @@ function splitKicker({ element, text }: Heading, said: readonly Sourced<string>[
   const titles = said.map(({ value }) => plainForm(value));
   const whole = said[titles.indexOf(plainForm(text))];
   let kicker = '';
-  for (const { value, holder } of [...walkText(element, 30)].slice(0, 3)) {
-    kicker = foldSpace(`${kicker} ${value}`);
+  for (const { value, holder } of [...textsIn(element)]
+    .map(({ value, holder }) => ({ value: foldText(value), holder }))
+    .filter(({ value }) => value !== '')
+    .slice(0, 3)) {
+    kicker = foldText(`${kicker} ${value}`);
     const headline = text.slice(kicker.length).replace(LEADING_MARKS, '');
     if (kicker.length > LONGEST_KICKER || headline.length < 8 || !text.startsWith(kicker)) break;
-    const isHinted = whole === undefined && holder !== element && KICKER_HINT.test(attribute(holder, 'class'));
+    const isHinted = whole === undefined && holder !== element && KICKER_HINT.test(holder.hint);
     if (isHinted || titles.includes(plainForm(headline))) return { kicker: kicker.replace(TRAILING_MARKS, ''), headline };
   }
   const [prefix = '', word = ''] = PREFIX.exec(text) ?? [];

@@ -1,6 +1,9 @@
 /** The picture that stands for the story, with the words below it where the page shows it. */
+
+import type { PageNode } from '../../page-tree.ts';
+import { foldText } from '../../text/clean-text.ts';
 import type { Picture, Sourced } from '../../types.ts';
-import { attribute, foldSpace, selectAll, selectFirst, textOf } from '../page-query.ts';
+import { findNodes, insideOf, textOf } from '../tree-query.ts';
 import type { HeadPage } from './head-page.ts';
 import { firstSourced, metaRows, type SourceRow } from './source-table.ts';
 
@@ -19,7 +22,7 @@ export function findLeadImage(page: HeadPage): Sourced<Picture & Words> | undefi
   const found = firstSourced(IMAGES, page, (raw) => toPictureUrl(raw, page.url));
   if (!found) return undefined;
   const { value: url, from } = found;
-  return { value: { url, alt: page.meta('og:image:alt')[0] ?? '', ...wordsBelow(page.document, url) }, from };
+  return { value: { url, alt: page.meta('og:image:alt')[0] ?? '', ...wordsBelow(page, url) }, from };
 }
 
 /** Absolute, http or https; undefined for anything else. */
@@ -29,27 +32,26 @@ function toPictureUrl(raw: string, base: string): string | undefined {
 }
 
 /** Caption and credit of the figure whose image has the same file name: sizes and servers differ between data and page. */
-function wordsBelow(document: Document, url: string): Words {
+function wordsBelow(page: HeadPage, url: string): Words {
   const name = new URL(url).pathname.replace(/.*\//, '');
-  const isSame = (image: Element) => SOURCES.some((key) => attribute(image, key).includes(name));
-  const figures = name.length < SHORTEST_NAME ? [] : selectAll(document, 'figure', MAX_FIGURES);
-  const figure = figures.find((element) => selectAll(element, 'img,source', 6).some(isSame));
-  const caption = figure && selectFirst(figure, 'figcaption');
-  return caption ? splitCredit(caption) : {};
+  const isSame = ({ attributes }: PageNode) => Object.values(attributes ?? {}).some((value) => value.includes(name));
+  const figures = name.length < SHORTEST_NAME ? [] : findNodes(page.nodes, MAX_FIGURES, ({ tag }) => tag === 'figure');
+  const figure = figures.map((node) => insideOf(page, node)).find((inside) => inside.some(isSame));
+  const caption = figure?.find(({ tag }) => tag === 'figcaption');
+  return caption ? splitCredit(page, caption) : {};
 }
-
-const SOURCES = ['src', 'srcset', 'data-src', 'data-srcset'];
 
 // `Photo: Jane Doe`, `© Jane Doe`, `Foto: Jane Doe/dpa` at the end
 const CREDIT =
   /(?:^|[\s.(|])(?:photos?|fotos?|bild|images?|credits?|crédits?|picture|quelle|©)(?:\s(?:by|von|par|de))?\s?[:|©]?\s?([^.:|©]{2,80})\)?$/iu;
-const CREDIT_ELEMENT = '[class*="credit" i],[class*="copyright" i],[class*="source" i],[itemprop~="copyrightHolder"]';
+// class="photo-credit", itemprop="copyrightHolder"
+const CREDIT_HINT = /credit|copyright|source/i;
 
-function splitCredit(element: Element): Words {
+function splitCredit(page: HeadPage, element: PageNode): Words {
   const text = textOf(element, LONGEST_CAPTION);
-  const marked = selectFirst(element, CREDIT_ELEMENT);
+  const marked = insideOf(page, element).find(({ hint }) => CREDIT_HINT.test(hint));
   const line = marked ? textOf(marked, LONGEST_CREDIT) : (CREDIT.exec(text)?.[0] ?? '');
-  const caption = foldSpace(text.replace(line, ' '));
+  const caption = foldText(text.replace(line, ' '));
   const credit = (CREDIT.exec(line)?.[1] ?? line).replace(/^[\s©(]+|[\s)]+$/g, '');
   return { ...(caption && { caption }), ...(credit && { credit }) };
 }

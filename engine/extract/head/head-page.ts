@@ -1,30 +1,26 @@
-/** What the sources of the head look at, gathered once: a page is asked little, and each thing only once. */
-import type { JsonLd } from '../json-ld/json-ld.ts';
-import { attribute, foldSpace, selectAll } from '../page-query.ts';
+/** What the sources of the head look at, gathered once. */
+import type { FoundPage } from '../../found-page.ts';
+import type { PageNode } from '../../page-tree.ts';
 import type { LinesAround } from './lines-around.ts';
 
-/** The page with the lines above and below its headline. */
-export interface HeadPage extends LinesAround {
-  readonly document: Document;
-  readonly url: string;
-  readonly language: string;
-  readonly jsonLd: JsonLd;
+/** The page as found, with its metas by name; `language` is never ''. */
+export interface ReadPage extends Omit<FoundPage, 'tree' | 'metas'> {
+  /** All elements in document order; the first is the body. */
+  readonly nodes: readonly PageNode[];
   readonly meta: Metas;
 }
 
-/** Contents of `<meta>` by lower-case name, property or itemprop; [] where there is none. */
+/** Contents of `<meta>` by lower-case name; [] where there is none. */
 export type Metas = (name: string) => readonly string[];
 
-const MAX_METAS = 300;
+/** The same with the lines above and below its headline. */
+export interface HeadPage extends ReadPage, LinesAround {}
+
 const MAX_CONTENTS = 30;
 
-/** Reads the page's metas. */
-export function readMetas(document: Document): Metas {
-  const metas = new Map<string, string[]>();
-  for (const element of selectAll(document, 'meta[content]', MAX_METAS)) {
-    const content = foldSpace(attribute(element, 'content'));
-    const keys = new Set(['property', 'name', 'itemprop'].map((name) => attribute(element, name).toLowerCase()));
-    for (const key of content === '' ? [] : keys) metas.set(key, [...(metas.get(key) ?? []), content].slice(0, MAX_CONTENTS));
-  }
-  return (name) => metas.get(name) ?? [];
+/** Makes a page ready to be asked for its head. */
+export function toReadPage({ metas, tree, ...page }: FoundPage): ReadPage {
+  const contents = new Map<string, string[]>();
+  for (const [name, content] of metas) contents.set(name, [...(contents.get(name) ?? []), content].slice(0, MAX_CONTENTS));
+  return { ...page, language: page.language || 'en', nodes: tree.nodes, meta: (name) => contents.get(name) ?? [] };
 }

@@ -1,12 +1,14 @@
 /** The lines that a reader sees just above and below the headline: kicker, dek, byline and date stand there. */
-import { closest, foldSpace, isElement, parentOf, previousSiblingOf, selectFirst, tagOf } from '../page-query.ts';
+import type { PageNode } from '../../page-tree.ts';
+import { foldText } from '../../text/clean-text.ts';
+import { findUp, type TextPart, textsIn } from '../tree-query.ts';
 
 /** Text of one block-level element, as far as it stands in one piece; `element` is that block. */
 export interface Line {
   readonly text: string;
-  readonly element: Element;
+  readonly element: PageNode;
   /** The innermost elements that hold the line's words. */
-  readonly holders: readonly Element[];
+  readonly holders: readonly PageNode[];
   /** What each holder holds, folded; joined they are the text. */
   readonly pieces: readonly string[];
 }
@@ -18,74 +20,74 @@ export interface LinesAround {
   readonly below: readonly Line[];
 }
 
-/** Budgets: nodes walked, lines kept, and the letters of running text after which the body has surely begun. */
-const MAX_NODES = 500;
+/** Budgets: texts looked at, lines kept, and the letters of running text after which the body has surely begun. */
+const MAX_TEXTS = 500;
 const MAX_BELOW = 26;
 const MAX_ABOVE = 3;
 const BODY_LETTERS = 1300;
 const RUNNING_TEXT = 120;
+const LONGEST_TEXT = 4000;
 
-/** Text that is no line of the page's own: scripts, menus, forms, what is hidden. */
-const OUTSIDE = 'script,style,template,noscript,iframe,svg,nav,form,select,textarea,dialog,[hidden]';
-const INLINE = /^(?:A|ABBR|B|BDI|BIG|CITE|EM|FONT|I|LABEL|MARK|Q|S|SMALL|SPAN|STRONG|SUB|SUP|TIME|U)$/;
+/** Text that is no line of the page's own: menus, forms, what is hidden. */
+const OUTSIDE = /^(?:noscript|iframe|nav|form|select|textarea)$/;
+const INLINE = /^(?:a|abbr|b|bdi|big|cite|em|font|i|label|mark|q|s|small|span|strong|sub|sup|time|u)$/;
+const MAIN = /^(?:article|main)$/;
 
 /** Lines around `headline`, within budgets; where no heading shows it, the first lines of the page's main part. */
-export function linesAround(document: Document, headline: Element | null): LinesAround {
-  const root = (headline ? null : selectFirst(document, 'article,main,[role="main"]')) ?? selectFirst(document, 'body');
-  if (!root) return { above: [], below: [] };
-  // Text nodes only: the browser skips what is between them faster than any code of ours.
-  const walker = Document.prototype.createTreeWalker.call(document, root, NodeFilter.SHOW_TEXT);
-  if (!headline) return { above: [], below: collect(() => walker.nextNode(), MAX_BELOW, 'push') };
-  walker.currentNode = headline;
-  const above = collect(() => walker.previousNode(), MAX_ABOVE, 'unshift');
-  walker.currentNode = headline;
-  const next = () => {
-    let node = walker.nextNode();
-    while (node !== null && Node.prototype.contains.call(headline, node)) node = walker.nextNode();
-    return node;
-  };
-  return { above, below: collect(next, MAX_BELOW, 'push') };
+export function linesAround(nodes: readonly PageNode[], headline: PageNode | undefined): LinesAround {
+  if (headline) return { above: collect(textsBeside(headline, -1), MAX_ABOVE), below: collect(textsBeside(headline, 1), MAX_BELOW) };
+  const root = nodes.find(({ tag }) => MAIN.test(tag)) ?? nodes[0];
+  return { above: [], below: root ? collect(textsIn(root), MAX_BELOW) : [] };
+}
+
+/** All text behind (1) or before (-1) a node, nearest first. */
+function* textsBeside(node: PageNode, step: 1 | -1): Generator<TextPart> {
+  for (let at = node; at.parent !== null; at = at.parent) {
+    const { children } = at.parent;
+    for (let i = children.indexOf(at) + step; i >= 0 && i < children.length; i += step) {
+      const child = children[i] ?? '';
+      if (typeof child === 'string') yield { value: child, holder: at.parent };
+      else if (child.tag === 'br') yield { value: '\n', holder: at.parent };
+      else yield* textsIn(child, step < 0);
+    }
+  }
 }
 
 interface OpenLine {
-  readonly element: Element;
-  readonly holders: Element[];
+  readonly element: PageNode;
+  readonly holders: PageNode[];
   readonly pieces: string[];
 }
 
-/** Joins text nodes of one block to a line; a `<br>` or another block ends it. Going up, pieces come before those found. */
-function collect(next: () => Node | null, limit: number, place: 'push' | 'unshift'): readonly Line[] {
+/** Joins the texts of one block to a line; a `<br>` or another block ends it. */
+function collect(texts: Iterable<TextPart>, limit: number): readonly Line[] {
   const lines: OpenLine[] = [];
+  const place = limit === MAX_ABOVE ? 'unshift' : 'push'; // going up, a line's last words come first
   let running = 0;
-  let node = next();
-  for (let seen = 0; node !== null && seen < MAX_NODES; seen++, node = next()) {
-    const text = foldSpace((node as Text).data.slice(0, 4000));
-    const holder = parentOf(node);
-    if (text === '' || holder === null) continue;
+  let seen = 0;
+  let isBroken = false;
+  for (const { value, holder } of texts) {
+    if (seen++ > MAX_TEXTS) break;
+    const text = foldText(value.slice(0, LONGEST_TEXT));
+    isBroken ||= value === '\n';
+    if (text === '') continue;
     const element = blockOf(holder);
     let line = lines.at(-1);
-    if (line?.element !== element || followsBreak(node)) {
-      if (closest(element, OUTSIDE) !== null) continue;
+    if (line?.element !== element || isBroken) {
+      if (findUp(element, ({ tag, hidden }) => hidden || OUTSIDE.test(tag))) continue;
       const length = line?.pieces.join(' ').length ?? 0;
       if (length > RUNNING_TEXT) running += length;
       if (lines.length >= limit || running > BODY_LETTERS) break;
       line = { element, holders: [], pieces: [] };
       lines.push(line);
     }
+    isBroken = false;
     line.holders[place](holder);
     line.pieces[place](text);
   }
   return lines.map((line) => ({ ...line, text: line.pieces.join(' ') }));
 }
 
-/** True behind a `<br>`; going backwards, the line before it is then closed a piece late, which no reader of lines minds. */
-function followsBreak(node: Node): boolean {
-  const before = previousSiblingOf(node);
-  return before !== null && isElement(before) && tagOf(before) === 'BR';
-}
-
-function blockOf(holder: Element): Element {
-  let block = holder;
-  for (let up = 0; up < 6 && INLINE.test(tagOf(block)); up++) block = parentOf(block) ?? block;
-  return block;
+function blockOf(holder: PageNode): PageNode {
+  return findUp(holder, ({ tag }) => !INLINE.test(tag), 7) ?? holder;
 }

@@ -1,6 +1,8 @@
 /** Names in one line near the headline: after "By", or where the element says that an author stands there. */
+
+import type { PageNode } from '../../page-tree.ts';
 import { monthNames } from '../dates/month-names.ts';
-import { attribute, closest, parentOf } from '../page-query.ts';
+import { findUp } from '../tree-query.ts';
 import { BEFORE_INNER, BRACKETS, INNER_LEAD_IN, LEAD_IN, localLeadIn, OTHER_CREDIT, ROLE, SEPARATOR } from './byline-words.ts';
 import type { Line } from './lines-around.ts';
 import { cleanName, isFullName, isName } from './to-names.ts';
@@ -44,8 +46,11 @@ function isMonth(word: string, language: string): boolean {
 }
 
 function isCaption({ element }: Line): boolean {
-  return closest(element, 'figure,figcaption,[class*="caption" i]') !== null;
+  return findUp(element, ({ tag, hint }) => tag.startsWith('fig') || CAPTION_HINT.test(hint)) !== undefined;
 }
+
+// class="wp-caption"
+const CAPTION_HINT = /caption/i;
 
 /** Names from the start of `rest` until something else comes. */
 function toNamesInLine(rest: string, language: string, mayBeLoose: boolean): NamesInLine {
@@ -101,13 +106,8 @@ export function namesByHint({ text, pieces, holders }: Line, language: string): 
   return toNamesInLine(pieces.join(BREAK).replace(LEAD_IN, ''), language, text.length < LOOSE_HINTED);
 }
 
-function hintsAtAuthor(holder: Element): boolean {
-  let at: Element | null = holder;
-  for (let up = 0; at !== null && up < 3; up++, at = parentOf(at)) {
-    const words = HINTS.map((name) => attribute(at as Element, name)).join(' ');
-    if (AUTHOR_HINT.test(words) || AUTHOR_LINK.test(attribute(at, 'href'))) return true;
-  }
-  return false;
+function hintsAtAuthor(holder: PageNode): boolean {
+  const isAuthors = ({ hint, attributes }: PageNode) =>
+    AUTHOR_HINT.test(`${hint} ${attributes?.rel ?? ''}`) || AUTHOR_LINK.test(attributes?.href ?? '');
+  return findUp(holder, isAuthors, 3) !== undefined;
 }
-
-const HINTS = ['class', 'rel', 'itemprop', 'data-testid', 'id'];

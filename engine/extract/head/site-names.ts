@@ -1,11 +1,10 @@
 /** The names a site goes by: what it says itself, and its host. */
-import type { JsonLd } from '../json-ld/json-ld.ts';
-import type { Metas } from './head-page.ts';
+import type { ReadPage } from './head-page.ts';
 
 const NAME_METAS = ['og:site_name', 'application-name', 'apple-mobile-web-app-title', 'publisher', 'twitter:site', 'al:ios:app_name'];
 
 /** Names of the site in the page's own words, best first, then the main label of its host. */
-export function siteNames(url: string, jsonLd: JsonLd, meta: Metas): readonly string[] {
+export function siteNames({ url, jsonLd, meta }: ReadPage): readonly string[] {
   const said = NAME_METAS.flatMap(meta).map((name) => name.replace(/^@/, ''));
   return [jsonLd.publisher ?? '', ...said, ...hostNames(url)].filter((name) => name !== '');
 }

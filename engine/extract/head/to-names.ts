@@ -1,5 +1,5 @@
 /** From a byline as printed or written in data to the names in it. */
-import { foldSpace } from '../page-query.ts';
+import { foldText } from '../../text/clean-text.ts';
 import { ACCOUNT, AGENCY, BRACKETS, LEAD_IN, NO_NAME, PARTICLE, ROLE, SEPARATOR } from './byline-words.ts';
 
 const LONGEST_BYLINE = 300;
@@ -12,7 +12,7 @@ const MAIL = /\S{1,64}@\S{1,100}/g;
 
 /** Names of persons (and of agencies) in a byline, in order, without lead-ins, roles, addresses and dates. */
 export function toNames(byline: string): readonly string[] {
-  const line = foldSpace(byline.slice(0, LONGEST_BYLINE).replace(MAIL, ' ').replace(BRACKETS, ' '));
+  const line = foldText(byline.slice(0, LONGEST_BYLINE).replace(MAIL, ' ').replace(BRACKETS, ' '));
   const names = line.replace(LEAD_IN, '').split(SEPARATOR).map(cleanName).filter(isName);
   return [...new Set(names)].slice(0, MAX_NAMES);
 }
@@ -22,7 +22,7 @@ export function cleanName(part: string): string {
   const bare = part.trim().replace(LEAD_IN, '').replace(EDGES, '').replace(CREDENTIALS, '');
   const words = bare.split(' ');
   const end = words.findIndex((word, at) => at > 0 && /^[\d\p{Ll}]/u.test(word) && !PARTICLE.test(word));
-  const name = foldSpace((end > 0 ? words.slice(0, end).join(' ') : bare).replace(EDGES, ''));
+  const name = foldText((end > 0 ? words.slice(0, end).join(' ') : bare).replace(EDGES, ''));
   return SHOUTED.test(name) && !AGENCY.test(name) ? toTitleCase(name) : name;
 }
 

@@ -1,14 +1,15 @@
 /** Teasers told from whole stories, also where the page's own marks mislead. */
 import { describe, expect, it } from 'vitest';
-import { draftArticle } from '../../../engine/index.ts';
+import { findPage } from '../../../engine/find-page.ts';
 import { judgeCompleteness } from '../../../engine/judge/completeness/judge-completeness.ts';
+import { draftArticle } from '../../../engine/read-article.ts';
 import type { Block, Removal } from '../../../engine/types.ts';
 
 /** The verdict on a page with these facts in its JSON-LD, of which this was kept and that removed. */
 function judge(facts: object, blocks: readonly Block[], removed: readonly Removal[], cut = false) {
   const json = JSON.stringify({ '@type': 'NewsArticle', headline: 'Ferry', ...facts });
   const document = new DOMParser().parseFromString(`<script type="application/ld+json">${json}</script>`, 'text/html');
-  return judgeCompleteness({ ...draftArticle(document, { url: 'https://harbour-courier.example/ferry' }), blocks, removed, cut });
+  return judgeCompleteness({ ...draftArticle(findPage(document, { url: 'https://harbour-courier.example/ferry' })), blocks, removed, cut });
 }
 
 /** A story of about this many words, in paragraphs of 20. */

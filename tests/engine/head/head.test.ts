@@ -1,16 +1,14 @@
 /** The head through its door: small invented pages, hostile ones included. */
 import { describe, expect, it } from 'vitest';
 import { findHead } from '../../../engine/extract/head/find-head.ts';
-import { readJsonLd } from '../../../engine/extract/json-ld/read-json-ld.ts';
-import { saidLanguage } from '../../../engine/extract/language/said-language.ts';
+import { findPage } from '../../../engine/find-page.ts';
 import type { Head } from '../../../engine/types.ts';
 
 const URL_OF_PAGE = 'https://harbour-courier.example/2026/03/02/ferry-returns';
 
 function headOf(html: string, url = URL_OF_PAGE): Head {
   const document = new DOMParser().parseFromString(html, 'text/html');
-  const jsonLd = readJsonLd(document);
-  return findHead(document, { url }, jsonLd, saidLanguage(document, jsonLd) || 'en');
+  return findHead(findPage(document, { url }));
 }
 
 const page = (body: string, head = '', lang = 'en') =>

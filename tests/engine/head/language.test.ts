@@ -1,7 +1,6 @@
 /** The page's own word for its language, and where its text knows better. */
 import { expect, it } from 'vitest';
-import { readJsonLd } from '../../../engine/extract/json-ld/read-json-ld.ts';
-import { saidLanguage } from '../../../engine/extract/language/said-language.ts';
+import { readPageData } from '../../../engine/extract/read-page-data.ts';
 import { settleLanguage } from '../../../engine/judge/language/settle-language.ts';
 
 const TEXTS = {
@@ -26,5 +25,5 @@ it.each([
   ['nothing at all', '<html>', '', 'en', 'ltr'],
 ])('%s', (_, html, text, language, direction) => {
   const document = new DOMParser().parseFromString(html, 'text/html');
-  expect(settleLanguage(saidLanguage(document, readJsonLd(document)), text)).toEqual({ language, direction });
+  expect(settleLanguage(readPageData(document).language, text)).toEqual({ language, direction });
 });

@@ -1,7 +1,8 @@
 /** Articles are read, other pages are told apart: invented pages of each kind. */
 import { describe, expect, it } from 'vitest';
-import { draftArticle } from '../../../engine/index.ts';
+import { findPage } from '../../../engine/find-page.ts';
 import { judgePage } from '../../../engine/judge/verdict/judge-page.ts';
+import { draftArticle } from '../../../engine/read-article.ts';
 import type { Block, Refusal } from '../../../engine/types.ts';
 
 /** The verdict on a page whose kept blocks are its paragraphs and list items. */
@@ -12,7 +13,7 @@ function verdict(url: string, head: string, body: string): Refusal | null {
     id,
     text: (element.textContent ?? '').trim(),
   }));
-  return judgePage({ ...draftArticle(document, { url }), blocks });
+  return judgePage({ ...draftArticle(findPage(document, { url })), blocks });
 }
 
 const PROSE =

@@ -1,5 +1,5 @@
 /** What is wrong with the reading of a hostile page, in words for the person who mends it. */
-import { type Article, annotate, finishReading, summarize } from '../../../engine/index.ts';
+import { type Article, annotate, readCopy, summarize } from '../../../engine/index.ts';
 import type { HostilePage } from '../generate/hostile-page.ts';
 import type { Trial } from './trial.ts';
 
@@ -29,7 +29,7 @@ export function judgeTrial(page: HostilePage, trial: Trial): Verdict {
   complain(trial.calls > 0, `${trial.calls} calls of the canary`);
   complain(trial.bytes > MAX_BYTES, `answer of ${(trial.bytes / 1e6).toFixed(1)} MB`);
   complain((trial.grownBytes ?? 0) > MAX_GROWTH, `process grew by ${((trial.grownBytes ?? 0) / 2 ** 20).toFixed(0)} MB`);
-  const reading = envelope?.ok ? finishReading(envelope.draft) : null;
+  const reading = envelope?.ok ? readCopy(envelope.copy) : null;
   const article = reading === null ? null : reading.ok ? reading.article : reading.anyway;
   const began = process.cpuUsage();
   const points = article === null ? [] : tellPoints(article, complain);

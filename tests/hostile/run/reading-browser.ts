@@ -1,7 +1,6 @@
 /** A real Chromium that opens hostile pages and puts the built scripts into them, into a world of their own as the product does. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { finishReading } from '../../../engine/index.ts';
 import type { Envelope } from '../../../platform/envelope.ts';
 import { requireBrowser } from '../../../scripts/browsers/find-browser.ts';
 import { build } from '../../../scripts/build.ts';
@@ -24,7 +23,7 @@ const READ_DEADLINE_MS = 20_000;
 /** So long after a reading a trick may still call. */
 const LINGER_MS = 30;
 const NO_SCRIPT = "script-src 'none'";
-const SCRIPTS = ['article.js', 'second-reading.js'] as const;
+const SCRIPT = 'article.js';
 
 interface Evaluated {
   readonly result: { readonly value?: unknown };
@@ -33,7 +32,7 @@ interface Evaluated {
 
 export async function openReadingBrowser(): Promise<ReadingBrowser> {
   const folder = build('chrome');
-  const sources = SCRIPTS.map((name) => readFileSync(join(folder, name), 'utf8'));
+  const source = readFileSync(join(folder, SCRIPT), 'utf8');
   const browser = await launchChromium({ executable: requireBrowser('chromium'), extension: folder, headless: true, offline: true });
   const routes: Record<string, Answer> = {};
   const server = await servePages(routes);
@@ -66,19 +65,15 @@ export async function openReadingBrowser(): Promise<ReadingBrowser> {
 
   async function readTab(tab: ChromiumTab): Promise<Trial> {
     const [calls, grown, began] = [callsSoFar(), await watchMemory(cdp), await processorTime(tab)];
-    const first = await inject(tab, sources[0] ?? '');
-    const refused = first.envelope?.ok === true && !isArticle(first.envelope);
-    const second = refused ? await inject(tab, sources[1] ?? '') : null;
+    const { envelope, failure } = await inject(tab, source);
     const milliseconds = (await processorTime(tab)) - began;
     const grownBytes = grown();
     await pause(LINGER_MS);
-    const better = second !== null && isArticle(second.envelope) ? second : first;
-    const failure = first.failure ?? second?.failure;
     return {
-      envelope: better.envelope,
+      envelope,
       ...(failure === undefined ? {} : { failure }),
       milliseconds,
-      bytes: Math.max(sizeOf(first.envelope), sizeOf(second?.envelope ?? null)),
+      bytes: sizeOf(envelope),
       grownBytes,
       calls: callsSoFar() - calls,
     };
@@ -126,5 +121,4 @@ async function processorTime(tab: ChromiumTab): Promise<number> {
   return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1000;
 }
 
-const isArticle = (envelope: Envelope | null): boolean => envelope?.ok === true && finishReading(envelope.draft).ok;
 const sizeOf = (envelope: Envelope | null): number => (envelope === null ? 0 : Buffer.byteLength(JSON.stringify(envelope)));

@@ -1,0 +1,14 @@
+/** The part of every reading that needs the page itself. */
+import { readPageData } from './extract/read-page-data.ts';
+import { snapshot } from './extract/snapshot.ts';
+import type { FoundPage } from './found-page.ts';
+
+/** What the caller knows of the page; `url` is absolute and the base of relative links. */
+export interface PageContext {
+  readonly url: string;
+}
+
+/** Takes what is needed of a page, in one walk. Never changes the page. */
+export function findPage(document: Document, { url }: PageContext): FoundPage {
+  return { url, ...readPageData(document), tree: snapshot(document) };
+}
