@@ -13,10 +13,11 @@ const READ_MARKED = `[...(CSS.highlights.get('nutgraf') ?? [])].map(String).join
 /** In popup and reader: entries of the ledger, by their first words. */
 const READ_REMOVED = `[...document.querySelectorAll('.removed-preview')].map((preview) => preview.textContent)`;
 /** In the popup: what is copied or saved from now on stays here instead. */
-const CATCH = `
+const CATCH = `(() => {
   navigator.clipboard.writeText = async (text) => void (window.caught = text);
   URL.createObjectURL = (blob) => (blob.text().then((text) => (window.caught = text)), 'blob:none');
-  HTMLAnchorElement.prototype.click = function () { window.file = this.download; };`;
+  HTMLAnchorElement.prototype.click = function () { window.file = this.download; };
+})()`;
 
 export function testTools(name: BrowserName): void {
   let browser: DrivenBrowser;
