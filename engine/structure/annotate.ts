@@ -3,8 +3,9 @@ import type { Annotations, Article, Block, Sentence } from '../types.ts';
 import { cuesOf } from './cues/cues.ts';
 import { type Family, findQuoted, type Quoted } from './find-quoted.ts';
 import { findQuotedBetween, findQuotedWhole } from './find-quoted-whole.ts';
-import { findStatements, type Passage } from './find-statements.ts';
+import { findStatements } from './find-statements.ts';
 import type { Watch } from './resolve-speaker.ts';
+import type { Passage } from './said.ts';
 import { type Span, splitSentences } from './split-sentences.ts';
 import { findInnerCapitals, toUnits } from './to-units.ts';
 

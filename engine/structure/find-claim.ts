@@ -3,7 +3,7 @@ import type { Cues } from './cues/cues.ts';
 import { isVerb } from './is-verb.ts';
 import { keyAt } from './key-at.ts';
 import { isSomeone, readAccording, type Source } from './read-according.ts';
-import { readLeft, readRight } from './read-mention.ts';
+import { isComplement, readLeft, readRight } from './read-mention.ts';
 import type { Span } from './split-sentences.ts';
 import type { Unit } from './to-units.ts';
 
@@ -11,6 +11,8 @@ import type { Unit } from './to-units.ts';
 export interface Stated {
   readonly source: Source;
   readonly content: Span;
+  /** The verb may mean much else, so that who is named speaks, but claims nothing: "the results show little". */
+  readonly isMild: boolean;
 }
 
 type Tokens = Unit['tokens'];
@@ -25,16 +27,26 @@ export function findClaim({ tokens, start, end }: Unit, cues: Cues): Stated | nu
     const source = readAccording(tokens, at, cues) ?? readSaying(tokens, at, cues);
     if (source === null) continue;
     const content = contentOf(tokens, source, { start, end }, cues);
-    if (content) return { source, content };
+    if (content) return { source, content, isMild: isMild(tokens, source, cues) };
   }
   return null;
+}
+
+function isMild(tokens: Tokens, { cue, by }: Source, cues: Cues): boolean {
+  return (
+    by === 'verb' &&
+    cue !== null &&
+    cues.mild.has(keyAt(tokens, cue)) &&
+    !cues.that.has(keyAt(tokens, cue + (tokens[cue + 1]?.text === ',' ? 2 : 1)))
+  );
 }
 
 function readSaying(tokens: Tokens, at: number, cues: Cues): Source | null {
   if (!isVerb(tokens, at, cues)) return null;
   const left = readLeft(tokens, at, cues);
-  const isInverted = tokens[at - 1]?.text === ',' && !(left?.kind === 'name' && !cues.nounsHaveCapitals);
-  const mention = (isInverted ? readRight(tokens, at + 1, cues) : null) ?? left;
+  const isLeadIn = !cues.isEnglish && left !== null && isComplement(tokens, left, cues);
+  const isInverted = isLeadIn || (tokens[at - 1]?.text === ',' && !(left?.kind === 'name' && !cues.nounsHaveCapitals));
+  const mention = (isInverted ? readRight(tokens, at + 1, cues) : null) ?? (isLeadIn ? null : left);
   return mention && isSomeone(tokens, mention, cues) ? { mention, cue: at, by: 'verb' } : null;
 }
 
@@ -52,9 +64,15 @@ function contentOf(tokens: Tokens, { mention, cue }: Source, { start, end }: Spa
 /** After the "that" that follows the cue closely, or after the cue. */
 function startOfClause(tokens: Tokens, last: number, cues: Cues): number {
   for (let at = last; at < Math.min(tokens.length, last + FARTHEST_THAT); at += 1) if (cues.that.has(keyAt(tokens, at))) return at + 1;
-  let from = last;
+  const comma = cues.nounsHaveCapitals ? commaAfter(tokens, last) : -1;
+  let from = Math.max(last, comma);
   while (tokens[from]?.kind === 'mark') from += 1;
   return from;
+}
+
+/** "sagte am Montag, die Brücke sei sicher": in German a comma opens what is said. */
+function commaAfter(tokens: Tokens, last: number): number {
+  return tokens.slice(0, last + FARTHEST_THAT).findIndex(({ text }, at) => at >= last && text === ',');
 }
 
 function trimStop(tokens: Tokens, end: number): number {

@@ -1,41 +1,23 @@
 /** Reads an article's units in order and tells who says what: quotations with speaker and cue, and indirect claims. */
-import type { Article, Block, Claim, Quote, SourceRef, Speaker } from '../types.ts';
+import type { Article, Claim, Quote, SourceRef, Speaker } from '../types.ts';
+import { canClaim } from './can-claim.ts';
 import type { Cues } from './cues/cues.ts';
 import { findClaim, type Stated } from './find-claim.ts';
-import type { Quoted } from './find-quoted.ts';
+import { findCrowd } from './find-crowd.ts';
 import { findRole } from './find-role.ts';
 import { findIntroduction, findSource } from './find-source.ts';
 import { isQuotation } from './is-quotation.ts';
 import { keyAt } from './key-at.ts';
 import { type Named, NameIndex, type PlacedUnit } from './name-index.ts';
 import type { Source } from './read-according.ts';
-import { readLeft } from './read-mention.ts';
 import { type Context, type Identity, resolveSpeaker, toIdentity, type Watch } from './resolve-speaker.ts';
+import type { Passage, Said } from './said.ts';
+import { shareAcrossParagraphs } from './share-across-paragraphs.ts';
 
 /** `The Holy City`; not `flotsam`. */
 const TITLE = /^\p{Lu}.* \p{Lu}/u;
 /** For so many sentences "they" can point to persons named by a noun. */
 const FRESH = 2;
-/** Among so many words of a sentence such a noun is looked for. */
-const CROWD_REACH = 12;
-
-/** A block with what was found in it; `continues` when its first quotation goes on from the block before. */
-export interface Passage {
-  readonly block: Block;
-  readonly quoted: readonly Quoted[];
-  readonly units: readonly PlacedUnit[];
-  readonly continues: boolean;
-}
-
-interface Said {
-  readonly passage: Passage;
-  readonly unit: PlacedUnit;
-  readonly quoted: Quoted;
-  readonly source: Source | null;
-  readonly identity: Identity | null;
-  /** The words that name the speaker: beside this quotation, or the last before it. */
-  readonly ref: SourceRef | null;
-}
 
 interface Statements {
   readonly quotes: readonly Quote[];
@@ -122,12 +104,27 @@ class Reader {
     const introduction = findIntroduction(unit.tokens, this.cues);
     if (introduction) this.#remember(resolveSpeaker(introduction.mention, unit, this.#context(unit)), unit, refOf(introduction, unit));
     const stated = introduction ? null : findClaim(unit, this.cues);
-    if (stated === null) return;
+    if (stated === null) {
+      this.#readReported(unit);
+      return;
+    }
     const identity = resolveSpeaker(stated.source.mention, unit, this.#context(unit));
     if (identity === null) return;
-    const speaker = this.toSpeaker(identity, refOf(stated.source, unit));
+    const speaker = !stated.isMild && canClaim(identity, this.cues) ? this.toSpeaker(identity, refOf(stated.source, unit)) : null;
     if (speaker) this.claims.push(toClaim(stated, unit, speaker));
     if (identity.isSomeone) this.#remember(identity, unit, refOf(stated.source, unit));
+  }
+
+  /** "Die Lage sei ernst.": what the speaker of the sentence before goes on to say, by its verb's form. */
+  #readReported(unit: PlacedUnit): void {
+    const speaker = this.#speaker;
+    const cue = unit.tokens.find(({ key, isCapital }) => !isCapital && this.cues.reported.has(key));
+    if (!cue || !speaker?.isSomeone || this.#speakerAt !== unit.order - 1 || this.#speakerRef === null) return;
+    if (unit.tokens.some(({ key }) => this.cues.self.has(key))) return;
+    const named = this.toSpeaker(speaker, this.#speakerRef);
+    const { block, start, end } = unit;
+    if (named) this.claims.push({ content: { block, start, end }, cue: { block, start: cue.start, end: cue.end }, speaker: named });
+    this.#speakerAt = unit.order;
   }
 
   /** A speaker with the role that the article gives it. */
@@ -196,31 +193,6 @@ class Reader {
     this.#topic = toIdentity(naming.named);
     this.#topicAt = unit.order;
   }
-}
-
-/** The first words for several persons in a sentence, as printed: "hundreds of protesters". */
-function findCrowd(tokens: PlacedUnit['tokens'], cues: Cues): string | null {
-  const at = tokens.slice(0, CROWD_REACH).findIndex(({ key, isCapital }) => !isCapital && key.endsWith('s') && cues.bare.has(key));
-  if (at < 0) return null;
-  const mention = readLeft(tokens, at + 1, cues);
-  return mention?.kind === 'nominal'
-    ? tokens
-        .slice(mention.from, mention.to)
-        .map(({ text }) => text)
-        .join(' ')
-    : null;
-}
-
-/** Paragraphs of one quotation have one speaker, wherever it is named. */
-function shareAcrossParagraphs(said: readonly Said[]): readonly Said[] {
-  const shared = [...said];
-  for (let i = shared.length - 2; i >= 0; i -= 1) {
-    const each = shared[i];
-    const next = shared[i + 1];
-    if (!each || !next || each.quoted.closed || !next.passage.continues || next.passage.block === each.passage.block) continue;
-    if (each.source === null && next.identity !== null) shared[i] = { ...each, identity: next.identity, ref: next.ref };
-  }
-  return shared;
 }
 
 function toQuote({ passage, unit, quoted, source }: Said, id: number, speaker: Speaker | null): Quote {

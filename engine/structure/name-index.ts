@@ -3,6 +3,7 @@ import type { BlockId } from '../types.ts';
 import type { Cues } from './cues/cues.ts';
 import { keyAt } from './key-at.ts';
 import { keyOf } from './name-key.ts';
+import { initialsOf, isRunPart, NAME_PARTICLES, type Run, wordsOf } from './name-run.ts';
 import type { Token, Unit } from './to-units.ts';
 
 export type Gender = 'he' | 'she';
@@ -32,8 +33,6 @@ export interface PlacedUnit extends Unit {
   readonly block: BlockId;
   readonly order: number;
 }
-
-const NAME_PARTICLES = new Set('de da do dos das di du del della der den van von zu zur el al bin ibn ben la le ter af av'.split(' '));
 
 /** So many names back, of two with the same surname, the one meant is looked for. */
 const REACH = 150;
@@ -137,10 +136,18 @@ export class NameIndex {
     let to = at;
     while (isRunPart(tokens, to, at)) {
       if (to > at && this.#isOpener(tokens[to]) && !NAME_PARTICLES.has(keyAt(tokens, to))) break;
+      if (to - at === 1 && this.#isNounWithVon(tokens, at)) break;
       to += 1;
       if (tokens[to - 1]?.isPossessive) break;
     }
     return to;
+  }
+
+  /** "dem Sturz von Ode", "nach Angaben von Ode": a noun and its complement. */
+  #isNounWithVon(tokens: readonly Token[], at: number): boolean {
+    if (!this.cues.nounsHaveCapitals || keyAt(tokens, at + 1) !== 'von') return false;
+    const before = keyAt(tokens, at - 1);
+    return this.cues.determiners.has(before) || this.cues.prepositions.has(before);
   }
 
   /** Drops sentence openers and offices from the front of a run of capitals. */
@@ -191,7 +198,7 @@ export class NameIndex {
   #remember(named: Named): void {
     push(this.#byLastWord, named.words.at(-1) ?? '', named);
     push(this.#byFirstWord, named.words[0] ?? '', named);
-    if (named.words.length > 2) this.#byInitials.set(initialsOf(named), named);
+    if (named.words.length > 2) this.#byInitials.set(initialsOf(named.words), named);
   }
 
   #place(run: Run): void {
@@ -213,33 +220,6 @@ export class NameIndex {
     push(this.#places, named, naming);
     if (!this.#firstByOrder.has(run.order)) this.#firstByOrder.set(run.order, naming);
   }
-}
-
-interface Run {
-  readonly tokens: readonly Token[];
-  readonly block: BlockId;
-  readonly order: number;
-  readonly from: number;
-  readonly to: number;
-  readonly rank: number;
-}
-
-function isRunPart(tokens: readonly Token[], at: number, from: number): boolean {
-  const token = tokens[at];
-  if (token?.kind !== 'word') return false;
-  if (token.isCapital) return true;
-  return at > from && NAME_PARTICLES.has(token.key) && tokens[at + 1]?.isCapital === true;
-}
-
-function initialsOf({ words }: Named): string {
-  return words
-    .filter((word) => word.length > 3 || !/^(?:of|the|and|for|der|die|de|la)$/.test(word))
-    .map((word) => word.charAt(0))
-    .join('');
-}
-
-function wordsOf({ tokens, from, to }: Run): readonly string[] {
-  return tokens.slice(from, to).map(({ text, key }) => text.slice(0, key.length));
 }
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {

@@ -31,12 +31,21 @@ export function readAccording(tokens: Tokens, at: number, cues: Cues): Source | 
     const mention = readLeft(tokens, at, cues);
     if (mention) return { mention, cue: at, by: 'according' };
   }
+  if (cues.forNames.has(key)) return readForName(tokens, at, cues);
   for (const rest of cues.according.get(key) ?? []) {
     if (!rest.every((word, order) => tokens[at + 1 + order]?.key === word)) continue;
     const mention = readRight(tokens, at + 1 + rest.length, cues, 'any');
     if (mention) return { mention, cue: at, by: 'according' };
   }
   return null;
+}
+
+/** "Pour Claire Petit, …", “…”, per the Orrin Gazette. */
+function readForName(tokens: Tokens, at: number, cues: Cues): Source | null {
+  const before = tokens[at - 1];
+  const mention = before === undefined || before.kind !== 'word' ? readRight(tokens, at + 1, cues, 'any') : null;
+  const after = mention && tokens[mention.to];
+  return mention?.kind === 'name' && (after === undefined || after?.kind !== 'word') ? { mention, cue: at, by: 'according' } : null;
 }
 
 /** Not a stray run of words: a name, a pronoun, or a noun with its article. */

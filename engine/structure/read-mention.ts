@@ -12,6 +12,8 @@ const ADJECTIVE = /(?:e|en|er|es|em)$/;
 /** What opens an apposition: `a member of the council`, `ein Klimaexperte`. */
 const ARTICLE = /^(?:a|an|the|ein|eine|der|die|un|une|le|la|el|una|uno|il|um|uma|o|een|de|en|ett|et)$/;
 const MOST_APPOSITIONS = 6;
+/** Between two offices of one person: "lawyer and dissident". */
+export const COUPLES: ReadonlySet<string> = new Set('and und et y e en och og'.split(' '));
 const NAME_ONLY_PARTICLES = new Set('and und e y of'.split(' '));
 
 /** The mention that begins at a token: "Ann Lee", "the ministry's spokesman Ann Lee", "he", "a senior diplomat". */
@@ -160,6 +162,7 @@ function continuesRight(tokens: Tokens, at: number, to: number, cues: Cues): boo
   )
     return false;
   if (PARTICLES.has(token.key) && tokens[to - 1]?.isCapital && next?.isCapital && !NAME_ONLY_PARTICLES.has(token.key)) return true;
+  if (to > at && couplesOffices(tokens, to, cues)) return true;
   if (to > at && (token.key === 'of' || token.key === 'for' || cues.links.has(token.key)))
     return cues.links.has(token.key) && isLinked(tokens, at, to, cues);
   if (
@@ -170,6 +173,14 @@ function continuesRight(tokens: Tokens, at: number, to: number, cues: Cues): boo
   )
     return false;
   return !cues.prepositions.has(token.key) && !(to > at && !token.isCapital && (cues.says.has(token.key) || cues.frames.has(token.key)));
+}
+
+/** "lawyer and activist Ann Lee": two offices of one person. */
+function couplesOffices(tokens: Tokens, at: number, cues: Cues): boolean {
+  const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  if (!COUPLES.has(keyAt(tokens, at)) || !before || !cues.isOffice(before.key) || next?.kind !== 'word' || cues.determiners.has(next.key))
+    return false;
+  return tokens[at + 2]?.isCapital === true && tokens[at + 3]?.isCapital === true;
 }
 
 /** "of" goes on after a common noun ("a spokesman for the party") or inside an institution's name ("University of Ode"), not after a person. */

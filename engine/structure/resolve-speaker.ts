@@ -3,6 +3,7 @@ import type { Cues } from './cues/cues.ts';
 import { type Antecedent, findAntecedents } from './find-antecedents.ts';
 import { keyAt } from './key-at.ts';
 import type { Gender, Named, NameIndex, Naming, PlacedUnit } from './name-index.ts';
+import { COUPLES } from './read-mention.ts';
 import type { Mention } from './to-phrase.ts';
 import type { Token } from './to-units.ts';
 
@@ -126,8 +127,9 @@ function findBearer(noun: string, order: number, index: NameIndex, cues: Cues): 
 /** True when the noun stands right before a name, or opens the apposition right after it. */
 function stands(noun: string, { tokens, from, to }: Naming, cues: Cues): boolean {
   for (let i = from - 1; i >= Math.max(0, from - 4); i -= 1) {
-    if (tokens[i]?.kind !== 'word' || cues.breaks.has(keyAt(tokens, i))) break;
-    if (tokens[i]?.key === noun) return true;
+    const key = keyAt(tokens, i);
+    if (tokens[i]?.kind !== 'word' || (cues.breaks.has(key) && !COUPLES.has(key))) break;
+    if (key === noun) return true;
   }
   if (tokens[to]?.text !== ',') return false;
   for (let i = to + 1; i < Math.min(tokens.length, to + 8); i += 1) {

@@ -10,6 +10,12 @@ export interface CueTable {
   readonly frames?: string;
   readonly leaning?: string;
   readonly according: string;
+  /** Small words that name a source only before a name at a clause's head: "pour" in "Pour Claire Petit, …". */
+  readonly forNames?: string;
+  /** Forms of `says` that are nouns or mean much else: they make a claim only before "that". */
+  readonly mild?: string;
+  /** Verb forms that report what somebody said: "sei". */
+  readonly reported?: string;
   /** Verbs that say with "it" what a document holds: "heißt" in "heißt es in dem Antrag". */
   readonly impersonal?: string;
   /** Endings of adverbs that open a sentence with a capital and are no names: "Ergänzend". */

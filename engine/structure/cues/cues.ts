@@ -13,6 +13,12 @@ export interface Cues {
   readonly according: ReadonlyMap<string, readonly (readonly string[])[]>;
   /** What names a source before it: "zufolge". */
   readonly trailing: ReadonlySet<string>;
+  /** Small words that name a source only before a name at a clause's head: "Pour Claire Petit, …". */
+  readonly forNames: ReadonlySet<string>;
+  /** Forms of `says` that make a claim only before "that": "rules", "hopes". */
+  readonly mild: ReadonlySet<string>;
+  /** Verb forms that report what somebody said: "sei". */
+  readonly reported: ReadonlySet<string>;
   /** Verbs that say with "it" what a document holds: "heißt es in dem Antrag". */
   readonly impersonal: ReadonlySet<string>;
   readonly he: ReadonlySet<string>;
@@ -76,6 +82,9 @@ function toCues(table: CueTable, language: string): Cues {
     leaning: withEndings(table.leaning, table.leaningEndings),
     according: toPhrases(table.according),
     trailing: words(table.trailing),
+    forNames: words(table.forNames),
+    mild: words(table.mild),
+    reported: words(table.reported),
     impersonal: words(table.impersonal),
     he: words(table.he),
     she: words(table.she),

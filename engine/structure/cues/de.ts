@@ -9,6 +9,9 @@ export const DE: CueTable = {
   according:
     'laut|nach angaben|nach worten|nach aussage|nach aussagen|nach ansicht|nach auffassung|nach einschätzung|nach meinung|nach den worten|nach den angaben|nach darstellung|nach überzeugung|aus sicht|nach erkenntnissen|nach informationen|gemäß|zufolge',
   trailing: 'zufolge',
+  mild: 'findet fand sieht heißt hieß gab gibt gaben wies nannte stellte kritisier- kritisierte kritisiert kritisieren verurteilte verurteilt angekündigt freut freute lob- lobte lobt begrüßte begrüßt',
+  reported:
+    'sei seien habe werde könne müsse solle wolle dürfe gebe komme gehe bleibe stehe liege brauche wisse hätten wäre wären würden müssten könnten dürften',
   impersonal: 'heißt hieß steht stand',
   adverbEndings: 'end lich weise dings falls mals stens dessen besondere',
   he: 'er ihm',

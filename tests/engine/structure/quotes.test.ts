@@ -117,6 +117,11 @@ const ENGLISH: readonly Case[] = [
     ['Tom Brandt: the duty to bring the town together'],
   ],
   [
+    'two offices of one person',
+    ['“We will not sign this,” said lawyer and activist Ann Marie Lee.'],
+    ['Ann Marie Lee: We will not sign this,'],
+  ],
+  [
     'a participle before a colon',
     ['Guards took her out, with Lind reportedly yelling: “Get her out of here!”'],
     ['Lind: Get her out of here!'],

@@ -1,0 +1,25 @@
+/** What is known of quotations while an article is read. */
+import type { Block, SourceRef } from '../types.ts';
+import type { Quoted } from './find-quoted.ts';
+import type { PlacedUnit } from './name-index.ts';
+import type { Source } from './read-according.ts';
+import type { Identity } from './resolve-speaker.ts';
+
+/** A block with what was found in it; `continues` when its first quotation goes on from the block before. */
+export interface Passage {
+  readonly block: Block;
+  readonly quoted: readonly Quoted[];
+  readonly units: readonly PlacedUnit[];
+  readonly continues: boolean;
+}
+
+/** A quotation, and who says it as far as is known. */
+export interface Said {
+  readonly passage: Passage;
+  readonly unit: PlacedUnit;
+  readonly quoted: Quoted;
+  readonly source: Source | null;
+  readonly identity: Identity | null;
+  /** The words that name the speaker: beside this quotation, or the last before it. */
+  readonly ref: SourceRef | null;
+}
