@@ -33,12 +33,9 @@ export function findClaim({ tokens, start, end }: Unit, cues: Cues): Stated | nu
 }
 
 function isMild(tokens: Tokens, { cue, by }: Source, cues: Cues): boolean {
-  return (
-    by === 'verb' &&
-    cue !== null &&
-    cues.mild.has(keyAt(tokens, cue)) &&
-    !cues.that.has(keyAt(tokens, cue + (tokens[cue + 1]?.text === ',' ? 2 : 1)))
-  );
+  if (by !== 'verb' || cue === null) return false;
+  const next = keyAt(tokens, cue + (tokens[cue + 1]?.text === ',' ? 2 : 1));
+  return (cues.mild.has(keyAt(tokens, cue)) && !cues.that.has(next)) || (cues.isEnglish && next === 'to'); // "is estimated to be", "agreed to pay"
 }
 
 function readSaying(tokens: Tokens, at: number, cues: Cues): Source | null {

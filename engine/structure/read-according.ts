@@ -31,6 +31,7 @@ export function readAccording(tokens: Tokens, at: number, cues: Cues): Source | 
     const mention = readLeft(tokens, at, cues);
     if (mention) return { mention, cue: at, by: 'according' };
   }
+  if (cues.ambiguous.has(key) && tokens[at - 1]?.kind === 'word') return null;
   if (cues.forNames.has(key)) return readForName(tokens, at, cues);
   for (const rest of cues.according.get(key) ?? []) {
     if (!rest.every((word, order) => tokens[at + 1 + order]?.key === word)) continue;

@@ -12,6 +12,8 @@ export interface CueTable {
   readonly according: string;
   /** Small words that name a source only before a name at a clause's head: "pour" in "Pour Claire Petit, …". */
   readonly forNames?: string;
+  /** Words of `according` that are numbers elsewhere: only where a clause begins. "segundo" */
+  readonly ambiguous?: string;
   /** Forms of `says` that are nouns or mean much else: they make a claim only before "that". */
   readonly mild?: string;
   /** Verb forms that report what somebody said: "sei". */

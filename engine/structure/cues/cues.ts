@@ -15,6 +15,8 @@ export interface Cues {
   readonly trailing: ReadonlySet<string>;
   /** Small words that name a source only before a name at a clause's head: "Pour Claire Petit, …". */
   readonly forNames: ReadonlySet<string>;
+  /** Words of `according` that count only where a clause begins: "segundo". */
+  readonly ambiguous: ReadonlySet<string>;
   /** Forms of `says` that make a claim only before "that": "rules", "hopes". */
   readonly mild: ReadonlySet<string>;
   /** Verb forms that report what somebody said: "sei". */
@@ -83,6 +85,7 @@ function toCues(table: CueTable, language: string): Cues {
     according: toPhrases(table.according),
     trailing: words(table.trailing),
     forNames: words(table.forNames),
+    ambiguous: words(table.ambiguous),
     mild: words(table.mild),
     reported: words(table.reported),
     impersonal: words(table.impersonal),

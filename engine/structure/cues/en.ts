@@ -9,7 +9,7 @@ export const EN: CueTable = {
     'saying adding telling asking calling writing noting claiming arguing explaining insisting warning stating describing declaring tweeting reading citing accusing urging promising alleging captioned reads referring yelling shouting chanting joking suggesting predicting acknowledging admitting conceding boasting responding replying remarking recalling reiterating lamenting cautioning pledging vowing',
   according: 'according to|in the words of|as claimed by|as told to|in the opinion of|said by|written by|claimed by|stated by',
   forNames: 'per',
-  mild: 'rule rules ruled claims reports notes post posts posted tweet text texts caption captions captioned hopes hoped shows show showed spoke goes went ended put hear heard hears feels felt agree agrees agreed read reads learn learned learns know knows signal signals signaled guess guesses cry cries cried mention quoted points pointed express expresses expressed plead pleads pleaded urge urges urged promise pledge answers answer estimates propose proposes proposed vow sigh rant wonder continue continued continues maintain',
+  mild: 'ask asks asked state note claim report comment comments rule rules ruled claims reports notes post posts posted tweet text texts caption captions captioned hopes hoped shows show showed spoke goes went ended put hear heard hears feels felt agree agrees agreed read reads learn learned learns know knows signal signals signaled guess guesses cry cries cried mention quoted points pointed express expresses expressed plead pleads pleaded urge urges urged promise pledge answers answer estimates propose proposes proposed vow sigh rant wonder continue continued continues maintain',
   he: 'he',
   she: 'she',
   they: 'they',

@@ -9,6 +9,7 @@ export const IT: CueTable = {
   leaning: 'dicendo afferm- spieg- aggiungendo sottoline- scrivendo',
   according: 'secondo|stando a|a detta di',
   forNames: 'per',
+  ambiguous: 'secondo',
   he: 'egli lui',
   she: 'ella lei',
   they: 'loro essi',

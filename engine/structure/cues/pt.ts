@@ -9,6 +9,7 @@ export const PT: CueTable = {
   leaning: 'dizendo afirm- explic- acrescent- escrevendo',
   according: 'segundo|de acordo com|conforme|na opinião de|nas palavras de',
   forNames: 'para',
+  ambiguous: 'segundo',
   he: 'ele',
   she: 'ela',
   they: 'eles elas',
