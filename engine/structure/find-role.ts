@@ -4,6 +4,14 @@ import { keyAt } from './key-at.ts';
 import type { Named, NameIndex, Naming } from './name-index.ts';
 import type { Token } from './to-units.ts';
 
+/** Small words before an office's own capitals: "former Orrin mayor". */
+const QUALIFIERS = new Set(
+  'former then longtime acting retired veteran senior chief deputy vice interim incoming outgoing famous fellow conservative liberal state federal local national top leading ex prominent influential billionaire'.split(
+    ' ',
+  ),
+);
+/** `led by`, `known as`: no role begins so. */
+const PARTICIPLE = /^(?:led|known|born|seen|called|named|dubbed|including|\p{L}+ed)$/u;
 const LONGEST_BEFORE = 8;
 const LONGEST_AFTER = 14;
 /** `41`, `41-year-old`: an age is no role. */
@@ -26,9 +34,26 @@ function roleBefore(naming: Naming, cues: Cues): string | null {
   let start = from;
   while (start > 0 && from - start < LONGEST_BEFORE && isRoleWord(tokens, start - 1, from, cues)) start -= 1;
   while (start < from && (AGE.test(keyAt(tokens, start)) || !/\p{L}/u.test(keyAt(tokens, start)))) start += 1;
+  start = withoutLeadIn(tokens, start, from, cues);
   const words = tokens.slice(start, from);
   const hasOffice = words.some(({ key }) => cues.isOffice(key) && !COURTESY.test(key));
-  return hasOffice ? textOf(words) : null;
+  return hasOffice && endsInOffice(words, cues) ? textOf(tokens, start, from) : null;
+}
+
+/** "president Ode praised Ann Lee": what stands between office and name is a verb. */
+function endsInOffice(words: readonly Token[], cues: Cues): boolean {
+  const last = words.at(-1);
+  return last !== undefined && (cues.isOffice(last.key) || last.isCapital || words.some(({ key }) => cues.links.has(key)));
+}
+
+/** From the right: small words, then one run of capitals, then small words that qualify; "Lind threw famous Orrin reporter" ends at "famous". */
+function withoutLeadIn(tokens: readonly Token[], start: number, from: number, cues: Cues): number {
+  let at = from;
+  while (at > start && !tokens[at - 1]?.isCapital) at -= 1;
+  while (at > start && (tokens[at - 1]?.isCapital || cues.links.has(keyAt(tokens, at - 1)))) at -= 1;
+  while (at > start && QUALIFIERS.has(keyAt(tokens, at - 1))) at -= 1;
+  while (at < from && cues.capitals.has(keyAt(tokens, at))) at += 1;
+  return cues.isEnglish ? at : start;
 }
 
 /** "the harbour director, Ivo Brandt, said": the name stands between commas, after a common noun. */
@@ -49,10 +74,13 @@ function roleAfter({ tokens, to }: Naming, cues: Cues): string | null {
   let end = to + 1;
   while (end < tokens.length && end - to <= LONGEST_AFTER && tokens[end]?.kind === 'word' && !cues.relatives.has(keyAt(tokens, end)))
     end += 1;
+  const closed = end;
+  while (end > to + 1 && (cues.breaks.has(keyAt(tokens, end - 1)) || cues.prepositions.has(keyAt(tokens, end - 1)))) end -= 1;
   const words = withoutArticle(tokens.slice(to + 1, end), cues);
-  const closes = end >= tokens.length || tokens[end]?.kind !== 'word' || cues.relatives.has(keyAt(tokens, end));
+  const closes = closed >= tokens.length || tokens[closed]?.kind !== 'word' || cues.relatives.has(keyAt(tokens, closed));
   const hasVerb = words.some(({ key, isCapital }) => cues.says.has(key) && !isCapital);
-  return closes && !hasVerb && words.slice(0, 6).some(({ key }) => cues.isOffice(key)) ? textOf(words) : null;
+  const isRole = !PARTICIPLE.test(words[0]?.key ?? '') && words.slice(0, 6).some(({ key }) => cues.isOffice(key));
+  return closes && !hasVerb && isRole ? textOf(tokens, end - words.length, end) : null;
 }
 
 function withoutArticle(words: readonly Token[], cues: Cues): readonly Token[] {
@@ -60,6 +88,12 @@ function withoutArticle(words: readonly Token[], cues: Cues): readonly Token[] {
   return first && cues.determiners.has(first.key) && !first.isPossessive ? words.slice(1) : words;
 }
 
-function textOf(words: readonly Token[]): string {
-  return words.map(({ text }) => text).join(' ');
+/** The words as printed: a stop after an abbreviation shows as a wider gap. */
+function textOf(tokens: readonly Token[], from: number, to: number): string {
+  return tokens
+    .slice(from, to)
+    .map(({ text, end }, at) =>
+      tokens[from + at + 1]?.kind === 'word' && (tokens[from + at + 1]?.start ?? end) - end === 2 ? `${text}.` : text,
+    )
+    .join(' ');
 }

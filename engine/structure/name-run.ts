@@ -1,11 +1,15 @@
 /** Rows of words with capitals, of which names are made. */
 import type { BlockId } from '../types.ts';
+import { isParticle } from './is-particle.ts';
 import type { Token } from './to-units.ts';
 
 /** Small words inside names. */
 export const NAME_PARTICLES = new Set(
   'de da do dos das di du del della der den van von zu zur el al bin ibn ben la le ter af av'.split(' '),
 );
+
+/** What stands between an initial and the next word. */
+const STOP_AND_SPACE = 2;
 
 /** A row of words with capitals, where it stands. */
 export interface Run {
@@ -22,7 +26,7 @@ export function isRunPart(tokens: readonly Token[], at: number, from: number): b
   const token = tokens[at];
   if (token?.kind !== 'word') return false;
   if (token.isCapital) return true;
-  return at > from && NAME_PARTICLES.has(token.key) && tokens[at + 1]?.isCapital === true;
+  return at > from && (isParticle(tokens, at, NAME_PARTICLES) || (NAME_PARTICLES.has(token.key) && tokens[at + 1]?.isCapital === true));
 }
 
 /** `unga` of the United Nations General Assembly. */
@@ -33,7 +37,11 @@ export function initialsOf(words: readonly string[]): string {
     .join('');
 }
 
-/** The words without possessive endings. */
+/** The words without possessive endings; an initial keeps its stop: "Donald J. Ode". */
 export function wordsOf({ tokens, from, to }: Run): readonly string[] {
-  return tokens.slice(from, to).map(({ text, key }) => text.slice(0, key.length));
+  return tokens.slice(from, to).map(({ text, key, end }, at) => {
+    const next = tokens[from + at + 1];
+    const hasStop = key.length === 1 && from + at + 1 < to && next?.start === end + STOP_AND_SPACE;
+    return hasStop ? `${text}.` : text.slice(0, key.length);
+  });
 }

@@ -1,5 +1,6 @@
 /** Reads the words that name a source, from their first word to the right or from their last word to the left. */
 import type { Cues } from './cues/cues.ts';
+import { isParticle } from './is-particle.ts';
 import { keyAt } from './key-at.ts';
 import { type Mention, PARTICLES, toMention, toPhrase } from './to-phrase.ts';
 import type { Token } from './to-units.ts';
@@ -97,7 +98,7 @@ function startOfNominal(tokens: Tokens, from: number, end: number, cues: Cues): 
 function continuesLeft(tokens: Tokens, at: number, cues: Cues): boolean {
   const token = tokens[at];
   if (token?.kind !== 'word' || isPronoun(token, cues)) return false;
-  if (PARTICLES.has(token.key) && tokens[at + 1]?.isCapital && tokens[at - 1]?.isCapital) return true;
+  if (isParticle(tokens, at, PARTICLES)) return true;
   if (!token.isCapital && (cues.breaks.has(token.key) || cues.says.has(token.key))) return false;
   return !cues.prepositions.has(token.key) || (cues.links.has(token.key) && at > 0 && isNoun(tokens[at - 1], cues));
 }
@@ -161,7 +162,7 @@ function continuesRight(tokens: Tokens, at: number, to: number, cues: Cues): boo
     !(ADJECTIVE.test(token.key) && next?.isCapital)
   )
     return false;
-  if (PARTICLES.has(token.key) && tokens[to - 1]?.isCapital && next?.isCapital && !NAME_ONLY_PARTICLES.has(token.key)) return true;
+  if (!NAME_ONLY_PARTICLES.has(token.key) && isParticle(tokens, to, PARTICLES)) return true;
   if (to > at && couplesOffices(tokens, to, cues)) return true;
   if (to > at && (token.key === 'of' || token.key === 'for' || cues.links.has(token.key)))
     return cues.links.has(token.key) && isLinked(tokens, at, to, cues);

@@ -1,5 +1,6 @@
 /** Finds the bare name in a phrase that names a source. */
 import type { Cues } from './cues/cues.ts';
+import { isParticle } from './is-particle.ts';
 import { keyAt } from './key-at.ts';
 import type { Token } from './to-units.ts';
 
@@ -74,7 +75,7 @@ function isNamePart(tokens: Tokens, at: number, cues: Cues): boolean {
   if (token.isPossessive) return false;
   if (token.isCapital)
     return !cues.capitals.has(token.key) && !(at === 0 && (cues.determiners.has(token.key) || cues.breaks.has(token.key)));
-  return PARTICLES.has(token.key) && tokens[at + 1]?.isCapital === true && tokens[at - 1]?.isCapital === true;
+  return isParticle(tokens, at, PARTICLES);
 }
 
 /** A mention without a name inside. */

@@ -48,6 +48,12 @@ const ROLES: readonly (readonly [language: string, paragraphs: readonly string[]
   ['en', ['Ann Lee, the mayor of Orrin, came late.', '“We will not sign this,” Lee said.'], ['Ann Lee (mayor of Orrin)']],
   ['en', ['“We will not sign this,” the harbour director, Ivo Brandt, said.'], ['Ivo Brandt (harbour director)']],
   ['en', ['“We will not sign this,” said Mr. Ivo Brandt.'], ['Ivo Brandt ()']],
+  ['en', ['“We will not sign this,” said Mayor Ivo J. Brandt.'], ['Ivo J. Brandt (Mayor)']],
+  ['en', ['President Lind praised Ann Lee.', '“We will not sign this,” Lee said.'], ['Ann Lee ()']],
+  ['en', ['The harbour board, led by chairman Tom Ode, met. “We will not sign this,” the Harbour Board said.'], ['Harbour Board ()']],
+  ['en', ['“We will not sign this,” said Democratic Rep. Ann Lee.'], ['Ann Lee (Democratic Rep.)']],
+  ['de', ['„Wir unterschreiben das nicht“, sagte Ministerin Ursula von der Ode.'], ['Ursula von der Ode (Ministerin)']],
+  ['es', ['«No vamos a firmar esto», dijo la alcaldesa Ana de la Cruz.'], ['Ana de la Cruz (alcaldesa)']],
   ['de', ['„Wir unterschreiben das nicht“, sagte der Hafendirektor Peter Lang.'], ['Peter Lang (Hafendirektor)']],
 ];
 
