@@ -20,7 +20,7 @@ export function MoreMenu({ onOpenPanel, onOpenHistory, onOpenOptions }: MoreActi
   ].filter(({ onClick }) => onClick);
   if (entries.length === 0) return null;
   return (
-    <div class="menu">
+    <div class="menu more-menu">
       <button type="button" class="button icon-button" popovertarget={id} aria-label={t('button_more')} title={t('button_more')}>
         <Icon name="more" />
       </button>

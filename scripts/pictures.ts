@@ -1,4 +1,4 @@
-/** `npm run pictures`: popup and reader on the sample page, light and dark, for the README. */
+/** `npm run pictures:readme`: popup and reader on the sample page, light and dark, for the README. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from './build.ts';

@@ -1,0 +1,4 @@
+/** Nothing lost in Chromium. */
+import { testHistory } from './test-history.ts';
+
+testHistory('chromium');

@@ -1,0 +1,4 @@
+/** Nothing lost in Firefox. */
+import { testHistory } from './test-history.ts';
+
+testHistory('firefox');

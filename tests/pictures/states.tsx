@@ -1,0 +1,195 @@
+/** Every state of every view, drawn from invented stories: for pictures, and to be judged in real browsers. */
+import type { VNode } from 'preact';
+import { HistoryView } from '../../components/HistoryView.tsx';
+import { OptionsView } from '../../components/OptionsView.tsx';
+import { PanelView } from '../../components/PanelView.tsx';
+import { PopupView, type PopupViewProps } from '../../components/PopupView.tsx';
+import { ReaderView, type ReaderViewProps } from '../../components/ReaderView.tsx';
+import { THEMES, USUAL_STYLE } from '../../components/reading-style.ts';
+import type { Texts } from '../../components/texts.tsx';
+import { PROBLEMS, type ProblemCode, type View } from '../../components/view.ts';
+import { WelcomeView } from '../../components/WelcomeView.tsx';
+import { makeArabicStory, makeStory } from '../components/stories.ts';
+
+export interface State {
+  readonly view: 'popup' | 'panel' | 'reader' | 'options' | 'welcome' | 'history';
+  readonly draw: (texts: Texts) => VNode;
+  /** Clicked one after the other once it is drawn. */
+  readonly clicks?: readonly string[];
+  /** `data-theme` of the document. */
+  readonly theme?: string;
+}
+
+const nothing = () => {};
+const done = async () => true;
+const SPEECH = { onLoad: async () => ({ rate: 1, voices: {} }) as const, onKeep: nothing };
+const POPUP: Omit<PopupViewProps, 'view' | 'texts'> = {
+  folded: [],
+  onOpenReader: nothing,
+  onOpenPanel: nothing,
+  onOpenHistory: nothing,
+  onOpenOptions: nothing,
+  onRetry: nothing,
+  onReadAnyway: nothing,
+  onLength: nothing,
+  onFold: nothing,
+  onCopy: async () => {},
+  onShowPoint: async () => 'shown',
+  onShowRemoval: async () => 'shown',
+  onPutBack: async () => 'remembered',
+  speech: SPEECH,
+};
+const READER: Omit<ReaderViewProps, 'view' | 'texts'> = {
+  style: USUAL_STYLE,
+  alwaysPictures: false,
+  picturesLeftOut: 1,
+  onStyle: nothing,
+  onShowPictures: nothing,
+  onAlwaysPictures: nothing,
+  onOpenHistory: nothing,
+  onOpenOptions: nothing,
+  onCopy: async () => {},
+  onPutBack: async () => 'remembered',
+  onRemoveBlock: async () => 'remembered',
+  speech: SPEECH,
+};
+
+const storyView = (...changes: Parameters<typeof makeStory>): View => ({ kind: 'story', story: plain(makeStory(...changes)) });
+const popup = (view: View, more: Partial<PopupViewProps> = {}, clicks: readonly string[] = []): State => ({
+  view: 'popup',
+  draw: (texts) => <PopupView view={view} texts={texts} {...POPUP} {...more} />,
+  clicks,
+});
+const reader = (view: View, more: Partial<ReaderViewProps> = {}, clicks: readonly string[] = []): State => ({
+  view: 'reader',
+  draw: (texts) => <ReaderView view={view} texts={texts} {...READER} {...more} />,
+  clicks,
+});
+const problem = (code: ProblemCode): View => ({
+  kind: 'problem',
+  problem: { code, ...(DETAILS[code] && { detail: DETAILS[code] }) },
+  canRetry: !['browser-page', 'pdf', 'tab-closed'].includes(code),
+  canReadAnyway: code === 'no-article',
+});
+const DETAILS: Partial<Record<ProblemCode, string>> = {
+  'access-refused': 'www.herald.example',
+  'private-address': '192.168.0.1',
+  'server-error': '503',
+};
+
+/** Loaded from nowhere: the picture is left out. */
+function plain(story: ReturnType<typeof makeStory>) {
+  const blocks = story.article.blocks.map((block) => {
+    if (block.kind !== 'figure') return block;
+    const { image: _image, ...rest } = block;
+    return rest;
+  });
+  return { ...story, article: { ...story.article, blocks } };
+}
+
+function shortened(length: 'brief' | 'detailed') {
+  const { summary } = makeStory();
+  return length === 'detailed'
+    ? summary.sections
+    : summary.sections.slice(0, 2).map((section) => ({ ...section, points: section.points.slice(0, 1) }));
+}
+
+const ARABIC: View = { kind: 'story', story: makeArabicStory() };
+const HISTORY_ROWS = [
+  'Council shuts the Harbour Bridge for 18 months',
+  'Bakers of Ostrey end strike after owners agree to shorter nights',
+  'Ferry company wins second contract',
+].map((headline, index) => ({
+  id: String(index),
+  headline,
+  words: '',
+  seen: Date.UTC(2026, 1, 10 - index, 9, 30),
+  url: 'https://www.herald.example/a',
+  publication: 'The Westhaven Herald Example',
+  language: 'en',
+}));
+const history = (more: object = {}, clicks: readonly string[] = []): State => ({
+  view: 'history',
+  draw: (texts) => (
+    <HistoryView
+      {...{ texts, rows: HISTORY_ROWS, aside: 0, isKeeping: true, hasFailed: false }}
+      addressOf={(id) => `#${id}`}
+      {...{ onDelete: done, onSaveAside: nothing, onDeleteAside: done, onOpenOptions: nothing }}
+      {...more}
+    />
+  ),
+  clicks,
+});
+const options = (more: object = {}): State => ({
+  view: 'options',
+  draw: (texts) => (
+    <OptionsView
+      texts={texts}
+      settings={{ length: 'standard', reading: USUAL_STYLE, pictures: false, history: { isOn: true, room: 50 }, sites: [] }}
+      shortcut={{ keys: 'Alt+Shift+G', address: 'chrome://extensions/shortcuts', onOpen: nothing }}
+      version="0.1.0"
+      welcome="#"
+      historyPage="#"
+      works={[{ name: 'Preact', licence: 'MIT', text: '#' }]}
+      onChange={nothing}
+      onExport={nothing}
+      onImport={async () => 'whole'}
+      onReset={nothing}
+      isKept={true}
+      hasSetAside={false}
+      onSaveSetAside={nothing}
+      onForgetSetAside={nothing}
+      {...more}
+    />
+  ),
+});
+const welcome = (isPinned: boolean): State => ({
+  view: 'welcome',
+  draw: (texts) => <WelcomeView {...{ texts, isPinned }} keys="Alt+Shift+G" isFirefox={false} options="#" />,
+});
+const PANEL = { keys: 'Alt+Shift+G', onRead: nothing, onAsk: done };
+const panel = (view: View): State => ({ view: 'panel', draw: (texts) => <PanelView view={view} texts={texts} panel={PANEL} {...POPUP} /> });
+
+export const STATES: Readonly<Record<string, State>> = {
+  'popup-working': popup({ kind: 'working', stage: 'reading' }),
+  'popup-story': popup(storyView()),
+  'popup-brief': popup(storyView({ summary: { length: 'brief', sections: shortened('brief') } })),
+  'popup-detailed': popup(storyView({ summary: { length: 'detailed', sections: shortened('detailed') } })),
+  'popup-short': popup(storyView({ summary: { alreadyShort: true } })),
+  'popup-partial': popup(storyView({ article: { completeness: 'partial', wordsExpected: 900 } })),
+  'popup-language': popup(storyView({ article: { language: 'fi' }, summary: { languageSupported: false } })),
+  'popup-selection': popup(storyView({ scope: 'selection' })),
+  'popup-link': popup(storyView({ scope: 'link' })),
+  'popup-folded': popup(storyView(), { folded: ['who-said', 'background'] }),
+  'popup-clutter': popup(storyView(), {}, ['details.removed > summary']),
+  'popup-shown': popup(storyView(), {}, ['.point .show-point']),
+  'popup-menu': popup(storyView(), {}, ['.more-menu > button']),
+  'popup-take': popup(storyView(), {}, ['.take-menu > button']),
+  'popup-speech': popup(storyView(), {}, ['.popup-footer [aria-expanded]']),
+  'popup-not-kept': popup(storyView(), { kept: Promise.resolve(false) }),
+  'popup-arabic-story': popup(ARABIC),
+  ...Object.fromEntries(PROBLEMS.map((code) => [`popup-problem-${code}`, popup(problem(code))])),
+  'panel-story': panel(storyView()),
+  'panel-unread': panel(problem('not-read-yet')),
+  'panel-no-access': panel(problem('no-access')),
+  'reader-story': reader(storyView()),
+  'reader-arabic-story': reader(ARABIC, { picturesLeftOut: 0 }),
+  'reader-problem': reader(problem('reading-gone')),
+  'reader-style': reader(storyView(), {}, ['[popovertarget]:not(.outline-button)']),
+  'reader-marked': reader(storyView(), {}, ['.point .show-point']),
+  'reader-speech': reader(storyView(), {}, ['.reader-bar [aria-expanded]']),
+  ...Object.fromEntries(
+    THEMES.map((theme) => [
+      `reader-theme-${theme}`,
+      { ...reader(storyView(), { style: { ...USUAL_STYLE, theme } }), theme } satisfies State,
+    ]),
+  ),
+  options: options(),
+  'options-trouble': options({ isKept: false, hasSetAside: true }),
+  welcome: welcome(false),
+  'welcome-pinned': welcome(true),
+  history: history(),
+  'history-sure': history({}, ['.history-tools > button']),
+  'history-empty': history({ rows: [] }),
+  'history-notices': history({ aside: 2, isKeeping: false, hasFailed: true }),
+};
