@@ -9,3 +9,6 @@ const QUOTED = /^["“„«].+["”“»][.,]?$/;
 export function isProtected({ kind, text }: Piece): boolean {
   return kind === 'quote' || kind === 'code' || kind === 'table' || isNote(text) || QUOTED.test(text);
 }
+
+/** `"Sign up," she said`: somebody speaks. */
+export const SPOKEN = /["“”„«].{12,}["“”«»]|\b(?:said|says|told|wrote|writes|schreibt|sagte)\b/i;

@@ -3,7 +3,7 @@ import type { Phrases } from '../tables/phrase-groups.ts';
 
 export const nordic: Phrases = {
   newsletter: 'nyhetsbrev|nyhedsbrev|din e post|meld deg på|tilmeld dig',
-  subscription: 'prenumerera|prenumeranter|abonnement|abonner|abonnenter|logga in|logg inn|log ind',
+  subscription: 'prenumerera|prenumerant|prenumeranter|abonnent|abonnement|abonner|abonnenter|logga in|logg inn|log ind',
   related: 'läs också|läs även|läs mer|les også|les mer|læs også|læs mere|mer om|mere om|mest läst|mest lest|mest læste',
   share: 'dela|del|följ oss|følg oss|følg os',
   author: 'är journalist|er journalist|redaktör|redaktør|korrespondent|reporter|om författaren',

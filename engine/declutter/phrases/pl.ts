@@ -6,7 +6,7 @@ export const pl: Phrases = {
   subscription: 'prenumerata|subskrypcja|subskrybuj|zaloguj|wykup',
   related: 'czytaj także|czytaj też|czytaj więcej|zobacz także|zobacz też|przeczytaj także|polecamy',
   share: 'udostępnij|obserwuj|drukuj',
-  author: 'dziennikarz|dziennikarka|redaktor|redaktorka',
+  author: 'dziennikarz|dziennikarka|dziennikarką|redaktor|redaktorka',
   comment: 'komentarze|komentarz',
   advertising: 'reklama|sponsorowane',
   consent: 'prywatności|zgoda',

@@ -1,5 +1,10 @@
 /** Notices about cookies, consent and the law around a page. */
+import { SPOKEN } from '../guards.ts';
 import { type ClutterRule, defineRule } from '../rule.ts';
+
+/** `is not intended to replace the advice of …`, `for general information only`; not `was not intended as a joke`. */
+const DISCLAIMER =
+  /\b(?:(?:is|are) not intended (?:to (?:be|replace|provide|constitute)|as) |(?:for|and) (?:general |educational |and |or )*(?:information|informational|educational)(?: purposes)? only|does not constitute .{0,30}advice|(?:views|opinions) expressed .{0,60}(?:do not|are (?:solely )?those)|(?:este|this) (?:article|content|material|site) .{0,40}not .{0,20}(?:medical|legal|financial|investment) advice)/i;
 
 export const consentRules: readonly ClutterRule[] = [
   defineRule({
@@ -16,6 +21,14 @@ export const consentRules: readonly ClutterRule[] = [
     says: ['consent'],
     and: ['form-fields', 'many-links'],
     when: ({ says, words, controls }) => says('consent') && words <= 120 && controls > 0,
+  }),
+  defineRule({
+    id: 'legal-note/disclaimer',
+    tells: true,
+    says: ['legal'],
+    hints: ['notes', 'footer'],
+    when: ({ words, text }) => words <= 220 && DISCLAIMER.test(text),
+    takes: ({ text }) => !SPOKEN.test(text),
   }),
   defineRule({
     id: 'legal-note/rights',

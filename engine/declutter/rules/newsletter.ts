@@ -1,12 +1,11 @@
 /** Boxes and lines that ask for an e-mail address. */
+import { SPOKEN } from '../guards.ts';
 import { countPitchSigns } from '../pitch-signs.ts';
 import { type ClutterRule, defineRule } from '../rule.ts';
 
 /** `Sign up for our free newsletters`, `Jetzt den Newsletter abonnieren`, `delivered directly to your inbox`. */
 const PITCH =
-  /\b(?:(?:sign(?:ing)? up|subscribe to|abonnier|inscri|suscr[ií]b|iscriviti|assine|schrijf je in).{0,60}(?:newsletter|e-?mails?\b|briefing|alerts|updates|boletín|nieuwsbrief)|newsletters? (?:abonnieren|bestellen)|free (?:daily |weekly )?newsletter|(?:delivered|sent|straight|right|directly) (?:directly |straight |right )?(?:to|in|into) your (?:in-?box|e?-?mail)|^start your (?:day|morning|week) with (?:the|our)\b|^want more stories like this|^thank(?:s| you) for (?:signing up|subscribing))/i;
-/** `"Sign up," she said`: somebody speaks. */
-const SPOKEN = /["“”„«].{12,}["“”«»]|\b(?:said|says|told|wrote|writes|schreibt|sagte)\b/i;
+  /\b(?:(?:sign(?:ing)? up|subscribe to|abonnier|inscri|suscr[ií]b|iscriviti|assine|schrijf je in|prenumerera|meld d[ei]g|tilmeld|zapisz).{0,60}(?:newsletter|e-?mails?\b|briefing|alerts|updates|boletín|nieuwsbrief|ny(?:het|hed)sbrev)|newsletters? (?:abonnieren|bestellen)|free (?:daily |weekly )?newsletter|(?:delivered|sent|straight|right|directly) (?:directly |straight |right )?(?:to|in|into) your (?:in-?box|e?-?mail)|^start your (?:day|morning|week) with (?:the|our)\b|^want more stories like this|^thank(?:s| you) for (?:signing up|subscribing))/i;
 
 export const newsletterRules: readonly ClutterRule[] = [
   defineRule({
@@ -33,4 +32,4 @@ function isPitch(text: string, words: number): boolean {
   return signs >= SURE || (PITCH.test(text) && (words <= SHORT || signs >= 2));
 }
 const SURE = 4;
-const SHORT = 15;
+const SHORT = 20;

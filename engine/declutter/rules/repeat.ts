@@ -1,4 +1,5 @@
 /** What the story says itself, told a second time: pull quotes, copies for other screens. */
+import type { PageNode } from '../../page-tree.ts';
 import { type ClutterRule, defineRule } from '../rule.ts';
 
 const LONGEST_PULL_QUOTE = 60;
@@ -12,6 +13,13 @@ export const repeatRules: readonly ClutterRule[] = [
     and: ['repeats-text'],
     when: ({ isRepeat }) => isRepeat,
     takes: ({ isRepeat, words, pieces }) =>
-      isRepeat && words <= LONGEST_PULL_QUOTE && pieces.every(({ kind }) => kind === 'quote' || (kind === 'text' && words >= SHORTEST)),
+      isRepeat &&
+      words <= LONGEST_PULL_QUOTE &&
+      pieces.every(({ kind, node }) => kind === 'quote' || (kind === 'text' && words >= SHORTEST && isPulled(node))),
   }),
 ];
+
+/** Drawn apart from the text around it, by its element or its name. */
+const isPulled = ({ tag, hint, parent }: PageNode): boolean => PULLED.test(`${tag} ${hint} ${parent?.tag} ${parent?.hint}`);
+/** `pull-quote`, `aside`; not `paragraph`. */
+const PULLED = /\b(?:aside|blockquote|figure)\b|pull|quote|highlight/i;

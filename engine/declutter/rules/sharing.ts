@@ -13,7 +13,7 @@ export const sharingRules: readonly ClutterRule[] = [
     id: 'comments/thread',
     says: ['comment'],
     hints: ['comments'],
-    and: ['form-fields'],
+    and: ['form-fields', 'many-links'],
     when: ({ says, isHinted }) => says('comment') || isHinted('comments'),
   }),
 ];

@@ -1,4 +1,5 @@
 /** Calls to pay, to log in, to support. */
+import { SPOKEN } from '../guards.ts';
 import { type ClutterRule, defineRule } from '../rule.ts';
 
 export const subscriptionRules: readonly ClutterRule[] = [
@@ -50,4 +51,3 @@ const PITCH =
 /** `Download our app …`, `wherever you get your podcasts`; not `Download the form`. */
 const CHANNEL =
   /(?:^(?:download|get|install) (?:our|the free) (?:[\w’']+ ){0,4}app\b|\bwherever you (?:get|find|listen to) (?:your )?podcasts|^(?:listen|subscribe) to (?:our|the) (?:[\w’']+ ){0,4}podcast)/i;
-const SPOKEN = /["“”„«].{12,}["“”«»]|\b(?:said|says|told|wrote)\b/i;

@@ -52,11 +52,13 @@ export function toDataset(pages: readonly StoredPage[], folds: number): Dataset 
     const labels = labelPieces(pieces, page.gold);
     const { tree: _tree, ...rest } = page;
     items.push({ page: { ...rest, set }, pieces, measure, from, fold: toFold(page.site, folds) });
-    const weights = weigh(pieces, labels, page.set).map((weight) => weight * share);
+    const weights = weigh(pieces, labels, page.set).map((weight) => (weight * share) / Math.sqrt(perSite.get(page.site) ?? 1));
     parts.push({ rows, labels: labels.map((label) => (label < SURELY_NOT ? 0 : label > SURELY ? 1 : label)), weights });
     from += pieces.length;
     return { pieces, labels };
   };
+  const perSite = new Map<string, number>();
+  for (const { site } of pages) perSite.set(site, (perSite.get(site) ?? 0) + 1);
   pages.forEach((page, k) => {
     const { pieces, labels } = add(page, page.tree, page.set, 1);
     const turn = k % (page.set === 'wcxb' ? 6 : 2);
