@@ -2,6 +2,8 @@
 import { join } from 'node:path';
 import { defineConfig } from 'wxt';
 import { licencePath, SHIPPED_WORKS } from './assets/shipped-works.ts';
+import { PackageRecord } from './scripts/package-record.ts';
+import { makeZipStable } from './scripts/stable-zip.ts';
 
 /** Firefox: the first version that has every API used here and reads `data_collection_permissions`, on Android too. */
 const FIREFOX_MIN_VERSION = '142.0';
@@ -43,14 +45,21 @@ const DEVELOPMENT_POLICY = { ...PAGE_POLICY, 'style-src': "'self' 'unsafe-inline
 /** Not S, which Firefox keeps for its History menu while a page is in front; not N, which is Chromium's split view. */
 const SHORTCUT = 'Alt+Shift+G';
 
+const packages = new PackageRecord();
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   manifestVersion: 3,
   outDir: '.output',
-  // What every browser of the versions below reads as it stands; with an older target, regular expressions are rewritten at length.
-  vite: () => ({ build: { target: 'es2023' } }),
+  // What every browser of the versions below reads as it stands; with an older target, regular expressions are rewritten at
+  // length. They load modules ahead by themselves, too: the polyfill for it would be a second place that fetches.
+  vite: () => ({ plugins: [packages.plugin], build: { target: 'es2023', modulePreload: { polyfill: false } } }),
   hooks: {
+    'build:before': () => packages.clear(),
+    'build:done': ({ config }) => packages.write(`${config.outDir}-packages.json`),
+    'zip:extension:done': (_wxt, path) => makeZipStable(path),
+    'zip:sources:done': (_wxt, path) => makeZipStable(path),
     // The licences of what ships, as the packages give them.
     'build:publicAssets': (_wxt, files) => {
       for (const work of SHIPPED_WORKS) {
@@ -61,6 +70,8 @@ export default defineConfig({
     // WXT names the button after the popup's title, which is for its window; the button says what it does.
     'build:manifestGenerated': (_wxt, manifest) => {
       if (manifest.action) manifest.action.default_title = '__MSG_actionTitle__';
+      // WXT takes a page of the name `history` for one that is to replace the browser's own.
+      delete manifest.chrome_url_overrides;
     },
   },
   manifest: ({ browser, command }) => ({

@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { requireBrowser } from './browsers/find-browser.ts';
 import { build, ROOT, type Target } from './build.ts';
+import { lintAddOn } from './check/lint-add-on.ts';
 import { findExcess } from './check/permissions.ts';
 import { runTests } from './check/run-tests.ts';
 import { isTooMuch, measureSizes, toTable } from './check/sizes.ts';
@@ -20,7 +21,7 @@ const STEPS: readonly Step[] = [
   ...TARGETS.map((target) => ({ name: `build for ${target}`, run: () => void build(target) })),
   { name: 'types', run: () => runNode('node_modules/typescript/bin/tsc', '--noEmit') },
   { name: 'format and lint', run: () => runNode('node_modules/@biomejs/biome/bin/biome', 'check', '.') },
-  { name: 'lint of the add-on', run: () => runNode('node_modules/web-ext/bin/web-ext.js', 'lint', '--source-dir', folderOf('firefox')) },
+  { name: 'lint of the add-on', run: checkAddOn },
   { name: 'permissions', run: checkPermissions },
   { name: 'sizes', run: checkSizes },
   { name: 'browsers', run: () => `  ${requireBrowser('chromium')}\n  ${requireBrowser('firefox')}` },
@@ -43,6 +44,11 @@ function passes({ name, run }: Step): boolean {
     end('FAIL', error instanceof Error ? error.message : String(error));
     return false;
   }
+}
+
+function checkAddOn(): undefined {
+  const findings = lintAddOn(folderOf('firefox'));
+  if (findings.length > 0) throw new Error(findings.join('\n'));
 }
 
 function checkPermissions(): undefined {
