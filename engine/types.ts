@@ -189,6 +189,8 @@ export interface SummarySection {
 
 export interface Summary {
   readonly sections: readonly SummarySection[];
+  /** Sentences of the dek that are points of this summary: whoever shows the dek above it has them shown. */
+  readonly dek?: readonly string[];
   readonly length: SummaryLength;
   /** True where the article is so short that the summary shows its best lines instead of a digest. */
   readonly alreadyShort: boolean;

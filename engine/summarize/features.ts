@@ -1,25 +1,9 @@
 /** What the ranker and the reader of roles look at, as one table: a feature a row, each a number near 0 to 1. */
 import type { CueFamily } from './cues/cues.ts';
+import { MANNER_FEATURES } from './features/manner-features.ts';
+import type { Feature, Scene } from './features/scene.ts';
+import { TIME_FEATURES } from './features/time-features.ts';
 import type { Line, Story } from './story.ts';
-
-/** A sentence within its story, with the numbers that need the whole story. */
-export interface Scene {
-  readonly line: Line;
-  readonly story: Story;
-  readonly before: Line | undefined;
-  readonly after: Line | undefined;
-  readonly rank: Ranks;
-}
-
-/** Place among the story's sentences by a measure, 1 for the highest. */
-export interface Ranks {
-  readonly all: number;
-  readonly later: number;
-  readonly pac: number;
-  readonly headline: number;
-}
-
-type Feature = (scene: Scene) => number | boolean;
 
 const LATIN_OR_OTHER_LETTER = /\p{L}/u;
 const CLOSED = /[.!?…。！？]["”’»“)\]]*$/;
@@ -178,16 +162,17 @@ export const FEATURES: Readonly<Record<string, Feature>> = {
   headlineEarly: ({ line }) => line.toHeadline / (1 + line.order / 4),
 };
 
-export const FEATURE_NAMES = Object.keys(FEATURES);
+/** What the reader of roles looks at besides. */
+export const ROLE_FEATURES: Readonly<Record<string, Feature>> = { ...TIME_FEATURES, ...MANNER_FEATURES };
 
-/** One row of numbers a sentence, in the order of `FEATURE_NAMES`. */
-export function toFeatures(story: Story): readonly (readonly number[])[] {
+/** One row of numbers a sentence, in the order of the table. */
+export function toFeatures(story: Story, features = FEATURES): readonly (readonly number[])[] {
   const { lines } = story;
   const all = toRanks(lines.map(({ toAll }) => toAll));
   const later = toRanks(lines.map(({ toLater }) => toLater));
   const pac = toRanks(lines.map(({ toLater, toEarlier }) => toLater - 0.9 * toEarlier));
   const headline = toRanks(lines.map(({ toHeadline }) => toHeadline));
-  const table = Object.values(FEATURES);
+  const table = Object.values(features);
   return lines.map((line, i) => {
     const scene: Scene = {
       line,

@@ -1,6 +1,6 @@
 /** Judges every sentence of a story: how well it would print, how likely it is the nut graf, and what its role is. */
 import type { SummaryRole } from '../types.ts';
-import { toFeatures } from './features.ts';
+import { ROLE_FEATURES, toFeatures } from './features.ts';
 import type { Section } from './find-outline.ts';
 import { type Linear, scoreLinear, softmax } from './score-linear.ts';
 import { type Forest, scoreTrees } from './score-trees.ts';
@@ -27,7 +27,7 @@ export interface SummaryWeights {
   readonly key: Linear;
   /** Is it the nut graf; same row. */
   readonly nutGraf: Linear;
-  /** One vector a role, in the order of `LINE_ROLES`; same row. */
+  /** One vector a role, in the order of `LINE_ROLES`; same row with the features of roles after it. */
   readonly roles: readonly Linear[];
 }
 
@@ -49,11 +49,12 @@ const PRINTED = 5;
 /** One judgement a sentence, in order. The role that an author's heading says weighs in. Linear in the number of sentences. */
 export function judgeLines(story: Story, weights: SummaryWeights, outline: readonly Section[] | null = null): readonly Judged[] {
   const rows = toRows(story, weights.salience);
+  const roleRows = toRoleRows(story, rows);
   const keys = softmax(rows.map((row) => scoreLinear(weights.key, row)));
   const nutGrafs = softmax(rows.map((row) => scoreLinear(weights.nutGraf, row)));
   return story.lines.map((line, i) => {
     const row = rows[i] ?? [];
-    const shares = softmax(weights.roles.map((linear) => scoreLinear(linear, row)));
+    const shares = softmax(weights.roles.map((linear) => scoreLinear(linear, roleRows[i] ?? [])));
     const roles = Object.fromEntries(LINE_ROLES.map((role, r) => [role, shares[r] ?? 0])) as Record<LineRole, number>;
     return {
       line,
@@ -62,7 +63,12 @@ export function judgeLines(story: Story, weights: SummaryWeights, outline: reado
       salience: row.at(-2) ?? 0,
       roles,
       role: likeliest(
-        speaks(line) ? roles : { ...roles, 'who-said': roles['who-said'] * UNSPOKEN },
+        {
+          ...roles,
+          'who-said': roles['who-said'] * (speaks(line) ? 1 : UNSPOKEN),
+          numbers: roles.numbers * (counts(line) ? 1 : UNCOUNTED),
+          'what-next': roles['what-next'] * (looksAhead(line, story) ? (namesLaterYear(line, story) ? DATED : 1) : SETTLED),
+        },
         outline?.find(({ heading, from, to }) => heading !== undefined && i >= from && i < to)?.role,
       ),
     };
@@ -78,28 +84,51 @@ export function toRows(story: Story, salience: Forest): readonly (readonly numbe
   return rows.map((row, i) => [...row, scores[i] ?? 0, 1 / (1 + (ranks.get(i) ?? 0))]);
 }
 
+/** The rows of `toRows`, each with the features of roles at its end. */
+export function toRoleRows(story: Story, rows: readonly (readonly number[])[]): readonly (readonly number[])[] {
+  return toFeatures(story, ROLE_FEATURES).map((own, i) => [...(rows[i] ?? []), ...own]);
+}
+
 /** How much a heading such as `What next?` speaks for its role. */
 const SAID_BY_HEADING = 4;
 
-/** Printed sentences tell what happened more often, and background less often, than sentences at large. */
-export const TILT: Record<SummaryRole, number> = {
-  'what-happened': 1.7,
-  'who-said': 1.7,
-  'why-it-matters': 0.9,
-  background: 1,
-  numbers: 1,
-  'what-next': 1.5,
-};
-
 /** Without a mark, a speaker or a verb of saying, hardly anyone says it. */
 const UNSPOKEN = 0.3;
+/** Without a plan, a date or a may, hardly anything is to come; without figures that count something, hardly anything is by the numbers. */
+const SETTLED = 0.3;
+const UNCOUNTED = 0.3;
+/** A plan for a year to come is what comes next. */
+const DATED = 3;
 
 function speaks({ quoted, hasSpeaker, isClaim, cues }: Line): boolean {
   return quoted > 0 || hasSpeaker || isClaim || (cues.said ?? 0) > 0;
 }
 
+const MONEY_OR_SHARE = /[$€£¥%]/;
+
+/** It gives figures that count something: not a year, an age or a date alone. */
+function counts({ figures, years, cues, sentence }: Line): boolean {
+  const counted = figures - years.length;
+  return counted > 1 || (counted > 0 && ((cues.measure ?? 0) > 0 || MONEY_OR_SHARE.test(sentence.text)));
+}
+
+/** `will open in 2029` */
+function namesLaterYear({ years, ownCues }: Line, { latestYear }: Story): boolean {
+  return latestYear > 0 && (ownCues.future ?? 0) > 0 && years.some((year) => year > latestYear);
+}
+
+/** It speaks of plans or what may come, and isn't the author's wish. */
+function looksAhead({ ownCues }: Line, { isSupported, personal }: Story): boolean {
+  if (!isSupported) return true;
+  const isOpen = (ownCues.future ?? 0) + (ownCues.plan ?? 0) + (ownCues.open ?? 0) + (ownCues.maybe ?? 0) > 0;
+  return isOpen && !((ownCues.firstPerson ?? 0) > 0 && personal > OPINION);
+}
+
+/** Share of sentences in the first or second person from which a story speaks for its author. */
+const OPINION = 0.2;
+
 function likeliest(roles: Readonly<Record<LineRole, number>>, said: SummaryRole | null | undefined): SummaryRole {
-  const weigh = (role: SummaryRole) => roles[role] * TILT[role] * (role === said ? SAID_BY_HEADING : 1);
+  const weigh = (role: SummaryRole) => roles[role] * (role === said ? SAID_BY_HEADING : 1);
   let best: SummaryRole = 'what-happened';
   for (const role of LINE_ROLES) if (role !== 'other' && role !== 'clutter' && weigh(role) > weigh(best)) best = role;
   return best;

@@ -9,9 +9,12 @@ import type { Standing } from './stand-alone.ts';
 /** `KYIV (Reuters) — `, `ATLANTA -- `, `Berlin (dpa) - `; not `Brussels — a city`. */
 const DATELINE =
   /^(?:\p{Lu}[\p{Lu}'’.]+(?:[ -]\p{Lu}[\p{Lu}'’.]+){0,3}(?:, \p{Lu}[\p{L}.]{1,14})?(?:, \p{Lu}[\p{L}.]{2,8} \d{1,2})?(?: ?\([\p{L} /.-]{2,30}\))?|\p{Lu}[\p{L}'’./-]{1,20}(?: \p{Lu}[\p{L}'’.]{1,20}){0,2}(?:, \p{Lu}[\p{L}.]{1,14})? ?\([\p{L} /.-]{2,30}\)) ?(?:—|–|--|-|:) ?/u;
-/** `However, Ms Vale …`: a lead-in that can go where a capital follows. */
+/** `However, Ms Vale …`, `But Ms Vale …`: a lead-in that can go where a capital follows. */
 const LEAD_IN =
-  /^(?:However|Meanwhile|Moreover|Furthermore|Additionally|In addition|Also|Still|Nevertheless|Therefore|Instead|Besides|Finally|Similarly), (?=\p{Lu})/u;
+  /^(?:(?:However|Meanwhile|Moreover|Furthermore|Additionally|In addition|Also|Still|Nevertheless|Therefore|Instead|Besides|Finally|Similarly|Indeed|In fact|For example|For instance|Plus|So|Yet|Now), |(?:But|And|Yet|Doch|Aber|Und|Mais|Et|Pero|Ma|Mas|Maar|En|Men|Och|Og) )(?=\p{Lu}\p{Ll})/u;
+/** `… said in a statement on Tuesday.`: what follows the verb can go. */
+const SAYING_TAIL =
+  /(?<=\b(?:said|says|told reporters|told journalists|added))(?: in an? (?:statement|interview|email|e-mail|press release|post|tweet|news release|release|briefing)| during an? (?:interview|news conference|press conference|briefing)| at an? (?:news|press) conference| on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)+(?: [^,;:“”"]{0,40})?\.$/;
 /** Where a long sentence may end: `; `, ` — `, `, which `, `, while `. */
 const CLAUSE_END =
   /;\s|\s[–—-]\s|,\s(?=(?:which|while|although|though|whereas|but|as|with|after|and|wobei|während|aber|sondern|und|mais|tandis|alors|pero|mientras|aunque|ma|mentre|mas|enquanto|maar|terwijl|men|medan|mens)\s)/gu;
@@ -39,8 +42,9 @@ export function printPoint(
   const { ref, text } = line.sentence;
   // What the story is about has happened, whatever words it is told in.
   const role = isNutGraf ? 'what-happened' : likeliest;
-  const body = cutOverlong(text.replace(line.index < EARLY ? DATELINE : NOTHING, '').replace(LEAD_IN, ''));
-  const named = standing?.referent ? withReferent(body, standing.referent) : body;
+  const whole = text.replace(line.index < EARLY ? DATELINE : NOTHING, '').replace(LEAD_IN, '');
+  const body = cutOverlong(whole.replace(SAYING_TAIL, '.'));
+  const named = standing?.referent ? withReferent(body, standing.referent.name, standing.referent.at - (text.length - whole.length)) : body;
   const quote = annotations.quotes.find(({ content }) => line.quoted >= SMALLEST_QUOTED && overlaps(content, ref));
   return {
     text: role === 'what-next' ? nameDay(named, published, cues) : named,
@@ -54,9 +58,9 @@ function overlaps(part: SourceRef, whole: SourceRef): boolean {
   return part.block === whole.block && part.start < whole.end && part.end > whole.start;
 }
 
-function withReferent(text: string, referent: string): string {
-  const space = text.indexOf(' ');
-  return space < 0 ? text : `${text.slice(0, space)} [${referent}]${text.slice(space)}`;
+/** The text with a name in brackets after the word that ends at a place; unchanged where that was cut off. */
+function withReferent(text: string, name: string, at: number): string {
+  return at > 0 && at < text.length ? `${text.slice(0, at)} [${name}]${text.slice(at)}` : text;
 }
 
 function cutOverlong(text: string): string {

@@ -1,7 +1,7 @@
 /** Chooses the sentences to print: the nut graf first, then what adds most, within the length. */
 import type { SummaryLength } from '../types.ts';
 import type { Section } from './find-outline.ts';
-import type { Judged } from './judge.ts';
+import { type Judged, LINE_ROLES } from './judge.ts';
 import type { Standing } from './stand-alone.ts';
 import { dot } from './vector.ts';
 
@@ -16,9 +16,9 @@ export const TARGETS: Readonly<
 
 export const TUNING = {
   /** How much likeness to a chosen sentence takes from a sentence's worth. */
-  redundancy: 0.35,
+  redundancy: 0.5,
   /** Likeness from which two sentences say the same. */
-  same: 0.75,
+  same: 0.6,
   nextThreshold: 0.12,
   nextBonus: 0.15,
   /** Belief from which a chosen sentence counts as telling what comes next. */
@@ -27,20 +27,27 @@ export const TUNING = {
   /** Words of the page's own trade from which a sentence isn't of the story. */
   chrome: 2,
   slack: 1.2,
-  secondWorth: 0.05,
+  secondWorth: 0.02,
   /** What another statement of a speaker already shown is worth. */
   heard: 0.6,
   /** Worth from which a statement is shown where the choice so far has none. */
   statement: 0.12,
+  /** The same for a second voice. */
+  answer: 0.15,
   /** How much a sentence loses that may be none of the six roles. */
   other: 0.5,
+  /** Power to which the certainty of a role weighs. */
+  sure: 1,
 };
 
+const SHOWN = LINE_ROLES.filter((role) => role !== 'other' && role !== 'clutter');
 const FEWEST_WORDS = 5;
 /** Points of one author's section that has a heading; only one where the sections are too many to show all. */
 const MOST_IN_SECTION: Readonly<Record<SummaryLength, number>> = { brief: 2, standard: 2, detailed: 4 };
 /** A question, or a line that ends in a colon. */
 const LEADS_ON = /[?？:：]["”’»]*$/;
+/** A whole sentence in brackets. */
+const ASIDE = /^[([]/;
 /** A full stop, with a footnote's number or closing marks after it. */
 const CLOSED = /[.!…。！]["”’»“)\]]*\d{0,2}$/;
 const FEWEST_WORDS_UNCLOSED = 20;
@@ -62,13 +69,18 @@ export function selectLines(
   /** Of each sentence to the nearest of the chosen; kept up as they are taken. */
   const likeness = new Map<Judged, number>();
   let spent = 0;
+  const indexes = new Set<number>();
+  /** What leans on a sentence that is shown stands as well as any. */
+  const standsFor = ({ line: { index } }: Judged) =>
+    standings[index]?.follows && indexes.has(index - 1) ? 1 : (standings[index]?.worth ?? 1);
   const worth = (one: Judged) =>
-    worthBeside(one, likeness.get(one) ?? 0, salience) *
-    (standings[one.line.index]?.worth ?? 1) *
-    (isHeard(one, chosen, standings) ? TUNING.heard : 1);
+    worthBeside(one, likeness.get(one) ?? 0, salience) * standsFor(one) * (isHeard(one, chosen, standings) ? TUNING.heard : 1);
+  /** Under an author's headings a role heads nothing, and needs no certainty. */
+  const sureWorth = (one: Judged) => worth(one) * (outline ? 1 : sureness(one));
   const take = (candidate: Judged | undefined) => {
     if (!candidate) return;
     chosen.push(candidate);
+    indexes.add(candidate.line.index);
     pool.delete(candidate);
     for (const one of pool) likeness.set(one, Math.max(likeness.get(one) ?? 0, dot(candidate.line.terms, one.line.terms)));
     spent += candidate.line.words.length;
@@ -76,8 +88,23 @@ export function selectLines(
     if (!section?.heading || chosen.filter((one) => sectionOf(one, outline) === section).length < mostInSection) return;
     for (const one of pool) if (sectionOf(one, outline) === section) pool.delete(one);
   };
-  take(findBest(pool, ({ nutGraf }) => nutGraf));
-  if (length !== 'brief') take(findBest(pool, (one) => one.nutGraf + TUNING.secondWorth * worth(one)));
+  /** What someone says who has not been heard, while the choice has fewer voices than two sides. */
+  const findStatement = (least: number) => {
+    const voices = chosen.filter(({ role }) => role === 'who-said').length;
+    if (voices >= (least === TUNING.statement ? 1 : 2)) return undefined;
+    const fresh = [...pool].filter(
+      (one) => one.role === 'who-said' && standings[one.line.index]?.speaker !== undefined && !isHeard(one, chosen, standings),
+    );
+    const best = findBest(fresh, worth);
+    return best && worth(best) > least ? best : undefined;
+  };
+  take(findBest(pool, (one) => one.nutGraf * Math.sqrt(standsFor(one))));
+  if (length !== 'brief')
+    take(
+      findBest(pool, (one) =>
+        (likeness.get(one) ?? 0) > TUNING.same ? 0 : one.nutGraf * Math.sqrt(standsFor(one)) + TUNING.secondWorth * worth(one),
+      ),
+    );
   if (outline && outline.length <= sections)
     for (const section of outline)
       if (!chosen.some((one) => isIn(one, section)))
@@ -87,7 +114,7 @@ export function selectLines(
             worth,
           ),
         );
-  const next = findBest(pool, (one) => one.roles['what-next'] + TUNING.nextBonus * worth(one));
+  const next = findBest(pool, (one) => one.roles['what-next'] * standsFor(one) + TUNING.nextBonus * worth(one));
   if (
     next &&
     next.roles['what-next'] > TUNING.nextThreshold &&
@@ -95,18 +122,31 @@ export function selectLines(
     !chosen.some(({ roles }) => roles['what-next'] > TUNING.nextSure)
   )
     take(next);
-  const statement = findBest(
-    [...pool].filter((one) => one.role === 'who-said' && standings[one.line.index]?.speaker !== undefined),
-    worth,
-  );
-  if (statement && length !== 'brief' && !chosen.some(({ role }) => role === 'who-said') && worth(statement) > TUNING.statement)
-    take(statement);
+  if (length !== 'brief') for (const least of [TUNING.statement, TUNING.answer]) take(findStatement(least));
   while (chosen.length < points) {
-    const best = findBest(pool, worth);
+    const best = findBest(pool, sureWorth);
     if (!best || spent + best.line.words.length > words * TUNING.slack) break;
     take(best);
   }
-  return inOrder(chosen, length === 'brief' ? 1 : 2);
+  return besideTheirs(inOrder(chosen, length === 'brief' ? 1 : 2), standings);
+}
+
+/** What leans on another sentence comes right after it. */
+function besideTheirs(ordered: readonly Judged[], standings: readonly Standing[]): readonly Judged[] {
+  const leaning = ordered.filter(
+    ({ line }) => standings[line.index]?.follows && ordered.some((other) => other.line.index === line.index - 1),
+  );
+  return leaning.reduce<readonly Judged[]>((rest, one) => {
+    const others = rest.filter((other) => other !== one);
+    const at = others.findIndex((other) => other.line.index === one.line.index - 1);
+    return [...others.slice(0, at + 1), one, ...others.slice(at + 1)];
+  }, ordered);
+}
+
+/** How much the certainty of a role weighs: a point under a wrong heading misleads. */
+function sureness({ roles }: Judged): number {
+  const top = Math.max(...SHOWN.map((role) => roles[role]));
+  return top ** TUNING.sure;
 }
 
 /** What tells the story best first (two neighbours as they stand in the text), the rest in story order. */
@@ -122,7 +162,7 @@ function inOrder(chosen: readonly Judged[], leading: number): readonly Judged[] 
 function isPrintable({ line, roles }: Judged): boolean {
   const { text } = line.sentence;
   if (line.words.length < FEWEST_WORDS || roles.clutter >= TUNING.clutter || (line.cues.chrome ?? 0) >= TUNING.chrome) return false;
-  if (LEADS_ON.test(text)) return false;
+  if (LEADS_ON.test(text) || ASIDE.test(text)) return false;
   return CLOSED.test(text) || (line.words.length >= FEWEST_WORDS_UNCLOSED && line.names < line.words.length * MOST_NAMES);
 }
 

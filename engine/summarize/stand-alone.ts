@@ -1,15 +1,16 @@
-/** Tells whether a sentence can be read without the one before, and who its opening pronoun means. */
+/** Tells whether a sentence can be read without the one before, and who its pronoun means. */
 import type { Annotations, BlockId, SourceRef, Speaker } from '../types.ts';
 import type { Judged } from './judge.ts';
+import { type Opening, readOpening } from './read-opening.ts';
 import type { Line, Story } from './story.ts';
 
 export interface Standing {
   /** 1 where it stands alone; less where it leans on what isn't shown; 0 where it is no part of the story. */
   readonly worth: number;
-  /** It opens with a pronoun within its paragraph: it belongs beside the sentence before where that is shown too. */
+  /** It leans on the sentence before: it may stand right after that one. */
   readonly follows: boolean;
-  /** Name to print in brackets after the opening pronoun. */
-  readonly referent?: string;
+  /** Name to print in brackets, and where in the sentence: after its pronoun. */
+  readonly referent?: { readonly name: string; readonly at: number };
   /** Fullest name of who speaks in it. */
   readonly speaker?: string;
 }
@@ -19,12 +20,10 @@ interface Statement {
   readonly content: SourceRef;
 }
 
-/** Opening with a connective costs little: the sentence is whole. A pronoun without a known referent costs much. */
-const LEANS = { person: 0.7, thing: 0.85, connective: 0.95, reason: 0.4, midQuote: 0.75 } as const;
-/** `Because the drains are the same drains.` answers what isn't shown. */
-const GIVES_REASON: ReadonlySet<string> = new Set(['because', 'weil', 'parce', 'porque', 'perché', 'omdat', 'fordi', 'eftersom']);
-/** `Das ist …`, not the article in `Das Gericht …`. */
-const SMALL_SECOND = /^\S+ \p{Ll}/u;
+/** What a sentence is worth that is read without the one it leans on. A connective costs little: the sentence is whole. */
+const LEANS: Readonly<Record<Opening, number>> = { whole: 1, connective: 0.9, person: 0.2, thing: 0.2, reason: 0.1 };
+/** It starts or ends amid someone's words. */
+const MID_QUOTE = 0.2;
 const MOSTLY_QUOTED = 0.9;
 const LONGEST_PRONOUN = 5;
 /** Two words with capitals: `Ada Moen`. A single word is as likely to be a wrong guess. */
@@ -33,26 +32,19 @@ const FULL_NAME = /^\p{Lu}\S+ (?:\S+ )?\p{Lu}\S+$/u;
 /** One standing a sentence. */
 export function findStandings(story: Story, judged: readonly Judged[], annotations: Annotations): readonly Standing[] {
   const statements = groupStatements(annotations);
-  return judged.map((one, i): Standing => {
-    const { ref } = one.line.sentence;
-    const statement = statements.get(ref.block)?.find(({ content, speaker }) => overlaps(content, ref) || overlaps(speaker.ref, ref));
-    const speaker = statement?.speaker;
-    const follows =
-      one.line.within > 0 &&
-      SMALL_SECOND.test(one.line.sentence.text) &&
-      story.cues.words.get(one.line.words[0] ?? '')?.includes('pronoun') === true;
-    return { follows, ...judgeOpening(one, judged[i - 1], story, speaker), ...(speaker ? { speaker: speaker.name } : {}) };
+  const names = [...new Set([...statements.values()].flat().map(({ speaker }) => speaker.name))].filter((name) => FULL_NAME.test(name));
+  return judged.map(({ line }, i): Standing => {
+    const { ref } = line.sentence;
+    if (isChrome(line, story)) return { worth: 0, follows: false };
+    const said = statements.get(ref.block)?.find(({ content, speaker }) => overlaps(content, ref) || overlaps(speaker.ref, ref))?.speaker;
+    const speaker = said ? { speaker: said.name } : {};
+    if (startsMidQuote(line, annotations)) return { worth: MID_QUOTE, follows: true, ...speaker };
+    if (line.quoted > MOSTLY_QUOTED) return { worth: said ? 1 : MID_QUOTE, follows: !said, ...speaker };
+    const opening = readOpening(line, story);
+    const referent = findReferent(line, said) ?? (opening === 'person' ? guessReferent(line, names, judged[i - 1]?.line) : undefined);
+    if (referent) return { worth: 1, follows: false, referent, ...speaker };
+    return { worth: LEANS[opening], follows: opening !== 'whole' && opening !== 'connective', ...speaker };
   });
-}
-
-function judgeOpening({ line }: Judged, before: Judged | undefined, story: Story, speaker: Speaker | undefined): Omit<Standing, 'follows'> {
-  const opens = (family: 'person' | 'pronoun' | 'connective') => story.cues.words.get(line.words[0] ?? '')?.includes(family) === true;
-  if (isChrome(line, story)) return { worth: 0 };
-  if (line.quoted > MOSTLY_QUOTED) return { worth: speaker ? 1 : LEANS.midQuote };
-  if (opens('person')) return namesOpening(speaker, line.sentence.ref) ? { worth: 1, referent: speaker.name } : { worth: LEANS.person };
-  if (GIVES_REASON.has(line.words[0] ?? '') && !line.sentence.text.includes(',')) return { worth: LEANS.reason };
-  if (opens('pronoun')) return { worth: before?.line.paragraph === line.paragraph ? LEANS.thing : LEANS.connective };
-  return { worth: opens('connective') ? LEANS.connective : 1 };
 }
 
 /** `This article is part of …`, `Sign up …`: it speaks of the page, not of the story. */
@@ -61,11 +53,33 @@ function isChrome({ words }: Line, { cues }: Story): boolean {
   return phrases.some(({ family, rest }) => family === 'chrome' && rest.every((word, i) => words[i + 1] === word));
 }
 
-/** The sentence's first word is the pronoun that stands for the speaker. */
-function namesOpening(speaker: Speaker | undefined, { block, start }: SourceRef): speaker is Speaker {
-  if (!speaker || speaker.ref.block !== block || !FULL_NAME.test(speaker.name)) return false;
-  return speaker.ref.start === start && speaker.ref.end - speaker.ref.start <= LONGEST_PRONOUN;
+function startsMidQuote({ sentence: { ref } }: Line, { quotes }: Annotations): boolean {
+  return quotes.some(({ content }) => content.block === ref.block && content.start < ref.start && content.end > ref.start + 1);
 }
+
+/** The pronoun in this sentence that stands for its speaker. */
+function findReferent({ sentence }: Line, speaker: Speaker | undefined): Standing['referent'] {
+  const { ref } = sentence;
+  if (!speaker || speaker.ref.block !== ref.block || !FULL_NAME.test(speaker.name)) return undefined;
+  const { start, end } = speaker.ref;
+  if (start < ref.start || end > ref.end || end - start > LONGEST_PRONOUN) return undefined;
+  const mention = sentence.text.slice(start - ref.start, end - ref.start);
+  return speaker.name.includes(mention) ? undefined : { name: speaker.name, at: end - ref.start };
+}
+
+/** `He` right after a sentence that names one speaker of the article and no other. */
+function guessReferent({ sentence, words }: Line, names: readonly string[], before: Line | undefined): Standing['referent'] {
+  if (!before || before.sentence.ref.block !== sentence.ref.block || !SINGULAR.has(words[0] ?? '')) return undefined;
+  const named = names.filter((name) => before.sentence.text.includes(name.slice(name.lastIndexOf(' ') + 1)));
+  const [only] = named;
+  if (!only || named.length !== 1 || before.quoted > 0 || before.names > MOST_NAMES) return undefined;
+  return { name: POSSESSIVE.has(words[0] ?? '') ? `${only}’s` : only, at: sentence.text.search(/\s/) };
+}
+
+/** Capitals in the sentence before, beyond which somebody else may be meant. */
+const MOST_NAMES = 3;
+const POSSESSIVE: ReadonlySet<string> = new Set(['his', 'her']);
+const SINGULAR: ReadonlySet<string> = new Set('he,she,his,her,er,il,elle,él,ella,lui,lei,ele,ela,hij,zij,han,hon,hun'.split(','));
 
 function groupStatements({ quotes, claims }: Annotations): ReadonlyMap<BlockId, readonly Statement[]> {
   const groups = new Map<BlockId, Statement[]>();

@@ -5,7 +5,8 @@ import { type CueCounts, countCues } from './cues/count-cues.ts';
 import { type CueIndex, findCues, noCues } from './cues/cues-of.ts';
 import { findNames } from './find-names.ts';
 import { findPlaces, type Place } from './find-places.ts';
-import { measureQuoted } from './measure-quoted.ts';
+import { measureQuoted, type Quoted } from './measure-quoted.ts';
+import { readDek } from './read-dek.ts';
 import { addTo, dot, toUnit, type Vector } from './vector.ts';
 
 /** A sentence and what can be said of it by counting. Shares are from 0 to 1. */
@@ -41,6 +42,15 @@ export interface Line {
   /** A quotation or claim with a named speaker touches it. */
   readonly hasSpeaker: boolean;
   readonly isClaim: boolean;
+  /** Words outside quotations and their cues. */
+  readonly ownWords: readonly string[];
+  readonly ownCues: CueCounts;
+  readonly claimed: number;
+  readonly speaker: string | undefined;
+  /** The speaker was heard before. */
+  readonly speakerKnown: boolean;
+  /** Cosine with the story's first whole sentences. */
+  readonly toLead: number;
   /** Cosines with the whole story, with what follows, with what went before, with the headline. */
   readonly toAll: number;
   readonly toLater: number;
@@ -57,8 +67,15 @@ export interface Story {
   readonly personal: number;
   /** The latest year the head or the text gives, 0 where none. */
   readonly latestYear: number;
+  /** Month of publication, from 0; -1 where the page doesn't tell. */
+  readonly month: number;
+  /** Share of the sentences that are mostly quotation, and of those outside quotations told in the past. */
+  readonly quotedShare: number;
+  readonly pastShare: number;
 }
 
+const UNSAID: Quoted = { quoted: 0, hasSpeaker: false, isClaim: false, own: '', claimed: 0, speaker: undefined };
+const LEAD = 3;
 const NOWHERE: Place = { paragraph: 0, within: 0, siblings: 1, order: 0, afterScrap: false };
 /** Sentences beyond these are not looked at; a live blog of a whole day stays below. */
 const MOST_LINES = 3000;
@@ -69,7 +86,7 @@ const COMMON = 0.25;
 export function readStory(article: Article, annotations: Annotations): Story {
   const found = findCues(article.language);
   const cues = found ?? noCues;
-  const sentences = annotations.sentences.slice(0, MOST_LINES);
+  const sentences = [...readDek(article), ...annotations.sentences].slice(0, MOST_LINES);
   const words = sentences.map(({ text }) => toWords(text));
   const isStop = found ? (word: string) => cues.stops.has(word) : findCommon(words);
   const terms = words.map((list) => toUnit(list, isStop));
@@ -80,8 +97,14 @@ export function readStory(article: Article, annotations: Annotations): Story {
   const places = findPlaces(sentences, words, cues);
   const kinds = new Map<BlockId, Block['kind']>(article.blocks.map(({ id, kind }) => [id, kind]));
   const quoted = measureQuoted(sentences, annotations);
-  const lines = sentences.map(
-    (sentence, index): Line => ({
+  const lead = findLead(terms, places);
+  const heard = new Set<string>();
+  const lines = sentences.map((sentence, index): Line => {
+    const { own = '', ...said } = quoted[index] ?? UNSAID;
+    const ownWords = said.quoted > 0 ? toWords(own) : (words[index] ?? []);
+    const speakerKnown = said.speaker !== undefined && heard.has(said.speaker);
+    if (said.speaker !== undefined) heard.add(said.speaker);
+    return {
       index,
       sentence,
       words: words[index] ?? [],
@@ -89,14 +112,18 @@ export function readStory(article: Article, annotations: Annotations): Story {
       cues: countCues(words[index] ?? [], cues),
       ...(places[index] ?? NOWHERE),
       kind: kinds.get(sentence.ref.block) ?? 'paragraph',
-      ...(quoted[index] ?? { quoted: 0, hasSpeaker: false, isClaim: false }),
+      ...said,
+      speakerKnown,
+      ownWords,
+      ownCues: countCues(ownWords, cues),
       ...(names[index] ?? { names: 0, newNames: 0, leadNames: 0 }),
       ...countFigures(words[index] ?? []),
       ...(near[index] ?? { opens: 0, continues: 0 }),
       ...(likeness[index] ?? { toAll: 0, toLater: 0, toEarlier: 0 }),
       toHeadline: dot(terms[index] ?? new Map(), headline),
-    }),
-  );
+      toLead: dot(terms[index] ?? new Map(), lead),
+    };
+  });
   return {
     lines,
     cues,
@@ -104,7 +131,22 @@ export function readStory(article: Article, annotations: Annotations): Story {
     paragraphs: (places.at(-1)?.paragraph ?? 0) + 1,
     personal: measurePersonal(lines),
     latestYear: findLatestYear(article, lines),
+    month: findMonth(article),
+    quotedShare: lines.filter(({ quoted: share }) => share > 0.5).length / Math.max(1, lines.length),
+    pastShare: lines.filter(({ ownCues }) => (ownCues.past ?? 0) > 0).length / Math.max(1, lines.length),
   };
+}
+
+/** The first three whole sentences together. */
+function findLead(terms: readonly Vector[], places: readonly Place[]): Vector {
+  const sum = new Map<string, number>();
+  terms.forEach((vector, i) => {
+    const { order, afterScrap } = places[i] ?? NOWHERE;
+    if (order < LEAD && !afterScrap) addTo(sum, vector);
+  });
+  const length = Math.sqrt(dot(sum, sum)) || 1;
+  for (const [word, weight] of sum) sum.set(word, weight / length);
+  return sum;
 }
 
 function measurePersonal(lines: readonly Line[]): number {
@@ -121,6 +163,11 @@ function findLatestYear(article: Article, lines: readonly Line[]): number {
   let latest = 0;
   for (const { years } of lines) for (const year of years) if (year >= THIS_CENTURY && year > latest) latest = year;
   return latest;
+}
+
+function findMonth(article: Article): number {
+  const month = Number(article.head.published?.value.slice(5, 7));
+  return month >= 1 && month <= 12 ? month - 1 : -1;
 }
 
 function findCommon(sentences: readonly (readonly string[])[]): (word: string) => boolean {

@@ -1,9 +1,11 @@
 /** From an annotated article to the points that an editor would print. */
+import { toWords } from '../text/to-words.ts';
 import type { Annotations, Article, Summary, SummaryLength } from '../types.ts';
 import { findOutline } from './find-outline.ts';
 import { frameByAuthor, frameByRole, type Placed } from './frame.ts';
 import { judgeLines, type SummaryWeights } from './judge.ts';
 import { printPoint } from './print-point.ts';
+import { DEK, isToldByDek } from './read-dek.ts';
 import { selectLines, TARGETS } from './select.ts';
 import { findStandings, type Standing } from './stand-alone.ts';
 import { readStory } from './story.ts';
@@ -14,6 +16,9 @@ const ALREADY_SHORT = 3;
 
 /** Share of the belief from which the second sentence tells the story too. */
 const LIKELY_NUT_GRAF = 0.25;
+
+/** A quotation says what someone said, even where it is the story. */
+const MOSTLY_QUOTED = 0.6;
 
 /** Chooses and frames the points of an article at one of three lengths. Deterministic; every point stands in the source. */
 export function summarize(article: Article, annotations: Annotations, length: SummaryLength): Summary {
@@ -27,19 +32,33 @@ export function summarizeWith(weights: SummaryWeights, article: Article, annotat
   const judged = judgeLines(story, weights, outline);
   const standings = findStandings(story, judged, annotations);
   const chosen = selectLines(judged, standings, outline, length);
-  const placed = chosen.map((one, place) => ({
-    index: one.line.index,
-    point: printPoint(one, {
-      annotations,
-      standing: standings[one.line.index],
-      cues: story.cues,
-      published: article.head.published?.value,
-      isNutGraf: place === 0 || (place === 1 && one.nutGraf > LIKELY_NUT_GRAF),
-    }),
-  }));
+  const dekWords = new Set(toWords(article.head.dek?.value ?? ''));
+  const told = chosen.filter(({ line }) => line.sentence.ref.block === DEK || isToldByDek(line.words, dekWords));
+  // A summary is never the dek alone.
+  const dek = told.length < chosen.length ? told : told.filter(({ line }) => line.sentence.ref.block === DEK);
+  const placed = chosen.flatMap((one, place) =>
+    dek.includes(one)
+      ? []
+      : [
+          {
+            index: one.line.index,
+            point: printPoint(one, {
+              annotations,
+              standing: standings[one.line.index],
+              cues: story.cues,
+              published: article.head.published?.value,
+              isNutGraf:
+                place === 0
+                  ? one.line.quoted < MOSTLY_QUOTED
+                  : place === 1 && one.nutGraf > LIKELY_NUT_GRAF && one.line.quoted < MOSTLY_QUOTED,
+            }),
+          },
+        ],
+  );
   const words = story.lines.reduce((sum, line) => sum + line.words.length, 0);
   return {
     sections: outline ? frameByAuthor(placed, outline) : frameByRole(keepTogether(placed, standings)),
+    ...(dek.length > 0 ? { dek: dek.map(({ line }) => line.sentence.text) } : {}),
     length,
     alreadyShort: words < ALREADY_SHORT * TARGETS[length].words,
     languageSupported: story.isSupported,

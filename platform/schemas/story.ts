@@ -37,6 +37,7 @@ const summary: v.GenericSchema<unknown, Summary> = v.looseObject({
       points: v.array(point),
     }),
   ),
+  dek: v.exactOptional(v.array(v.string())),
   length: v.picklist(['brief', 'standard', 'detailed']),
   alreadyShort: v.boolean(),
   languageSupported: v.boolean(),

@@ -1,12 +1,12 @@
 /** The engine as the shared extraction bench calls it: one page in, its text, head, points and quotations out. */
-import { type Article, annotate, readAgain, readArticle, settleReading, summarize } from '../../engine/index.ts';
+import { type Article, annotate, readAgain, readArticle, type Summary, settleReading, summarize } from '../../engine/index.ts';
 
 interface BenchResult {
   readonly title: string;
   readonly byline: string;
   readonly published: string;
   readonly text: string;
-  readonly points: readonly { text: string; role: string }[];
+  readonly points: readonly { text: string; role: string | null }[];
   readonly quotes: readonly { text: string; speaker: string | null }[];
 }
 
@@ -24,9 +24,17 @@ export default async function extract(document: Document, { url }: { url: string
     byline: article.head.bylines.map(({ value }) => value).join(', '),
     published: article.head.published?.value ?? '',
     text: toText(article),
-    points: summary.sections.flatMap(({ points }) => points.map(({ text, role }) => ({ text, role }))),
+    points: toShown(summary),
     quotes: annotations.quotes.map(({ text, speaker }) => ({ text, speaker: speaker?.name ?? null })),
   };
+}
+
+/** What the popup shows in order: of the dek, which stands above, the sentences that are points of the summary, then the others. */
+function toShown({ dek = [], sections }: Summary): BenchResult['points'] {
+  return [
+    ...dek.map((text) => ({ text, role: null })),
+    ...sections.flatMap(({ points }) => points.map(({ text, role }) => ({ text, role }))),
+  ];
 }
 
 /** Dek and body as the gold has them: no headline, byline, captions or credits. */

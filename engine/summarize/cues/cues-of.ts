@@ -23,10 +23,12 @@ export interface CueIndex {
   readonly stops: ReadonlySet<string>;
   /** Sunday first. */
   readonly weekdays: readonly string[];
+  /** January first. */
+  readonly months: readonly string[];
 }
 
 const built = new Map<string, CueIndex>();
-const NONE: CueIndex = { language: '', words: new Map(), phrases: new Map(), stops: new Set(), weekdays: [] };
+const NONE: CueIndex = { language: '', words: new Map(), phrases: new Map(), stops: new Set(), weekdays: [], months: [] };
 
 /** The cues of a BCP 47 language by its first part, or null where we have no words of it. */
 export function findCues(tag: string): CueIndex | null {
@@ -46,7 +48,8 @@ function buildIndex(language: string, table: Cues): CueIndex {
   const words = new Map<string, CueFamily[]>();
   const phrases = new Map<string, { rest: readonly string[]; family: CueFamily }[]>();
   const weekdays = findDateWords(language, { weekday: 'long' });
-  const families = { ...table, month: findDateWords(language, { month: 'long' }).join(), weekday: weekdays.join() };
+  const months = findDateWords(language, { month: 'long' });
+  const families = { ...table, month: months.join(), weekday: weekdays.join() };
   for (const [family, list] of Object.entries(families) as [CueFamily, string][]) {
     for (const cue of list.split(',')) {
       const [first = '', ...rest] = cue.trim().split(' ');
@@ -55,7 +58,7 @@ function buildIndex(language: string, table: Cues): CueIndex {
     }
   }
   const stops = new Set([...words].filter(([, list]) => list.some((family) => EMPTY.has(family))).map(([word]) => word));
-  return { language, words, phrases, stops, weekdays };
+  return { language, words, phrases, stops, weekdays, months };
 }
 
 const EMPTY: ReadonlySet<CueFamily> = new Set(['stop', 'pronoun', 'connective', 'person', 'maybe', 'past', 'pluperfect', 'present']);

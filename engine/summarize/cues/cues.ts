@@ -36,6 +36,22 @@ export interface Cues {
   readonly connective: string;
   /** Words of an opinion's argument. */
   readonly argue?: string;
+  /** How things usually are: typically, often, every year. */
+  readonly habit?: string;
+  /** What something is: is a, known as, based in. */
+  readonly define?: string;
+  /** One figure beside another: up from, compared with. */
+  readonly compare?: string;
+  /** What makes a thing weigh: biggest, first, turning point. */
+  readonly weight?: string;
+  /** What is not settled: pending, unclear, awaits. */
+  readonly open?: string;
+  /** Words of reaction: criticized, welcomed, praised. */
+  readonly react?: string;
+  /** Long past: decades, founded, originally, years ago. */
+  readonly longAgo?: string;
+  readonly definite?: string;
+  readonly indefinite?: string;
   /** Function words, left out when texts are compared. */
   readonly stop: string;
 }

@@ -27,5 +27,20 @@ export const de: Cues = {
   connective:
     'aber,und,auch,jedoch,doch,allerdings,dann,so,denn,zudem,außerdem,ausserdem,trotzdem,dennoch,deshalb,daher,darum,unterdessen,stattdessen,somit,also,gleichzeitig,hingegen,dagegen,ebenso,oder,zum beispiel,etwa,schließlich,schliesslich,dadurch,damit,danach,darüber hinaus,weiter,weiterhin',
   argue: 'sollte,sollten,muss,müssen,darf,dürfen,leider,falsch,richtig,wahrheit,natürlich,klar,besser,schlechter',
+  habit:
+    'meist,meistens,oft,häufig,üblicherweise,normalerweise,traditionell,gewöhnlich,immer wieder,jedes jahr,jährlich,generell,grundsätzlich,manchmal,regelmäßig,regelmässig,viele menschen,nie,selten',
+  define:
+    'ist ein,ist eine,ist der,ist die,ist das,sind die,war ein,war eine,bekannt als,bekannt für,genannt,sogenannte,sogenannten,mit sitz,gehört zu,gehören zu,besteht aus,handelt es sich,gilt als,gelten als,betreibt,beschäftigt,umfasst,teil der,teil des,mitglied',
+  compare:
+    'als,im vergleich,gegenüber,gestiegen,stieg,stiegen,gesunken,sank,sanken,fiel,fielen,zunahme,rückgang,anstieg,wuchs,höher,niedriger,mehr als,weniger als,mindestens,fast,rund,etwa,knapp,geschätzt,schätzungsweise,insgesamt,pro,durchschnittlich,durchschnitt,anteil,von insgesamt',
+  weight:
+    'bedeutend,bedeutet,wichtig,wichtige,wichtigste,wichtigsten,entscheidend,beispiellos,historisch,historische,historischen,erstmals,zum ersten mal,größte,größten,grösste,grössten,höchste,höchsten,einzige,rekord,meilenstein,durchbruch,würde bedeuten,könnte,ermöglichen,ermöglicht,helfen,risiko,risiken,gefahr,gefährdet,sorge,sorgen,befürchten,befürchtet,folgen,auswirkungen,vorteil,vorteile,chance,chancen,stärken,verbessern,schaden,druck,herausforderung,herausforderungen,zeigt,zeigen,signal,notwendig,symbol,umstritten',
+  open: 'bleibt,bleiben,unklar,offen,ob,abzuwarten,steht noch,noch nicht,entscheiden,entscheidet,entscheidung,wahl,wahlen,abstimmung,prozess,verhandlung,muss,müssen,hofft,hoffen,weiter,weiterhin,ermittlungen,laufen,läuft,berufung,vorbehaltlich,soll,sollen,wird,werden,geplant,ab,bis,nächste,nächsten,kommende,kommenden,künftig,demnächst,frist,termin,voraussichtlich,erwartet,will,wollen',
+  react:
+    'kritisierte,kritisiert,kritisierten,verurteilte,verurteilten,lobte,begrüßte,begrüßten,würdigte,wies,zurückgewiesen,verteidigte,bestreitet,bestritt,dementierte,beschuldigt,beschuldigte,warf,wirft,vorgeworfen,unterstützt,unterstützte,lehnt,lehnte,versprach,entschuldigte,gratulierte,reagierte,reagierten,reaktion,reaktionen,kritiker,befürworter,gegner,forderte,fordert,fordern',
+  longAgo:
+    'vor jahren,jahrzehnte,jahrzehnten,jahrhundert,gegründet,geboren,ursprünglich,geschichte,ehemalige,ehemaligen,ehemaliger,früher,frühere,früheren,zuvor,einst,damals,karriere,seither,seitdem,in der vergangenheit,vergangenen jahr,im vorjahr,letztes jahr,letzten jahr,bereits,schon,lange,langem,monaten,jahren,vorherige,vorher,davor,bisher,bislang,hatte,hatten,war,waren',
+  definite: 'der,die,das,den,dem,des',
+  indefinite: 'ein,eine,einen,einem,einer',
   stop: 'die,den,dem,des,ein,eine,einen,einem,einer,eines,in,im,am,an,auf,zu,zum,zur,von,vom,mit,bei,beim,für,aus,nach,vor,über,unter,um,durch,gegen,wird,werden,sei,wir,uns,ich,sich,nicht,als,wie,dass,daß,weil,da,noch,nur,schon,sehr,mehr,bis,was,wer,wo,kein,keine,ja,soll,sollen,will,muss,müssen,habe,sagte,sagt,laut,seit,ab,ob,zwischen,während,alle,anderen,einige',
 };

@@ -27,5 +27,20 @@ export const en: Cues = {
   connective:
     'but,and,also,however,meanwhile,then,so,yet,still,moreover,instead,nevertheless,nonetheless,thus,therefore,besides,furthermore,additionally,in addition,as a result,for example,for instance,of course,in fact,indeed,that said,or,nor,too,similarly,likewise,finally,in other words,on the other,despite that,at the same',
   argue: "should,must,ought,need to,should not,must not,cannot,can't,let's,the truth,clear,of course,unfortunately,wrong",
+  habit:
+    'typically,usually,often,generally,normally,traditionally,tend to,tends to,commonly,always,every year,each year,annually,every day,sometimes,regularly,many people,most people,are used,is used,known to,frequently,rarely,never',
+  define:
+    'is a,is an,is the,is one of,are a,are the,was a,was an,was the,known as,known for,called,named after,based in,located in,headquartered,consists of,refers to,stands for,is known,are known,a type of,home to,made up,part of,member of,includes,which includes,is part,is located,is owned,owns,runs,operates,oversees,serves as',
+  compare:
+    'than,compared,compared to,compared with,up from,down from,rose,fell,increase,increased,increases,decrease,decreased,decline,declined,dropped,grew,growth,higher,lower,more than,less than,fewer,at least,nearly,almost,about,around,roughly,approximately,estimated,an estimated,a total,in total,per,ranked,average,averaging,averaged,totaling,totalled,amounted,out of',
+  weight:
+    'significant,significantly,important,major,crucial,critical,unprecedented,historic,landmark,first time,first ever,the first,largest,biggest,highest,worst,lowest,the only,record,turning point,milestone,breakthrough,would mean,could mean,will mean,this means,means that,would allow,will allow,would help,will help,could help,could lead,would make,will make,will enable,would enable,could affect,would affect,risk,risks,threatens,concern,concerns,fears,implications,consequences,impact,effects,effect,benefit,benefits,boost,strengthen,improve,enhance,pave the way,opportunity,potential,danger,dangerous,harm,undermine,signal,signals,underscores,highlights,reflects,shows,demonstrates,proves,key,vital,essential,pressure,challenge,challenges',
+  open: 'remains,remain,pending,unclear,whether,awaiting,awaits,yet to,not yet,still,decide,decides,decision,hearing,trial,election,vote,ballot,must,need to,needs to,hopes,hope,continue,continues,investigation is,is ongoing,ongoing,under investigation,appeal,subject to,if approved,if passed,expected to,scheduled for,due to,set to,is set,are set,will be,will begin,will take,will face,next,coming,upcoming,later this,ahead of,in the coming,plans to,plan to,aims to,slated,deadline,by the end,until',
+  react:
+    'criticized,criticised,condemned,praised,welcomed,slammed,blasted,defended,denied,denies,rejected,dismissed,accused,accuses,supported,supports,opposes,opposed,backed,backs,vowed,pledged,promised,apologized,thanked,congratulated,mocked,questioned,reacted,responded,responding,reaction,reactions,critics,supporters,opponents,declined to comment,did not respond,request for comment',
+  longAgo:
+    'years ago,decades,decade,century,centuries,founded,born,originally,historically,history,formerly,former,previously,once,first met,grew up,childhood,career,was founded,established,since then,back in,at the time,in the past,past years,over the years,for years,long,ever since,in recent years,last year,last month,earlier this year,earlier this month,last season,months ago,weeks ago,the previous,previous,prior,before,had been,had already,had said,had told,used to,no longer',
+  definite: 'the',
+  indefinite: 'a,an',
   stop: 'a,an,the,of,to,in,on,at,by,for,from,with,as,be,been,being,do,did,i,you,we,our,us,your,my,me,not,no,than,when,where,which,who,whom,what,how,why,will,must,about,into,over,after,before,between,under,out,up,down,off,more,most,some,any,all,just,only,own,same,very,s,t,said,says,say,because,while,during,through,each,few,other,even,much,many',
 };

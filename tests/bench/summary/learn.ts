@@ -1,14 +1,14 @@
 /** Learns salience from reference summaries, and printing, nut graf and roles from the annotated articles. */
 import { annotate } from '../../../engine/structure/annotate.ts';
 import { toFeatures } from '../../../engine/summarize/features.ts';
-import { LINE_ROLES, type SummaryWeights, toRows } from '../../../engine/summarize/judge.ts';
+import { LINE_ROLES, type LineRole, type SummaryWeights, toRoleRows, toRows } from '../../../engine/summarize/judge.ts';
 import type { Forest } from '../../../engine/summarize/score-trees.ts';
 import { readStory, type Story } from '../../../engine/summarize/story.ts';
 import { toWords } from '../../../engine/text/to-words.ts';
 import type { Annotations, Article } from '../../../engine/types.ts';
 import { findOracle } from './find-oracle.ts';
-import { fitBinary } from './fit-linear.ts';
 import { fitListwise } from './fit-listwise.ts';
+import { fitSoftmax } from './fit-softmax.ts';
 import { fitTrees } from './fit-trees.ts';
 import { type Gold, readReferenced } from './read-gold.ts';
 import { toArticle } from './to-article.ts';
@@ -33,7 +33,7 @@ const SETS: Readonly<Record<string, number>> = {
   'fr-rpm2': 1,
   multinews: 0.5,
 };
-export const TRAINING = { trees: 60, rate: 0.1, leaf: 60, keyL2: 0.7, nutL2: 1.5, nutByKey: 0.15, roleL2: 0.02, keyWeight: 6 };
+export const TRAINING = { trees: 60, rate: 0.1, leaf: 60, keyL2: 0.7, nutL2: 1.5, nutByKey: 0.15, roleL2: 0.06, keyWeight: 6 };
 
 export function readExamples(golds: readonly Gold[]): readonly Example[] {
   return golds.map((gold) => {
@@ -41,6 +41,7 @@ export function readExamples(golds: readonly Gold[]): readonly Example[] {
       gold.title,
       gold.lang,
       gold.paragraphs.map((sentences) => sentences.join(' ')),
+      gold.published,
     );
     const annotations = annotate(article);
     const story = readStory(article, annotations);
@@ -87,17 +88,11 @@ export function learnSalience(data: string): Forest {
   return fitTrees(rows, labels, weights, TRAINING);
 }
 
-export function learnWeights(examples: readonly Example[], salience: Forest): SummaryWeights {
+/** What to print is learned from `examples` alone, roles from `labelled` too. */
+export function learnWeights(examples: readonly Example[], labelled: readonly Example[], salience: Forest): SummaryWeights {
   const tables = examples.map(({ story }) => toRows(story, salience));
-  const rows = tables.flat();
-  const each = <T>(value: (example: Example, gold: number) => T) =>
-    examples.flatMap((example) => example.goldOf.map((gold) => value(example, gold)));
-  const weight = each(({ story }) => 1 / Math.sqrt(story.lines.length));
   const within = (value: (gold: Gold, i: number) => number) => examples.map(({ gold, goldOf }) => goldOf.map((i) => value(gold, i)));
   const isPrinted = (gold: Gold, i: number) => (gold.key.includes(i) ? 1 : 0);
-  const isKey = within(isPrinted).flat();
-  const roleOf = each(({ gold }, i) => gold.roles[i] ?? 'other');
-  const roleWeight = weight.map((w, i) => w * (1 + TRAINING.keyWeight * (isKey[i] ?? 0)));
   return {
     salience,
     key: fitListwise(tables, within(isPrinted), TRAINING.keyL2),
@@ -107,13 +102,17 @@ export function learnWeights(examples: readonly Example[], salience: Forest): Su
       within((gold, i) => Number(gold.nutgraf === i) + TRAINING.nutByKey * isPrinted(gold, i)),
       TRAINING.nutL2,
     ),
-    roles: LINE_ROLES.map((role) =>
-      fitBinary(
-        rows,
-        roleOf.map((own) => (own === role ? 1 : 0)),
-        roleWeight,
-        TRAINING.roleL2,
-      ),
-    ),
+    roles: learnRoles([...examples, ...labelled], salience),
   };
+}
+
+function learnRoles(examples: readonly Example[], salience: Forest): SummaryWeights['roles'] {
+  const each = <T>(value: (example: Example, gold: number) => T) =>
+    examples.flatMap((example) => example.goldOf.map((gold) => value(example, gold)));
+  return fitSoftmax(
+    examples.flatMap(({ story }) => toRoleRows(story, toRows(story, salience))),
+    each(({ gold }, i) => LINE_ROLES.indexOf((gold.roles[i] ?? '') as LineRole)),
+    each(({ story, gold }, i) => (1 + (gold.key.includes(i) ? TRAINING.keyWeight : 0)) / Math.sqrt(story.lines.length)),
+    { count: LINE_ROLES.length, l2: TRAINING.roleL2 },
+  );
 }

@@ -5,14 +5,15 @@ import type { SummaryWeights } from '../../../engine/summarize/judge.ts';
 import { summarizeWith } from '../../../engine/summarize/summarize.ts';
 import { WEIGHTS } from '../../../engine/summarize/weights/weights.ts';
 import { type Example, learnWeights, readExamples } from './learn.ts';
-import { dataFolder, readGold, siteOf } from './read-gold.ts';
+import { dataFolder, siteOf } from './read-gold.ts';
+import { readDatedGold, readLabels } from './read-labels.ts';
 
 const FOLDS = 8;
 const data = dataFolder(process.argv);
 const { report } = (await import(pathToFileURL(join(data, 'structured/score.mjs')).href)) as {
   report: (golds: unknown, predictions: unknown) => Record<string, unknown>;
 };
-const examples = readExamples(readGold(data));
+const examples = readExamples(readDatedGold(data));
 
 const predict = (weights: SummaryWeights, { gold, article, annotations }: Example) => ({
   id: gold.id,
@@ -22,9 +23,11 @@ const predict = (weights: SummaryWeights, { gold, article, annotations }: Exampl
 const foldOf = (example: Example) => [...siteOf(example.gold)].reduce((hash, c) => (hash * 31 + c.charCodeAt(0)) % 9973, 7) % FOLDS;
 
 function crossValidate() {
+  const labelled = readExamples(readLabels(data));
   return Array.from({ length: FOLDS }, (_, fold) => {
     const weights = learnWeights(
       examples.filter((e) => foldOf(e) !== fold),
+      labelled.filter((e) => foldOf(e) !== fold),
       WEIGHTS.salience,
     );
     return examples.filter((e) => foldOf(e) === fold).map((e) => predict(weights, e));

@@ -8,6 +8,7 @@ export interface Gold {
   readonly url: string;
   readonly genre: string;
   readonly title: string;
+  readonly published?: string;
   readonly paragraphs: readonly (readonly string[])[];
   readonly roles: readonly string[];
   readonly nutgraf: number | null;

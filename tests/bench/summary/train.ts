@@ -3,12 +3,13 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { WEIGHTS } from '../../../engine/summarize/weights/weights.ts';
 import { learnSalience, learnWeights, readExamples } from './learn.ts';
-import { dataFolder, readGold } from './read-gold.ts';
+import { dataFolder } from './read-gold.ts';
+import { readDatedGold, readLabels } from './read-labels.ts';
 
 const data = dataFolder(process.argv);
 // The forest takes long; without the option the present one is kept.
 const salience = process.argv.includes('--salience') ? learnSalience(data) : WEIGHTS.salience;
-const weights = learnWeights(readExamples(readGold(data)), salience);
+const weights = learnWeights(readExamples(readDatedGold(data)), readExamples(readLabels(data)), salience);
 const round = (list: readonly number[], digits: number) =>
   `[${list.map((x) => (Number.isInteger(x) ? x : x > 1e8 ? 1e9 : +x.toFixed(digits)).toString().replace(/^(-?)0\./, '$1.')).join(',')}]`;
 const text = `/** Learned numbers of the summary; made by tests/bench/summary/train.ts, not by hand. */
@@ -19,7 +20,7 @@ export const WEIGHTS: SummaryWeights = {
   key: ${round(weights.key, 2)},
   nutGraf: ${round(weights.nutGraf, 2)},
   roles: [
-${weights.roles.map((list) => `    ${round(list, 1)},`).join('\n')}
+${weights.roles.map((list) => `    ${round(list, 2)},`).join('\n')}
   ],
 };
 `;

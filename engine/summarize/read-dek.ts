@@ -1,0 +1,30 @@
+/** The dek as the story's first sentences: a summary is read below it, so what it tells needs no point of its own. */
+import type { Article, Sentence } from '../types.ts';
+
+/** Stands for the dek in references of its sentences; no block has it. */
+export const DEK = -1;
+
+/** A stop, closing marks, a space and a capital or an opening mark. */
+const SENTENCE_END = /(?<=[.!?…]["”’»)]?)\s+(?=["“„«(]?[\p{Lu}\p{N}])/u;
+const CLOSED = /[.!?…]["”’»)]?$/;
+const FEWEST_WORDS = 8;
+
+/** Share of a sentence's words that the dek holds from which the dek tells it. */
+const TOLD = 0.85;
+
+/** The dek says what this sentence of the story says, so a reader has read it. */
+export function isToldByDek(words: readonly string[], dek: ReadonlySet<string>): boolean {
+  return words.length > 0 && words.filter((word) => dek.has(word)).length >= TOLD * words.length;
+}
+
+/** Sentences of a dek that is written in whole sentences; none where it is a label, a tease or a second headline. */
+export function readDek({ head }: Article): readonly Sentence[] {
+  const text = head.dek?.value ?? '';
+  if (!CLOSED.test(text) || text.split(/\s+/).length < FEWEST_WORDS) return [];
+  let from = 0;
+  return text.split(SENTENCE_END).map((sentence) => {
+    const start = text.indexOf(sentence, from);
+    from = start + sentence.length;
+    return { ref: { block: DEK, start, end: from }, text: sentence };
+  });
+}
