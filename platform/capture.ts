@@ -40,6 +40,8 @@ const LOADING_DEADLINE_MS = 5_000;
 const READING_DEADLINE_MS = 6_000;
 /** A page as young as this may still be filled by its script. */
 const YOUNG_MS = 4_000;
+/** A page whose visible copy is shorter is an empty frame: `Loading…`. */
+const BARE_TREE = 400;
 /** Pauses between looks at a page that has no article yet: about five seconds in all. */
 const LOOK_AGAIN_AFTER_MS = [400, 600, 800, 1_200, 2_000];
 
@@ -80,14 +82,15 @@ interface Patience {
 }
 
 async function readPatiently(api: CaptureApi, target: PageTarget, { status, read }: Patience): Promise<Attempt<Captured>> {
-  let before: Envelope | null = null;
   let now = await toAnswer(await readSettled(api, target, status), read);
+  let quietLooks = 0;
   for (const ms of LOOK_AGAIN_AFTER_MS) {
-    if (!now.ok || target.file !== '/article.js' || !mayStillCome(before, now.value)) break;
+    if (!now.ok || target.file !== '/article.js' || !mayStillCome(now.value, quietLooks)) break;
+    const { characters } = now.value.envelope;
     await pause(ms);
-    before = now.value.envelope;
     now = await toAnswer(await inject(api, target, { when: 'now', deadlineMs: READING_DEADLINE_MS }), read);
     if (!now.ok && now.problem.code === 'no-access') return failWith('navigated'); // leave was there a moment ago, and ends with the page
+    quietLooks = now.ok && now.value.envelope.characters > characters ? 0 : quietLooks + 1;
   }
   return now.ok ? toCaptured(now.value) : now;
 }
@@ -115,10 +118,15 @@ async function readSettled(api: CaptureApi, target: PageTarget, status: string |
   return second.ok || second.problem.code !== 'no-answer' ? second : failWith('still-loading');
 }
 
-/** True for a page without an article that is young, or whose text has grown, or that was looked at only once. */
-function mayStillCome(before: Envelope | null, { envelope: now, reading }: Answer): boolean {
-  if (reading.ok || isPdf(now)) return false;
-  return now.age < YOUNG_MS || before === null || now.characters > before.characters;
+/** True for a page without an article until so many looks in a row found that its text has not grown. */
+function mayStillCome({ envelope, copy, reading }: Answer, quietLooks: number): boolean {
+  return !reading.ok && !isPdf(envelope) && quietLooks < patienceWith(envelope.age, copy);
+}
+
+/** A young page that is still bare is filled by its script; one that shows something has only to come to rest. */
+function patienceWith(age: number, { tree }: PageCopy): number {
+  if (age >= YOUNG_MS) return 1;
+  return tree.length < BARE_TREE ? LOOK_AGAIN_AFTER_MS.length : 2;
 }
 
 function toCaptured({ envelope, copy, reading }: Answer): Attempt<Captured> {

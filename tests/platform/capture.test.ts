@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Reading } from '../../engine/index.ts';
 import { type CaptureCalls, type Captured, capture } from '../../platform/capture.ts';
 import type { Attempt } from '../../platform/problem.ts';
-import { AN_ARTICLE, type FakeTab, makeEnvelope, makeFakeTabs, NO_ARTICLE, STORY_PAGE } from './fake-browser.ts';
+import { AN_ARTICLE, type FakeTab, makeCopy, makeEnvelope, makeFakeTabs, NO_ARTICLE, STORY_PAGE } from './fake-browser.ts';
 
 const URL_OF_STORY = 'https://daily.example/story';
 const TAB: FakeTab = { id: 7, url: URL_OF_STORY, status: 'complete' };
@@ -130,10 +130,17 @@ describe('a page without an article', () => {
     expect(asked).toHaveLength(2);
   });
 
-  it('is given up in the end, however young it says it is', async () => {
-    const { outcome, asked } = await captureWith([says(NO_ARTICLE, { age: 10 })]);
+  it('is given up in the end when it stays an empty frame, however young it says it is', async () => {
+    const frame = makeEnvelope({ ...makeCopy('<div id="root">Loading…</div>'), title: JSON.stringify(NO_ARTICLE) }, { age: 10 });
+    const { outcome, asked } = await captureWith([gives(frame)]);
     expect(outcome).toMatchObject({ ok: true, value: { reading: NO_ARTICLE } });
     expect(asked).toHaveLength(6);
+  });
+
+  it('is given up after three looks when it is young, shows something and does not grow', async () => {
+    const { outcome, asked } = await captureWith([says(NO_ARTICLE, { age: 10 })]);
+    expect(outcome).toMatchObject({ ok: true, value: { reading: NO_ARTICLE } });
+    expect(asked).toHaveLength(3);
   });
 
   it('is not looked at again for a selection', async () => {
