@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'engine', environment: 'jsdom', include: ['tests/{engine,golden,architecture}/**/*.test.ts'] } },
+      { test: { name: 'engine', environment: 'jsdom', include: ['tests/{engine,golden,architecture,hostile}/**/*.test.ts'] } },
       { test: { name: 'views', environment: 'jsdom', include: ['tests/{components,platform,entrypoints}/**/*.test.{ts,tsx}'] } },
     ],
   },

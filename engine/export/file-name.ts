@@ -5,7 +5,7 @@ import type { Article } from '../types.ts';
 const UNSAFE = /[\\/:*?"<>|#^[\]\p{Cc}\p{Cf}\p{Co}\p{Cs}]/gu;
 const WHITE_SPACE = /\s+/g;
 /** Dots and spaces at an end, which Windows drops, and dots at the start, which hide a file. */
-const ENDS = /^[.\s]+|[.\s]+$/g;
+const ENDS = /^[.\s]+|(?<![.\s])[.\s]+$/g;
 /** `2026-03-04T10:00Z`; not `March`. */
 const DAY = /^\d{4}-\d{2}-\d{2}(?=$|T)/;
 /** Names of devices on Windows: `CON`, `com1`. */

@@ -7,8 +7,9 @@ const SETS = ['data-srcset', 'srcset'];
 const RASTER = /^data:image\/(?:png|jpe?g|gif|webp|avif);/i;
 /** A placeholder of a few bytes stands where the picture will be loaded. */
 const SHORTEST_DATA = 300;
-/** `a.jpg 640w`: an address and its width in a list of sizes. */
-const CANDIDATE = /(\S+)\s+(\d+(?:\.\d+)?)[wx](?:,|$)/g;
+/** What follows an address in a list of sizes: `640w`, `2x,`, `640w,b.jpg` with the next address. */
+const SIZE = /^(\d{1,9}(?:\.\d{1,9})?)[wx](?:,(.*))?$/;
+const SPACES = /\s+/;
 
 /** The picture's absolute http, https or raster data address; null where it has none. */
 export function findPictureUrl(picture: PageNode, base: string): string | null {
@@ -30,11 +31,14 @@ export function findPictureUrl(picture: PageNode, base: string): string | null {
 function findWidest(set: string): string {
   let widest = set.includes(' ') ? '' : set;
   let most = 0;
-  for (const [, address = '', size = '0'] of set.matchAll(CANDIDATE)) {
+  let address = '';
+  for (const part of set.trim().split(SPACES)) {
+    const [, size = '0', next = ''] = SIZE.exec(part) ?? [];
     if (Number(size) > most) {
       most = Number(size);
       widest = address;
     }
+    address = size === '0' ? part : next;
   }
   return widest;
 }

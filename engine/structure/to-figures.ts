@@ -106,14 +106,14 @@ function isInside(node: PageNode, outer: PageNode): boolean {
 const CREDIT_HINT = /credit|copyright|source|photographer|quelle|agency/i;
 /** A credit at the end of a caption: `(Photo by A. Example/Agency)`, `Foto: dpa`, `© Agency`. */
 const CREDIT_END =
-  /[\s(|[–-]*(?:(?:photo|foto|photograph|image|bild|picture|crédit|credit|crédito|fotografía|fot\.|quelle|zdjęcie)\s?(?:by|:|©|\/)|©|\(c\))\s?[^.]{2,90}$/i;
+  /[\s(|[–-]{0,10}(?:(?:photo|foto|photograph|image|bild|picture|crédit|credit|crédito|fotografía|fot\.|quelle|zdjęcie)\s?(?:by|:|©|\/)|©|\(c\))\s?[^.]{2,90}$/i;
 
 function toFigure({ index: id }: Piece, told: readonly Piece[], image: Picture | null): Figure {
   const own = told.filter(({ node }) => !CREDIT_HINT.test(node.hint));
   const credits = told.filter(({ node }) => CREDIT_HINT.test(node.hint)).map(({ text }) => text);
   const caption = own.map(({ text }) => text).join(' ');
   const found = credits.length > 0 ? null : CREDIT_END.exec(caption);
-  const credit = found ? found[0].replace(/^[\s(|[–-]+|[\s)\]]+$/g, '') : credits.join(' ');
+  const credit = found ? found[0].replace(/^[\s(|[–-]+|(?<![\s)\]])[\s)\]]+$/g, '') : credits.join(' ');
   const text = found ? caption.slice(0, found.index).trim() : caption;
   return { kind: 'figure', id, text, ...(image ? { image } : {}), ...(credit === '' ? {} : { credit }) };
 }

@@ -3,10 +3,10 @@
  * The bench is copied to a temporary folder, because the shared one is read only and may not be installed.
  */
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { prepareBenches, BENCHES as WORK } from './prepare-benches.ts';
 
 const { values: options } = parseArgs({
   options: {
@@ -18,7 +18,6 @@ const { values: options } = parseArgs({
   },
 });
 const ENGINE = join(import.meta.dirname, 'engine.ts');
-const WORK = join(tmpdir(), 'nutgraf-benches');
 const EXTRACTION = join(WORK, 'extraction');
 const ROOT = join(import.meta.dirname, '../..');
 
@@ -29,7 +28,7 @@ const TABLES: readonly { readonly data: string; readonly types: string; readonly
   { data: 'wcxb-dev', types: 'article' },
 ];
 
-prepare();
+prepareBenches(options.data);
 for (const data of new Set(TABLES.map((table) => table.data))) runEngines(data);
 for (const table of TABLES) score(table);
 measureSummaries();
@@ -45,19 +44,6 @@ function measureSummaries(): void {
   run('npx', ['tsx', script('summary/measure.ts'), '--data', WORK, ...(options.cv ? ['--cv'] : [])], ROOT);
   console.log('\n## reference summaries');
   run('npx', ['tsx', script('summary/measure-references.ts'), '--data', WORK], ROOT);
-}
-
-/** Copies the benches and installs what they need, once. */
-function prepare(): void {
-  for (const bench of ['extraction', 'structured', 'summary']) {
-    const source = join(resolve(options.data), bench);
-    const copy = join(WORK, bench);
-    if (!existsSync(source)) throw new Error(`No bench at ${source}: give the folder of the benches with --data`);
-    if (!existsSync(join(copy, 'README.md')))
-      cpSync(source, copy, { recursive: true, dereference: true, filter: (path) => !path.includes('node_modules') });
-    const needsPackages = existsSync(join(copy, 'package-lock.json')) && !existsSync(join(copy, 'node_modules'));
-    if (needsPackages) run('npm', ['ci', '--ignore-scripts'], copy);
-  }
 }
 
 function runEngines(data: string): void {

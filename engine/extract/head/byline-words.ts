@@ -44,10 +44,10 @@ export const AGENCY =
   /^(?:the )?(?:associated press|ap|reuters|afp|agence france-presse|dpa|sid|apa|epd|kna|efe|europa press|ansa|anp|belga|ntb|tt|ritzau|pap|lusa|kyodo|jiji|xinhua|bloomberg|upi|pa media|tass|sda|ians|pti|ani|aap)(?:[ /-](?:news|staff|sport|dpa|afp|ap|efe|reuters))?$/iu;
 
 // `and`, `und`, `et`, `y`, `e`, `en`, `och`, `og`, `&`, `;`, `/`, `|`, `,`, `、`, `و`
-export const SEPARATOR = /\s+(?:and|und|et|y|e|en|och|og|oraz|with|mit|avec|con|[-–—]|و)\s+|\s*[;|/•·●、，,&+\n]\s*/iu;
+export const SEPARATOR = /(?<!\s)\s+(?:and|und|et|y|e|en|och|og|oraz|with|mit|avec|con|[-–—]|و)\s+|(?:(?<!\s)\s+)?[;|/•·●、，,&+\n]\s*/iu;
 
 /** `(BBC)`, `[Reuters]` */
-export const BRACKETS = /\s*[([][^)\]]{0,80}[)\]]/g;
+export const BRACKETS = /(?:(?<!\s)\s+)?[([][^)\]]{0,80}[)\]]/g;
 
 /** Things that stand where a name could and are none. */
 export const NO_NAME =

@@ -96,7 +96,7 @@ const KICKER_HINT =
 // `Opinion | `, `Energy policy: `
 const PREFIX = /^([^|:]{2,45}?)\s?[|:]\s+/;
 const LEADING_MARKS = /^[\s:|–—•/-]+/;
-const TRAILING_MARKS = /[\s:|–—•/-]+$/;
+const TRAILING_MARKS = /(?<![\s:|–—•/-])[\s:|–—•/-]+$/;
 
 /** A kicker within the heading: a piece of its own that the data leave out, or that its element calls so and the data don't repeat. */
 function splitKicker({ element, text }: Heading, said: readonly Sourced<string>[]): { readonly kicker: string; readonly headline: string } {

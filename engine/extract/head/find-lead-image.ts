@@ -33,7 +33,7 @@ function toPictureUrl(raw: string, base: string): string | undefined {
 
 /** Caption and credit of the figure whose image has the same file name: sizes and servers differ between data and page. */
 function wordsBelow(page: HeadPage, url: string): Words {
-  const name = new URL(url).pathname.replace(/.*\//, '');
+  const name = new URL(url).pathname.replace(/^.*\//, '');
   const isSame = ({ attributes }: PageNode) => Object.values(attributes ?? {}).some((value) => value.includes(name));
   const figures = name.length < SHORTEST_NAME ? [] : findNodes(page.nodes, MAX_FIGURES, ({ tag }) => tag === 'figure');
   const figure = figures.map((node) => insideOf(page, node)).find((inside) => inside.some(isSame));
@@ -52,6 +52,6 @@ function splitCredit(page: HeadPage, element: PageNode): Words {
   const marked = insideOf(page, element).find(({ hint }) => CREDIT_HINT.test(hint));
   const line = marked ? textOf(marked, LONGEST_CREDIT) : (CREDIT.exec(text)?.[0] ?? '');
   const caption = foldText(text.replace(line, ' '));
-  const credit = (CREDIT.exec(line)?.[1] ?? line).replace(/^[\s©(]+|[\s)]+$/g, '');
+  const credit = (CREDIT.exec(line)?.[1] ?? line).replace(/^[\s©(]+|(?<![\s)])[\s)]+$/g, '');
   return { ...(caption && { caption }), ...(credit && { credit }) };
 }

@@ -1,7 +1,7 @@
 /** Titles carry the publication's name behind (or before) a separator; a headline doesn't. */
 
 // ` | Example News`, ` - Example`, ` — Example`, ` · Example`; not `mother-in-law`.
-const PART = /\s+[|–—·•»›-]+\s+|\s*[|｜]\s*|\s::\s/gu;
+const PART = /(?<!\s)\s+[|–—·•»›-]+\s+|(?:(?<!\s)\s+)?[|｜]\s*|\s::\s/gu;
 /** A name may be said with so many letters more, as `Example News Online`. */
 const SPARE_LETTERS = 16;
 

@@ -28,7 +28,7 @@ export function cleanName(part: string): string {
 
 // `Jane Doe MS RDN`, `Jane Doe, PhD`
 const CREDENTIALS = /(?:[\s,]{1,2}(?:MS|MA|MBA|MPH|MD|M\.D\.|Ph\.?D\.?|RDN?|RN|CPA|CFP®?|Esq\.?)){1,4}$/;
-const EDGES = /^[\s"'“”‘’«»:.\-–—>*]+|[\s"'“”‘’«»:,;\-–—<*]+$/g;
+const EDGES = /^[\s"'“”‘’«»:.\-–—>*]+|(?<![\s"'“”‘’«»:,;\-–—<*])[\s"'“”‘’«»:,;\-–—<*]+$/g;
 // `JANE DOE`; not `AP`, `McDoe`.
 const SHOUTED = /^\p{Lu}[^\p{Ll}]{4,}$/u;
 

@@ -29,15 +29,15 @@ export function judgeTrial(page: HostilePage, trial: Trial): Verdict {
   complain(trial.calls > 0, `${trial.calls} calls of the canary`);
   complain(trial.bytes > MAX_BYTES, `answer of ${(trial.bytes / 1e6).toFixed(1)} MB`);
   complain((trial.grownBytes ?? 0) > MAX_GROWTH, `process grew by ${((trial.grownBytes ?? 0) / 2 ** 20).toFixed(0)} MB`);
+  const began = process.cpuUsage();
   const reading = envelope?.ok ? readCopy(envelope.copy) : null;
   const article = reading === null ? null : reading.ok ? reading.article : reading.anyway;
-  const began = process.cpuUsage();
   const points = article === null ? [] : tellPoints(article, complain);
   const { user, system } = process.cpuUsage(began);
   const milliseconds = trial.milliseconds + (user + system) / 1000;
   complain(
     milliseconds > MAX_MS,
-    `${trial.milliseconds.toFixed(0)} ms in the page, ${((user + system) / 1000).toFixed(0)} for the summary`,
+    `${trial.milliseconds.toFixed(0)} ms in the page, ${((user + system) / 1000).toFixed(0)} for the reading`,
   );
   if (article !== null) complaints.push(...judgeText(page, article, points));
   const kept = keptShare(page, article);

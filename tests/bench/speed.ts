@@ -1,0 +1,128 @@
+/**
+ * How fast, side by side: the whole engine (page to summary) against Readability's parse alone and Defuddle, from the click to
+ * the first point against the smallest extension, and how the time grows with the page. `npm run bench:speed -- [--data FOLDER]
+ * [--limit 60] [--reps 3] [--clicks 20]`. Times are processor time but for the clicks.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { HEAVY } from '../hostile/generate/families/heavy-pages.ts';
+import { toDocument } from '../hostile/generate/hostile-page.ts';
+import { randomOf } from '../hostile/generate/random.ts';
+import { toArticle, writeStory } from '../hostile/generate/story.ts';
+import { BENCHES, prepareBenches } from './prepare-benches.ts';
+import { drawPlot } from './speed/draw-plot.ts';
+import { measureClicks } from './speed/measure-click.ts';
+import { type MadePage, measureMade, measureStored, quantile, type Times } from './speed/measure-engines.ts';
+
+const { values: options } = parseArgs({
+  options: {
+    data: { type: 'string', default: join(import.meta.dirname, '../../../shared/bench') },
+    limit: { type: 'string', default: '60' },
+    reps: { type: 'string', default: '3' },
+    clicks: { type: 'string', default: '20' },
+    only: { type: 'string', default: 'real,heavy,growth,clicks' },
+  },
+});
+const ENGINE = join(import.meta.dirname, 'engine.ts');
+const ALL = [ENGINE, 'readability', 'defuddle'];
+const NEWS = join(BENCHES, 'extraction/data/news-dev');
+const PLOT = join(import.meta.dirname, '../../docs/speed.svg');
+/** Words of the pages whose times make the curves. */
+const SIZES = [500, 1000, 2000, 5000, 10_000, 20_000, 50_000];
+
+prepareBenches(options.data);
+const wants = (part: string) => options.only.split(',').includes(part);
+if (wants('real')) printRatios('real news pages', measureStored(NEWS, ALL, { limit: options.limit, reps: options.reps }));
+if (wants('heavy')) printRatios('heavy pages', measureMade(heavyPages(), ALL, '1'));
+if (wants('growth')) printGrowth();
+if (wants('clicks')) await printClicks();
+
+function printRatios(title: string, times: Times): void {
+  console.log(
+    `\n## ${title}: ${times.engine?.length} pages, processor ms\n${'engine'.padEnd(14)}  median     p95   ours/its median   ours/its p95   median of ratios`,
+  );
+  const ours = times.engine ?? [];
+  for (const [name, its] of Object.entries(times)) {
+    const ratio = (share: number) => quantile(ours, share) / quantile(its, share);
+    const figures = [
+      quantile(its, 0.5),
+      quantile(its, 0.95),
+      ratio(0.5),
+      ratio(0.95),
+      quantile(
+        ours.map((ms, i) => ms / (its[i] ?? 1)),
+        0.5,
+      ),
+    ];
+    console.log(
+      `${name.padEnd(14)}${figures.map((figure, i) => figure.toFixed(i < 2 ? 1 : 2).padStart([8, 8, 18, 15, 19][i] ?? 8)).join('')}`,
+    );
+  }
+}
+
+/** Every heavy page that needs no script of its own and that a parser takes in a moment. */
+function heavyPages(): MadePage[] {
+  return HEAVY.flatMap(([what, weigh], i) => {
+    const random = randomOf(i + 1);
+    const html = toDocument(weigh(random, toArticle(writeStory(random))));
+    return html.includes('<script>') || html.length > 6_000_000 ? [] : [{ id: `heavy-${i}`, html, what }];
+  });
+}
+
+function printGrowth(): void {
+  const texts = SIZES.map((words) => toPage(words, 60));
+  const nodes = SIZES.map((words) => toPage(words, 4));
+  const [byText, byNodes] = [measureMade(texts, [ENGINE], '5').engine ?? [], measureMade(nodes, [ENGINE], '5').engine ?? []];
+  const toPoints = (times: readonly number[]) => SIZES.map((size, i) => [size, times[i] ?? 0] as const);
+  writeFileSync(
+    PLOT,
+    drawPlot(
+      [
+        { name: 'long paragraphs', points: toPoints(byText) },
+        { name: 'many small elements', points: toPoints(byNodes) },
+      ],
+      'words of the story',
+    ),
+  );
+  const growth = (times: readonly number[], from: number) =>
+    ((times[SIZES.indexOf(from * 10)] ?? 0) / (times[SIZES.indexOf(from)] ?? 1)).toFixed(1);
+  console.log('\n## growth: ten times the page takes so many times the time');
+  for (const from of [500, 1000, 2000, 5000])
+    console.log(`${from} to ${from * 10} words: text ${growth(byText, from)}, elements ${growth(byNodes, from)}`);
+}
+
+/** A story of so many words; each stretch of `run` words is an element of its own. */
+function toPage(words: number, run: number): MadePage {
+  const random = randomOf(words);
+  const all = writeStory(random, Math.ceil(words / 50))
+    .paragraphs.join(' ')
+    .split(' ')
+    .slice(0, words);
+  const stretches = Array.from({ length: Math.ceil(words / run) }, (_, i) => all.slice(i * run, (i + 1) * run).join(' '));
+  const inside = run >= 20 ? stretches.map((text) => `<p>${text}</p>`).join('') : toLines(stretches);
+  return { id: `words-${words}-${run}`, html: toDocument(toArticle(writeStory(random, 1), inside)) };
+}
+
+/** Small elements, a dozen to a paragraph. */
+function toLines(stretches: readonly string[]): string {
+  const lines = Array.from({ length: Math.ceil(stretches.length / 12) }, (_, i) => stretches.slice(i * 12, i * 12 + 12));
+  return lines.map((line) => `<p>${line.map((text) => `<span>${text}</span>`).join(' ')}</p>`).join('');
+}
+
+async function printClicks(): Promise<void> {
+  const rows = readFileSync(join(NEWS, 'truth.jsonl'), 'utf8').trim().split('\n');
+  const ids = rows.map((row) => (JSON.parse(row) as { readonly id: string }).id);
+  const step = Math.max(1, Math.floor(ids.length / Number(options.clicks)));
+  const { ours, smallest } = await measureClicks(NEWS, ids.filter((_, i) => i % step === 0).slice(0, Number(options.clicks)));
+  const [median, its] = [quantile(ours, 0.5), quantile(smallest, 0.5)];
+  console.log(
+    `\n## click to first point, ${ours.length} pages, median ms\nours ${median.toFixed(0)}, smallest extension ${its.toFixed(0)}, ratio ${(median / its).toFixed(2)}`,
+  );
+  console.log(
+    `median of the ratios ${quantile(
+      ours.map((ms, i) => ms / (smallest[i] ?? 1)),
+      0.5,
+    ).toFixed(2)}`,
+  );
+}
