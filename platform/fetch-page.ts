@@ -27,18 +27,36 @@ const ANONYMOUS = {
 /** Fetches a page within its limits. Redirects are followed on its own site only. */
 export async function fetchPage(url: string, limits: FetchLimits = LIMITS, load: typeof fetch = fetch): Promise<Attempt<FetchedPage>> {
   const { host } = new URL(url);
+  const asked = withoutCredentials(url);
   const signal = AbortSignal.timeout(limits.deadlineMs);
   try {
-    const first = await load(url, { ...ANONYMOUS, signal, redirect: 'manual' });
-    if (first.type !== 'opaqueredirect') return await readPage(first, url, limits);
-    const last = await load(url, { ...ANONYMOUS, signal, redirect: 'follow' }).catch((error: unknown) =>
+    const first = await load(asked, { ...ANONYMOUS, signal, redirect: 'manual' });
+    if (first.type !== 'opaqueredirect') return await readPage(first, asked, limits);
+    const last = await load(asked, { ...ANONYMOUS, signal, redirect: 'follow' }).catch((error: unknown) =>
       signal.aborted ? Promise.reject(error) : null,
     );
-    return last ? await readPage(last, url, limits) : failWith('redirected', host);
+    if (!last) return failWith('redirected', host);
+    return leadsAstray(asked, last.url) ? await refuse(last, 'redirected', host) : await readPage(last, asked, limits);
   } catch {
     if (signal.aborted) return failWith('fetch-timeout', host);
     return failWith('offline', host);
   }
+}
+
+/** What a link says before an `@` would be sent as a password. */
+function withoutCredentials(url: string): string {
+  return Object.assign(new URL(url), { username: '', password: '' }).href;
+}
+
+/**
+ * The browser follows redirects only where the page's own policy lets it (`connections.ts`): within the origin, and from
+ * `http:` to `https:` of the host. Should one let it go further all the same, nothing is taken from there.
+ */
+function leadsAstray(asked: string, reached: string): boolean {
+  if (!URL.canParse(reached)) return false; // a response without an address was not redirected
+  const [from, to] = [new URL(asked), new URL(reached)];
+  const isUpgrade = from.protocol === 'http:' && to.protocol === 'https:' && to.hostname === from.hostname;
+  return to.origin !== from.origin && !isUpgrade;
 }
 
 async function readPage(response: Response, asked: string, { mostBytes }: FetchLimits): Promise<Attempt<FetchedPage>> {

@@ -1,6 +1,6 @@
 /** Leave to read one site, asked for at the click that needs it. */
 import type { browser } from './browser.ts';
-import { isPrivateAddress } from './private-address.ts';
+import { isOwnMachine, isPrivateAddress } from './private-address.ts';
 
 export interface PermissionsApi {
   readonly permissions: Pick<typeof browser.permissions, 'contains' | 'request'>;
@@ -9,10 +9,10 @@ export interface PermissionsApi {
 /** Why a link is not fetched at all. */
 export type LinkRefusal = 'access-refused' | 'not-a-web-page' | 'private-address';
 
-/** Why no leave need be asked for this link of that page, or null. Links into the reader's own network are followed only from there. */
+/** Why no leave need be asked for this link of that page, or null. Links into the reader's own network are followed only from there, links to this machine only from it. */
 export function findLinkObstacle(link: string, page: string | undefined): LinkRefusal | null {
   if (!URL.canParse(link) || !['http:', 'https:'].includes(new URL(link).protocol)) return 'not-a-web-page';
-  const isFromHome = page !== undefined && isPrivateAddress(page);
+  const isFromHome = page !== undefined && (isOwnMachine(link) ? isOwnMachine(page) : isPrivateAddress(page));
   return isPrivateAddress(link) && !isFromHome ? 'private-address' : null;
 }
 

@@ -104,6 +104,23 @@ describe.skipIf(!canHaveDisplay())('chromium with a display', () => {
     await clickMenu(display, await open('links.html'), '#broken', TO_ENTRY.link);
     expect((await findResult()).code).toBe('server-error');
   });
+
+  it('does not follow a linked page to a site that nobody was asked for', async () => {
+    await clickMenu(display, await open('links.html'), '#elsewhere', TO_ENTRY.link);
+    expect((await findResult()).code).toBe('redirected');
+    expect(fixtures.asked.map(({ url }) => url)).not.toContain('/plain-story.html?elsewhere');
+  });
+
+  it('says so when the site of a link can not be reached', async () => {
+    await clickMenu(display, await open('links.html'), '#gone', TO_ENTRY.link);
+    expect((await findResult()).code).toBe('offline');
+  });
+
+  it('works from the menu though its background was stopped', async () => {
+    await browser.stopBackground();
+    await clickMenu(display, await open('plain-story.html'), 'h1', TO_ENTRY.page);
+    expect((await findResult()).headline).toMatch(/Bakers of Ostrey/);
+  });
 });
 
 /** Right-clicks an element with the pointer and picks an entry with the keys. */

@@ -88,4 +88,34 @@ describe('firefox', () => {
     await browser.clickMenu(await open('links.html'), '#broken', 'link');
     expect((await findResult()).code).toBe('server-error');
   });
+
+  it('does not follow a linked page to a site that nobody was asked for', async () => {
+    await browser.clickMenu(await open('links.html'), '#elsewhere', 'link');
+    expect((await findResult()).code).toBe('redirected');
+    expect(fixtures.asked.map(({ url }) => url)).not.toContain('/plain-story.html?elsewhere');
+  });
+
+  it('says so when the site of a link can not be reached', async () => {
+    await browser.clickMenu(await open('links.html'), '#gone', 'link');
+    expect((await findResult()).code).toBe('offline');
+  });
+
+  it('works from the menu though its background was stopped, even while it was asking', async () => {
+    await browser.stopBackground();
+    await browser.clickMenu(await open('plain-story.html'), 'h1', 'page');
+    expect((await findResult()).headline).toMatch(/Bakers of Ostrey/);
+    await closePopup(browser);
+    await browser.chrome.run(`
+      const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+      await ExtensionPermissions.remove(extension.id, { permissions: [], origins: ['http://localhost/*', 'https://localhost/*'] }, extension)`);
+    const page = await open('links.html');
+    await browser.clickMenu(page, '#story', 'link');
+    await browser.stopBackground();
+    await browser.answerPrompt('allow');
+    const left = await browser.findTab(`${browser.extensionOrigin}reader.html`);
+    await left?.close();
+    await closePopup(browser);
+    await browser.clickMenu(page, '#story', 'link');
+    expect((await findResult()).headline).toMatch(/Bakers of Ostrey/);
+  });
 });

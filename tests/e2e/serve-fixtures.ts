@@ -33,7 +33,6 @@ function answerLinks(): Answer {
       <p><a id="story" href="${other}/plain-story.html">The bakers' strike</a></p>
       <p><a id="elsewhere" href="${other}/elsewhere.html">A page that leads to another site</a></p>
       <p><a id="gone" href="http://localhost:9/story">A page that can't be reached</a></p>
-      <p><a id="private" href="http://192.168.0.1/story">A page in the reader's own network</a></p>
       <p><a id="broken" href="${other}/broken.html">A page that fails</a></p>`;
     answerHtml(html)(request, response);
   };

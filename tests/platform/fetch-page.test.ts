@@ -14,6 +14,10 @@ const redirects =
   (then: Load): Load =>
   async (url, init) =>
     init?.redirect === 'manual' ? ({ type: 'opaqueredirect' } as Response) : then(url, init);
+const reached =
+  (url: string): Load =>
+  async () =>
+    Object.defineProperty(new Response('<p>Story</p>', { headers: HTML }), 'url', { value: url });
 const failsToFetch: Load = () => Promise.reject(new TypeError('Failed to fetch'));
 /** Answers never, but gives up when told to, as `fetch` does. */
 const neverAnswers: Load = (_url, init) =>
@@ -25,6 +29,14 @@ describe('a linked page', () => {
     ['is read after a redirect on its own site', redirects(answers('<p>Story</p>')), { ok: true, value: { html: '<p>Story</p>' } }],
     ['is read as XHTML', answers('<p/>', { headers: { 'content-type': 'application/xhtml+xml' } }), { ok: true }],
     ['leads on to another site', redirects(failsToFetch), { ok: false, problem: { code: 'redirected', detail: 'daily.example' } }],
+    ['leads elsewhere though it must not', redirects(reached('https://other.example/')), { ok: false, problem: { code: 'redirected' } }],
+    ['leads into the own network', redirects(reached('http://192.168.0.1/')), { ok: false, problem: { code: 'redirected' } }],
+    ['leads to another port', redirects(reached('https://daily.example:8443/')), { ok: false, problem: { code: 'redirected' } }],
+    [
+      'leads on within its site',
+      redirects(reached('https://daily.example/other')),
+      { ok: true, value: { url: 'https://daily.example/other' } },
+    ],
     ['is not found', answers('no', { status: 404, headers: HTML }), { ok: false, problem: { code: 'server-error', detail: '404' } }],
     ['breaks the server', answers('no', { status: 503, headers: HTML }), { ok: false, problem: { code: 'server-error', detail: '503' } }],
     ['is a picture', answers('x', { headers: { 'content-type': 'image/png' } }), { ok: false, problem: { code: 'not-a-web-page' } }],
@@ -52,6 +64,15 @@ describe('a linked page', () => {
         { headers: HTML },
       );
     expect(await fetchPage(PAGE, LIMITS, load)).toMatchObject({ ok: false, problem: { code: 'fetch-timeout' } });
+  });
+
+  it('is asked for without what its link gives as name and password', async () => {
+    const asked: unknown[] = [];
+    await fetchPage('https://reader:secret@daily.example/story', LIMITS, async (url) => {
+      asked.push(url);
+      return new Response('', { headers: HTML });
+    });
+    expect(asked).toEqual([PAGE]);
   });
 
   it('is asked for without anything of the reader', async () => {

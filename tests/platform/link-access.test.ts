@@ -16,6 +16,12 @@ describe('a link that is not asked for at all', () => {
     ['http://192.168.1.1/', PUBLIC, 'private-address'],
     ['http://192.168.1.1/', undefined, 'private-address'],
     ['http://127.0.0.1:9000/story', HOME, null],
+    ['http://192.168.1.1/', 'http://192.168.1.9/', null],
+    ['http://192.168.1.1/', HOME, null],
+    ['http://127.0.0.1:9000/story', 'http://192.168.1.9/', 'private-address'],
+    ['http://[::ffff:192.168.1.1]/', PUBLIC, 'private-address'],
+    ['http://0x7f000001/', PUBLIC, 'private-address'],
+    ['http://192.168.1.1/', 'file:///home/page.html', 'private-address'],
   ])('%s on %s: %s', (link, page, refusal) => {
     expect(findLinkObstacle(link, page)).toBe(refusal);
   });

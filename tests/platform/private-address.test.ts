@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isPrivateAddress } from '../../platform/private-address.ts';
+import { isOwnMachine, isPrivateAddress } from '../../platform/private-address.ts';
 
 it.each([
   ['http://localhost/', true],
@@ -24,6 +24,31 @@ it.each([
   ['http://[fe80::1]/', true],
   ['http://[ff02::1]/', true],
   ['http://[2001:db8::1]/', false],
+  ['http://[::127.0.0.1]/', true],
+  ['http://[::ffff:0:10.0.0.1]/', true],
+  ['http://[64:ff9b::192.168.0.1]/', true],
+  ['http://[64:ff9b::93.184.216.34]/', false],
+  ['http://[64:ff9b:1::10.0.0.1]/', true],
+  ['http://[2002:7f00:1::]/', true],
+  ['http://[2002:c0a8:1::1]/', true],
+  ['http://[2002:5db8:d822::1]/', false],
+  ['http://[fec0::1]/', true],
+  ['http://[fbff::1]/', false],
+  ['http://[febf::1]/', true],
+  ['http://[100::1]/', true],
+  ['http://[2606:2800:220:1:248:1893:25c8:1946]/', false],
+  ['http://0177.0.0.1/', true],
+  ['http://0xc0a80101/', true],
+  ['http://3232235777/', true],
+  ['http://192.168.257/', true],
+  ['http://１２７.０.０.１/', true],
+  ['http://127。0。0。1/', true],
+  ['http://user:word@127.0.0.1/', true],
+  ['http://192.0.2.1/', true],
+  ['http://203.0.113.9/', true],
+  ['http://wiki.corp/', true],
+  ['http://nas.home/', true],
+  ['http://db.internal:5432/', true],
   ['http://printer.local/', true],
   ['http://printer.local./', true],
   ['http://router.home.arpa/', true],
@@ -37,4 +62,17 @@ it.each([
   ['no address', false],
 ])('%s lies in the own network: %s', (address, answer) => {
   expect(isPrivateAddress(address)).toBe(answer);
+});
+
+it.each([
+  ['http://localhost:3000/', true],
+  ['http://app.localhost/', true],
+  ['http://127.8.9.10/', true],
+  ['http://2130706433/', true],
+  ['http://[::1]/', true],
+  ['http://192.168.0.1/', false],
+  ['http://localhost.example/', false],
+  ['no address', false],
+])('%s is this machine: %s', (address, answer) => {
+  expect(isOwnMachine(address)).toBe(answer);
 });
