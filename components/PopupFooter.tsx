@@ -26,9 +26,11 @@ export function PopupFooter({ story, onOpenReader, speech, onOpenPanel, onOpenHi
           {t('button_open_reader')}
         </button>
       )}
-      <TakeMenu story={story} {...take} />
-      {aloud.button}
-      <MoreMenu {...{ onOpenPanel, onOpenHistory, onOpenOptions }} />
+      <div class="popup-tools">
+        <TakeMenu story={story} {...take} />
+        {aloud.button}
+        <MoreMenu {...{ onOpenPanel, onOpenHistory, onOpenOptions }} />
+      </div>
     </footer>
   );
 }

@@ -175,7 +175,7 @@ export const STATES: Readonly<Record<string, State>> = {
   'reader-story': reader(storyView()),
   'reader-arabic-story': reader(ARABIC, { picturesLeftOut: 0 }),
   'reader-problem': reader(problem('reading-gone')),
-  'reader-style': reader(storyView(), {}, ['[popovertarget]:not(.outline-button)']),
+  'reader-style': reader(storyView(), {}, ['.reader-bar > .bar-button[popovertarget]:not(.outline-button)']),
   'reader-marked': reader(storyView(), {}, ['.point .show-point']),
   'reader-speech': reader(storyView(), {}, ['.reader-bar [aria-expanded]']),
   ...Object.fromEntries(
