@@ -1,0 +1,169 @@
+/** Whether everybody can use every view: judged on the stage, where each state is drawn as in the extension, in a real browser. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { BrowserName } from '../../scripts/browsers/find-browser.ts';
+import type { ChromiumTab } from '../../scripts/drive/chromium-tab.ts';
+import type { DrivenFirefox } from '../../scripts/drive/firefox.ts';
+import { launch } from '../../scripts/drive/launch.ts';
+import type { DrivenBrowser, Tab } from '../../scripts/drive/surface.ts';
+import { waitUntil } from '../../scripts/drive/wait-until.ts';
+import type { PageServer } from '../../scripts/serve/serve-pages.ts';
+import { serveStage } from '../pictures/serve-stage.ts';
+import { findViolations } from './find-violations.ts';
+
+/** One of each kind; the other states differ in words only. */
+const STATES = [
+  'popup-working',
+  'popup-story',
+  'popup-clutter',
+  'popup-menu',
+  'popup-speech',
+  'popup-not-kept',
+  'popup-problem-no-article',
+  'panel-story',
+  'panel-no-access',
+  'reader-story',
+  'reader-style',
+  'reader-theme-sepia',
+  'reader-theme-contrast',
+  'options-trouble',
+  'welcome',
+  'history-notices',
+  'history-sure',
+];
+const LOCALES = ['en', 'ar'];
+/** Of a phone held upright, and of the narrowest side panel. */
+const NARROW = 320;
+/** Keyboards go through these from beginning to end. */
+const WALKED = ['popup-clutter', 'popup-speech', 'panel-story', 'reader-story', 'options-trouble', 'welcome', 'history-notices'];
+const TAB_KEY = '\uE004';
+
+export function testAccess(name: BrowserName): void {
+  let browser: DrivenBrowser;
+  let stage: PageServer;
+  let tab: Tab;
+
+  beforeAll(async () => {
+    stage = await serveStage();
+    browser = await launch(name, { headless: true, offline: true });
+    tab = await browser.open(stage.origin);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await stage?.close();
+  });
+
+  const show = async (state: string, locale = 'en') => {
+    await tab.navigate(`${stage.origin}/?state=${state}&locale=${locale}`);
+    await waitUntil(`${state} to be drawn`, () =>
+      tab.evaluate<boolean>(`document.documentElement.dataset.staged === '${state}'`).catch(() => false),
+    );
+  };
+
+  it.each(STATES.flatMap((state) => LOCALES.map((locale) => ({ state, locale }))))(
+    '$state in $locale, light and dark',
+    async ({ state, locale }) => {
+      await show(state, locale);
+      for (const scheme of ['light', 'dark'] as const) {
+        await tab.prefer(scheme);
+        expect(await findViolations(tab)).toEqual([]);
+      }
+    },
+  );
+
+  it.runIf(name === 'chromium').each(STATES)('%s in the forced colours of a system for high contrast', async (state) => {
+    await show(state);
+    const features = [{ name: 'forced-colors', value: 'active' }];
+    await (tab as ChromiumTab).send('Emulation.setEmulatedMedia', { features });
+    expect(await findViolations(tab)).toEqual([]);
+    await (tab as ChromiumTab).send('Emulation.setEmulatedMedia', { features: [] });
+  });
+
+  describe.each(LOCALES)('in %s', (locale) => {
+    it.each([
+      ['320 px wide', NARROW, 100],
+      ['with text twice as large', 2 * NARROW, 200],
+    ])('scrolls in one direction only: %s', async (_name, width, percent) => {
+      await tab.navigate(stage.origin);
+      expect(await tab.evaluate<string[]>(findOverflow({ states: STATES, locale, width, percent }))).toEqual([]);
+    });
+  });
+
+  it.each(WALKED)('%s can be gone through by keyboard, and shows where it is', async (state) => {
+    await show(state);
+    await tab.evaluate(`document.activeElement?.blur()`);
+    const wanted = await tab.evaluate<string[]>(LIST_STOPS);
+    const stops = new Set<string>();
+    for (let press = 0; press < wanted.length + 3; press += 1) {
+      await pressTab(browser, tab);
+      const stop = await tab.evaluate<{ name: string; isSeen: boolean } | null>(READ_STOP);
+      if (!stop) continue;
+      expect(stop).toEqual({ name: stop.name, isSeen: true });
+      stops.add(stop.name);
+    }
+    expect([...stops].sort()).toEqual([...new Set(wanted)].sort());
+  });
+
+  it.runIf(name === 'chromium')('moves nothing where a reader wants less motion', async () => {
+    await (tab as ChromiumTab).send('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-reduced-motion', value: 'reduce' }] });
+    for (const state of ['popup-working', 'popup-story', 'reader-story']) {
+      await show(state);
+      const moving = `[document.getAnimations().length, getComputedStyle(document.documentElement).scrollBehavior].join()`;
+      expect(await tab.evaluate<string>(moving)).toBe('0,auto');
+    }
+    await (tab as ChromiumTab).send('Emulation.setEmulatedMedia', { features: [] });
+  });
+}
+
+interface OverflowWishes {
+  readonly states: readonly string[];
+  readonly locale: string;
+  readonly width: number;
+  /** Size of the text, as a reader may set it in the browser. */
+  readonly percent: number;
+}
+
+/** Draws each state in a frame of this width and names those that are wider, with the elements that stick out. */
+function findOverflow({ states, locale, width, percent }: OverflowWishes): string {
+  return `(async () => {
+    const found = [];
+    for (const state of ${JSON.stringify(states)}) {
+      const frame = Object.assign(document.createElement('iframe'), { src: '/?state=' + state + '&locale=${locale}', width: ${width}, height: 600 });
+      frame.style.border = '0';
+      document.body.append(frame);
+      const isStaged = () => frame.contentDocument?.documentElement?.dataset.staged === state;
+      for (let wait = 0; wait < 300 && !isStaged(); wait += 1) await new Promise((next) => setTimeout(next, 30));
+      const { documentElement: root } = frame.contentDocument;
+      root.style.fontSize = '${percent}%';
+      if (!isStaged()) found.push(state + ': not drawn');
+      else if (root.scrollWidth > ${width}) {
+        const out = [...root.querySelectorAll('body *')].filter((one) => one.getBoundingClientRect().right > ${width} + 1 || one.getBoundingClientRect().left < -1);
+        found.push(state + ': ' + root.scrollWidth + ' px, ' + out.slice(0, 4).map((one) => one.tagName + '.' + one.className).join(' '));
+      }
+      frame.remove();
+    }
+    return found;
+  })()`;
+}
+
+/** How an element is called here: what it is, and what it says. */
+const NAME = `(one) => [one.tagName, one.type === 'radio' ? one.name : (one.ariaLabel ?? one.textContent ?? '').trim().slice(0, 40) || one.type].join(' ')`;
+
+/** Everything that a keyboard should reach, once each; a group of radio buttons is one stop. */
+const LIST_STOPS = `[...document.querySelectorAll('a[href], button, input, select, summary')]
+  .filter((one) => !one.disabled && one.checkVisibility({ visibilityProperty: true }) && !(one.type === 'radio' && !one.checked))
+  .map(${NAME})`;
+
+/** The element that has the focus, and whether that can be seen on it or on what stands for it. */
+const READ_STOP = `(() => {
+  const one = document.activeElement;
+  if (!one || !one.matches('a[href], button, input, select, summary')) return null;
+  const isOutlined = (part) => part && getComputedStyle(part).outlineStyle !== 'none' && parseFloat(getComputedStyle(part).outlineWidth) >= 1;
+  return { name: (${NAME})(one), isSeen: [one, one.nextElementSibling, one.closest('label')].some((part) => Boolean(isOutlined(part))) };
+})()`;
+
+async function pressTab(browser: DrivenBrowser, tab: Tab): Promise<void> {
+  if (browser.name === 'firefox') return (browser as DrivenFirefox).chrome.pressKeys([TAB_KEY]);
+  for (const type of ['rawKeyDown', 'keyUp']) {
+    await (tab as ChromiumTab).send('Input.dispatchKeyEvent', { type, key: 'Tab', code: 'Tab', windowsVirtualKeyCode: 9 });
+  }
+}
