@@ -1,12 +1,10 @@
 /** One of a few, all in sight. */
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
+import type { ChoiceProps } from './choice-props.ts';
+import './over-words.css';
 
-interface ChoicesProps<T extends string> {
-  readonly label: string;
-  readonly values: readonly T[];
-  readonly value: T;
-  readonly onValue: (value: T) => void;
+interface ChoicesProps<T extends string> extends ChoiceProps<T> {
   readonly draw: (value: T) => ComponentChildren;
 }
 

@@ -1,5 +1,5 @@
 /** How much a summary tells at first. */
-import type { SummaryLength } from '../engine/index.ts';
+import { SUMMARY_LENGTHS, type SummaryLength } from '../engine/index.ts';
 import { Choices } from './Choices.tsx';
 import { messageKey } from './message-key.ts';
 import './reading-style.css';
@@ -10,14 +10,12 @@ interface LengthOptionProps {
   readonly onLength: (length: SummaryLength) => void;
 }
 
-const LENGTHS: readonly SummaryLength[] = ['brief', 'standard', 'detailed'];
-
 export function LengthOption({ length, onLength }: LengthOptionProps) {
   const { t } = useTexts();
   return (
     <Choices
       label={t('length')}
-      values={LENGTHS}
+      values={SUMMARY_LENGTHS}
       value={length}
       onValue={onLength}
       draw={(choice) => <span>{t(messageKey('length', choice))}</span>}

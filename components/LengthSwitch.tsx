@@ -1,7 +1,8 @@
 /** How much the summary tells: brief, standard, detailed. */
 import { useId } from 'preact/hooks';
-import type { SummaryLength } from '../engine/index.ts';
+import { SUMMARY_LENGTHS, type SummaryLength } from '../engine/index.ts';
 import './length-switch.css';
+import './over-words.css';
 import { messageKey } from './message-key.ts';
 import { useTexts } from './texts.tsx';
 
@@ -10,15 +11,13 @@ interface LengthSwitchProps {
   readonly onLength: (length: SummaryLength) => void;
 }
 
-const LENGTHS: readonly SummaryLength[] = ['brief', 'standard', 'detailed'];
-
 export function LengthSwitch({ length, onLength }: LengthSwitchProps) {
   const { t, locale, direction } = useTexts();
   const name = useId();
   return (
     <fieldset class="length-switch" lang={locale} dir={direction}>
       <legend class="visually-hidden">{t('length')}</legend>
-      {LENGTHS.map((choice) => (
+      {SUMMARY_LENGTHS.map((choice) => (
         <label key={choice}>
           <input type="radio" name={name} value={choice} checked={choice === length} onChange={() => onLength(choice)} />
           <span>{t(messageKey('length', choice))}</span>

@@ -3,6 +3,7 @@ import type { RefObject } from 'preact';
 import type { Article } from '../engine/index.ts';
 import { blockAnchor } from './block-anchor.ts';
 import { listHeadings } from './list-headings.ts';
+import './bar-panel.css';
 import './outline.css';
 import { useTexts } from './texts.tsx';
 import { useCurrentHeading } from './use-current-heading.ts';

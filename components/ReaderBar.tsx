@@ -6,6 +6,7 @@ import { Icon } from './Icon.tsx';
 import { PicturesSwitch } from './PicturesSwitch.tsx';
 import { ReadingProgress } from './ReadingProgress.tsx';
 import { ReadingStylePanel } from './ReadingStylePanel.tsx';
+import './bar-panel.css';
 import './reader-bar.css';
 import type { ReaderActions, ReaderChoices } from './reader-actions.ts';
 import { useTexts } from './texts.tsx';

@@ -1,11 +1,8 @@
 /** One of a row of values, from least to most, by a slider that says the value itself and not its place. */
 import { useId } from 'preact/hooks';
+import type { ChoiceProps } from './choice-props.ts';
 
-interface StepSliderProps<T extends number> {
-  readonly label: string;
-  readonly values: readonly T[];
-  readonly value: T;
-  readonly onValue: (value: T) => void;
+interface StepSliderProps<T extends number> extends ChoiceProps<T> {
   readonly say: (value: T) => string;
 }
 

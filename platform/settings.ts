@@ -1,6 +1,6 @@
 /** What a reader has chosen once and for all: kept in this browser, and only there. What only the reader page needs is kept apart. */
 import * as v from 'valibot';
-import type { SummaryLength, SummaryRole } from '../engine/index.ts';
+import { SUMMARY_LENGTHS, SUMMARY_ROLES, type SummaryLength, type SummaryRole } from '../engine/index.ts';
 import { type ChoicesApi, changeChoices, type Drawer, readChoices } from './choices.ts';
 
 export interface Settings {
@@ -13,7 +13,7 @@ export type SectionName = SummaryRole | 'author';
 
 export type SettingsApi = ChoicesApi;
 
-const SECTIONS = ['what-happened', 'who-said', 'why-it-matters', 'background', 'numbers', 'what-next', 'author'] as const;
+const SECTIONS: readonly SectionName[] = [...SUMMARY_ROLES, 'author'];
 export const SETTINGS_KEY = 'settings';
 const VERSION = 1 as const;
 export const DEFAULT_SETTINGS: Settings = { length: 'standard', folded: [] };
@@ -21,7 +21,7 @@ export const DEFAULT_SETTINGS: Settings = { length: 'standard', folded: [] };
 /** Each setting falls back by itself, so that one that can't be read costs no other. */
 export const settingsSchema = v.object({
   v: v.literal(VERSION),
-  length: v.fallback(v.picklist(['brief', 'standard', 'detailed']), DEFAULT_SETTINGS.length),
+  length: v.fallback(v.picklist(SUMMARY_LENGTHS), DEFAULT_SETTINGS.length),
   folded: v.fallback(v.array(v.picklist(SECTIONS)), []),
 });
 

@@ -1,6 +1,7 @@
 /** Puts the chosen points under their headings: the author's where there are some, else the roles. */
-import type { SummaryPoint, SummaryRole, SummarySection } from '../types.ts';
+import type { SummaryPoint, SummarySection } from '../types.ts';
 import type { Section } from './find-outline.ts';
+import { SUMMARY_ROLES } from './summary-lists.ts';
 
 /** A point with the number of its sentence. */
 export interface Placed {
@@ -8,11 +9,11 @@ export interface Placed {
   readonly index: number;
 }
 
-const ORDER: readonly SummaryRole[] = ['what-happened', 'who-said', 'why-it-matters', 'background', 'numbers', 'what-next'];
-
 /** Sections by role in a fixed order, those without points left out; points stay in the order given. */
 export function frameByRole(placed: readonly Placed[]): readonly SummarySection[] {
-  return ORDER.map((role) => ({ role, points: placed.flatMap(({ point }) => (point.role === role ? [point] : [])) })).filter(hasPoints);
+  return SUMMARY_ROLES.map((role) => ({ role, points: placed.flatMap(({ point }) => (point.role === role ? [point] : [])) })).filter(
+    hasPoints,
+  );
 }
 
 /** The author's sections in reading order, those without points left out; points stay in the order given. */

@@ -1,6 +1,6 @@
 /** The shape of a story as it is shown and kept: the article, what was found in it, its summary. */
 import * as v from 'valibot';
-import type { Annotations, Article, SourceRef, Summary } from '../../engine/index.ts';
+import { type Annotations, type Article, type SourceRef, SUMMARY_LENGTHS, SUMMARY_ROLES, type Summary } from '../../engine/index.ts';
 import { articleSchema } from './article.ts';
 
 export const SCOPES = ['page', 'selection', 'link'] as const;
@@ -16,7 +16,7 @@ export interface KeptStory {
 const ref: v.GenericSchema<unknown, SourceRef> = v.looseObject({ block: v.number(), start: v.number(), end: v.number() });
 const cue = v.looseObject({ text: v.string(), ref });
 const speaker = v.looseObject({ name: v.string(), role: v.exactOptional(v.string()), ref });
-const role = v.picklist(['what-happened', 'who-said', 'why-it-matters', 'background', 'numbers', 'what-next']);
+const role = v.picklist(SUMMARY_ROLES);
 
 const annotations: v.GenericSchema<unknown, Annotations> = v.looseObject({
   sentences: v.array(v.looseObject({ ref, text: v.string() })),
@@ -38,7 +38,7 @@ const summary: v.GenericSchema<unknown, Summary> = v.looseObject({
     }),
   ),
   dek: v.exactOptional(v.array(v.string())),
-  length: v.picklist(['brief', 'standard', 'detailed']),
+  length: v.picklist(SUMMARY_LENGTHS),
   alreadyShort: v.boolean(),
   languageSupported: v.boolean(),
 });

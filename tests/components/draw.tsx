@@ -9,8 +9,8 @@ import { readTexts } from './texts.ts';
 const root = document.body.appendChild(document.createElement('div'));
 root.id = 'app';
 
-afterEach(() => {
-  render(null, root);
+afterEach(async () => {
+  await act(() => render(null, root)); // the views' clean-up comes with it, and not after the test's document has gone
   vi.useRealTimers();
 });
 

@@ -7,7 +7,7 @@ import { IMPORT_OUTCOMES } from '../../components/options-actions.ts';
 import { THEMES, TYPEFACES } from '../../components/reading-style.ts';
 import { PROBLEMS, type Stage, type Story } from '../../components/view.ts';
 import { SIGNALS } from '../../engine/declutter/signals.ts';
-import { CLUTTER_KINDS, type SummaryLength, type SummaryRole } from '../../engine/index.ts';
+import { CLUTTER_KINDS, SUMMARY_LENGTHS, SUMMARY_ROLES } from '../../engine/index.ts';
 import { LOCALES, readMessages } from './texts.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -23,24 +23,15 @@ const english = readMessages('en');
 const locales = readdirSync(LOCALES);
 
 /** Every value of the engine that a view puts into words; the types make these lists whole. */
-const ROLES: Readonly<Record<SummaryRole, true>> = {
-  'what-happened': true,
-  'who-said': true,
-  'why-it-matters': true,
-  background: true,
-  numbers: true,
-  'what-next': true,
-};
 const STAGES: Readonly<Record<Stage, true>> = { 'waiting-for-page': true, reading: true, fetching: true, summarizing: true };
-const LENGTHS: Readonly<Record<SummaryLength, true>> = { brief: true, standard: true, detailed: true };
 const SCOPES: Readonly<Record<Exclude<Story['scope'], 'page'>, true>> = { selection: true, link: true };
 
 /** Keys that the code makes out of a value: `role_who_said`. */
 const madeKeys = [
-  ...Object.keys(ROLES).map((role) => messageKey('role', role)),
+  ...SUMMARY_ROLES.map((role) => messageKey('role', role)),
   ...CLUTTER_KINDS.flatMap((kind) => [messageKey('clutter', kind), messageKey('clutter', kind, 'reason')]),
   ...Object.keys(STAGES).map((stage) => messageKey('working', stage)),
-  ...Object.keys(LENGTHS).map((length) => messageKey('length', length)),
+  ...SUMMARY_LENGTHS.map((length) => messageKey('length', length)),
   ...IMPORT_OUTCOMES.map((outcome) => messageKey('import', outcome)),
   ...THEMES.map((theme) => messageKey('theme', theme)),
   ...TYPEFACES.map((typeface) => messageKey('typeface', typeface)),
