@@ -38,10 +38,15 @@ export interface Judged {
   /** Share of the belief that this is the nut graf; adds up to 1 over the story. */
   readonly nutGraf: number;
   readonly salience: number;
+  /** What its place in the story alone makes it worth. */
+  readonly lead: number;
   readonly roles: Readonly<Record<LineRole, number>>;
   /** The likeliest role of those that are shown. */
   readonly role: SummaryRole;
 }
+
+/** Where the tables tell little, the order that the reporter chose tells more: the first sentence's worth for its place, the next ones half, a third and so on of it. */
+const LEAD = 0.5;
 
 /** So many sentences an editor prints of a story. */
 const PRINTED = 5;
@@ -61,6 +66,7 @@ export function judgeLines(story: Story, weights: SummaryWeights, outline: reado
       key: Math.min(1, PRINTED * (keys[i] ?? 0)),
       nutGraf: nutGrafs[i] ?? 0,
       salience: row.at(-2) ?? 0,
+      lead: (story.cues.isFull ? 0 : LEAD) / (1 + line.order),
       roles,
       role: likeliest(
         {

@@ -195,6 +195,6 @@ function findBest(pool: Iterable<Judged>, measure: (one: Judged) => number): Jud
 
 /** Worth of one more sentence beside those chosen. */
 function worthBeside(one: Judged, likeness: number, salience: number): number {
-  const value = Math.max(0, one.key + salience * one.salience) * (1 - TUNING.other * one.roles.other);
+  const value = Math.max(0, one.key + salience * one.salience + one.lead) * (1 - TUNING.other * one.roles.other);
   return likeness > TUNING.same ? 0 : value - TUNING.redundancy * likeness * value;
 }

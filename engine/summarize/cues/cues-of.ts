@@ -16,6 +16,8 @@ const TABLES: Readonly<Record<string, Cues>> = { da, de, en, es, fr, it, nl, no,
 /** Cue words to the families they belong to. Single words and phrases apart, so that a phrase is only looked for after its first word. */
 export interface CueIndex {
   readonly language: string;
+  /** The table has the families of tense too, which the judgement was learned with. */
+  readonly isFull: boolean;
   readonly words: ReadonlyMap<string, readonly CueFamily[]>;
   /** First word of a phrase to the rest of it. */
   readonly phrases: ReadonlyMap<string, readonly { readonly rest: readonly string[]; readonly family: CueFamily }[]>;
@@ -28,7 +30,7 @@ export interface CueIndex {
 }
 
 const built = new Map<string, CueIndex>();
-const NONE: CueIndex = { language: '', words: new Map(), phrases: new Map(), stops: new Set(), weekdays: [], months: [] };
+const NONE: CueIndex = { language: '', isFull: false, words: new Map(), phrases: new Map(), stops: new Set(), weekdays: [], months: [] };
 
 /** The cues of a BCP 47 language by its first part, or null where we have no words of it. */
 export function findCues(tag: string): CueIndex | null {
@@ -58,7 +60,7 @@ function buildIndex(language: string, table: Cues): CueIndex {
     }
   }
   const stops = new Set([...words].filter(([, list]) => list.some((family) => EMPTY.has(family))).map(([word]) => word));
-  return { language, words, phrases, stops, weekdays, months };
+  return { language, isFull: table.past !== undefined, words, phrases, stops, weekdays, months };
 }
 
 const EMPTY: ReadonlySet<CueFamily> = new Set(['stop', 'pronoun', 'connective', 'person', 'maybe', 'past', 'pluperfect', 'present']);
