@@ -73,7 +73,9 @@ describe('a click', () => {
     const fake = makeApi({});
     const api = { ...fake.api, action: openPopup ? { openPopup } : {} } as Api;
     await takeMenuClick(api, { menuItemId: 'page' } as never, TAB as never);
-    expect(fake.tabs.created).toEqual([{ url: expect.stringMatching(/^ext:\/\/reader\.html\?job=[\w-]{36}&tab=7$/), index: 4, windowId: 1 }]);
+    expect(fake.tabs.created).toEqual([
+      { url: expect.stringMatching(/^ext:\/\/reader\.html\?job=[\w-]{36}&tab=7$/), index: 4, windowId: 1 },
+    ]);
     expect(fake.noted()).toBeNull();
   });
 
