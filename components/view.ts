@@ -22,7 +22,7 @@ export interface Problem {
 }
 
 /** What is being done, for the line that appears when it takes over a second. Texts: `working_STAGE`. */
-export type Stage = 'waiting-for-page' | 'reading' | 'fetching' | 'summarizing';
+export type Stage = 'waiting-for-page' | 'reading' | 'page-busy' | 'fetching' | 'summarizing';
 
 /** A story as shown: the article with what was found in it. */
 export interface Story {

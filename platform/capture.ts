@@ -22,7 +22,7 @@ export interface Captured {
 
 /** What capturing needs of its caller. */
 export interface CaptureCalls {
-  readonly onStage: (stage: 'waiting-for-page' | 'reading') => void;
+  readonly onStage: (stage: 'waiting-for-page' | 'reading' | 'page-busy') => void;
   /** Reads what a page gave; it fails where that is broken. */
   readonly read: (copy: PageCopy) => Promise<Reading>;
 }
@@ -38,6 +38,8 @@ const TAB_DEADLINE_MS = 2_000;
 /** So long a page may take to become readable before what is there is read. */
 const LOADING_DEADLINE_MS = 5_000;
 const READING_DEADLINE_MS = 6_000;
+/** A page that has not answered by now is said to be busy, while its answer is still waited for. */
+const BUSY_AFTER_MS = 1_500;
 /** A page as young as this may still be filled by its script. */
 const YOUNG_MS = 4_000;
 /** A page whose visible copy is shorter is an empty frame: `Loading…`. */
@@ -55,7 +57,7 @@ export async function capture(api: CaptureApi, target: PageTarget, { onStage, re
   const watch = watchTab(api, { id: target.tabId, url: tab.url, status: tab.status });
   try {
     const ended = watch.ended.then((reason) => failWith(reason));
-    const attempt = await Promise.race([readPatiently(api, { ...target, address }, { status: tab.status, read }), ended]);
+    const attempt = await Promise.race([readPatiently(api, { ...target, address }, { status: tab.status, read, onStage }), ended]);
     if (!attempt.ok) return attempt.problem.code === 'no-access' ? failWith(await whyNoAccess(api, target.tabId, tab.url)) : attempt;
     return tab.incognito ? succeedWith({ ...attempt.value, look: null }) : attempt;
   } finally {
@@ -79,10 +81,13 @@ async function whyNoAccess(api: CaptureApi, tabId: number, url: string | undefin
 interface Patience {
   readonly status: string | undefined;
   readonly read: CaptureCalls['read'];
+  readonly onStage: CaptureCalls['onStage'];
 }
 
-async function readPatiently(api: CaptureApi, target: PageTarget, { status, read }: Patience): Promise<Attempt<Captured>> {
-  let now = await toAnswer(await readSettled(api, target, status), read);
+async function readPatiently(api: CaptureApi, target: PageTarget, { status, read, onStage }: Patience): Promise<Attempt<Captured>> {
+  const busy = status === 'loading' ? undefined : setTimeout(() => onStage('page-busy'), BUSY_AFTER_MS);
+  const settled = await readSettled(api, target, status).finally(() => clearTimeout(busy));
+  let now = await toAnswer(settled, read);
   let quietLooks = 0;
   for (const ms of LOOK_AGAIN_AFTER_MS) {
     if (!now.ok || target.file !== '/article.js' || !mayStillCome(now.value, quietLooks)) break;

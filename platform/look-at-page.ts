@@ -35,7 +35,10 @@ export function isSameBirth(before: Look, now: Look): boolean {
   return before.born === now.born && before.url.split('#', 1)[0] === now.url.split('#', 1)[0];
 }
 
-/** Runs in the page, so it stands alone. A page that hides its own text from this only makes us read it again. */
+/** Runs in the page, so it stands alone; counts as the envelope does. */
 function look() {
-  return { url: location.href, born: performance.timeOrigin, characters: document.documentElement.textContent?.length ?? 0 };
+  const walker = Document.prototype.createTreeWalker.call(document, document, NodeFilter.SHOW_TEXT);
+  let characters = 0;
+  for (let seen = 0; seen < 50_000 && walker.nextNode() !== null; seen++) characters += (walker.currentNode as Text).length;
+  return { url: location.href, born: performance.timeOrigin, characters };
 }

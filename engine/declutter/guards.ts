@@ -11,4 +11,4 @@ export function isProtected({ kind, text }: Piece): boolean {
 }
 
 /** `"Sign up," she said`: somebody speaks. */
-export const SPOKEN = /["“”„«].{12,}["“”«»]|\b(?:said|says|told|wrote|writes|schreibt|sagte)\b/i;
+export const SPOKEN = /["“”„«].{12,300}["“”«»]|\b(?:said|says|told|wrote|writes|schreibt|sagte)\b/i;

@@ -1,5 +1,5 @@
 /** What of a laid-out page can be seen: boxes, clips, sizes and colours, asked of the live page and of each element once. */
-import { toGetter } from './dom-access.ts';
+import { toDomAccess, toGetter } from './dom-access.ts';
 
 /** True where the words right in this element can be seen, or might be. */
 export type Sight = (element: Element) => boolean;
@@ -22,6 +22,10 @@ type Colour = readonly [red: number, green: number, blue: number, alpha: number]
 const LOWEST = 4;
 const FAINTEST = 0.1;
 const SAME_COLOUR = 24;
+/** Nodes and white space before an element's first words. */
+const MOST_CHILDREN = 40;
+const LONGEST_SPACE = 500;
+const TEXT = 3;
 const WHITE: Colour = [255, 255, 255, 1];
 
 /** `rgb(1, 2, 3)`, `rgba(1, 2, 3, 0.5)`; not `oklch(…)`, which is taken as seen. */
@@ -45,6 +49,7 @@ export function createSight(document: Document): Sight | null {
   if (view === null || typeof checkVisibility !== 'function') return null;
   const boxOf = (element: Element): DOMRect => getBoundingClientRect.call(element);
   const range = Document.prototype.createRange.call(document);
+  const dom = toDomAccess(document);
   const root = toGetter<Document, Element | null>(Document.prototype, 'documentElement')(document);
   const parentOf = toGetter<Node, Element | null>(Node.prototype, 'parentElement');
   const tagOf = toGetter<Element, string>(Element.prototype, 'localName');
@@ -83,13 +88,23 @@ export function createSight(document: Document): Sight | null {
     return right <= least || left >= width || box.bottom + scrollY <= 0;
   };
 
+  /** Of the first words right in an element: a box around all that is in it would be measured again for each of its parts. */
+  const wordsBoxOf = (element: Element): DOMRect | null => {
+    let child = dom.firstChild(element);
+    for (let seen = 0; child !== null && seen < MOST_CHILDREN; seen++, child = dom.nextSibling(child)) {
+      if (dom.nodeType(child) !== TEXT || (dom.nodeValue(child) ?? '').slice(0, LONGEST_SPACE).trim() === '') continue;
+      range.selectNodeContents(child);
+      return range.getBoundingClientRect();
+    }
+    return null;
+  };
+
   return (element) => {
     const { opacity, isShut, scrolls, isOver, ground } = look(element);
     if (isShut || opacity < FAINTEST) return false;
-    range.selectNodeContents(element);
-    const box = range.getBoundingClientRect();
-    if (box.height < LOWEST || box.width < 1) return false;
-    if (!scrolls && isOutside(box)) return false;
+    const box = wordsBoxOf(element);
+    if (box === null) return true; // the elements that hold its words are asked themselves
+    if (box.height < LOWEST || box.width < 1 || (!scrolls && isOutside(box))) return false;
     return isOver ? true : isPainted(view.getComputedStyle(element), ground);
   };
 }

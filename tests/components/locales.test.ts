@@ -23,7 +23,13 @@ const english = readMessages('en');
 const locales = readdirSync(LOCALES);
 
 /** Every value of the engine that a view puts into words; the types make these lists whole. */
-const STAGES: Readonly<Record<Stage, true>> = { 'waiting-for-page': true, reading: true, fetching: true, summarizing: true };
+const STAGES: Readonly<Record<Stage, true>> = {
+  'waiting-for-page': true,
+  reading: true,
+  'page-busy': true,
+  fetching: true,
+  summarizing: true,
+};
 const SCOPES: Readonly<Record<Exclude<Story['scope'], 'page'>, true>> = { selection: true, link: true };
 
 /** Keys that the code makes out of a value: `role_who_said`. */

@@ -328,6 +328,7 @@ describe('while it works', () => {
   it.each<[Stage, string]>([
     ['waiting-for-page', 'Waiting for the page to finish loading…'],
     ['reading', 'Reading the page…'],
+    ['page-busy', 'The page is busy and does not answer yet. Still waiting…'],
     ['fetching', 'Fetching the linked page…'],
     ['summarizing', 'Choosing the points…'],
   ])('at %s it shows the shape at once and says so after a second', async (stage, expected) => {

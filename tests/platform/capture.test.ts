@@ -159,6 +159,7 @@ describe('a page without an article', () => {
 it('tells what it waits for', async () => {
   expect((await captureWith([says(AN_ARTICLE)])).stages).toEqual(['reading']);
   expect((await captureWith([says(AN_ARTICLE)], { tab: { ...TAB, status: 'loading' } })).stages).toEqual(['waiting-for-page']);
+  expect((await captureWith([NEVER])).stages).toEqual(['reading', 'page-busy']);
 });
 
 it('keeps nothing of a private window', async () => {
