@@ -126,6 +126,7 @@ function namesLaterYear({ years, ownCues }: Line, { latestYear }: Story): boolea
 /** It speaks of plans or what may come, and isn't the author's wish. */
 function looksAhead({ ownCues }: Line, { isSupported, personal }: Story): boolean {
   if (!isSupported) return true;
+  if ((ownCues.longAgo ?? 0) > 0 && (ownCues.future ?? 0) === 0) return false;
   const isOpen = (ownCues.future ?? 0) + (ownCues.plan ?? 0) + (ownCues.open ?? 0) + (ownCues.maybe ?? 0) > 0;
   return isOpen && !((ownCues.firstPerson ?? 0) > 0 && personal > OPINION);
 }

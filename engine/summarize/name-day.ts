@@ -1,4 +1,6 @@
 /** Works out the date that a weekday means in a sentence about what is to come. */
+import { toWords } from '../text/to-words.ts';
+import { countCues } from './cues/count-cues.ts';
 import type { CueIndex } from './cues/cues-of.ts';
 
 const A_DAY = 86_400_000;
@@ -18,10 +20,19 @@ export function nameDay(text: string, published: string | undefined, cues: CueIn
     const weekday = cues.weekdays.indexOf(word.toLowerCase());
     const end = index + word.length;
     if (weekday < 0) continue;
-    if (HAS_DATE.test(text.slice(end, end + 30)) || LOOKS_BACK.test(text.slice(0, index))) return text;
+    const before = text.slice(0, index);
+    if (HAS_DATE.test(text.slice(end, end + 30)) || LOOKS_BACK.test(before) || !looksAhead(before, cues)) return text;
     return `${text.slice(0, end)} [${toDate(day, weekday, cues.language)}]${text.slice(end)}`;
   }
   return text;
+}
+
+/** Words before the weekday within which a plan must be spoken of: `data released Wednesday could …` is no plan for Wednesday. */
+const REACH = 8;
+
+function looksAhead(before: string, cues: CueIndex): boolean {
+  const { future = 0, plan = 0 } = countCues(toWords(before).slice(-REACH), cues);
+  return future + plan > 0;
 }
 
 function toDate(day: string, weekday: number, language: string): string {

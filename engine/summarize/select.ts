@@ -98,11 +98,11 @@ export function selectLines(
     const best = findBest(fresh, worth);
     return best && worth(best) > least ? best : undefined;
   };
-  take(findBest(pool, (one) => one.nutGraf * Math.sqrt(standsFor(one))));
+  take(findBest(pool, (one) => one.nutGraf * standsFor(one)));
   if (length !== 'brief')
     take(
       findBest(pool, (one) =>
-        (likeness.get(one) ?? 0) > TUNING.same ? 0 : one.nutGraf * Math.sqrt(standsFor(one)) + TUNING.secondWorth * worth(one),
+        (likeness.get(one) ?? 0) > TUNING.same ? 0 : one.nutGraf * standsFor(one) + TUNING.secondWorth * worth(one),
       ),
     );
   if (outline && outline.length <= sections)

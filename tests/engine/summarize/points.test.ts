@@ -42,6 +42,45 @@ describe('a point', () => {
     expect(points.join(' ')).not.toContain('[');
   });
 
+  it('leaves a day alone that is past', () => {
+    const points = print([
+      'The port of Eastmere closed this week after a fire on its pier.',
+      'A report released Wednesday raised hopes that the harbour board could vote on a new plan in the spring.',
+    ]);
+    expect(points.join(' ')).not.toContain('[');
+  });
+
+  it.each(['That means the trains will not run.', 'Those stars will not come back to Eastmere.', 'The oldest was built in 1871.'])(
+    'stands right after the one it leans on, or is not shown: %s',
+    (leaning) => {
+      const before = 'A line of no weight stands here.';
+      const points = print([
+        'The port of Eastmere closed this week after a fire on its pier.',
+        ...Array.from({ length: 12 }, (_, i) => `Warehouse ${i + 3} of the old town was emptied of its ${i + 40} barrels by the dockers.`),
+        `${before} ${leaning}`,
+      ]);
+      if (points.includes(leaning)) expect(points[points.indexOf(leaning) - 1]).toBe(before);
+    },
+  );
+
+  it('does not tell again what the dek tells', () => {
+    const dek = 'A fire on its oldest pier has closed the port of Eastmere until at least the end of May.';
+    const article: Article = {
+      url: 'https://news.example/a',
+      language: 'en',
+      direction: 'ltr',
+      removed: [],
+      completeness: 'full',
+      head: { headline: { value: 'Eastmere shut', from: 'test' }, dek: { value: dek, from: 'test' }, bylines: [] },
+      blocks: [dek, 'Dockers found the flames at four in the morning.', 'The harbour board will meet on Friday to vote on repairs.'].map(
+        (text, id) => ({ kind: 'paragraph', id, text }),
+      ),
+    };
+    const summary = summarize(article, annotate(article), 'standard');
+    expect(summary.sections.flatMap(({ points }) => points.map(({ text }) => text))).not.toContain(dek);
+    expect(summary.dek).toContain(dek);
+  });
+
   it('says who an opening pronoun means', () => {
     const points = print([
       'The port of Eastmere closed this week after a fire on its pier.',
