@@ -4,7 +4,7 @@ import type { PageNode } from '../../page-tree.ts';
 import type { Sourced } from '../../types.ts';
 import { findPrintedDate, hasDigit } from '../dates/find-printed-date.ts';
 import { toIso } from '../dates/to-iso.ts';
-import { findNodes, textOf } from '../tree-query.ts';
+import { findNodes, findUp, textOf } from '../tree-query.ts';
 import type { HeadPage } from './head-page.ts';
 import type { Line } from './lines-around.ts';
 import { firstSourced, metaRows, type SourceRow } from './source-table.ts';
@@ -18,8 +18,8 @@ export interface FoundDates {
 export function findDates(page: HeadPage): FoundDates {
   const read = (raw: string) => toIso(raw) ?? findPrintedDate(raw, page.language);
   const data = firstSourced(PUBLISHED_DATA, page, read);
-  const published = data ? (shownDay(page, data.value) ?? data) : firstSourced(PUBLISHED_PAGE, page, read);
   const updated = firstSourced(UPDATED, page, read);
+  const published = data ? (shownDay(page, data.value, updated?.value ?? '') ?? data) : firstSourced(PUBLISHED_PAGE, page, read);
   return { ...(published && { published }), ...(updated && updated.value !== published?.value && { updated }) };
 }
 
@@ -32,8 +32,17 @@ const PUBLISHED_DATA: readonly SourceRow[] = [
 
 const PUBLISHED_PAGE: readonly SourceRow[] = [
   inElements('itemprop', ({ hint }) => PUBLISHED_HINT.test(hint)),
-  ['page:time-near', (page) => nearLines(page).flatMap(({ holders }) => holders.filter(isTime).flatMap(timesOf))],
-  ['page:printed', (page) => nearLines(page).flatMap(({ text }) => (text.length < LONGEST_PRINTED ? text : []))],
+  [
+    'page:time-near',
+    (page) =>
+      nearTimes(page)
+        .filter((time) => !isOfUpdate(time))
+        .flatMap(timesOf),
+  ],
+  ['page:printed', (page) => nearDatelines(page).filter((text) => !UPDATE_WORD.test(text))],
+  // What speaks of an update only is better than nothing.
+  ['page:time-near', (page) => nearTimes(page).flatMap(timesOf)],
+  ['page:printed', nearDatelines],
   ['page:url', ({ url }) => [URL_DATE.exec(url)?.[0].replace(/\D/g, '')]],
   inElements('time', isTime),
   inElements('class', ({ hint }) => DATE_HINT.test(hint)),
@@ -50,12 +59,25 @@ const URL_DATE = /(?<=[/\-_.])20\d\d([/\-_.]?)(?:0[1-9]|1[0-2])\1(?:0[1-9]|[12]\
 
 /** A row that reads `<time>` and marked elements. */
 function inElements(name: string, test: (node: PageNode) => boolean): SourceRow {
-  return [`page:${name}`, ({ nodes }) => findNodes(nodes, 6, test).flatMap(timesOf)];
+  return [`page:${name}`, ({ nodes }) => findNodes(nodes, 6, (node) => test(node) && !isElsewhere(node)).flatMap(timesOf)];
 }
 
 function isTime({ tag }: PageNode): boolean {
   return tag === 'time';
 }
+
+/** `<time class="updated">`, or one in an element of that name. */
+function isOfUpdate({ hint, parent }: PageNode): boolean {
+  return UPDATED_HINT.test(`${hint} ${parent?.hint}`);
+}
+// class="updated", "date-modified", itemprop="dateModified"
+const UPDATED_HINT = /updated|modified/i;
+
+function isElsewhere(node: PageNode): boolean {
+  return findUp(node, ({ tag }) => ELSEWHERE.test(tag)) !== undefined;
+}
+/** An embedded post, a box beside the story, the foot of the page: their dates are not the story's. */
+const ELSEWHERE = /^(?:blockquote|aside|nav|footer)$/;
 
 // itemprop="datePublished"
 const PUBLISHED_HINT = /date(?:Published|Created)/;
@@ -73,7 +95,15 @@ const LONGEST_PRINTED = 160;
 const LONGEST_DATELINE = 60;
 
 function nearLines({ above, below }: HeadPage): readonly Line[] {
-  return [...below.slice(0, 15), ...above];
+  return [...below.slice(0, 15), ...above].filter(({ element }) => !isElsewhere(element));
+}
+
+function nearTimes(page: HeadPage): readonly PageNode[] {
+  return nearLines(page).flatMap(({ holders }) => holders.filter(isTime));
+}
+
+function nearDatelines(page: HeadPage): readonly string[] {
+  return nearLines(page).flatMap(({ text }) => (text.length < LONGEST_PRINTED ? text : []));
 }
 
 // `Updated`, `Last modified`, `Aktualisiert`, `Mis à jour`: what follows is not when it was published.
@@ -81,13 +111,14 @@ const UPDATE_WORD =
   /updated?|modifi|revised|reviewed|aktuali|stand:|geändert|mise? à jour|actualizado|aggiornato|modificat|atualizado|bijgewerkt|laatst|oppdatert|uppdaterad|opdateret|ændret|更新|آخر تحديث/i;
 
 /**
- * The day that the page shows below its headline, where its data give clearly another one, as a site-wide default:
- * readers go by what they see. A line that speaks of an update doesn't count.
+ * The day that the page shows below its headline, where its data give clearly another one, as a site-wide default: readers go
+ * by what they see. A line that speaks of an update, or gives the day on which the data say there was one, doesn't count.
  */
-function shownDay({ below, above, language }: HeadPage, data: string): Sourced<string> | undefined {
+function shownDay({ below, above, language }: HeadPage, data: string, updated: string): Sourced<string> | undefined {
   for (const { text } of [...below.slice(0, 10), ...above]) {
     const day = text.length > LONGEST_DATELINE || UPDATE_WORD.test(text) ? undefined : findPrintedDate(text, language);
-    if (day !== undefined) return isSameDay(day, data) ? undefined : { value: day, from: 'page:printed' };
+    if (day === undefined || (updated.startsWith(day) && !isSameDay(day, data))) continue;
+    return isSameDay(day, data) ? undefined : { value: day, from: 'page:printed' };
   }
   return undefined;
 }

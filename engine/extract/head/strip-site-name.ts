@@ -2,6 +2,8 @@
 
 // ` | Example News`, ` - Example`, ` — Example`, ` · Example`; not `mother-in-law`.
 const PART = /(?<!\s)\s+[|–—·•»›-]+\s+|(?:(?<!\s)\s+)?[|｜]\s*|\s::\s/gu;
+// `Example News: `; other words before a colon belong to the headline.
+const LEAD = /^([^:]{2,40}):\s{1,9}/;
 /** A name may be said with so many letters more, as `Example News Online`. */
 const SPARE_LETTERS = 16;
 
@@ -29,5 +31,6 @@ export function stripSiteName(title: string, names: readonly string[]): string {
     else if (first && isName(rest.slice(0, first.index))) rest = rest.slice(first.index + first[0].length).trim();
     else break;
   }
-  return rest || title;
+  const [lead = '', name = ''] = LEAD.exec(rest) ?? [];
+  return (known.includes(plainForm(name)) ? rest.slice(lead.length) : rest) || title;
 }

@@ -32,6 +32,12 @@ describe('headline', () => {
       'Ferry returns to the old pier',
       'meta:og:title',
     ],
+    [
+      'without the site before it and a colon',
+      `<title>Harbour Courier: Ferry returns to the old pier</title><meta property="og:site_name" content="Harbour Courier">${STORY}`,
+      'Ferry returns to the old pier',
+      'page:title',
+    ],
     ['without the site behind it', page(STORY), 'Ferry returns to the old pier', 'page:title'],
     [
       'what the data say where nothing is shown',
@@ -177,6 +183,27 @@ describe('dates', () => {
       'a day far from a default of the site',
       page(`${H1}<div>March 1, 2026</div>${STORY}`, '<meta property="article:published_time" content="2019-01-01T08:15:00+01:00">'),
       '2026-03-01',
+    ],
+    [
+      'the day of an update by the data does not count, though the page does not call it one',
+      page(
+        `${H1}<div>March 9, 2026</div>${STORY}`,
+        ld({ '@type': 'NewsArticle', datePublished: '2024-03-02', dateModified: '2026-03-09T08:15:00Z' }),
+      ),
+      '2024-03-02',
+    ],
+    ['the first day before the last', page(`${H1}<div>Updated March 9, 2026</div><div>March 1, 2026</div>${STORY}`), '2026-03-01'],
+    [
+      'not the time of an update',
+      page(
+        `${H1}<time class="updated" datetime="2026-03-09T08:15:00Z">now</time><time datetime="2026-03-01T08:15:00Z">1 March</time>${STORY}`,
+      ),
+      '2026-03-01T08:15:00Z',
+    ],
+    [
+      'not that of an embedded post',
+      page(`${H1}<p>Short.</p><blockquote><p>Look at this</p><time datetime="2020-01-01T08:15:00Z">1 Jan</time></blockquote>`),
+      '2026-03-02',
     ],
     ['the address', page(H1 + STORY), '2026-03-02'],
   ])('%s', (_, html, value) => {
