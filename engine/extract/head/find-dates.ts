@@ -117,7 +117,7 @@ const UPDATE_WORD =
 function shownDay({ below, above, language }: HeadPage, data: string, updated: string): Sourced<string> | undefined {
   for (const { text } of [...below.slice(0, 10), ...above]) {
     const day = text.length > LONGEST_DATELINE || UPDATE_WORD.test(text) ? undefined : findPrintedDate(text, language);
-    if (day === undefined || (updated.startsWith(day) && !isSameDay(day, data))) continue;
+    if (day === undefined || (updated.startsWith(day) && day > data.slice(0, 10) && !isSameDay(day, data))) continue;
     return isSameDay(day, data) ? undefined : { value: day, from: 'page:printed' };
   }
   return undefined;
