@@ -33,5 +33,5 @@ async function stage(): Promise<void> {
     document.querySelector<HTMLElement>(selector)?.click();
     await new Promise((drawn) => setTimeout(drawn, 60));
   }
-  document.documentElement.dataset.staged = query.get('state') ?? '';
+  document.documentElement.dataset.staged = `${query.get('state')} ${folder}`;
 }

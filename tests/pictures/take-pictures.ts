@@ -81,7 +81,7 @@ async function take(tab: ChromiumTab, name: string, look: Look): Promise<void> {
   await setSize(tab, width, 600);
   await tab.startNavigation(`${stage.origin}/?state=${name}&locale=${locale}`);
   await waitUntil(`${name} to be drawn`, () =>
-    tab.evaluate<boolean>(`document.documentElement.dataset.staged === '${name}'`).catch(() => false),
+    tab.evaluate<boolean>(`document.documentElement.dataset.staged === '${name} ${locale}'`).catch(() => false),
   );
   if (isLarge) await tab.evaluate(`document.documentElement.style.fontSize = '200%'`);
   await tab.evaluate('document.fonts.ready.then(() => undefined)');
