@@ -10,7 +10,7 @@ import { readAttributes } from './node-attributes.ts';
 
 /** A page of more elements or text than this is no news story; what comes later is cut, and the article says so. */
 const MAX_ELEMENTS = 20_000;
-const MAX_TEXT = 400_000;
+const MAX_TEXT = 300_000;
 const MAX_DEPTH = 512;
 const MAX_FRAMES = 5;
 
