@@ -43,12 +43,12 @@ export function nameClutter(box: ClutterBox): ClutterName {
   }
   const general = GENERAL.filter(([, speaks]) => speaks(box)).map(([name]) => name);
   if (best === undefined) return { rule: 'other/unlike-story', kind: 'other', signals: ['unlike-story', ...general] };
-  return toName(best.rule, [...new Set<Signal>([...(best.signals.length > 0 ? best.signals : (['unlike-story'] as const)), ...general])]);
+  return toName(best.rule, [...new Set([...best.signals, ...general])]);
 }
 
 /** A rule's family is the kind of what it takes. */
 export function toName({ id }: Pick<ClutterRule, 'id'>, signals: readonly Signal[]): ClutterName {
-  return { rule: id, kind: id.slice(0, id.indexOf('/')) as ClutterKind, signals };
+  return { rule: id, kind: id.slice(0, id.indexOf('/')) as ClutterKind, signals: signals.length > 0 ? signals : ['unlike-story'] };
 }
 
 /** What speaks for a rule in a box: words, class names, and what else the rule asks for. */

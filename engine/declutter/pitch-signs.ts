@@ -15,3 +15,14 @@ const SIGNS: readonly RegExp[] = [
   /\b(?:(?:every|each) (?:(?:week)?day|morning|evening|week|month|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|daily|weekly|täglich)\b/i,
   /\b(?:free|no spam|unsubscribe|kostenlos|gratis)\b/i,
 ];
+
+/** A short line that asks outright, or a longer one with more signs. */
+export function isPitch(text: string, words: number): boolean {
+  const signs = countPitchSigns(text);
+  return signs >= SURE || (PITCH.test(text) && (words <= SHORT || signs >= 2));
+}
+const SURE = 4;
+const SHORT = 20;
+/** `Sign up for our free newsletters`, `Jetzt den Newsletter abonnieren`, `delivered directly to your inbox`. */
+const PITCH =
+  /\b(?:(?:sign(?:ing)? up|subscribe to|abonnier|inscri|suscr[ií]b|iscriviti|assine|schrijf je in|prenumerera|meld d[ei]g|tilmeld|zapisz).{0,60}(?:newsletter|e-?mails?\b|briefing|alerts|updates|boletín|nieuwsbrief|ny(?:het|hed)sbrev)|newsletters? (?:abonnieren|bestellen)|free (?:daily |weekly )?newsletter|(?:delivered|sent|straight|right|directly) (?:directly |straight |right )?(?:to|in|into) your (?:in-?box|e?-?mail)|^start your (?:day|morning|week) with (?:the|our)\b|^want more stories like this|^thank(?:s| you) for (?:signing up|subscribing))/i;

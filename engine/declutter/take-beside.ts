@@ -3,7 +3,7 @@ import type { Piece } from '../page-tree.ts';
 import type { PageMeasure } from './features/measure-page.ts';
 import { isProtected } from './guards.ts';
 import type { ClutterName } from './name-clutter.ts';
-import { countPitchSigns } from './pitch-signs.ts';
+import { countPitchSigns, isPitch } from './pitch-signs.ts';
 import { toPhraseBits } from './tables/phrase-groups.ts';
 
 const FULL_STOP = /[.!?…。:;]["”’»)\]]*$/;
@@ -29,7 +29,7 @@ export function takeBeside(
   const texts = page.pieces.filter(({ words }) => words > 0);
   const isKept = new Set(kept);
   const isOut = (piece: Piece | undefined) => piece !== undefined && (!isKept.has(piece.index) || all.has(piece.index));
-  const isPitch = (piece: Piece | undefined) => piece !== undefined && isOut(piece) && sellsLetters(page, piece, all.get(piece.index));
+  const isOffer = (piece: Piece | undefined) => piece !== undefined && isOut(piece) && sellsLetters(page, piece, all.get(piece.index));
   for (const [step, from] of [
     [1, 0],
     [-1, texts.length - 1],
@@ -38,9 +38,9 @@ export function takeBeside(
       const piece = texts[k];
       if (piece === undefined || isOut(piece) || isProtected(piece)) continue;
       const near = Array.from({ length: NEAR }, (_, i) => [texts[k - i - 1], texts[k + i + 1]]).flat();
-      if (isMorePitch(piece) && near.some(isPitch))
+      if (isMorePitch(piece) && near.some(isOffer))
         all.set(piece.index, { rule: 'newsletter/beside-pitch', kind: 'newsletter', signals: ['call-words', 'newsletter-words'] });
-      else if (isLabel(piece) && isPitch(texts[k + 1]) && (!isPitch(texts[k - 1]) || countPitchSigns(piece.text) > 0))
+      else if (isLabel(piece) && isOffer(texts[k + 1]) && (!isOffer(texts[k - 1]) || countPitchSigns(piece.text) > 0))
         all.set(piece.index, { rule: 'newsletter/title', kind: 'newsletter', signals: ['newsletter-words', 'unlike-story'] });
     }
   }
@@ -49,9 +49,9 @@ export function takeBeside(
   return all;
 }
 
-function sellsLetters({ phrases }: PageMeasure, { index, words }: Piece, name: ClutterName | undefined): boolean {
+function sellsLetters({ phrases }: PageMeasure, { index, words, text }: Piece, name: ClutterName | undefined): boolean {
   if (name !== undefined) return PITCHES.includes(name.kind);
-  return words <= PITCH_WORDS && ((phrases[index] ?? 0) & toPhraseBits('newsletter')) !== 0;
+  return words <= PITCH_WORDS && (((phrases[index] ?? 0) & toPhraseBits('newsletter')) !== 0 || isPitch(text, words));
 }
 
 function isMorePitch({ text, words, kind }: Piece): boolean {

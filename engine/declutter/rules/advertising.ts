@@ -1,4 +1,5 @@
 /** Paid boxes and calls to buy. */
+import { SPOKEN } from '../guards.ts';
 import { type ClutterRule, defineRule } from '../rule.ts';
 
 /** The whole line is the label of an advertisement. */
@@ -7,6 +8,10 @@ const LABEL =
 
 /** `If you buy through our links, we may earn a commission`; not `The commission found that …`. */
 const DISCLOSURE = /\b(?:(?:buy|purchase|click|links?)\b.{0,60}\b(?:we|us|our site)\b.{0,40}\bcommission|provision.{0,40}\bkauf)/i;
+
+/** `Join us for a live event. Book your tickets now.`, `Win a weekend: enter our giveaway here`; not `Join us, she said`. */
+const INVITATION =
+  /^(?:join us|register|book|tickets|win|enter)\b.{0,120}\b(?:(?:book|register|enter|tickets?)\b.{0,40}\b(?:now|here|today)\b|giveaway|prize draw)/i;
 
 export const advertisingRules: readonly ClutterRule[] = [
   defineRule({
@@ -40,5 +45,12 @@ export const advertisingRules: readonly ClutterRule[] = [
     and: ['many-links', 'form-fields'],
     when: ({ says, isHinted, words }) =>
       words <= 250 && (says('advertising') || (isHinted('advertising') && (says('call') || isHinted('promo')))),
+  }),
+  defineRule({
+    id: 'advertising/invitation',
+    tells: true,
+    says: ['call'],
+    when: ({ words, text }) => words <= 40 && INVITATION.test(text),
+    takes: ({ text }) => !SPOKEN.test(text),
   }),
 ];

@@ -126,6 +126,18 @@ const FIRES: readonly Case[] = [
     gone: 'new episodes',
   },
   {
+    kind: 'advertising',
+    place: 'end',
+    html: '<p>Win a weekend for two at the Lock Hotel: enter our giveaway here</p>',
+    gone: 'Lock Hotel',
+  },
+  {
+    kind: 'advertising',
+    place: 'end',
+    html: '<p>Join us on 12 May for a live evening with the ferry captain. Book your tickets now.</p>',
+    gone: 'live evening',
+  },
+  {
     kind: 'author-bio',
     place: 'end',
     html: '<p>About the author: Ada Weirman keeps a narrowboat and a diary of the river. This is her third summer with the paper.</p>',
@@ -340,6 +352,12 @@ const SURVIVES: readonly (readonly [name: string, place: 'middle' | 'end', html:
     'middle',
     '<p>Every morning the captain gives her crew a short briefing and sends it by e-mail, free of jargon, to the owners, so that they know where their boats are and what the river did at night.</p>',
     'free of jargon',
+  ],
+  [
+    'an invitation as a subject',
+    'middle',
+    '<p>Tickets for the first crossing went on sale on Tuesday and were gone by noon; the council now says that it will draw the names of forty children who may come along.</p>',
+    'forty children',
   ],
   [
     'a podcast as a subject',

@@ -69,6 +69,45 @@ describe('blocks', () => {
     });
   });
 
+  it.each([
+    ['a paragraph of its own', '<p><img src="/img/loft.jpg" alt="The loft"></p>', ['https://weir.example/img/loft.jpg']],
+    [
+      'a placeholder and its copy for readers without scripts',
+      '<figure><img src="data:image/gif;base64,R0"><noscript><img src="/img/loft.jpg"></noscript><figcaption>The loft</figcaption></figure>',
+      ['https://weir.example/img/loft.jpg'],
+    ],
+    [
+      'a later picture, whose caption stays its own',
+      '<p><img src="/img/a.jpg"></p><p>A second paragraph stands between the two pictures, and it is long enough to be told from a caption of either of them.</p><figure><img src="/img/b.jpg"><figcaption>The loft</figcaption></figure>',
+      ['https://weir.example/img/a.jpg', 'https://weir.example/img/b.jpg'],
+    ],
+    [
+      'a sign within a line',
+      '<p>The council laughed <img src="/emoji/smile.png"> at first, and then it paid for the loft without another word.</p>',
+      [],
+    ],
+    ['a teaser', '<ul><li><a href="/1"><img src="/img/teaser.jpg"></a><a href="/1">Lock keeper retires</a></li></ul>', []],
+  ])('of pictures: %s', (_name, html, urls) => {
+    const figures = withMiddle(html).blocks.filter((block) => block.kind === 'figure');
+    expect(figures.flatMap((figure) => figure.image?.url ?? [])).toEqual(urls);
+    expect(figures.filter(({ text }) => text === 'The loft').length).toBeLessThanOrEqual(1);
+  });
+
+  it("of a table's caption stand before its rows", () => {
+    const article = withMiddle(
+      '<p>The town has published what the work on the old mill cost so far, in a list that anybody may see at the office:</p><table><caption>Costs of the mill</caption><tr><th>Part</th><th>Cost in pounds</th></tr><tr><td>Roof and beams</td><td>212,000</td></tr><tr><td>Slipway</td><td>64,000</td></tr></table>',
+    );
+    const at = article.blocks.findIndex(({ text }) => text === 'Costs of the mill');
+    expect(article.blocks.slice(at, at + 2).map(({ kind }) => kind)).toEqual(['paragraph', 'table']);
+  });
+
+  it('of the headline with its kicker are told by the head alone', () => {
+    const title = 'Old mill reopens as a school for boat builders';
+    const article = read(STORY.replace(`<h1>${title}`, `<h1><span class="kicker">River life</span> <span>${title}</span>`));
+    expect(article.head.headline.value).toBe(title);
+    expect(`${textOf(article)} ${article.removed.map(({ preview }) => preview).join(' ')}`).not.toContain('Old mill reopens');
+  });
+
   it('of lines parted by two breaks are paragraphs of their own', () => {
     const article = withMiddle(
       '<div>The second workshop is for rigging, where the students learn to splice and to sew sails by hand.<br><br>The third is for engines, which nobody in the town wanted at first but everybody uses now.</div>',
