@@ -19,7 +19,7 @@ export function findDates(page: HeadPage): FoundDates {
   const read = (raw: string) => toIso(raw) ?? findPrintedDate(raw, page.language);
   const data = firstSourced(PUBLISHED_DATA, page, read);
   const updated = firstSourced(UPDATED, page, read);
-  const published = data ? (shownDay(page, data.value, updated?.value ?? '') ?? data) : firstSourced(PUBLISHED_PAGE, page, read);
+  const published = data ? (shownDay(page, data.value) ?? data) : firstSourced(PUBLISHED_PAGE, page, read);
   return { ...(published && { published }), ...(updated && updated.value !== published?.value && { updated }) };
 }
 
@@ -59,7 +59,7 @@ const URL_DATE = /(?<=[/\-_.])20\d\d([/\-_.]?)(?:0[1-9]|1[0-2])\1(?:0[1-9]|[12]\
 
 /** A row that reads `<time>` and marked elements. */
 function inElements(name: string, test: (node: PageNode) => boolean): SourceRow {
-  return [`page:${name}`, ({ nodes }) => findNodes(nodes, 6, (node) => test(node) && !isElsewhere(node)).flatMap(timesOf)];
+  return [`page:${name}`, ({ nodes }) => findNodes(nodes, 6, (node) => test(node) && !isEmbedded(node)).flatMap(timesOf)];
 }
 
 function isTime({ tag }: PageNode): boolean {
@@ -73,11 +73,10 @@ function isOfUpdate({ hint, parent }: PageNode): boolean {
 // class="updated", "date-modified", itemprop="dateModified"
 const UPDATED_HINT = /updated|modified/i;
 
-function isElsewhere(node: PageNode): boolean {
-  return findUp(node, ({ tag }) => ELSEWHERE.test(tag)) !== undefined;
+/** In an embedded post: its date is not the story's. */
+function isEmbedded(node: PageNode): boolean {
+  return findUp(node, ({ tag }) => tag === 'blockquote') !== undefined;
 }
-/** An embedded post, a box beside the story, the foot of the page: their dates are not the story's. */
-const ELSEWHERE = /^(?:blockquote|aside|nav|footer)$/;
 
 // itemprop="datePublished"
 const PUBLISHED_HINT = /date(?:Published|Created)/;
@@ -95,7 +94,7 @@ const LONGEST_PRINTED = 160;
 const LONGEST_DATELINE = 60;
 
 function nearLines({ above, below }: HeadPage): readonly Line[] {
-  return [...below.slice(0, 15), ...above].filter(({ element }) => !isElsewhere(element));
+  return [...below.slice(0, 15), ...above].filter(({ element }) => !isEmbedded(element));
 }
 
 function nearTimes(page: HeadPage): readonly PageNode[] {
@@ -112,13 +111,12 @@ const UPDATE_WORD =
 
 /**
  * The day that the page shows below its headline, where its data give clearly another one, as a site-wide default: readers go
- * by what they see. A line that speaks of an update, or gives the day on which the data say there was one, doesn't count.
+ * by what they see. A line that speaks of an update doesn't count.
  */
-function shownDay({ below, above, language }: HeadPage, data: string, updated: string): Sourced<string> | undefined {
+function shownDay({ below, above, language }: HeadPage, data: string): Sourced<string> | undefined {
   for (const { text } of [...below.slice(0, 10), ...above]) {
     const day = text.length > LONGEST_DATELINE || UPDATE_WORD.test(text) ? undefined : findPrintedDate(text, language);
-    if (day === undefined || (updated.startsWith(day) && day > data.slice(0, 10) && !isSameDay(day, data))) continue;
-    return isSameDay(day, data) ? undefined : { value: day, from: 'page:printed' };
+    if (day !== undefined) return isSameDay(day, data) ? undefined : { value: day, from: 'page:printed' };
   }
   return undefined;
 }

@@ -184,14 +184,6 @@ describe('dates', () => {
       page(`${H1}<div>March 1, 2026</div>${STORY}`, '<meta property="article:published_time" content="2019-01-01T08:15:00+01:00">'),
       '2026-03-01',
     ],
-    [
-      'the day of an update by the data does not count, though the page does not call it one',
-      page(
-        `${H1}<div>March 9, 2026</div>${STORY}`,
-        ld({ '@type': 'NewsArticle', datePublished: '2024-03-02', dateModified: '2026-03-09T08:15:00Z' }),
-      ),
-      '2024-03-02',
-    ],
     ['the first day before the last', page(`${H1}<div>Updated March 9, 2026</div><div>March 1, 2026</div>${STORY}`), '2026-03-01'],
     [
       'not the time of an update',
