@@ -9,6 +9,8 @@ import { createSight } from './sight.ts';
 
 /** So many elements are looked at; a story has some hundreds. */
 const MOST_LOOKS = 5000;
+/** A look at what lies deep asks all that is around it: it counts for more, once for each so many levels. */
+const DEEP = 32;
 /** A line of fewer letters is a label of a menu; headings count whatever their length. */
 const FEWEST_LETTERS = 30;
 const HEADING = /^h[1-6]$/;
@@ -18,10 +20,11 @@ export function findConcealed(document: Document, nodes: readonly PageNode[], el
   const sight = createSight(document);
   const concealed = new Set<number>();
   let left = MOST_LOOKS;
-  for (const { index, parent } of sight === null ? [] : findLines(nodes)) {
+  for (const { index, parent, depth } of sight === null ? [] : findLines(nodes)) {
     const element = elements[index];
     if (element === undefined || (parent !== null && concealed.has(parent.index))) continue;
-    if (left-- <= 0) break;
+    if (left <= 0) break;
+    left -= 1 + Math.floor(depth / DEEP);
     if (sight?.(element) === false) concealed.add(index);
   }
   return concealed;
