@@ -165,14 +165,26 @@ export const FEATURES: Readonly<Record<string, Feature>> = {
 /** What the reader of roles looks at besides. */
 export const ROLE_FEATURES: Readonly<Record<string, Feature>> = { ...TIME_FEATURES, ...MANNER_FEATURES };
 
-/** One row of numbers a sentence, in the order of the table. */
-export function toFeatures(story: Story, features = FEATURES): readonly (readonly number[])[] {
+/** One row of numbers a sentence, in the order of `ROLE_FEATURES`. */
+export function toRoleFeatures(story: Story): readonly (readonly number[])[] {
+  const table = Object.values(ROLE_FEATURES);
+  return story.lines.map((line, i, lines) => {
+    const scene: Scene = { line, story, before: lines[i - 1], after: lines[i + 1], rank: UNRANKED };
+    return table.map((feature) => Number(feature(scene)));
+  });
+}
+
+/** Features of roles ask for no rank. */
+const UNRANKED = { all: 0, later: 0, pac: 0, headline: 0 };
+
+/** One row of numbers a sentence, in the order of `FEATURES`. */
+export function toFeatures(story: Story): readonly (readonly number[])[] {
   const { lines } = story;
   const all = toRanks(lines.map(({ toAll }) => toAll));
   const later = toRanks(lines.map(({ toLater }) => toLater));
   const pac = toRanks(lines.map(({ toLater, toEarlier }) => toLater - 0.9 * toEarlier));
   const headline = toRanks(lines.map(({ toHeadline }) => toHeadline));
-  const table = Object.values(features);
+  const table = Object.values(FEATURES);
   return lines.map((line, i) => {
     const scene: Scene = {
       line,

@@ -1,6 +1,6 @@
 /** Judges every sentence of a story: how well it would print, how likely it is the nut graf, and what its role is. */
 import type { SummaryRole } from '../types.ts';
-import { ROLE_FEATURES, toFeatures } from './features.ts';
+import { toFeatures, toRoleFeatures } from './features.ts';
 import type { Section } from './find-outline.ts';
 import { type Linear, scoreLinear, softmax } from './score-linear.ts';
 import { type Forest, scoreTrees } from './score-trees.ts';
@@ -92,7 +92,7 @@ export function toRows(story: Story, salience: Forest): readonly (readonly numbe
 
 /** The rows of `toRows`, each with the features of roles at its end. */
 export function toRoleRows(story: Story, rows: readonly (readonly number[])[]): readonly (readonly number[])[] {
-  return toFeatures(story, ROLE_FEATURES).map((own, i) => [...(rows[i] ?? []), ...own]);
+  return toRoleFeatures(story).map((own, i) => [...(rows[i] ?? []), ...own]);
 }
 
 /** How much a heading such as `What next?` speaks for its role. */

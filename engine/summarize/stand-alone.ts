@@ -33,12 +33,13 @@ const FULL_NAME = /^\p{Lu}\S+ (?:\S+ )?\p{Lu}\S+$/u;
 export function findStandings(story: Story, judged: readonly Judged[], annotations: Annotations): readonly Standing[] {
   const statements = groupStatements(annotations);
   const names = [...new Set([...statements.values()].flat().map(({ speaker }) => speaker.name))].filter((name) => FULL_NAME.test(name));
+  const quotes = groupQuotes(annotations);
   return judged.map(({ line }, i): Standing => {
     const { ref } = line.sentence;
     if (isChrome(line, story)) return { worth: 0, follows: false };
     const said = statements.get(ref.block)?.find(({ content, speaker }) => overlaps(content, ref) || overlaps(speaker.ref, ref))?.speaker;
     const speaker = said ? { speaker: said.name } : {};
-    if (startsMidQuote(line, annotations)) return { worth: MID_QUOTE, follows: true, ...speaker };
+    if (startsMidQuote(line, quotes.get(ref.block) ?? [])) return { worth: MID_QUOTE, follows: true, ...speaker };
     if (line.quoted > MOSTLY_QUOTED) return { worth: said ? 1 : MID_QUOTE, follows: !said, ...speaker };
     const opening = readOpening(line, story);
     const referent = findReferent(line, said) ?? (opening === 'person' ? guessReferent(line, names, judged[i - 1]?.line) : undefined);
@@ -53,8 +54,18 @@ function isChrome({ words }: Line, { cues }: Story): boolean {
   return phrases.some(({ family, rest }) => family === 'chrome' && rest.every((word, i) => words[i + 1] === word));
 }
 
-function startsMidQuote({ sentence: { ref } }: Line, { quotes }: Annotations): boolean {
-  return quotes.some(({ content }) => content.block === ref.block && content.start < ref.start && content.end > ref.start + 1);
+function startsMidQuote({ sentence: { ref } }: Line, contents: readonly SourceRef[]): boolean {
+  return contents.some(({ start, end }) => start < ref.start && end > ref.start + 1);
+}
+
+function groupQuotes({ quotes }: Annotations): ReadonlyMap<BlockId, readonly SourceRef[]> {
+  const groups = new Map<BlockId, SourceRef[]>();
+  for (const { content } of quotes) {
+    const group = groups.get(content.block);
+    if (group) group.push(content);
+    else groups.set(content.block, [content]);
+  }
+  return groups;
 }
 
 /** The pronoun in this sentence that stands for its speaker. */

@@ -10,8 +10,19 @@ const ENGLISH_PAST =
 const HAVE = new Set(['has', 'have', "i've", "we've", "they've", "you've", "who've", "hasn't", "haven't", "it's", "he's", "she's"]);
 const PRESENT_BE = new Set(['is', 'are', 'am', "isn't", "aren't", "i'm", "we're", "they're", "you're"]);
 
+/** Several features ask for the same line's tense. */
+const found = new WeakMap<Line, Tense>();
+
 /** The tense of the first verb found; `none` where no word is known. */
-export function findTense({ ownWords }: Line, story: Story): Tense {
+export function findTense(line: Line, story: Story): Tense {
+  const known = found.get(line);
+  if (known) return known;
+  const tense = readTense(line, story);
+  found.set(line, tense);
+  return tense;
+}
+
+function readTense({ ownWords }: Line, story: Story): Tense {
   const isEnglish = story.cues.language === 'en';
   const is = (word: string, family: CueFamily) => story.cues.words.get(word)?.includes(family) === true;
   for (const [at, word] of ownWords.entries()) {
