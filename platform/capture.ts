@@ -1,5 +1,6 @@
 /** From a tab to the reading of its page, or the true reason why there is none. Every wait has an end. */
 import type { PageCopy, Reading } from '../engine/index.ts';
+import { type Answer, askPageNow, type ReadCopy, toAnswer } from './ask-page.ts';
 import type { browser } from './browser.ts';
 import { classifyAddress, isPdfAddress } from './classify-address.ts';
 import type { Envelope } from './envelope.ts';
@@ -13,25 +14,20 @@ export interface CaptureApi extends ScriptingApi {
   readonly tabs: TabEvents['tabs'] & Pick<typeof browser.tabs, 'get'>;
 }
 
-/** A reading, the copy that it was made from, and the look of the document that it came from; null where nothing may be kept of it, in a private window. */
+/** A reading, and the copy that it was made from. */
 export interface Captured {
   readonly reading: Reading;
   readonly copy: PageCopy;
+  /** When the document began that it came from. */
+  readonly born: number;
+  /** The look of that document; null where nothing may be kept of it, in a private window. */
   readonly look: Look | null;
 }
 
 /** What capturing needs of its caller. */
 export interface CaptureCalls {
   readonly onStage: (stage: 'waiting-for-page' | 'reading' | 'page-busy') => void;
-  /** Reads what a page gave; it fails where that is broken. */
-  readonly read: (copy: PageCopy) => Promise<Reading>;
-}
-
-/** An answer of the page with its reading; null where the script failed in the page, or the reading. */
-interface Answer {
-  readonly envelope: Envelope;
-  readonly copy: PageCopy;
-  readonly reading: Reading;
+  readonly read: ReadCopy;
 }
 
 const TAB_DEADLINE_MS = 2_000;
@@ -59,7 +55,8 @@ export async function capture(api: CaptureApi, target: PageTarget, { onStage, re
     const ended = watch.ended.then((reason) => failWith(reason));
     const attempt = await Promise.race([readPatiently(api, { ...target, address }, { status: tab.status, read, onStage }), ended]);
     if (!attempt.ok) return attempt.problem.code === 'no-access' ? failWith(await whyNoAccess(api, target.tabId, tab.url)) : attempt;
-    return tab.incognito ? succeedWith({ ...attempt.value, look: null }) : attempt;
+    const { reading, envelope } = attempt.value;
+    return !reading.ok && isPdf(envelope) ? failWith('pdf') : succeedWith(toCaptured(attempt.value, { isPrivate: tab.incognito }));
   } finally {
     watch.stop();
   }
@@ -84,7 +81,7 @@ interface Patience {
   readonly onStage: CaptureCalls['onStage'];
 }
 
-async function readPatiently(api: CaptureApi, target: PageTarget, { status, read, onStage }: Patience): Promise<Attempt<Captured>> {
+async function readPatiently(api: CaptureApi, target: PageTarget, { status, read, onStage }: Patience): Promise<Attempt<Answer>> {
   const busy = status === 'loading' ? undefined : setTimeout(() => onStage('page-busy'), BUSY_AFTER_MS);
   const settled = await readSettled(api, target, status).finally(() => clearTimeout(busy));
   let now = await toAnswer(settled, read);
@@ -93,23 +90,11 @@ async function readPatiently(api: CaptureApi, target: PageTarget, { status, read
     if (!now.ok || target.file !== '/article.js' || !mayStillCome(now.value, quietLooks)) break;
     const { characters } = now.value.envelope;
     await pause(ms);
-    now = await toAnswer(await inject(api, target, { when: 'now', deadlineMs: READING_DEADLINE_MS }), read);
+    now = await askPageNow(api, target, read);
     if (!now.ok && now.problem.code === 'no-access') return failWith('navigated'); // leave was there a moment ago, and ends with the page
     quietLooks = now.ok && now.value.envelope.characters > characters ? 0 : quietLooks + 1;
   }
-  return now.ok ? toCaptured(now.value) : now;
-}
-
-/** A script that failed in the page and a copy that can't be read are the same to a reader. */
-async function toAnswer(attempt: Attempt<Envelope>, read: CaptureCalls['read']): Promise<Attempt<Answer>> {
-  if (!attempt.ok) return attempt;
-  const envelope = attempt.value;
-  if (!envelope.ok) return failWith('fault');
-  try {
-    return succeedWith({ envelope, copy: envelope.copy, reading: await read(envelope.copy) });
-  } catch {
-    return failWith('fault');
-  }
+  return now;
 }
 
 /** Waits for the page's text; where that takes too long, reads what is there. */
@@ -134,9 +119,9 @@ function patienceWith(age: number, { tree }: PageCopy): number {
   return tree.length < BARE_TREE ? LOOK_AGAIN_AFTER_MS.length : 2;
 }
 
-function toCaptured({ envelope, copy, reading }: Answer): Attempt<Captured> {
+export function toCaptured({ envelope, copy, reading }: Answer, { isPrivate }: { readonly isPrivate: boolean }): Captured {
   const { url, born, characters } = envelope;
-  return !reading.ok && isPdf(envelope) ? failWith('pdf') : succeedWith({ reading, copy, look: { url, born, characters } });
+  return { reading, copy, born, look: isPrivate ? null : { url, born, characters } };
 }
 
 /** Chromium's PDF viewer is an empty page around a plugin. */

@@ -1,8 +1,10 @@
 /** Does one piece of work, from the click to what is shown. Safe to repeat. */
 import type { Stage } from '../../components/view.ts';
 import { type PageCopy, type Reading, settleReading } from '../../engine/index.ts';
+import { awaitArticle, type Waiting } from '../../platform/await-article.ts';
 import { browser } from '../../platform/browser.ts';
 import { capture } from '../../platform/capture.ts';
+import type { PageTarget } from '../../platform/inject.ts';
 import type { Job } from '../../platform/jobs.ts';
 import { hasAccess } from '../../platform/link-access.ts';
 import { readSettings } from '../../platform/settings.ts';
@@ -19,14 +21,23 @@ export function runJob(job: Job, onStage: OnStage): Promise<Outcome> {
 
 async function readTab(job: TabJob, onStage: OnStage): Promise<Outcome> {
   const where = job.mode === 'selection' ? ({ file: '/selection.js', frameId: job.frameId } as const) : ({ file: '/article.js' } as const);
+  const target = { tabId: job.tabId, address: job.address, ...where };
   const reader = import('./read-copy.ts'); // loads while the page is being copied
   const read = async (copy: PageCopy) => (await reader).readCopy(copy);
-  const attempt = await capture(browser, { tabId: job.tabId, address: job.address, ...where }, { onStage, read });
+  const attempt = await capture(browser, target, { onStage, read });
   if (!attempt.ok) return toFailure(attempt.problem);
   onStage('summarizing');
   const { reading, copy, look } = attempt.value;
-  const settled = job.mode === 'selection' || reading.ok ? reading : await settle(copy, reading);
-  return toOutcome(settled, await wishOf(job), job.mode === 'page' ? look : null);
+  if (job.mode === 'selection') return toOutcome(reading, await wishOf(job), null);
+  const outcome = await toOutcome(reading.ok ? reading : await settle(copy, reading), await wishOf(job), look);
+  return outcome.view.kind === 'story'
+    ? outcome
+    : { ...outcome, awaitLate: (isWanted) => awaitLate(job, target, { first: attempt.value, read, isWanted }) };
+}
+
+async function awaitLate(job: TabJob, target: PageTarget, waiting: Waiting): Promise<Outcome | null> {
+  const late = await awaitArticle(browser, target, waiting);
+  return late && toOutcome(late.reading, await wishOf(job), late.look);
 }
 
 /** A refused page gets a second opinion. */

@@ -56,14 +56,20 @@ export function startWork(page: Page): { readonly again: () => void } {
     const onStage = (stage: (View & { kind: 'working' })['stage']) => isLatest() && draw({ kind: 'working', stage }, {}, job);
     onStage(job.mode === 'link' ? 'fetching' : 'reading');
     const outcome = await runJob(job, onStage);
-    if (isLatest()) show(outcome, job);
+    if (!isLatest()) return;
+    show(outcome, job);
+    const late = await outcome.awaitLate?.(isLatest);
+    if (late && isLatest()) show(late, job);
   };
   const actionsFor = (view: View, job: Job, anyway: Article | null, look: Outcome['look']): Actions => ({
     ...(view.kind === 'problem' && view.canRetry ? { onRetry: () => void askAgain(job, view.problem).then(work).catch(fail) } : {}),
     ...(anyway ? { onReadAnyway: () => void readAnyway(anyway, job, look).catch(fail) } : {}),
   });
-  const readAnyway = async (article: Article, job: Job, look: Outcome['look']) =>
-    show({ view: await toStoryView(article, await wishOf(job)), anyway: null, look }, job);
+  const readAnyway = async (article: Article, job: Job, look: Outcome['look']) => {
+    const isLatest = startRound(); // nothing is waited for any longer
+    const view = await toStoryView(article, await wishOf(job));
+    if (isLatest()) show({ view, anyway: null, look }, job);
+  };
   const begin = async () => {
     const isLatest = startRound();
     const found = await page.find();

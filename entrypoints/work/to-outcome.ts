@@ -13,6 +13,8 @@ export interface Outcome {
   readonly anyway: Article | null;
   /** The document that the story may be shown for again. */
   readonly look: Look | null;
+  /** Waits for an article that comes late, for as long as that is wanted; null where none does. */
+  readonly awaitLate?: (isWanted: () => boolean) => Promise<Outcome | null>;
 }
 
 export async function toOutcome(reading: Reading, wish: Wish, look: Look | null): Promise<Outcome> {

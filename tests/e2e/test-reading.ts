@@ -102,6 +102,16 @@ export function testReading(name: BrowserName): void {
     await tab.close();
   });
 
+  it('goes on looking behind its message where the frame of a page comes first', async () => {
+    const tab = await open('framed-first.html');
+    const { popup, result } = await summarizeTab(browser, tab);
+    expect(result).toMatchObject({ kind: 'problem', code: 'no-article' });
+    await waitUntil('the story to come', () => popup.evaluate<boolean>(`document.documentElement.dataset.view === 'story'`));
+    expect((await readSummary(popup)).headline).toMatch(/Bakers of Ostrey/);
+    expect(await popup.evaluate<string>(`document.querySelector('[role=status]').textContent`)).toMatch(/\w{3}/);
+    await tab.close();
+  });
+
   it('survives that the tab is closed while it works', async () => {
     const tab = await browser.open(`${fixtures.origin}/never-ends.html`, { wait: false });
     await waitUntil('the page to begin', () => tab.evaluate<boolean>(`document.title === 'Unfinished'`).catch(() => false));

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import messages from '../../public/_locales/en/messages.json' with { type: 'json' };
 import { makeCopy, makeEnvelope, SHOP_PAGE, STORY_PAGE } from '../platform/fake-browser.ts';
 import { buttonNamed, connections, type FakeChromeOptions, loadPage, makeFakeChrome, state } from './fake-chrome.ts';
 
@@ -110,6 +111,30 @@ it('reads what is no article when asked to', async () => {
   buttonNamed('Read it anyway')?.click();
   await vi.waitUntil(() => state().view === 'story');
   expect(document.body.textContent).toContain('Council meets');
+});
+
+describe('an article that comes late', () => {
+  const bare = gives(makeEnvelope(makeCopy('<h1>The Daily Example</h1><nav>Home Work Sport</nav>')));
+
+  it('takes the place of the message that there is none, and is told', async () => {
+    const fake = makeFakeChrome({ answers: [bare, bare, article] });
+    await openPopup(fake);
+    await settled();
+    expect(state().view).toBe('problem');
+    await vi.waitUntil(() => state().view === 'story', { timeout: 3_000 });
+    expect(document.querySelector('[role=status]')?.textContent).toBe(messages.status_ready.message);
+    await vi.waitUntil(() => fake.session.values.has('shown:7'));
+  });
+
+  it('is not waited for once the reader has asked for what is there', async () => {
+    const fake = makeFakeChrome({ answers: [refusal, refusal, article] });
+    await openPopup(fake);
+    await settled();
+    buttonNamed('Read it anyway')?.click();
+    await vi.waitUntil(() => state().view === 'story');
+    await new Promise((resolve) => setTimeout(resolve, 1_200));
+    expect(fake.injected.filter(({ files }) => files)).toHaveLength(2);
+  });
 });
 
 it('opens the reader page beside the tab, with the story', async () => {
