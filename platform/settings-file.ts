@@ -5,10 +5,12 @@ import { holdsAll } from './holds-all.ts';
 import { type ReaderSettings, readerSettingsSchema } from './reader-settings.ts';
 import { type SiteChoices, sitesSchema } from './schemas/site-rules.ts';
 import { type Settings, settingsSchema } from './settings.ts';
+import { DEFAULT_SPEECH_SETTINGS, type SpeechSettings, speechSettingsSchema } from './speech-settings.ts';
 
 export interface AllSettings extends Settings, ReaderSettings, HistorySettings {
   /** What was decided for single sites. */
   readonly sites: readonly SiteChoices[];
+  readonly speech: SpeechSettings;
 }
 
 export const SETTINGS_FILE_NAME = 'nutgraf-settings.json';
@@ -28,6 +30,7 @@ const allSchema = v.object({
   ...readerSettingsSchema.entries,
   ...historySettingsSchema.entries,
   sites: v.fallback(sitesSchema, []),
+  speech: v.fallback(speechSettingsSchema, { ...DEFAULT_SPEECH_SETTINGS, voices: {} }),
   v: v.literal(VERSION),
 });
 

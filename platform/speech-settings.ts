@@ -1,4 +1,4 @@
-/** How a reader likes to be read to: kept apart, for only reading aloud needs it. Voices differ from device to device, so the settings file has none. */
+/** How a reader likes to be read to: kept apart, for only reading aloud needs it. A voice that a device doesn't have is passed over there. */
 import * as v from 'valibot';
 import { type ChoicesApi, changeChoices, type Drawer, readChoices } from './choices.ts';
 
@@ -13,11 +13,14 @@ const RATES = [0.75, 1, 1.25, 1.5, 1.75, 2] as const;
 export const SPEECH_SETTINGS_KEY = 'speech';
 const VERSION = 1 as const;
 
-const schema = v.object({
-  v: v.literal(VERSION),
+export const DEFAULT_SPEECH_SETTINGS: SpeechSettings = { rate: 1, voices: {} };
+
+/** Each setting falls back by itself, so that one that can't be read costs no other. */
+export const speechSettingsSchema = v.object({
   rate: v.fallback(v.picklist(RATES), 1),
   voices: v.fallback(v.record(v.string(), v.string()), {}),
 });
+const schema = v.object({ v: v.literal(VERSION), ...speechSettingsSchema.entries });
 const DRAWER: Drawer<v.InferOutput<typeof schema>> = { key: SPEECH_SETTINGS_KEY, schema, empty: { v: VERSION, rate: 1, voices: {} } };
 
 /** Never rejects: where nothing can be read, the defaults. */

@@ -106,6 +106,7 @@ export function testReading(name: BrowserName): void {
     const tab = await open('framed-first.html');
     const { popup, result } = await summarizeTab(browser, tab);
     expect(result).toMatchObject({ kind: 'problem', code: 'no-article' });
+    await tab.evaluate(`dispatchEvent(new Event('arrive'))`);
     await waitUntil('the story to come', () => popup.evaluate<boolean>(`document.documentElement.dataset.view === 'story'`));
     expect((await readSummary(popup)).headline).toMatch(/Bakers of Ostrey/);
     expect(await popup.evaluate<string>(`document.querySelector('[role=status]').textContent`)).toMatch(/\w{3}/);

@@ -34,10 +34,12 @@ it('keeps a change at once', async () => {
 });
 
 it('takes over a file, and keeps to what it had where the file is none', async () => {
-  const { kept } = await openOptions();
-  load(JSON.stringify({ nutgraf: 'settings', v: 1, length: 'brief', pictures: true }));
+  const { kept, local } = await openOptions();
+  const speech = { rate: 1.25, voices: { en: 'voice:anna' } };
+  load(JSON.stringify({ nutgraf: 'settings', v: 1, length: 'brief', pictures: true, speech }));
   await vi.waitUntil(() => outcome() !== '');
   expect(kept()).toMatchObject({ length: 'brief', pictures: true });
+  expect(JSON.parse(local.values.get('speech') ?? '')).toMatchObject(speech);
   load('{"length": "detailed"}');
   await vi.waitUntil(() => outcome().includes('holds no settings'));
   expect(kept().length).toBe('brief');
@@ -56,9 +58,11 @@ it('saves a file that it can take over', async () => {
 });
 
 it('goes back to what was at first', async () => {
-  const { kept } = await openOptions({ length: 'brief' }, { pictures: true });
+  const { kept, local } = await openOptions({ length: 'brief' }, { pictures: true });
+  local.values.set('speech', JSON.stringify({ v: 1, rate: 1.5, voices: { en: 'voice:anna' } }));
   press('Reset all');
   await vi.waitUntil(() => document.body.textContent?.includes('Yes, reset all'));
   press('Yes, reset all');
   await vi.waitUntil(() => kept().length === 'standard' && kept().pictures === false);
+  expect(JSON.parse(local.values.get('speech') ?? '')).toEqual({ v: 1, rate: 1, voices: {} });
 });

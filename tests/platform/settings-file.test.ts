@@ -4,7 +4,13 @@ import { DEFAULT_READER_SETTINGS } from '../../platform/reader-settings.ts';
 import { DEFAULT_SETTINGS } from '../../platform/settings.ts';
 import { type AllSettings, parseSettingsFile, toSettingsFile } from '../../platform/settings-file.ts';
 
-const DEFAULTS: AllSettings = { ...DEFAULT_SETTINGS, ...DEFAULT_READER_SETTINGS, ...DEFAULT_HISTORY_SETTINGS, sites: [] };
+const DEFAULTS: AllSettings = {
+  ...DEFAULT_SETTINGS,
+  ...DEFAULT_READER_SETTINGS,
+  ...DEFAULT_HISTORY_SETTINGS,
+  sites: [],
+  speech: { rate: 1, voices: {} },
+};
 const CHOSEN: AllSettings = {
   length: 'detailed',
   folded: ['numbers'],
@@ -12,6 +18,7 @@ const CHOSEN: AllSettings = {
   pictures: true,
   history: { isOn: false, room: 100 },
   sites: [{ site: 'a.example', rules: [{ action: 'keep', kind: 'author-bio', shape: 'paragraph', lead: 'a b', sample: 'A b' }] }],
+  speech: { rate: 1.5, voices: { en: 'voice:anna' } },
 };
 const file = (content: object) => JSON.stringify({ nutgraf: 'settings', v: 1, ...content });
 
@@ -38,6 +45,11 @@ it.each<[string, string, unknown]>([
     'a look that is wrong in part',
     file({ reading: { ...CHOSEN.reading, size: 1_000 } }),
     { ok: true, settings: { ...DEFAULTS, reading: { ...CHOSEN.reading, size: 100 } }, whole: false },
+  ],
+  [
+    'a speed that no voice has, beside voices',
+    file({ speech: { rate: 40, voices: { en: 'voice:anna' } } }),
+    { ok: true, settings: { ...DEFAULTS, speech: { rate: 1, voices: { en: 'voice:anna' } } }, whole: false },
   ],
   [
     'what a page must not reach',
