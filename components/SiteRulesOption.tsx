@@ -10,14 +10,15 @@ import { useTexts } from './texts.tsx';
 
 interface SiteRulesOptionProps {
   readonly sites: readonly SiteChoices[];
-  readonly onSites: (sites: readonly SiteChoices[]) => void;
+  /** Ends when they are kept, or can't be. */
+  readonly onSites: (sites: readonly SiteChoices[]) => Promise<void> | void;
 }
 
 export function SiteRulesOption({ sites, onSites }: SiteRulesOptionProps) {
   const { t } = useTexts();
   const [outcome, setOutcome] = useState('');
-  const keep = (left: readonly SiteChoices[]) => {
-    onSites(left.filter(({ rules }) => rules.length > 0));
+  const keep = async (left: readonly SiteChoices[]) => {
+    await onSites(left.filter(({ rules }) => rules.length > 0));
     setOutcome(t('site_rules_undone'));
   };
   const change = (site: string, rules: readonly SiteRule[]) => keep(sites.map((other) => (other.site === site ? { site, rules } : other)));

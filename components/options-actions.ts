@@ -58,7 +58,7 @@ export const IMPORT_OUTCOMES = ['whole', 'partly', 'not-settings', 'newer'] as c
 export type ImportOutcome = (typeof IMPORT_OUTCOMES)[number];
 
 export interface OptionsActions {
-  readonly onChange: (change: Partial<OptionsSettings>) => void;
+  readonly onChange: (change: Partial<OptionsSettings>) => Promise<void> | void;
   readonly onExport: () => void;
   readonly onImport: (file: File) => Promise<ImportOutcome>;
   readonly onReset: () => void;

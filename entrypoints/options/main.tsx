@@ -59,7 +59,7 @@ function state(): OptionsState {
 }
 
 const ACTIONS: OptionsActions = {
-  onChange: (part) => void change(part),
+  onChange: change,
   onExport: () => saveSettings(settings),
   onImport: (file) => importSettings(file, change),
   onSaveSetAside: () => setAside && saveSetAside(setAside),

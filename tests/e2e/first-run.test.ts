@@ -36,6 +36,7 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
       /Licen[cs]e/,
     );
     await options.click('.settings-buttons button:last-child');
+    await options.click('.ask-first .primary');
     await waitUntil('the reset', () => options.evaluate<boolean>(`document.querySelector('input[value=auto]').checked`));
   });
 });

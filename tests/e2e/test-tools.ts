@@ -78,6 +78,7 @@ export function testTools(name: BrowserName): void {
       await options.evaluate(`document.querySelector('.site-rules li button')?.click()`);
       return options.evaluate<boolean>(`!document.querySelector('.site-rules li')`);
     });
+    await waitUntil('that to be kept', () => options.evaluate<boolean>(`document.body.textContent.includes('Undone')`));
     await options.close();
     await again.close();
     const third = await open('brief-hashed.html?third');
