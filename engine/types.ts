@@ -83,8 +83,8 @@ export interface Removal {
   readonly blocks: readonly Block[];
 }
 
-/** How much of the story could be read: `partial` where a paywall or a budget cut it. */
-export type Completeness = 'full' | 'partial';
+/** How much of the story could be read: `partial` where a paywall shows a preview only, `cut` where it is longer than is read at once. */
+export type Completeness = 'full' | 'partial' | 'cut';
 
 /** A page's story: plain data, without any reference to the page. */
 export interface Article {
@@ -164,6 +164,8 @@ export interface Annotations {
   readonly sentences: readonly Sentence[];
   readonly quotes: readonly Quote[];
   readonly claims: readonly Claim[];
+  /** Words in the middle of a very long story that were not looked at; only there. */
+  readonly wordsSkipped?: number;
 }
 
 export type SummaryRole = 'what-happened' | 'who-said' | 'why-it-matters' | 'background' | 'numbers' | 'what-next';

@@ -96,6 +96,7 @@ function readText(walk: Walk, node: Node, parent: OpenNode): void {
     return;
   }
   const left = MAX_TEXT - walk.text;
+  walk.cut ||= value.length > left;
   walk.text += value.length;
   parent.children.push(value.length > left ? value.slice(0, left) : value);
 }

@@ -1,4 +1,5 @@
 /** From an article's blocks to its sentences, quotations and claims. Text only: the DOM ended before. */
+import { countWords } from '../text/count-words.ts';
 import type { Annotations, Article, Block, Sentence } from '../types.ts';
 import { cuesOf } from './cues/cues.ts';
 import { type Family, findQuoted, type Quoted } from './find-quoted.ts';
@@ -22,7 +23,8 @@ const LONGEST_END = 20_000;
 /** Finds sentences, quotations with their speakers, and claims in an article. Linear in its length, and bounded; ends for every text. */
 export function annotate(article: Article, watch?: Watch): Annotations {
   const cues = cuesOf(article.language);
-  const prose = withoutMiddle(article.blocks.filter(({ kind }) => PROSE.has(kind)));
+  const all = article.blocks.filter(({ kind }) => PROSE.has(kind));
+  const prose = withoutMiddle(all);
   const texts = prose.map(({ text }) => text);
   const capitals = findInnerCapitals(texts);
   const sentences: Sentence[] = [];
@@ -47,7 +49,8 @@ export function annotate(article: Article, watch?: Watch): Annotations {
     const last = quoted.at(-1);
     open = last && !last.closed ? last.family : null;
   }
-  return { sentences, ...findStatements(passages, cues, article, watch) };
+  const skipped = prose === all ? {} : { wordsSkipped: wordsOf(all) - wordsOf(prose) };
+  return { sentences, ...findStatements(passages, cues, article, watch), ...skipped };
 }
 
 /** The blocks within the budget; the one in which the beginning's budget ends is cut there. */
@@ -64,6 +67,10 @@ function withoutMiddle(blocks: readonly Block[]): readonly Block[] {
     if (isEnd || text.length <= fits) return [block];
     return fits > 0 && block.kind !== 'break' ? [{ ...block, text: text.slice(0, fits) }] : [];
   });
+}
+
+function wordsOf(blocks: readonly Block[]): number {
+  return blocks.reduce((sum, { text }) => sum + countWords(text), 0);
 }
 
 function toSentence({ id, text }: Block, { start, end }: Span): Sentence {

@@ -49,6 +49,6 @@ export const articleSchema: v.GenericSchema<unknown, Article> = v.looseObject({
   blocks: v.array(block),
   removed: v.array(removal),
   places: v.exactOptional(placesSchema),
-  completeness: v.picklist(['full', 'partial']),
+  completeness: v.picklist(['full', 'partial', 'cut']),
   wordsExpected: v.exactOptional(v.number()),
 });

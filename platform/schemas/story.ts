@@ -24,6 +24,7 @@ const annotations: v.GenericSchema<unknown, Annotations> = v.looseObject({
     v.looseObject({ id: v.number(), content: ref, text: v.string(), cue: v.exactOptional(cue), speaker: v.exactOptional(speaker) }),
   ),
   claims: v.array(v.looseObject({ content: ref, cue: ref, speaker })),
+  wordsSkipped: v.exactOptional(v.number()),
 });
 
 const point = v.looseObject({ text: v.string(), source: ref, quote: v.exactOptional(v.number()), role });

@@ -60,6 +60,8 @@ describe('a story in the popup', () => {
       { article: { completeness: 'partial', wordsExpected: 900 } },
       /^Only a preview could be read.*Read: 236 of about 900 words\.$/,
     ],
+    ['the beginning of a very long page', { article: { completeness: 'cut' } }, /only about its first 300 words were read\.$/],
+    ['no middle', { annotations: { wordsSkipped: 26_318 } }, /About 26,400 words in between are left out\.$/],
     ['a short story', { summary: { alreadyShort: true } }, /short already/],
     [
       'a language without word lists',

@@ -1,7 +1,7 @@
 /** Invented stories for tests and pictures of the views. */
 
 import type { Story } from '../../components/view.ts';
-import type { Article, Block, Quote, Removal, SourceRef, Summary, SummaryPoint } from '../../engine/index.ts';
+import type { Annotations, Article, Block, Quote, Removal, SourceRef, Summary, SummaryPoint } from '../../engine/index.ts';
 
 const LEDE =
   'The Westhaven city council voted 9–4 on Tuesday to close the Harbour Bridge to cars for 18 months, an unexpectedly clear majority for the most expensive repair in the city’s history.';
@@ -80,7 +80,12 @@ const REMOVED: readonly Removal[] = [
 
 /** A plain full story; a test says what differs. */
 export function makeStory(
-  changes: { readonly article?: Partial<Article>; readonly summary?: Partial<Summary>; readonly scope?: Story['scope'] } = {},
+  changes: {
+    readonly article?: Partial<Article>;
+    readonly annotations?: Partial<Annotations>;
+    readonly summary?: Partial<Summary>;
+    readonly scope?: Story['scope'];
+  } = {},
 ): Story {
   const article: Article = {
     url: 'https://www.herald.example/city/bridge',
@@ -111,7 +116,8 @@ export function makeStory(
     ],
     ...changes.summary,
   };
-  return { article, summary, annotations: { sentences: [], quotes: QUOTES, claims: CLAIMS }, scope: changes.scope ?? 'page' };
+  const annotations: Annotations = { sentences: [], quotes: QUOTES, claims: CLAIMS, ...changes.annotations };
+  return { article, summary, annotations, scope: changes.scope ?? 'page' };
 }
 
 const OKAFOR = { name: 'Ines Okafor', role: 'city engineer', ref: refOf(3, 'Ines Okafor') };

@@ -157,6 +157,7 @@ export const STATES: Readonly<Record<string, State>> = {
   'popup-detailed': popup(storyView({ summary: { length: 'detailed', sections: shortened('detailed') } })),
   'popup-short': popup(storyView({ summary: { alreadyShort: true } })),
   'popup-partial': popup(storyView({ article: { completeness: 'partial', wordsExpected: 900 } })),
+  'popup-cut': popup(storyView({ article: { completeness: 'cut' }, annotations: { wordsSkipped: 26_318 } })),
   'popup-language': popup(storyView({ article: { language: 'fi' }, summary: { languageSupported: false } })),
   'popup-selection': popup(storyView({ scope: 'selection' })),
   'popup-link': popup(storyView({ scope: 'link' })),

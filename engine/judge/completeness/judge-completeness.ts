@@ -1,4 +1,4 @@
-/** Whether the whole story could be read, or only a paywall's teaser. What a page calls locked may still be there in full. */
+/** Whether the whole story could be read, or only a paywall's teaser, or its beginning. What a page calls locked may still be there in full. */
 import type { Draft, Evidence } from '../../draft.ts';
 import { countWords } from '../../text/count-words.ts';
 import type { Block, Completeness, Removal } from '../../types.ts';
@@ -27,8 +27,8 @@ export function judgeCompleteness({ blocks, removed, cut, evidence }: Draft): Ju
   const words = blocks.reduce((sum, { kind, text }) => (kind === 'figure' ? sum : sum + countWords(text)), 0);
   const expected = evidence ? expectedWords(evidence) : undefined;
   const hasGateBelow = () => evidence?.hasGate === true || hasGateText(blocks, removed);
-  const isPartial = cut || (evidence !== null && isTeaser(words, expected, evidence.isLocked, hasGateBelow));
-  if (!isPartial) return { completeness: 'full' };
+  const isPartial = evidence !== null && isTeaser(words, expected, evidence.isLocked, hasGateBelow);
+  if (!isPartial) return { completeness: cut && !hasMuchBehind(blocks, removed) ? 'cut' : 'full' };
   return { completeness: 'partial', ...(expected !== undefined && expected > words ? { wordsExpected: expected } : {}) };
 }
 
@@ -49,6 +49,15 @@ function expectedWords({ wordCount, bodyWords }: Evidence): number | undefined {
   const counted = bodyWords >= EXPECTED_LEAST && wordCount > bodyWords * WORD_LETTERS ? 0 : wordCount;
   const expected = Math.max(bodyWords, counted);
   return expected >= EXPECTED_LEAST ? expected : undefined;
+}
+
+/** A budget may end the reading behind the story, amid comments or lists: where so many words of such came after it, it was read whole. */
+const BEHIND_WORDS = 300;
+
+function hasMuchBehind(kept: readonly Block[], removed: readonly Removal[]): boolean {
+  const last = kept.at(-1)?.id ?? Number.POSITIVE_INFINITY;
+  const behind = removed.flatMap(({ blocks }) => blocks).filter(({ id }) => id > last);
+  return behind.reduce((sum, { text }) => sum + countWords(text), 0) >= BEHIND_WORDS;
 }
 
 /** A gate below the story: a phrase in its last blocks or in what was removed behind them. */

@@ -54,8 +54,22 @@ describe('partial', () => {
     });
   });
 
-  it('a budget that ended the reading', () => {
-    expect(judge({}, story(2000), [], true)).toEqual({ completeness: 'partial' });
+  it('a teaser on a page that a budget cut', () => {
+    expect(judge({}, story(100), [removal(7, 'To continue reading, subscribe today.')], true)).toEqual({ completeness: 'partial' });
+  });
+});
+
+describe('cut', () => {
+  it.each<[string, Removal[]]>([
+    ['a budget that ended the reading', []],
+    ['a little clutter behind', [removal(200, 'Read also: the ferry is late')]],
+    ['much clutter before', [removal(1, 'word '.repeat(400))]],
+  ])('%s', (_, removed) => {
+    expect(judge({}, story(2000), removed, true)).toEqual({ completeness: 'cut' });
+  });
+
+  it('not where it ended amid the comments behind the story', () => {
+    expect(judge({}, story(2000), [removal(200, 'word '.repeat(400))], true)).toEqual({ completeness: 'full' });
   });
 });
 

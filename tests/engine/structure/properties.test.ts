@@ -103,6 +103,15 @@ describe('annotate', () => {
     );
   });
 
+  it('reads beginning and end of a very long story, and says how much it left out between', () => {
+    const paragraph = 'The ferry came back on Monday. A crowd stood waiting in the rain. '.repeat(10).trim(); // 130 words
+    const { sentences, wordsSkipped = 0 } = annotate(articleOf(Array(400).fill(paragraph)));
+    const words = sentences.reduce((sum, { text }) => sum + text.split(' ').length, 0);
+    expect([sentences[0]?.ref.block, sentences.at(-1)?.ref.block]).toEqual([0, 399]);
+    expect(Math.abs(words + wordsSkipped - 400 * 130)).toBeLessThan(20);
+    expect(annotate(articleOf([paragraph]))).not.toHaveProperty('wordsSkipped');
+  });
+
   it('numbers quotations in reading order', () => {
     const { quotes } = annotate(articleOf(['“We are ready for it,” Ann Lee said. “All of us are here.”', '“So are we all,” he said.']));
     expect(quotes.map(({ id }) => id)).toEqual([0, 1, 2]);
