@@ -4,8 +4,8 @@ import type { PageNode } from '../../page-tree.ts';
 import { foldText } from '../../text/clean-text.ts';
 import type { Sourced } from '../../types.ts';
 import { findPrintedDate } from '../dates/find-printed-date.ts';
-import { findNodes, insideOf, textsIn } from '../tree-query.ts';
-import { ACCOUNT, AGENCY, SEPARATOR } from './byline-words.ts';
+import { findNodes, findUp, insideOf, textsIn } from '../tree-query.ts';
+import { ACCOUNT, AGENCY, ROLE, SEPARATOR } from './byline-words.ts';
 import type { HeadPage } from './head-page.ts';
 import type { Line } from './lines-around.ts';
 import { type NamesInLine, namesAfterLeadIn, namesByHint } from './names-in-line.ts';
@@ -45,19 +45,29 @@ const AUTHOR_METAS =
 const PERSONS: readonly NameSource[] = [
   ['page:printed', printedUnlikeData],
   ['json-ld:author', ({ jsonLd }) => jsonLd.authors.flatMap(({ name, isOrganization }) => (isOrganization ? [] : toNames(name)))],
+  ['meta:author', shownInMetas],
+  ['page:printed', (page) => firstNames({ ...page, below: page.below.slice(0, NEAREST) }, namesAfterLeadIn).names],
+  [
+    'page:hint',
+    (page) =>
+      page.meta('author').some(isFullName)
+        ? []
+        : firstNames({ ...page, below: page.below.slice(0, NEAREST) }, namesByHint).names.filter(isFullName),
+  ],
   ['page:printed', (page) => firstNames(page, namesAfterLeadIn).names],
   ...AUTHOR_METAS.split(' ').map(
     (name): NameSource => [`meta:${name}`, ({ meta }) => meta(name).map(firstNameFirst).flatMap(toNames).filter(isFullOrAgency)],
   ),
   ['meta:twitter:data1', ({ meta }) => (WRITTEN_BY.test(meta('twitter:label1')[0] ?? '') ? toNames(meta('twitter:data1')[0] ?? '') : [])],
-  ['page:itemprop', (page) => namesIn(page, ({ hint }) => AUTHOR.test(hint))],
   ['page:hint', (page) => firstNames(page, namesByHint).names.filter(isFullName)],
+  ['page:itemprop', (page) => namesIn(page, ({ hint }) => AUTHOR.test(hint))],
   ['page:alone', besideDate],
+  ['page:only', onlyAuthor],
 ];
 
 const LAST_RESORTS: readonly NameSource[] = [
   ['json-ld:author', ({ jsonLd }) => preferAgency(jsonLd.authors.map(({ name }) => name))],
-  ['page:printed', (page) => firstNames(page, namesAfterLeadIn).loose],
+  ['page:printed', (page) => Object.values(firstNames(page, namesAfterLeadIn)).flat()],
   ['meta:author', ({ meta }) => preferAgency([...meta('author'), ...meta('article:author')])],
   ['page:hint', (page) => Object.values(firstNames(page, namesByHint)).flat()],
   ['page:rel', (page) => namesIn(page, ({ hint, attributes }) => BYLINE_HINT.test(hint) || (attributes?.rel ?? '').includes('author'))],
@@ -70,6 +80,15 @@ const AUTHOR = /(?:^|\s)author(?:\s|$)/;
 const BYLINE_HINT = /byline|author(?:-|__)?name/i;
 // `Written by`, `Verfasst von`
 const WRITTEN_BY = /by|author|von|par|por|écrit|skrevet|geschreven|napisane/i;
+
+/** Names in metas that a reader finds near the headline, where the printed line is another story's and names none of them. */
+function shownInMetas(page: HeadPage): readonly string[] {
+  const lines = [...page.below.slice(0, NEAREST), ...page.above].map(({ text }) => text);
+  const said = AUTHOR_METAS.split(' ').flatMap((name) => page.meta(name).map(firstNameFirst).flatMap(toNames));
+  const shown = said.filter((name) => isFullName(name) && lines.some((text) => text.includes(name)));
+  const { names } = firstNames(page, namesAfterLeadIn);
+  return names.some((name) => shown.includes(name)) ? [] : shown;
+}
 
 function isFullOrAgency(name: string): boolean {
   return isFullName(name) || AGENCY.test(name);
@@ -125,12 +144,44 @@ const BARE_NAME = /^\p{Lu}[\p{L}'’-]+(?: (?:\p{Lu}\.?|de|van|von|der|da|al|bin
 const LONGEST_DATELINE = 60;
 
 /** A line that is nothing but a name with a date just above or below it, or a name in the line of the date. */
-function besideDate({ below, language }: HeadPage): readonly string[] {
+function besideDate({ below, language, jsonLd }: HeadPage): readonly string[] {
+  if (jsonLd.authors.length > 0) return [];
   const lines = below.slice(0, 8);
   const hasDate = lines.map(({ text }) => text.length < LONGEST_DATELINE && findPrintedDate(text, language) !== undefined);
-  const alone = lines.filter((_, at) => hasDate[at - 1] || hasDate[at + 1]).map(({ text }) => text);
+  const isRole = lines.map(({ text }) => text.length < LONGEST_DATELINE && ROLE.test(text));
+  const alone = lines
+    .filter((_, at) => hasDate[at - 1] || hasDate[at + 1] || isRole[at + 1])
+    .map(({ text }) => text.split(SEPARATOR))
+    .filter((names) => names.every(isBareName))[0];
+  if (alone) return alone;
   const dateline = lines[hasDate.indexOf(true)]?.pieces.flatMap((piece) => piece.split(SEPARATOR)).map(cleanName) ?? [];
-  return [...alone, ...dateline].filter((text) => BARE_NAME.test(text) && isFullName(text)).slice(0, 1);
+  return dateline.filter(isBareName).slice(0, 1);
+}
+
+function isBareName(text: string): boolean {
+  return BARE_NAME.test(text) && isFullName(text) && !ONLY_LEAD_IN.test(text);
+}
+
+/** Who alone is named as an author anywhere in the page, as behind the story; with several of them nobody knows whose story it is. */
+function onlyAuthor({ nodes, jsonLd, meta }: HeadPage): readonly string[] {
+  if (jsonLd.authors.length > 0 || meta('author').length > 0) return [];
+  const marked = findNodes(nodes, MAX_MARKED, (node) => isMarked(node) && !findUp(node, ({ tag }) => OUTSIDE.test(tag))).map(wordsIn);
+  const signed = nodes.flatMap(({ children }) =>
+    children.map((child) => (typeof child === 'string' ? (SIGNED.exec(child)?.[1] ?? '') : '')),
+  );
+  const [only, other] = new Set([...marked, ...signed].flatMap(toNames).filter(isBareName));
+  return only !== undefined && other === undefined ? [only] : [];
+}
+
+const MAX_MARKED = 40;
+const OUTSIDE = /^(?:nav|footer)$/;
+// `Written by Jane Doe, who ...`, `This post was written by Jane Doe`
+const SIGNED = /^\s{0,99}(?:th(?:is|e) \w{3,9} was )?(?:written|posted) by ([^,.(]{5,60})/i;
+// href="/author/jane-doe"
+const PROFILE = /\/author(?:s|e|en)?\/./i;
+
+function isMarked({ hint, attributes }: PageNode): boolean {
+  return BYLINE_HINT.test(hint) || attributes?.rel === 'author' || PROFILE.test(attributes?.href ?? '');
 }
 
 /** Names in the first few elements that pass; the name inside where markup tells it. */

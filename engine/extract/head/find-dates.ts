@@ -26,7 +26,7 @@ export function findDates(page: HeadPage): FoundDates {
 const PUBLISHED_DATA: readonly SourceRow[] = [
   ['json-ld:datePublished', ({ jsonLd }) => [jsonLd.datePublished]],
   ...metaRows(
-    'article:published_time og:article:published_time og:published_time datepublished publish-date publish_date pubdate parsely-pub-date sailthru.date citation_publication_date citation_date dc.date.issued dcterms.created dc.date cxenseparse:publishtime date published',
+    'article:published_time og:article:published_time og:published_time datepublished publish-date publish_date pubdate parsely-pub-date sailthru.date citation_publication_date citation_date dc.date.issued dcterms.created dc.date cxenseparse:publishtime cxenseparse:recs:publishtime published-date w-published-date publication-date date published',
   ),
 ];
 
@@ -39,11 +39,12 @@ const PUBLISHED_PAGE: readonly SourceRow[] = [
         .filter((time) => !isOfUpdate(time))
         .flatMap(timesOf),
   ],
-  ['page:printed', (page) => nearDatelines(page).filter((text) => !UPDATE_WORD.test(text))],
+  ['page:printed', (page) => nearDatelines(page, LONGEST_DATELINE).filter((text) => !UPDATE_WORD.test(text))],
+  ['page:url', ({ url }) => [URL_DATE.exec(url)?.[0].replace(/\D/g, '')]],
+  ['page:printed', (page) => nearDatelines(page, LONGEST_PRINTED).filter((text) => !UPDATE_WORD.test(text))],
   // What speaks of an update only is better than nothing.
   ['page:time-near', (page) => nearTimes(page).flatMap(timesOf)],
-  ['page:printed', nearDatelines],
-  ['page:url', ({ url }) => [URL_DATE.exec(url)?.[0].replace(/\D/g, '')]],
+  ['page:printed', (page) => nearDatelines(page, LONGEST_PRINTED)],
   inElements('time', isTime),
   inElements('class', ({ hint }) => DATE_HINT.test(hint)),
 ];
@@ -91,7 +92,7 @@ function timesOf(node: PageNode): readonly string[] {
 
 /** A longer line is text, or a dateline with more than a date. */
 const LONGEST_PRINTED = 160;
-const LONGEST_DATELINE = 60;
+const LONGEST_DATELINE = 80;
 
 function nearLines({ above, below }: HeadPage): readonly Line[] {
   return [...below.slice(0, 15), ...above].filter(({ element }) => !isEmbedded(element));
@@ -101,8 +102,8 @@ function nearTimes(page: HeadPage): readonly PageNode[] {
   return nearLines(page).flatMap(({ holders }) => holders.filter(isTime));
 }
 
-function nearDatelines(page: HeadPage): readonly string[] {
-  return nearLines(page).flatMap(({ text }) => (text.length < LONGEST_PRINTED ? text : []));
+function nearDatelines(page: HeadPage, longest: number): readonly string[] {
+  return nearLines(page).flatMap(({ text }) => (text.length < longest ? text : []));
 }
 
 // `Updated`, `Last modified`, `Aktualisiert`, `Mis à jour`: what follows is not when it was published.
@@ -114,11 +115,12 @@ const UPDATE_WORD =
  * by what they see. A line that speaks of an update doesn't count.
  */
 function shownDay({ below, above, language }: HeadPage, data: string): Sourced<string> | undefined {
-  for (const { text } of [...below.slice(0, 10), ...above]) {
-    const day = text.length > LONGEST_DATELINE || UPDATE_WORD.test(text) ? undefined : findPrintedDate(text, language);
-    if (day !== undefined) return isSameDay(day, data) ? undefined : { value: day, from: 'page:printed' };
-  }
-  return undefined;
+  const days = [...below.slice(0, 10), ...above]
+    .filter(({ text }) => text.length <= LONGEST_DATELINE && !UPDATE_WORD.test(text))
+    .map(({ text }) => findPrintedDate(text, language))
+    .filter((day) => day !== undefined);
+  const [first] = days;
+  return first === undefined || days.some((day) => isSameDay(day, data)) ? undefined : { value: first, from: 'page:printed' };
 }
 
 const HOUR = 3_600_000;
@@ -130,8 +132,14 @@ const UTC = /Z$|[+-]00:00$/;
 
 /** Also the day before or after, as pages print the hour of their servers; but UTC is nobody's own zone, so there the printed day tells. */
 function isSameDay(day: string, data: string): boolean {
-  if (data.startsWith(day) || !data.includes('T')) return data.startsWith(day);
+  if (data.startsWith(day) || data.startsWith(swapped(day))) return true;
+  if (!data.includes('T')) return false;
   const [shown, said] = [Date.parse(day), Date.parse(data.slice(0, 10))];
   const isLocalDay = OFFSETS.some((hours) => Math.floor((Date.parse(data) + hours * HOUR) / DAY) === shown / DAY);
   return Math.abs(shown - said) <= DAY && !(UTC.test(data) && isLocalDay);
+}
+
+/** `09.10.2024` can be read in two ways: the data tell which one is meant. */
+function swapped(day: string): string {
+  return day.replace(/(\d\d)-(\d\d)$/, '$2-$1');
 }

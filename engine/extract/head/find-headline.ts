@@ -38,7 +38,7 @@ export function findHeadline(page: ReadPage, names: readonly string[]): FoundHea
   if (!shown)
     return { headline: said.find(({ value }) => !isSite(value, names)) ?? said[0] ?? { value: '', from: 'none' }, element: undefined };
   const from = `page:${shown.element.tag}`;
-  const { kicker, headline } = splitKicker(shown, said);
+  const { kicker, headline } = splitKicker(withoutTail(shown, said), said);
   return {
     headline: { value: stripSiteName(headline, names), from },
     element: shown.element,
@@ -56,13 +56,22 @@ function shownHeading(page: ReadPage, said: readonly Sourced<string>[], names: r
       .filter(({ text }) => text.length <= LONGEST && !isSite(text, names));
   const firsts = headings(({ tag }) => tag === 'h1');
   const first = likeliest(firsts);
-  if (first && first.likeness >= LIKE_H1) return first;
+  if (first && first.likeness >= LIKE_OTHER) return first;
   const other = likeliest(headings(({ tag, hint }) => tag === 'h2' || tag === 'h3' || HEADLINE_HINT.test(hint)));
+  if (first && first.likeness >= LIKE_H1 && !(other && isBlogAndStory(page.title, first.text, other.text))) {
+    return firsts.find(({ text, likeness }) => likeness >= LIKE_H1 && text.split(' ').length >= LONE_WORDS) ?? first;
+  }
   if (other && other.likeness >= LIKE_OTHER) return other;
   const lone = firsts.filter(
     ({ element, text }) => text.split(' ').length >= LONE_WORDS && !text.endsWith(':') && !leadsHome(page, element),
   );
   return lone.length === 1 || said.length === 0 ? (lone[0] ?? firsts[0]) : undefined;
+}
+
+/** The `h1` is the blog's name where the title is nothing but that name and another heading. */
+function isBlogAndStory(title: string, first: string, other: string): boolean {
+  const [whole, blog, story] = [title, first, other].map(plainForm);
+  return whole === `${blog}${story}` || whole === `${story}${blog}`;
 }
 
 function likeliest([first, ...others]: readonly Heading[]): Heading | undefined {
@@ -98,10 +107,19 @@ const PREFIX = /^([^|:]{2,45}?)\s?[|:]\s+/;
 const LEADING_MARKS = /^[\s:|–—•/-]+/;
 const TRAILING_MARKS = /(?<![\s:|–—•/-])[\s:|–—•/-]+$/;
 
+/** Without a label at the heading's end that the data leave out: `[Video]`, `(paper.example) 12`, ` / Dec 2025`. */
+function withoutTail({ element, text, likeness }: Heading, said: readonly Sourced<string>[]): Heading {
+  const title = said.find(({ value }) => text.startsWith(value) && TAIL.test(text.slice(value.length)));
+  return { element, text: title?.value ?? text, likeness };
+}
+// ` [Video]`, ` (paper.example) 12`, ` / Dec 2025`
+const TAIL = /^\s(?:[[(][^\])]{1,30}[\])](?:\s\d{1,5})?|\/\s.{1,20})$/;
+
 /** A kicker within the heading: a piece of its own that the data leave out, or that its element calls so and the data don't repeat. */
 function splitKicker({ element, text }: Heading, said: readonly Sourced<string>[]): { readonly kicker: string; readonly headline: string } {
   const titles = said.map(({ value }) => plainForm(value));
   const whole = said[titles.indexOf(plainForm(text))];
+  if (whole?.from === 'meta:og:title' && whole.value === text) return { kicker: '', headline: text };
   let kicker = '';
   for (const { value, holder } of [...textsIn(element)]
     .map(({ value, holder }) => ({ value: foldText(value), holder }))

@@ -62,13 +62,14 @@ function toNamesInLine(rest: string, language: string, mayBeLoose: boolean): Nam
     if (names.length > 0 && PREPOSITION.test(part)) break;
     const name = cleanName(part);
     if (isName(name) && !isDay(name)) names.push(name);
-    else if (name !== '' && ++misses > 1) break;
+    else if (LETTER.test(name) && !isDay(name) && ++misses > 1) break;
   }
   const full = names.filter((name, at) => at === 0 || isFullName(name));
   const loose = full.length > 0 || !mayBeLoose ? undefined : parts.find((part) => part !== '');
   return { names: [...new Set(full)], loose: loose !== undefined && isLooseName(loose) && !isDay(loose) ? [loose] : [] };
 }
 
+const LETTER = /\p{L}/u;
 // `in` between a name and its section
 const PREPOSITION = /^(?:in|on|at|for|under|to|i|à|auf|unter)$/i;
 

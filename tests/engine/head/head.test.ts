@@ -51,6 +51,33 @@ describe('headline', () => {
       'Ferry returns to the old pier',
       'page:h1',
     ],
+    [
+      'not the name of a blog that the title has too',
+      `<title>Pier Notes: Ferry returns to the old pier</title><h1>Pier Notes</h1><h3>Ferry returns to the old pier</h3>${STORY}`,
+      'Ferry returns to the old pier',
+      'page:h3',
+    ],
+    [
+      'without a label behind it',
+      page(`<h1>Ferry returns to the old pier <span>(paper.example)</span> <b>12</b></h1>${STORY}`),
+      'Ferry returns to the old pier',
+      'page:h1',
+    ],
+    [
+      'the first of several that are a little like the title',
+      page(`<h1>Why the old pier has its ferry again</h1>${STORY}<h1>Old ferry, old crew</h1>`),
+      'Why the old pier has its ferry again',
+      'page:h1',
+    ],
+    [
+      'whole where the data repeat it',
+      page(
+        `<h1><span>Harbour news</span> <span>Ferry returns to the old pier</span></h1>${STORY}`,
+        '<meta property="og:title" content="Harbour news Ferry returns to the old pier">',
+      ),
+      'Harbour news Ferry returns to the old pier',
+      'page:h1',
+    ],
   ])('%s', (_, html, value, from) => {
     expect(headOf(html).headline).toEqual({ value, from });
   });
@@ -125,6 +152,18 @@ describe('bylines', () => {
       ['Ada Quill'],
     ],
     [
+      'a name of the data that is shown before the line of another story',
+      page(`<p>by Bo Marsh</p>${H1}<div>Ada Quill</div>${STORY}`, '<meta name="author" content="Ada Quill">'),
+      ['Ada Quill'],
+    ],
+    ['behind a date in an author’s box', page(`${H1}<div class="date-author">March 2, 2026 <b>Ada Quill</b></div>${STORY}`), ['Ada Quill']],
+    ['above a role', page(`${H1}<div>Ada Quill</div><div>Harbour reporter</div>${STORY}`), ['Ada Quill']],
+    ['two beside the date', page(`${H1}<div>Ada Quill, Bo Marsh</div><div>March 2, 2026</div>${STORY}`), ['Ada Quill', 'Bo Marsh']],
+    ['who made words and pictures', page(`${H1}<div>Photos and Story By Ada Quill</div>${STORY}`), ['Ada Quill']],
+    ['the site that signs', page(`${H1}<div>By Harbour Courier</div>${STORY}`), ['Harbour Courier']],
+    ['who signs behind the story', page(`${H1}${STORY}<h4>Written by Ada Quill</h4><p>Ada writes.</p>`), ['Ada Quill']],
+    ['the only author of the page', page(`${H1}${STORY}<p><a href="/authors/ada-quill">Ada Quill</a></p>`), ['Ada Quill']],
+    [
       'library order',
       page(H1, '<meta name="citation_author" content="Quill, Ada"><meta name="citation_author" content="Marsh, Bo">'),
       ['Ada Quill', 'Bo Marsh'],
@@ -137,6 +176,10 @@ describe('bylines', () => {
     ['a date is no name', `${H1}<div class="byline">Published March 2, 2026</div>`],
     ['a sentence with "by" is none', `${H1}<p>The pier was rebuilt by the Harbour Board within two years, said a speaker.</p>`],
     ['a photographer is not the author', `${H1}<figure><figcaption>Photo by Cy Lens</figcaption></figure>`],
+    [
+      'of several behind the story nobody knows whose it is',
+      `${H1}${STORY.repeat(5)}<p><a href="/authors/a">Ada Quill</a></p><p><a href="/authors/b">Bo Marsh</a></p>`,
+    ],
     ['who checked the facts neither', `${H1}<div>Fact checked by Cy Lens</div>`],
   ])('%s', (_, body) => {
     expect(headOf(page(body + STORY)).bylines).toEqual([]);
@@ -184,6 +227,25 @@ describe('dates', () => {
       page(`${H1}<div>March 1, 2026</div>${STORY}`, '<meta property="article:published_time" content="2019-01-01T08:15:00+01:00">'),
       '2026-03-01',
     ],
+    [
+      'the day of the data where it is shown among days of other stories',
+      page(
+        `<p>March 2, 2026</p>${H1}<div><a href="/b">Bo Marsh | March 7, 2026</a></div>${STORY}`,
+        '<meta property="article:published_time" content="2026-03-02T10:15:00+01:00">',
+      ),
+      '2026-03-02T10:15:00+01:00',
+    ],
+    [
+      'the reading of figures that the data confirm',
+      page(`${H1}<div>02/03/2026</div>${STORY}`, '<meta property="article:published_time" content="2026-03-02T10:15:00+01:00">', 'en-US'),
+      '2026-03-02T10:15:00+01:00',
+    ],
+    [
+      'the address before a sentence',
+      page(`${H1}<p>The harbour board had hired the builders of the old pier on July 1, 2024 and paid them twice.</p>`),
+      '2026-03-02',
+    ],
+    ['another name in the data', page(H1, '<meta name="published-date" content="2026-03-01">'), '2026-03-01'],
     ['the first day before the last', page(`${H1}<div>Updated March 9, 2026</div><div>March 1, 2026</div>${STORY}`), '2026-03-01'],
     [
       'not the time of an update',
