@@ -50,9 +50,9 @@ async function readLink(job: LinkJob, onStage: OnStage): Promise<Outcome> {
   const { url, refusal } = job;
   const detail = URL.canParse(url) ? new URL(url).host : '';
   if (refusal) return toFailure({ code: refusal, detail });
-  if (!(await hasAccess(browser, url))) return toFailure({ code: 'access-refused', detail });
   onStage('fetching');
   const { readFetched } = await import('./read-fetched.ts');
+  if (!(await hasAccess(browser, url))) return toFailure({ code: 'access-refused', detail }); // asked last: what was allowed may be taken back at any time
   const attempt = await readFetched(url, () => onStage('reading'));
   return attempt.ok ? toOutcome(attempt.value, await wishOf(job), null) : toFailure(attempt.problem);
 }

@@ -47,6 +47,12 @@ describe('firefox', () => {
     };
   };
 
+  /** As a reader does on the browser's page of extensions. */
+  const takeAccessBack = () =>
+    browser.chrome.run(`
+      const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+      await ExtensionPermissions.remove(extension.id, { permissions: [], origins: ['http://localhost/*', 'https://localhost/*'] }, extension)`);
+
   it('opens by the keyboard shortcut', async () => {
     await open('plain-story.html');
     await browser.chrome.pressKeys([ALT, SHIFT, 'g']);
@@ -100,14 +106,23 @@ describe('firefox', () => {
     expect((await findResult()).code).toBe('offline');
   });
 
+  it('says so when access is taken back after it was given, and asks the site for nothing', async () => {
+    await browser.clickMenu(await open('links.html'), '#broken', 'link');
+    const { surface, code } = await findResult();
+    expect(code).toBe('server-error');
+    const asked = fixtures.asked.length;
+    await takeAccessBack();
+    await surface.click('.problem-actions button');
+    await waitUntil('the refusal', () => surface.evaluate<boolean>(`document.documentElement.dataset.problem === 'access-refused'`));
+    expect(fixtures.asked.slice(asked)).toEqual([]);
+  });
+
   it('works from the menu though its background was stopped, even while it was asking', async () => {
     await browser.stopBackground();
     await browser.clickMenu(await open('plain-story.html'), 'h1', 'page');
     expect((await findResult()).headline).toMatch(/Bakers of Ostrey/);
     await closePopup(browser);
-    await browser.chrome.run(`
-      const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
-      await ExtensionPermissions.remove(extension.id, { permissions: [], origins: ['http://localhost/*', 'https://localhost/*'] }, extension)`);
+    await takeAccessBack();
     const page = await open('links.html');
     await browser.clickMenu(page, '#story', 'link');
     await browser.stopBackground();

@@ -215,6 +215,31 @@ describe('what the menu asked for', () => {
     expect(state().problem).toBe(code);
   });
 
+  it('a link whose leave is taken back between the question and the request is not fetched, and asked for again', async () => {
+    const fetched: string[] = [];
+    vi.stubGlobal('fetch', async (url: string) => {
+      fetched.push(url);
+      return new Response('gone', { status: 410, headers: { 'content-type': 'text/html' } });
+    });
+    const leave = { isGranted: true };
+    const fake = makeFakeChrome({ grants: true });
+    Object.assign(fake.chrome.permissions, { contains: async () => leave.isGranted });
+    fake.session.values.set('job:popup', note(link)); // the question was answered with yes
+    const { remove } = fake.session;
+    fake.session.remove = async (keys) => {
+      leave.isGranted = false; // the popup is at work by now
+      await remove(keys);
+    };
+    await openPopup(fake);
+    await settled();
+    expect([state().problem, fetched]).toEqual(['access-refused', []]);
+    leave.isGranted = true;
+    fake.session.remove = remove;
+    buttonNamed('Try again')?.click();
+    await vi.waitUntil(() => state().problem === 'server-error');
+    expect(fetched[0]).toBe(link.url);
+  });
+
   it('a refused link is asked for again', async () => {
     vi.stubGlobal('fetch', async () => new Response('gone', { status: 410, headers: { 'content-type': 'text/html' } }));
     const fake = await openWith({ ...link, refusal: 'access-refused' }, { grants: true });

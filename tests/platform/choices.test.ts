@@ -50,6 +50,19 @@ describe('a change', () => {
     expect(await readChoices(api, DRAWER)).toEqual({ v: 1, names: ['old'] });
   });
 
+  it('of one window loses none of another, made at the same time', async () => {
+    const { api, read } = makeApi({ v: 1, names: ['old'] });
+    let last: Promise<unknown> = Promise.resolve();
+    const request = (_name: string, work: () => Promise<unknown>) => {
+      last = last.then(work);
+      return last;
+    };
+    vi.stubGlobal('navigator', { locks: { request } });
+    await Promise.all(['one', 'two', 'three'].map((name) => changeChoices(api, DRAWER, add(name))));
+    vi.unstubAllGlobals();
+    expect(read('sites')).toEqual({ v: 1, names: ['old', 'one', 'two', 'three'] });
+  });
+
   it('does not wait for ever for a storage that is silent', async () => {
     const never = () => new Promise(() => undefined);
     const silent = { storage: { local: { get: never, set: never } } } as unknown as Api;

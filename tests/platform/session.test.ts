@@ -128,6 +128,8 @@ describe('the job of a popup', () => {
     expect(await findPopupJob(api)).toEqual(page);
     session.values.set('job:popup', JSON.stringify({ job: link, at: Date.now() - 60_000 }));
     expect(await findPopupJob(api)).toEqual(page);
+    session.values.set('job:popup', JSON.stringify({ job: link, at: Date.now() + 60_000 })); // the clock was put back since
+    expect(await findPopupJob(api)).toEqual(page);
     await noteJob(api, link);
     await dropNote(api);
     expect(await findPopupJob(api)).toEqual(page);
