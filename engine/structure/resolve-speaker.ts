@@ -146,9 +146,9 @@ function resolveByPronoun(
 ): Identity | null {
   if (token === undefined) return null;
   if (cues.self.has(token.key)) return { name: token.text, named: null, isSomeone: false };
-  const gender: Gender | null = cues.he.has(token.key) ? 'he' : cues.she.has(token.key) ? 'she' : null;
-  if (gender === null)
-    return (cues.they.has(token.key) ? crowdOr(previous, crowd) : previous) ?? { name: token.text, named: null, isSomeone: false };
+  const isMany = cues.they.has(token.key) || isPluralSie(token, unit.tokens, cues);
+  const gender: Gender | null = cues.he.has(token.key) ? 'he' : cues.she.has(token.key) && !isMany ? 'she' : null;
+  if (gender === null) return (isMany ? crowdOr(previous, crowd) : previous) ?? { name: token.text, named: null, isSomeone: false };
   const candidates = findAntecedents({ token, unit, gender, personsOnly: cues.nounsHaveCapitals }, index, {
     named: previous?.named ?? null,
     at: previousAt,
@@ -159,6 +159,12 @@ function resolveByPronoun(
   best.gender ??= gender;
   best.isPerson = true;
   return toIdentity(best);
+}
+
+/** `erklärten sie`, `sie erklärten`; not `erklärte sie`. */
+function isPluralSie(token: Token, tokens: readonly Token[], cues: Cues): boolean {
+  const at = tokens.indexOf(token);
+  return token.key === 'sie' && [tokens[at - 1], tokens[at + 1]].some((verb) => verb?.key.endsWith('en') && cues.says.has(verb.key));
 }
 
 /** "They": the last speaker where that is no single person, or else the persons spoken of. */

@@ -210,6 +210,18 @@ const LANGUAGES: readonly (readonly [language: string, ...Case])[] = [
   ],
   [
     'de',
+    'a pronoun for several',
+    ['Anna Weber und ihr Mann kamen spät.', '„Wir sind auf den Sturm vorbereitet“, erklärten sie.'],
+    ['sie: Wir sind auf den Sturm vorbereitet'],
+  ],
+  [
+    'de',
+    'a pronoun for one',
+    ['Anna Weber und ihr Mann kamen spät.', '„Ich bin auf den Sturm vorbereitet“, erklärte sie.'],
+    ['Anna Weber: Ich bin auf den Sturm vorbereitet'],
+  ],
+  [
+    'de',
     'an adverb with a capital',
     ['Bürgermeisterin Anna Weber kam spät. Ergänzend fügt Weber hinzu: „Wir sind auf den Sturm vorbereitet.“'],
     ['Anna Weber: Wir sind auf den Sturm vorbereitet.'],
