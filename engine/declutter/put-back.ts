@@ -41,10 +41,10 @@ export function putBack({ pieces, phrases, title }: PageMeasure, kept: readonly 
     const [before, after] = [texts[caption ? k - 2 : k - 1], texts[k + 1]];
     const isInside = piece.index > first && piece.index < last;
     const isWanted =
-      (isNote(piece.text) && piece.index >= first - NEAR && piece.index <= last + NEAR) ||
+      (piece.index >= first - NEAR && piece.index <= last + NEAR && isNote(piece.text)) ||
       (isBoldLine(piece) && !speaksOfBox(piece) && isProse(after) && (isProse(before) || after?.index === first)) ||
       (isLineApart(piece, before, after) && !speaksOfBox(piece) && isProse(before) && isProse(after)) ||
-      (isBriefHeading(piece.text) && isProse(after)) ||
+      (isProse(after) && isBriefHeading(piece.text)) ||
       (isSmallHeading(piece) && !speaksOfBox(piece) && isProse(after) && piece !== title) ||
       (isInside && before !== undefined && isKept.has(before.index) && continues(piece, before) && !speaksOfBox(piece));
     if (isWanted && !piece.node.hidden) isKept.add(piece.index);

@@ -1,8 +1,8 @@
 /** Leaves out of the story what its head already tells. */
 import type { Piece } from '../page-tree.ts';
+import { plainWords } from '../text/plain-words.ts';
 import type { Head } from '../types.ts';
 
-const WORD = /[\p{L}\p{N}]+/gu;
 /** The head stands before the story: later the same words are the story's own. */
 const REACH = 6;
 
@@ -13,7 +13,14 @@ export function createHeadTest({ headline, dek, kicker, bylines }: Head): (piece
   const title = toKey(headline.value);
   const isTitle = ({ node, text }: Piece) =>
     (node.tag === 'h1' || node.parent?.tag === 'h1') && title !== '' && ` ${toKey(text)}`.endsWith(` ${title}`);
-  return (piece) => told.has(toKey(piece.text)) || isTitle(piece) || isByline(piece, names);
+  const known = new WeakMap<Piece, boolean>();
+  return (piece) => {
+    const before = known.get(piece);
+    if (before !== undefined) return before;
+    const isTold = told.has(toKey(piece.text)) || isTitle(piece) || isByline(piece, names);
+    known.set(piece, isTold);
+    return isTold;
+  };
 }
 
 /** The pieces without those that the head tells, where these stand among the first. */
@@ -22,7 +29,7 @@ export function withoutHead(pieces: readonly Piece[], isTold: (piece: Piece) => 
 }
 
 function toKey(text: string): string {
-  return (text.toLowerCase().match(WORD) ?? []).join(' ');
+  return plainWords(text.toLowerCase()).join(' ');
 }
 
 /** Beside the names a byline has room for a lead-in, an office and a date. */
@@ -32,9 +39,9 @@ const SENTENCE_END = /[.!?:;]["”’»)]*$/;
 
 /** `By Ada Example and Bo Sample, 3 May`; not `Ada Example won.` */
 function isByline({ text, words, kind }: Piece, names: readonly string[]): boolean {
-  if (words > LONGEST_BYLINE || kind === 'heading' || kind === 'quote' || SENTENCE_END.test(text)) return false;
+  if (names.length === 0 || words > LONGEST_BYLINE || kind === 'heading' || kind === 'quote' || SENTENCE_END.test(text)) return false;
   const key = toKey(text);
   const found = names.filter((name) => key.includes(name));
   const rest = found.reduce((left, name) => left.replace(name, ''), key);
-  return found.length > 0 && (rest.match(WORD)?.length ?? 0) <= BESIDE_NAMES;
+  return found.length > 0 && plainWords(rest).length <= BESIDE_NAMES;
 }

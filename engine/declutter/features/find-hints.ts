@@ -9,12 +9,20 @@ const SHORTEST_START = 5;
 export function createHintFinder(): (hint: string) => number {
   const bits = toBits();
   const known = new Map<string, number>();
+  const words = new Map<string, number>();
   return (hint) => {
     if (hint === '') return 0;
     let found = known.get(hint);
     if (found === undefined) {
       found = 0;
-      for (const word of hint.match(WORD) ?? []) found |= findBits(bits, word.toLowerCase());
+      for (const word of hint.match(WORD) ?? []) {
+        let own = words.get(word);
+        if (own === undefined) {
+          own = findBits(bits, word.toLowerCase());
+          words.set(word, own);
+        }
+        found |= own;
+      }
       known.set(hint, found);
     }
     return found;

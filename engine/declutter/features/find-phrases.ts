@@ -1,4 +1,6 @@
 /** Which groups of phrases a text speaks of, in any of the languages at once. */
+
+import { plainWords } from '../../text/plain-words.ts';
 import { ar } from '../phrases/ar.ts';
 import { de } from '../phrases/de.ts';
 import { en } from '../phrases/en.ts';
@@ -30,7 +32,6 @@ const BY_LANGUAGE: Readonly<Record<string, Phrases>> = {
   nn: nordic,
   da: nordic,
 };
-const WORD = /[\p{L}\p{N}]+/gu;
 /** Words with letters beyond Latin, Greek and Cyrillic's reach that are written without spaces. */
 const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff]/;
 /** Of a long text only the ends are read: that is where a pitch or a credit gives itself away. */
@@ -84,8 +85,7 @@ function addPhrases(source: Phrases, spaced: Map<string, Entry>, unspaced: [stri
 }
 
 function findSpaced({ spaced }: Lexicon, text: string): number {
-  const words = text.toLowerCase().match(WORD);
-  if (words === null) return 0;
+  const words = plainWords(text.toLowerCase());
   let found = 0;
   for (let i = 0; i < words.length; i++) {
     const entry = spaced.get(words[i] ?? '');

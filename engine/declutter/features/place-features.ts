@@ -25,29 +25,26 @@ export const placeFeatures: FeatureFamily = {
       const path = paths[i];
       const section = sections[i];
       const headingPhrases = section?.heading === undefined ? 0 : (page.phrases[section.heading] ?? 0);
-      const values = [
-        ...order(i),
-        (shape?.prose ?? 0) / totals.prose,
-        shape ? shape.words / shape.count : 0,
-        shape?.count ?? 0,
-        shape && shape.words > 0 ? shape.linkWords / shape.words : 0,
-        (path?.prose ?? 0) / totals.prose,
-        path ? path.words / path.count : 0,
-        section?.heading === undefined ? FAR : Math.min(FAR, i - section.heading),
-        section ? (section.before[i] ?? 0) : 0,
-        section?.heading === undefined ? 0 : toLevel(page.pieces[section.heading]),
-        countBits(headingPhrases),
-        Number((headingPhrases & COMMENTS) !== 0),
-        Number((headingPhrases & RELATED) !== 0),
-        section?.words ?? 0,
-        section && section.words > 0 ? section.linkWords / section.words : 0,
-        (section?.prose ?? 0) / totals.prose,
-        witness.share(piece.text, piece.words),
-        Number(witness.isDescription(piece.text)),
-        totals.mainShare,
-        totals.frameShare,
-      ];
-      row.set(values, at);
+      let next = order(i, row, at);
+      row[next++] = (shape?.prose ?? 0) / totals.prose;
+      row[next++] = shape ? shape.words / shape.count : 0;
+      row[next++] = shape?.count ?? 0;
+      row[next++] = shape && shape.words > 0 ? shape.linkWords / shape.words : 0;
+      row[next++] = (path?.prose ?? 0) / totals.prose;
+      row[next++] = path ? path.words / path.count : 0;
+      row[next++] = section?.heading === undefined ? FAR : Math.min(FAR, i - section.heading);
+      row[next++] = section ? (section.before[i] ?? 0) : 0;
+      row[next++] = section?.heading === undefined ? 0 : toLevel(page.pieces[section.heading]);
+      row[next++] = countBits(headingPhrases);
+      row[next++] = Number((headingPhrases & COMMENTS) !== 0);
+      row[next++] = Number((headingPhrases & RELATED) !== 0);
+      row[next++] = section?.words ?? 0;
+      row[next++] = section && section.words > 0 ? section.linkWords / section.words : 0;
+      row[next++] = (section?.prose ?? 0) / totals.prose;
+      row[next++] = witness.share(piece.text, piece.words);
+      row[next++] = Number(witness.isDescription(piece.text));
+      row[next++] = totals.mainShare;
+      row[next] = totals.frameShare;
     };
   },
 };
@@ -64,7 +61,8 @@ function toTotals({ sums, tree, main, frame }: PageMeasure): Totals {
   return { prose, mainShare: (sums.prose[main.index] ?? 0) / prose, frameShare: (sums.prose[frame.index] ?? 0) / prose };
 }
 
-function toOrder({ pieces, isProse, title: heading }: PageMeasure): (i: number) => readonly number[] {
+/** Writes the first columns and returns where the next begins. */
+function toOrder({ pieces, isProse, title: heading }: PageMeasure): (i: number, row: Float32Array, at: number) => number {
   const n = pieces.length;
   const words = new Float32Array(n + 1);
   const prose = new Float32Array(n + 1);
@@ -80,15 +78,17 @@ function toOrder({ pieces, isProse, title: heading }: PageMeasure): (i: number) 
     until[i] = i < n - 1 && isProse[i + 1] === 1 ? 1 : Math.min(FAR, (i < n - 1 ? (until[i + 1] ?? FAR) : FAR) + 1);
   const allWords = Math.max(1, words[n] ?? 0);
   const allProse = Math.max(1, prose[n] ?? 0);
-  return (i) => [
-    (words[i] ?? 0) / allWords,
-    (prose[i] ?? 0) / allProse,
-    i / n,
-    since[i] ?? 0,
-    until[i] ?? 0,
-    title < 0 ? -1 : Math.min(FAR, Math.abs(i - title)),
-    title < 0 ? 0.5 : Number(i > title),
-  ];
+  return (i, row, at) => {
+    let next = at;
+    row[next++] = (words[i] ?? 0) / allWords;
+    row[next++] = (prose[i] ?? 0) / allProse;
+    row[next++] = i / n;
+    row[next++] = since[i] ?? 0;
+    row[next++] = until[i] ?? 0;
+    row[next++] = title < 0 ? -1 : Math.min(FAR, Math.abs(i - title));
+    row[next++] = title < 0 ? 0.5 : Number(i > title);
+    return next;
+  };
 }
 
 interface Shape {

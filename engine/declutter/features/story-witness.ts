@@ -1,7 +1,7 @@
 /** What the page's own data says of the story's text, as a witness for what belongs; it never replaces what is shown. */
 import type { PageFacts } from '../../page-tree.ts';
+import { plainWords } from '../../text/plain-words.ts';
 
-const WORD = /[\p{L}\p{N}]+/gu;
 const GRAM = 3;
 /** A body shorter than this is a teaser and no witness. */
 const MIN_WORDS = 60;
@@ -39,21 +39,43 @@ export function createStoryWitness({ articleBody, description }: PageFacts): Sto
 }
 
 function toWords(text: string): readonly string[] {
-  return text.toLowerCase().match(WORD) ?? [];
+  return plainWords(text.toLowerCase());
 }
 
-/** Runs of three words and, for short headings, single beginnings. */
-function toGrams(words: readonly string[]): ReadonlySet<string> {
-  const grams = new Set<string>();
-  for (let i = 0; i + GRAM <= words.length; i++) grams.add(`${words[i]} ${words[i + 1]} ${words[i + 2]}`);
-  for (let i = 0; i + 1 < words.length; i++) grams.add(`${words[i]} ${words[i + 1]}`);
-  return grams;
+/** The runs of two and three words of a text. Words are numbered, so that a run is one number and no text of its own. */
+interface Grams {
+  readonly numbers: ReadonlyMap<string, number>;
+  readonly two: ReadonlySet<number>;
+  readonly three: ReadonlySet<number>;
+}
+/** More than a body has words; the cube is still a whole number. */
+const NUMBERS = 2 ** 17;
+
+/** Runs of three words and, for short headings, of two. */
+function toGrams(words: readonly string[]): Grams {
+  const numbers = new Map<string, number>();
+  const two = new Set<number>();
+  const three = new Set<number>();
+  let [before, last] = [-1, -1];
+  for (const word of words) {
+    const known = numbers.get(word);
+    const number = known ?? numbers.size;
+    if (known === undefined) numbers.set(word, number);
+    if (last >= 0) two.add(last * NUMBERS + number);
+    if (before >= 0) three.add((before * NUMBERS + last) * NUMBERS + number);
+    [before, last] = [last, number];
+  }
+  return { numbers, two, three };
 }
 
-function shareOf(words: readonly string[], grams: ReadonlySet<string>): number {
+function shareOf(words: readonly string[], { numbers, two, three }: Grams): number {
   if (words.length < 2) return -0.5;
-  if (words.length === 2) return Number(grams.has(`${words[0]} ${words[1]}`));
+  const row = words.map((word) => numbers.get(word) ?? -1);
+  if (row.length === 2) return Number(row.every((number) => number >= 0) && two.has((row[0] ?? 0) * NUMBERS + (row[1] ?? 0)));
   let inside = 0;
-  for (let i = 0; i + GRAM <= words.length; i++) if (grams.has(`${words[i]} ${words[i + 1]} ${words[i + 2]}`)) inside += 1;
-  return inside / (words.length - GRAM + 1);
+  for (let i = 0; i + GRAM <= row.length; i++) {
+    const [a = -1, b = -1, c = -1] = [row[i], row[i + 1], row[i + 2]];
+    if (a >= 0 && b >= 0 && c >= 0 && three.has((a * NUMBERS + b) * NUMBERS + c)) inside += 1;
+  }
+  return inside / (row.length - GRAM + 1);
 }

@@ -26,32 +26,30 @@ export const textFeatures: FeatureFamily = {
       const { text, words } = piece;
       const marks = countMarks(text);
       const phrases = page.phrases[i] ?? 0;
-      const values = [
-        PIECE_KINDS.indexOf(piece.kind),
-        TAGS.indexOf(piece.node.tag),
-        words,
-        words > 0 ? text.length / words : 0,
-        words > 0 ? Math.min(1, piece.linkWords / words) : 0,
-        marks.stops,
-        marks.commas,
-        Number(FULL_STOP.test(text.slice(-6))),
-        Number(text.endsWith(':')),
-        marks.digits / text.length,
-        marks.capitals / text.length,
-        Number(NOT_SPACE_WORD.test(text.slice(0, 2))),
-        Number(words < 40 && DATE.test(text)),
-        Number(CHROME_MARK.test(text.slice(0, 200))),
-        Number(QUOTE_MARK.test(text.slice(0, 400))),
-        piece.bold,
-        piece.italic,
-        Number(piece.node.hidden),
-        page.titleLikeness(text, words),
-        copies(i),
-        countBits(phrases),
-        Number((phrases & CREDIT) !== 0),
-        Number((phrases & SUBSCRIPTION) !== 0),
-      ];
-      row.set(values, at);
+      let next = at;
+      row[next++] = PIECE_KINDS.indexOf(piece.kind);
+      row[next++] = TAGS.indexOf(piece.node.tag);
+      row[next++] = words;
+      row[next++] = words > 0 ? text.length / words : 0;
+      row[next++] = words > 0 ? Math.min(1, piece.linkWords / words) : 0;
+      row[next++] = marks.stops;
+      row[next++] = marks.commas;
+      row[next++] = Number(FULL_STOP.test(text.slice(-6)));
+      row[next++] = Number(text.endsWith(':'));
+      row[next++] = marks.digits / text.length;
+      row[next++] = marks.capitals / text.length;
+      row[next++] = Number(NOT_SPACE_WORD.test(text.slice(0, 2)));
+      row[next++] = Number(words < 40 && DATE.test(text));
+      row[next++] = Number(CHROME_MARK.test(text.slice(0, 200)));
+      row[next++] = Number(QUOTE_MARK.test(text.slice(0, 400)));
+      row[next++] = piece.bold;
+      row[next++] = piece.italic;
+      row[next++] = Number(piece.node.hidden);
+      row[next++] = page.titleLikeness(text, words);
+      row[next++] = copies(i);
+      row[next++] = countBits(phrases);
+      row[next++] = Number((phrases & CREDIT) !== 0);
+      row[next] = Number((phrases & SUBSCRIPTION) !== 0);
     };
   },
 };

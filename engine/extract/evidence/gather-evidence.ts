@@ -19,7 +19,7 @@ export function gatherEvidence({ tree: { nodes }, jsonLd, metas }: FoundPage, pi
     wordCount: jsonLd.wordCount ?? 0,
     bodyWords: countWords(jsonLd.articleBody ?? ''),
     isLocked: jsonLd.isAccessibleForFree === false,
-    hasGate: nodes.some(({ hint }) => GATE.test(hint)),
+    hasGate: nodes.some(({ hint }) => hint !== '' && GATE.test(hint)),
     links: links
       .slice(0, MAX_LINKS)
       .map((link) => toPlain(link).trim())

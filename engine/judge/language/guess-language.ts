@@ -25,25 +25,34 @@ const SCRIPTS: readonly (readonly [language: string, letters: RegExp])[] = [
 const SCRIPT_SHARE = 0.2;
 const SAMPLE = 2000;
 const FEWEST_LETTERS = 20;
+/** No function word is longer. */
+const LONGEST = 5;
 const CLEAR_HITS = 8;
 const CLEAR_LEAD = 1.5;
 
 /** A guess from the first 2,000 characters; undefined for less than a few words. */
 export function guessLanguage(text: string): GuessedLanguage | undefined {
   const sample = text.slice(0, SAMPLE).toLowerCase();
-  const count = (pattern: RegExp) => sample.match(pattern)?.length ?? 0;
-  const letters = count(/\p{L}/gu);
+  const words = sample.match(WORD) ?? [];
+  const run = words.join('');
+  const letters = ASTRAL.test(run) ? [...run].length : run.length;
   if (letters < FEWEST_LETTERS) return undefined;
-  const language = SCRIPTS.find(([, script]) => count(script) > letters * SCRIPT_SHARE)?.[0];
-  return language === undefined ? guessLatin(sample) : { language, isClear: true, hits: new Map() };
+  const count = (pattern: RegExp) => sample.match(pattern)?.length ?? 0;
+  const isOther = OTHER_SCRIPT.test(sample);
+  const language = isOther ? SCRIPTS.find(([, script]) => count(script) > letters * SCRIPT_SHARE)?.[0] : undefined;
+  return language === undefined ? guessLatin(words) : { language, isClear: true, hits: new Map() };
 }
+const WORD = /\p{L}+/gu;
+const ASTRAL = /[\ud800-\udfff]/;
+/** Any letter of `SCRIPTS`. */
+const OTHER_SCRIPT = /[\u0370-\u06ff\u0900-\u097f\u0e00-\u0e7f\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/;
 
-function guessLatin(sample: string): GuessedLanguage | undefined {
-  const words = sample.match(/\p{L}+/gu) ?? [];
-  const hits = Object.entries(FUNCTION_WORDS).map(([language, list]) => {
-    const known = new Set(list.split(' '));
-    return [language, words.filter((word) => known.has(word)).length] as const;
-  });
+let known: readonly (readonly [language: string, words: ReadonlySet<string>])[] | undefined;
+
+function guessLatin(words: readonly string[]): GuessedLanguage | undefined {
+  known ??= Object.entries(FUNCTION_WORDS).map(([language, list]) => [language, new Set(list.split(' '))] as const);
+  const short = words.filter(({ length }) => length <= LONGEST);
+  const hits = known.map(([language, own]) => [language, short.reduce((sum, word) => sum + Number(own.has(word)), 0)] as const);
   const [[language, most] = ['', 0], [, second] = ['', 0]] = [...hits].sort((a, b) => b[1] - a[1]);
   if (most === 0) return undefined;
   return { language, isClear: most >= CLEAR_HITS && most >= second * CLEAR_LEAD, hits: new Map(hits) };

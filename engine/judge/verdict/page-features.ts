@@ -81,7 +81,7 @@ const LONG_PARAGRAPH = 20;
 const STORY = { paragraphs: 6, longShare: 0.9, ours: 0.3 };
 
 function textFeatures(kept: readonly Block[]): { readonly isStory: boolean; readonly features: PageFeatures } {
-  const counts = (...kinds: Block['kind'][]) => kept.filter(({ kind }) => kinds.includes(kind)).map(({ text }) => text.split(' ').length);
+  const counts = (...kinds: Block['kind'][]) => kept.filter(({ kind }) => kinds.includes(kind)).map(({ text }) => countSpaced(text));
   const paragraphs = counts('paragraph', 'quotation');
   const long = paragraphs.filter((words) => words >= LONG_PARAGRAPH);
   const words = sum(paragraphs) + sum(counts('item'));
@@ -94,6 +94,13 @@ function textFeatures(kept: readonly Block[]): { readonly isStory: boolean; read
   const ours = (1000 * (start.match(OURS)?.length ?? 0)) / (start.length + 500);
   const isStory = long.length >= STORY.paragraphs && longShare >= STORY.longShare && ours <= STORY.ours;
   return { isStory, features: { ours, words: Math.log1p(words), longShare } };
+}
+
+/** Words parted by spaces. */
+function countSpaced(text: string): number {
+  let words = 1;
+  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) words += 1;
+  return words;
 }
 
 function headFeatures({ bylines, published, dek, headline }: Head): PageFeatures {
