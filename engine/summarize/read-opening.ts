@@ -9,9 +9,9 @@ const GIVES_REASON: ReadonlySet<string> = new Set(['because', 'weil', 'parce', '
 /** `This week`, `that night`, `diese Woche`: a time, which stands alone. */
 const TIME_NOUN =
   /^(?:year|month|week|weekend|morning|afternoon|evening|night|day|season|summer|winter|spring|fall|autumn|time|jahr|monat|woche|wochenende|morgen|abend|nacht|tag|saison|sommer|winter|année|semaine|mois|año|semana|mes|anno|settimana|mese|ano|mês|jaar|maand|vecka|år|uke|uge)/;
-/** `It is clear that`, `there are`, `es gibt`, `one of`: the pronoun stands for nothing before it. */
+/** `It's May 21`, `It is clear that`, `there are`, `es gibt`, `one of`: the pronoun stands for nothing before it. */
 const POINTS_AT_NOTHING =
-  /^(?:there(?:'s| is| are| was| were| has| have| will)|here (?:is|are)|it(?:'s| is| was) (?:\w+ ){1,2}(?:to|that)\b|one of|one in|both \w+ and|es (?:gibt|gab|ist|war)|one (?:man|woman|person)|dabei|dort|hier)/;
+  /^(?:it(?:'s| is| was) (?:a |the )?(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b|there(?:'s| is| are| was| were| has| have| will)|here (?:is|are)|it(?:'s| is| was) (?:\w+ ){1,2}(?:to|that)\b|one of|one in|both \w+ and|es (?:gibt|gab|ist|war)|one (?:man|woman|person)|dabei|dort|hier)/;
 /** `The oldest …`, `the latter`, `the other`: of whom or what, the sentence before says. */
 const PICKS_OUT =
   /^the (?:first|second|third|fourth|oldest|youngest|latter|former|others?|same|two|three|pair|couple|duo|trio|rest|answer|reason|result|difference|\d+-year-old)\b|^(?:der|die|das) (?:erste|zweite|dritte|letztere|andere|anderen|beiden)\b|^(?:le|la|el|il) (?:premier|première|second|primero|primera|primo|prima|secondo)\b/;

@@ -16,7 +16,7 @@ export const TARGETS: Readonly<
 
 export const TUNING = {
   /** How much likeness to a chosen sentence takes from a sentence's worth. */
-  redundancy: 0.5,
+  redundancy: 0.75,
   /** Likeness from which two sentences say the same. */
   same: 0.6,
   nextThreshold: 0.12,
@@ -26,8 +26,8 @@ export const TUNING = {
   clutter: 0.15,
   /** Words of the page's own trade from which a sentence isn't of the story. */
   chrome: 2,
-  slack: 1.2,
-  secondWorth: 0.02,
+  slack: 1.3,
+  secondWorth: 0.005,
   /** What another statement of a speaker already shown is worth. */
   heard: 0.6,
   /** Worth from which a statement is shown where the choice so far has none. */
@@ -37,7 +37,7 @@ export const TUNING = {
   /** How much a sentence loses that may be none of the six roles. */
   other: 0.5,
   /** Power to which the certainty of a role weighs. */
-  sure: 1,
+  sure: 0.75,
 };
 
 const SHOWN = LINE_ROLES.filter((role) => role !== 'other' && role !== 'clutter');

@@ -1,6 +1,6 @@
 /** From an annotated article to the points that an editor would print. */
 import { toWords } from '../text/to-words.ts';
-import type { Annotations, Article, Summary, SummaryLength } from '../types.ts';
+import type { Annotations, Article, Summary, SummaryLength, SummaryRole } from '../types.ts';
 import { findOutline } from './find-outline.ts';
 import { frameByAuthor, frameByRole, type Placed } from './frame.ts';
 import { judgeLines, type SummaryWeights } from './judge.ts';
@@ -14,8 +14,11 @@ import { WEIGHTS } from './weights/weights.ts';
 /** An article shorter than so many times the target is its own summary. */
 const ALREADY_SHORT = 3;
 
-/** Share of the belief from which the second sentence tells the story too. */
-const LIKELY_NUT_GRAF = 0.25;
+/** Share of the belief from which the second sentence tells the story too, and stands beside the first. */
+const LIKELY_NUT_GRAF = 0.1;
+/** The same where someone says it, or it is still to come. */
+const LIKELY_THOUGH_OPEN = 0.25;
+const OPEN: ReadonlySet<SummaryRole> = new Set(['who-said', 'what-next']);
 
 /** A quotation says what someone said, even where it is the story. */
 const MOSTLY_QUOTED = 0.6;
@@ -50,7 +53,9 @@ export function summarizeWith(weights: SummaryWeights, article: Article, annotat
               isNutGraf:
                 place === 0
                   ? one.line.quoted < MOSTLY_QUOTED
-                  : place === 1 && one.nutGraf > LIKELY_NUT_GRAF && one.line.quoted < MOSTLY_QUOTED,
+                  : place === 1 &&
+                    one.nutGraf > (OPEN.has(one.role) ? LIKELY_THOUGH_OPEN : LIKELY_NUT_GRAF) &&
+                    one.line.quoted < MOSTLY_QUOTED,
             }),
           },
         ],

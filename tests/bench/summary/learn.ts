@@ -8,8 +8,10 @@ import { toWords } from '../../../engine/text/to-words.ts';
 import type { Annotations, Article } from '../../../engine/types.ts';
 import { findOracle } from './find-oracle.ts';
 import { fitListwise } from './fit-listwise.ts';
+import { blend, fitPlain } from './fit-plain.ts';
 import { fitSoftmax } from './fit-softmax.ts';
 import { fitTrees } from './fit-trees.ts';
+import { KEY_FEATURES, NUT_GRAF_FEATURES } from './plain-features.ts';
 import { type Gold, readReferenced } from './read-gold.ts';
 import { toArticle } from './to-article.ts';
 
@@ -33,7 +35,18 @@ const SETS: Readonly<Record<string, number>> = {
   'fr-rpm2': 1,
   multinews: 0.5,
 };
-export const TRAINING = { trees: 60, rate: 0.1, leaf: 60, keyL2: 0.7, nutL2: 1.5, nutByKey: 0.15, roleL2: 0.06, keyWeight: 6 };
+export const TRAINING = {
+  trees: 60,
+  rate: 0.1,
+  leaf: 60,
+  keyL2: 0.3,
+  nutL2: 1.5,
+  nutByKey: 0.15,
+  plainNutL2: 0.05,
+  plainNutShare: 0.5,
+  roleL2: 0.06,
+  keyWeight: 6,
+};
 
 export function readExamples(golds: readonly Gold[]): readonly Example[] {
   return golds.map((gold) => {
@@ -93,14 +106,15 @@ export function learnWeights(examples: readonly Example[], labelled: readonly Ex
   const tables = examples.map(({ story }) => toRows(story, salience));
   const within = (value: (gold: Gold, i: number) => number) => examples.map(({ gold, goldOf }) => goldOf.map((i) => value(gold, i)));
   const isPrinted = (gold: Gold, i: number) => (gold.key.includes(i) ? 1 : 0);
+  // The other printed sentences are the next best lead.
+  const leading = within((gold, i) => Number(gold.nutgraf === i) + TRAINING.nutByKey * isPrinted(gold, i));
   return {
     salience,
-    key: fitListwise(tables, within(isPrinted), TRAINING.keyL2),
-    // The other printed sentences are the next best lead.
-    nutGraf: fitListwise(
-      tables,
-      within((gold, i) => Number(gold.nutgraf === i) + TRAINING.nutByKey * isPrinted(gold, i)),
-      TRAINING.nutL2,
+    key: fitPlain(tables, within(isPrinted), TRAINING.keyL2, KEY_FEATURES),
+    nutGraf: blend(
+      fitListwise(tables, leading, TRAINING.nutL2),
+      fitPlain(tables, leading, TRAINING.plainNutL2, NUT_GRAF_FEATURES),
+      TRAINING.plainNutShare,
     ),
     roles: learnRoles([...examples, ...labelled], salience),
   };
