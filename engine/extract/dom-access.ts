@@ -8,7 +8,14 @@ export interface DomAccess {
   readonly nodeType: (node: Node) => number;
   readonly firstChild: (node: Node) => Node | null;
   readonly nextSibling: (node: Node) => Node | null;
+  readonly previousSibling: (node: Node) => Node | null;
+  /** The last of the row that a node stands in. */
+  readonly lastSibling: (node: Node) => Node | null;
   readonly nodeValue: (node: Node) => string | null;
+  /** A text's length, without reading it. */
+  readonly textLength: (text: Node) => number;
+  /** A part of a text, without reading the rest. */
+  readonly partOf: (text: Node, from: number, count: number) => string;
   readonly textContent: (node: Node) => string | null;
   readonly tagName: (element: Element) => string;
   readonly attribute: (element: Element, name: string) => string | null;
@@ -30,6 +37,9 @@ export function toDomAccess(document: Document): DomAccess {
   const node = Node.prototype;
   const element = Element.prototype;
   const { getAttribute, getAttributeNames } = element;
+  const { substringData } = CharacterData.prototype;
+  const parentOf = toGetter<Node, Node | null>(node, 'parentNode');
+  const lastChild = toGetter<Node, Node | null>(node, 'lastChild');
   const view = toGetter<Document, Window | null>(Document.prototype, 'defaultView')(document);
   const hasLayout = view !== null && typeof element.checkVisibility === 'function';
   const checkVisibility = element.checkVisibility;
@@ -38,7 +48,14 @@ export function toDomAccess(document: Document): DomAccess {
     nodeType: toGetter(node, 'nodeType'),
     firstChild: toGetter(node, 'firstChild'),
     nextSibling: toGetter(node, 'nextSibling'),
+    previousSibling: toGetter(node, 'previousSibling'),
+    lastSibling: (target) => {
+      const parent = parentOf(target);
+      return parent === null ? target : lastChild(parent);
+    },
     nodeValue: toGetter(node, 'nodeValue'),
+    textLength: toGetter(CharacterData.prototype, 'length') as (text: Node) => number,
+    partOf: (text, from, count) => substringData.call(text, from, count),
     textContent: toGetter(node, 'textContent'),
     tagName: toGetter(element, 'localName'),
     shadowRoot: toGetter(element, 'shadowRoot'),

@@ -5,12 +5,19 @@
 import type { PageNode, PageTree } from '../page-tree.ts';
 import { type DomAccess, toDomAccess } from './dom-access.ts';
 import { findConcealed } from './find-concealed.ts';
+import { findEnd } from './find-end.ts';
 import { isHiddenByMarkup } from './hidden-by-markup.ts';
 import { readAttributes } from './node-attributes.ts';
+import { readHint } from './read-hint.ts';
 
-/** A page of more elements or text than this is no news story; what comes later is cut, and the article says so. */
+/** A page of more elements or text than this is no news story; what comes later is cut but for its end, and the article says so. */
 const MAX_ELEMENTS = 20_000;
-const MAX_TEXT = 300_000;
+const MAX_TEXT = 200_000;
+/** The end of what was being read when the walk was cut. */
+const END_ELEMENTS = 1500;
+const END_TEXT = 30_000;
+/** Elements in one another that are looked into for the end. */
+const MAX_END_DEPTH = 50;
 const MAX_DEPTH = 512;
 const MAX_FRAMES = 5;
 
@@ -45,6 +52,9 @@ interface Walk {
   text: number;
   frames: number;
   cut: boolean;
+  /** Budgets of elements and of text. */
+  mostElements: number;
+  mostText: number;
 }
 /** What is still to be read: a sibling row under a parent, with the host whose light children fill its slots. */
 interface Row {
@@ -55,14 +65,26 @@ interface Row {
 
 /** Reads the page's body. A document without one gives a root without children. Linear in the page's size. */
 export function snapshot(document: Document): PageTree {
-  const walk: Walk = { dom: toDomAccess(document), nodes: [], elements: [], placed: new Set(), text: 0, frames: 0, cut: false };
+  const walk: Walk = {
+    dom: toDomAccess(document),
+    nodes: [],
+    elements: [],
+    placed: new Set(),
+    text: 0,
+    frames: 0,
+    cut: false,
+    mostElements: MAX_ELEMENTS,
+    mostText: MAX_TEXT,
+  };
   const root = openNode(walk, { tag: 'body', parent: null, hint: '', attributes: null, hidden: false });
   const body = walk.dom.body(document);
-  if (body) readRows(walk, { next: walk.dom.firstChild(body), parent: root, host: null });
+  const unread = body ? readRows(walk, { next: walk.dom.firstChild(body), parent: root, host: null }) : [];
+  if (unread.length > 0) readEnds(walk, unread);
   return { root, nodes: walk.nodes, cut: walk.cut, concealed: findConcealed(document, walk.nodes, walk.elements) };
 }
 
-function readRows(walk: Walk, first: Row): void {
+/** Reads a row and all that is in it; where a budget ends that, the rows that are still open, the outermost first. */
+function readRows(walk: Walk, first: Row): readonly Row[] {
   const rows: Row[] = [first];
   for (let row = rows.at(-1); row !== undefined; row = rows.at(-1)) {
     const node = row.next;
@@ -70,11 +92,11 @@ function readRows(walk: Walk, first: Row): void {
       rows.pop();
       continue;
     }
-    row.next = walk.dom.nextSibling(node);
-    if (walk.nodes.length >= MAX_ELEMENTS || walk.text >= MAX_TEXT) {
+    if (walk.nodes.length >= walk.mostElements || walk.text >= walk.mostText) {
       walk.cut = true;
-      return;
+      return rows;
     }
+    row.next = walk.dom.nextSibling(node);
     const type = walk.dom.nodeType(node);
     if (type === TEXT) readText(walk, node, row.parent);
     else if (type === ELEMENT) {
@@ -82,24 +104,78 @@ function readRows(walk: Walk, first: Row): void {
       if (inner !== null) rows.push(inner);
     }
   }
+  return [];
+}
+
+/** The last part of the innermost row that was cut, then of those around it: each gets half of the room that is left. */
+function readEnds(walk: Walk, unread: readonly Row[]): void {
+  walk.mostElements = walk.nodes.length + END_ELEMENTS;
+  walk.mostText = walk.text + END_TEXT;
+  let room = END_TEXT;
+  for (const row of unread.toReversed()) {
+    const half = Math.ceil(room / 2);
+    room -= half - readEnd(walk, row, half, MAX_END_DEPTH);
+  }
+}
+
+/** Returns the letters of the room that are left. */
+function readEnd(walk: Walk, row: Row, room: number, levels: number): number {
+  const { dom } = walk;
+  if (row.next === null) return room;
+  const { start, over, left } = findEnd(dom, row.next, room);
+  if (over !== null) {
+    partFromRest(walk, row.parent);
+    if (dom.nodeType(over) === TEXT) addTail(walk, row.parent, over, Math.min(left, dom.textLength(over)));
+    else if (dom.nodeType(over) === ELEMENT && levels > 0) {
+      const inner = readElement(walk, over as Element, row);
+      if (inner !== null) readEnd(walk, inner, left, levels - 1);
+    }
+  }
+  walk.mostText = Math.max(walk.mostText, walk.text + room - left);
+  if (start !== null) readRows(walk, { ...row, next: start });
+  return over === null ? left : 0;
+}
+
+/** What was left out parts two paragraphs, lest two halves of sentences become one. */
+function partFromRest(walk: Walk, parent: OpenNode): void {
+  for (let i = 0; i < 2; i++) parent.children.push(openNode(walk, { tag: 'br', parent, hint: '', attributes: null, hidden: false }));
 }
 
 /** Where scripts run, the inside of `noscript` is one text of markup: only a picture's address is taken from it. */
 function readText(walk: Walk, node: Node, parent: OpenNode): void {
-  const value = walk.dom.nodeValue(node) ?? '';
+  const { dom } = walk;
   if (parent.tag === 'noscript') {
-    const src = NOSCRIPT_PICTURE.exec(value.slice(0, MAX_NOSCRIPT))?.[1];
+    const src = NOSCRIPT_PICTURE.exec(dom.partOf(node, 0, MAX_NOSCRIPT))?.[1];
     if (src)
       parent.children.push(
         openNode(walk, { tag: 'img', parent, hint: '', attributes: { src: src.replaceAll('&amp;', '&') }, hidden: false }),
       );
     return;
   }
-  const left = MAX_TEXT - walk.text;
-  walk.cut ||= value.length > left;
-  walk.text += value.length;
-  parent.children.push(value.length > left ? value.slice(0, left) : value);
+  const left = Math.max(0, walk.mostText - walk.text);
+  if (dom.textLength(node) <= left + END_TEXT) addText(walk, parent, dom.nodeValue(node) ?? '');
+  else {
+    walk.cut = true;
+    addText(walk, parent, dom.partOf(node, 0, left));
+    addTail(walk, parent, node, END_TEXT);
+  }
 }
+
+function addText(walk: Walk, parent: OpenNode, text: string): void {
+  walk.text += text.length;
+  parent.children.push(text);
+}
+
+/** The end of a text that is too long, from the beginning of a sentence; half a sentence tells nothing. What was left out parts two paragraphs. */
+function addTail(walk: Walk, parent: OpenNode, text: Node, letters: number): void {
+  partFromRest(walk, parent);
+  const tail = walk.dom.partOf(text, walk.dom.textLength(text) - letters, letters);
+  const begun = SENTENCE_END.exec(tail.slice(0, FAR));
+  if (begun !== null) addText(walk, parent, tail.slice(begun.index + begun[0].length));
+}
+const FAR = 2000;
+/** `. `, `!” `, `。` */
+const SENTENCE_END = /[.!?…][”"’»]?\s|[。！？]”?/;
 
 /** Adds an element and returns the row of what is inside it, or null where that is nothing to read. */
 function readElement(walk: Walk, element: Element, row: Row): Row | null {
@@ -161,18 +237,6 @@ function readTemplate({ dom, placed }: Walk, element: Element, { parent }: Row):
 }
 /** `B:1f`, `P:0`; not `B:story`. */
 const STREAMED = /^[BP]:(?=[\da-f]{1,4}$)/;
-
-function readHint(dom: DomAccess, element: Element, names: readonly string[]): string {
-  let hint = '';
-  for (const name of names) {
-    if (!HINTS.has(name)) continue;
-    const value = dom.attribute(element, name) ?? '';
-    if (value !== '') hint = hint === '' ? value : `${hint} ${value}`;
-  }
-  return hint.length > MAX_HINT ? hint.slice(0, MAX_HINT) : hint;
-}
-const HINTS = new Set(['class', 'id', 'role', 'itemprop', 'data-testid']);
-const MAX_HINT = 400;
 
 function openNode(walk: Walk, fields: Pick<PageNode, 'tag' | 'parent' | 'hint' | 'attributes' | 'hidden'>): OpenNode {
   const node: OpenNode = { ...fields, index: walk.nodes.length, depth: (fields.parent?.depth ?? -1) + 1, children: [] };

@@ -16,8 +16,8 @@ const PROSE: ReadonlySet<Block['kind']> = new Set(['paragraph', 'item', 'quotati
 /** So many paragraphs ahead a quotation's end is looked for. */
 const REACH = 6;
 
-/** Letters that are looked at: some 20,000 words from the beginning, and the last 3,000. No news story is longer, and a book's middle may wait. */
-const LONGEST_BEGINNING = 125_000;
+/** Letters that are looked at: some 13,000 words from the beginning, and the last 3,000. No news story is longer, and a book's middle may wait. */
+const LONGEST_BEGINNING = 80_000;
 const LONGEST_END = 20_000;
 
 /** Finds sentences, quotations with their speakers, and claims in an article. Linear in its length, and bounded; ends for every text. */
