@@ -44,12 +44,14 @@ export async function watchExtension(cdp: CdpPipe): Promise<Watch> {
 
 /** A second session of the same target would write everything down twice: only the first one listens. */
 function watchSession(cdp: CdpPipe, sessionId: string, { targetId }: TargetInfo, targetOf: Map<string, string>): void {
-  if ([...targetOf.values()].includes(targetId)) return;
-  targetOf.set(sessionId, targetId);
-  for (const method of ['Network.enable', 'Runtime.enable', 'Log.enable', 'Runtime.runIfWaitingForDebugger']) {
-    cdp.send(method, {}, sessionId).catch(() => undefined); // a short-lived target may be gone
-  }
+  const isFirst = ![...targetOf.values()].includes(targetId);
+  if (isFirst) targetOf.set(sessionId, targetId);
+  const listen = isFirst ? ['Network.enable', 'Runtime.enable', 'Log.enable'] : [];
+  for (const method of [...listen, RESUME]) cdp.send(method, {}, sessionId).catch(() => undefined); // a short-lived target may be gone
 }
+
+/** Whichever session the target waits for: one that nobody lets go on would hang. */
+const RESUME = 'Runtime.runIfWaitingForDebugger';
 
 /** What makes an event an incident, by its method. */
 const READERS: Readonly<Record<string, (params: Params) => Omit<Incident, 'where'> | null>> = {

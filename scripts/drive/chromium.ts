@@ -51,7 +51,10 @@ function driveChromium(running: Running & { readonly extensionId: string; readon
     if (target === null) return null;
     const session = sessions.get(target.targetId) ?? ChromiumTab.attach(cdp, target.targetId);
     sessions.set(target.targetId, session);
-    return session.catch(() => null);
+    return session.catch(() => {
+      sessions.delete(target.targetId); // a target that is only being made is asked again
+      return null;
+    });
   };
   return {
     name: 'chromium',
