@@ -6,7 +6,7 @@ import type { Story } from '../../components/view.ts';
 import { findAccessRequest } from '../../platform/ask-access.ts';
 import { browser } from '../../platform/browser.ts';
 import { findActiveTab, type Job } from '../../platform/jobs.ts';
-import { isSameBirth } from '../../platform/look-at-page.ts';
+import { isSameBirth, type Look, lookAtPage } from '../../platform/look-at-page.ts';
 import { listenForJobs } from '../../platform/panel.ts';
 import { readSettings, type Settings } from '../../platform/settings.ts';
 import { findShortcut } from '../../platform/shortcut.ts';
@@ -28,6 +28,8 @@ let windowId: number | null = null;
 let tabId: number | null = null;
 /** Asked for by a click, to be done next. */
 let wanted: Job | null = null;
+/** What was in the tab when the work on it began; null where nothing was asked for. */
+let begun: Look | null = null;
 
 speakLanguage(document, texts);
 const { again } = root ? startWork({ find, draw: drawInto(root) }) : { again: stay };
@@ -36,11 +38,17 @@ const read = (job: Job | null) => {
   again();
 };
 listenForJobs(browser, () => windowId, read);
-followTabs(browser, { windowId: () => windowId, tabId: () => tabId, onOther: again });
+followTabs(browser, { windowId: () => windowId, tabId: () => tabId, onOther: again, onLoaded: () => void noticeLoaded() });
 browser.permissions.onAdded.addListener(() => void readActive());
 
 async function readActive(): Promise<void> {
   read((await findActiveTab(browser))?.job ?? null);
+}
+
+/** What goes on with a page, or is shown of it, is not ended by a frame of it that has loaded. */
+async function noticeLoaded(): Promise<void> {
+  const now = begun && tabId !== null ? await lookAtPage(browser, tabId) : null;
+  if (!begun || !now || !isSameBirth(begun, now)) again();
 }
 
 function drawInto(root: Element): Page['draw'] {
@@ -63,7 +71,13 @@ function choices(): PanelChoices {
 async function find(): Promise<Found> {
   const job = wanted;
   wanted = null;
-  const [active, settings, shortcut] = await Promise.all([findActiveTab(browser), readSettings(browser), findShortcut(browser)]);
+  const [active, settings, shortcut, look] = await Promise.all([
+    findActiveTab(browser),
+    readSettings(browser),
+    findShortcut(browser),
+    job && lookAtPage(browser, job.tabId),
+  ]);
+  begun = look;
   folded = settings.folded;
   keys = shortcut;
   windowId = active?.windowId ?? windowId;

@@ -50,6 +50,15 @@ export function testPanel(name: BrowserName): void {
     );
     await waitUntil('the popup to leave the work to the panel', async () => (await browser.findPopup()) === null);
 
+    const late = await browser.open(`${fixtures.origin}/framed-first.html`);
+    await late.activate();
+    await browser.clickToolbarButton(late);
+    await waitUntil('the message', () => panel.evaluate<boolean>(`document.documentElement.dataset.problem === 'no-article'`));
+    await late.evaluate(`document.body.append(Object.assign(document.createElement('iframe'), { src: '/front-page.html' }))`);
+    await late.evaluate(`dispatchEvent(new Event('arrive'))`);
+    await shows(panel, /Bakers of Ostrey/);
+    await late.close();
+
     await first.activate();
     await shows(panel, /Bakers of Ostrey/);
     await first.navigate(`${fixtures.origin}/front-page.html`);
