@@ -43,10 +43,12 @@ async function find(): Promise<Found> {
   const [job, settings] = await Promise.all([findPopupJob(browser), readSettings(browser)]);
   folded = settings.folded;
   if (!job) return { kind: 'nothing', why: 'tab-closed' };
+  const shown = job.mode === 'page' ? findShown(browser, job.tabId) : Promise.resolve(null);
+  shown.catch(() => undefined); // told below, unless the panel takes the job
   if (await handToPanel(browser, job)) {
     close();
     return { kind: 'elsewhere' };
   }
-  const story = job.mode === 'page' ? await findShown(browser, job.tabId) : null;
+  const story = await shown;
   return story ? { kind: 'story', story: await applyDecisions(story), job } : { kind: 'job', job };
 }

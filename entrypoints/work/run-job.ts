@@ -24,12 +24,14 @@ async function readTab(job: TabJob, onStage: OnStage): Promise<Outcome> {
   const target = { tabId: job.tabId, address: job.address, ...where };
   const reader = import('./read-copy.ts'); // loads while the page is being copied
   const read = async (copy: PageCopy) => (await reader).readCopy(copy);
+  const wish = wishOf(job); // read meanwhile too
+  wish.catch(() => undefined); // told below, where it is needed
   const attempt = await capture(browser, target, { onStage, read });
   if (!attempt.ok) return toFailure(attempt.problem);
   onStage('summarizing');
   const { reading, copy, look } = attempt.value;
-  if (job.mode === 'selection') return toOutcome(reading, await wishOf(job), null);
-  const outcome = await toOutcome(reading.ok ? reading : await settle(copy, reading), await wishOf(job), look);
+  if (job.mode === 'selection') return toOutcome(reading, await wish, null);
+  const outcome = await toOutcome(reading.ok ? reading : await settle(copy, reading), await wish, look);
   return outcome.view.kind === 'story'
     ? outcome
     : { ...outcome, awaitLate: (isWanted) => awaitLate(job, target, { first: attempt.value, read, isWanted }) };

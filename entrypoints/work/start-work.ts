@@ -32,6 +32,9 @@ export interface Page {
   readonly onStory?: (story: Story) => Promise<void>;
 }
 
+/** What most work needs. */
+const CHUNKS = [() => import('./read-copy.ts'), () => import('./to-story.ts')];
+
 /** `again` looks anew for what there is to show; what was begun before and comes late is not drawn. */
 export function startWork(page: Page): { readonly again: () => void } {
   let round = 0;
@@ -75,7 +78,6 @@ export function startWork(page: Page): { readonly again: () => void } {
     const found = await page.find();
     if (!isLatest() || found.kind === 'elsewhere') return;
     limitConnections(document, found.kind === 'job' && found.job.mode === 'link' ? found.job.url : null);
-    if (found.kind === 'job') import('./to-story.ts').catch(() => undefined); // on its way while the page is being read
     if (found.kind === 'story') return draw({ kind: 'story', story: found.story }, {}, found.job);
     return found.kind === 'job' ? work(found.job) : show(toFailure({ code: found.why }), null);
   };
@@ -83,5 +85,6 @@ export function startWork(page: Page): { readonly again: () => void } {
 
   draw({ kind: 'working', stage: 'reading' }, {}, null);
   again();
+  for (const load of CHUNKS) load().catch(() => undefined); // on their way while it is being found out what is to be read
   return { again };
 }

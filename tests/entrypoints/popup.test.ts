@@ -23,7 +23,7 @@ it('shows a skeleton at once', async () => {
   expect(state()).toEqual({ view: 'working', problem: '' });
   expect(document.querySelector('#app')?.childElementCount).toBeGreaterThan(0);
   expect([document.documentElement.lang, document.documentElement.dir]).toEqual(['en', 'ltr']);
-  await vi.waitUntil(() => fake.injected.length > 0);
+  await vi.waitUntil(() => fake.injected.length > 0, { timeout: 4_000 });
   fake.tabs.onRemoved.fire(7);
   await settled();
   expect(state().problem).toBe('tab-closed');
