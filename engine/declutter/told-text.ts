@@ -9,14 +9,14 @@ const MOST_ALIKE = 12;
 
 /** Tells whether a piece's words all stand, in this order, in another and longer piece of the story. Linear in the story's length. */
 export function createRepeatTest(story: readonly Piece[]): (piece: Piece) => boolean {
-  let alike: ReadonlyMap<number, readonly Piece[]> | undefined;
+  let alike: ReturnType<typeof findAlike> | undefined;
   return (piece) => {
     if (piece.words < FEWEST) return false;
     const { text, opening } = toLine(piece);
     if (opening === undefined) return false;
     alike ??= findAlike(story);
-    const others = alike.get(opening) ?? [];
-    return others.some((other) => {
+    const found = alike.get(opening) ?? [];
+    return (Array.isArray(found) ? found : [found]).some((other) => {
       if (other === piece || other.words < piece.words) return false;
       const its = toLine(other).text;
       return its.includes(text) && (its.length > text.length || other.index < piece.index);
@@ -24,15 +24,17 @@ export function createRepeatTest(story: readonly Piece[]): (piece: Piece) => boo
   };
 }
 
-/** The story's pieces by each of their rows. */
-function findAlike(story: readonly Piece[]): ReadonlyMap<number, readonly Piece[]> {
-  const alike = new Map<number, Piece[]>();
+/** The story's pieces by each of their rows; most rows have one. */
+function findAlike(story: readonly Piece[]): ReadonlyMap<number, Piece | Piece[]> {
+  const alike = new Map<number, Piece | Piece[]>();
   for (const piece of story) {
     if (piece.words < FEWEST) continue;
     for (const row of toLine(piece).rows) {
       const found = alike.get(row);
-      if (found === undefined) alike.set(row, [piece]);
-      else if (found.length < MOST_ALIKE && found.at(-1) !== piece) found.push(piece);
+      if (found === undefined) alike.set(row, piece);
+      else if (!Array.isArray(found)) {
+        if (found !== piece) alike.set(row, [found, piece]);
+      } else if (found.length < MOST_ALIKE && found.at(-1) !== piece) found.push(piece);
     }
   }
   return alike;

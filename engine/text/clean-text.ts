@@ -16,6 +16,8 @@ const SELECTOR_RUN = /[\ufe00-\ufe0f]{2,}/g;
 /** Half of a pair of surrogates without its other half. */
 const LONE_SURROGATE = /\p{Cs}/gu;
 const WHITE_SPACE = /\s+/g;
+/** White space that is no single space; most lines have none. */
+const UNFOLDED = /[^\S ]| {2}/;
 
 /** The text without invisible characters; joiners that emoji and some scripts need stay. White space is untouched. Linear. */
 export function cleanText(text: string): string {
@@ -58,5 +60,6 @@ const ODD_MARKS: ReadonlySet<number> = new Set([0x61c, 0x115f, 0x1160, 0x17b4, 0
 
 /** The same on one line: every run of white space is a single space, none at the ends. */
 export function foldText(text: string): string {
-  return cleanText(text).replace(WHITE_SPACE, ' ').trim();
+  const line = cleanText(text).trim();
+  return UNFOLDED.test(line) ? line.replace(WHITE_SPACE, ' ') : line;
 }

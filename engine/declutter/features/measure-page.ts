@@ -22,8 +22,8 @@ export interface PageMeasure {
   readonly sums: NodeSums;
   /** Bits of hint groups of each element. */
   readonly hints: Int32Array;
-  /** Tag and class name of each element: what the boxes of a list of cards have in common. */
-  readonly shapes: readonly string[];
+  /** A number for each element's tag and class name, below `SHAPES`: what the boxes of a list of cards have in common. */
+  readonly shapes: Int32Array;
   /** How many siblings of the same tag and class each element has, itself included. */
   readonly alike: Int32Array;
   /** Bits of phrase groups of each piece. */
@@ -54,7 +54,7 @@ export function measurePage(tree: PageTree, pieces: readonly Piece[], facts: Pag
     Number(words >= PROSE_WORDS && linkWords <= MAX_PROSE_LINKS * words && kind !== 'heading' && kind !== 'caption' && !node.hidden),
   );
   const sums = sumUp(tree, pieces, isProse);
-  const shapes = tree.nodes.map(toShape);
+  const shapes = toShapes(tree);
   const findPhrases = createPhraseFinder(facts.language);
   const findHints = createHintFinder();
   const titleLikeness = createTitleWords(facts.title);
@@ -66,10 +66,10 @@ export function measurePage(tree: PageTree, pieces: readonly Piece[], facts: Pag
     facts,
     sums,
     isProse,
-    hints: Int32Array.from(tree.nodes, ({ hint }) => findHints(hint)),
+    hints: toHints(tree, findHints),
     shapes,
     alike: countAlike(tree, shapes),
-    phrases: Int32Array.from(pieces, ({ text }) => findPhrases(text)),
+    phrases: toPhrases(pieces, findPhrases),
     findPhrases,
     end: toEnds(tree),
     main: descend(tree.root, sums.prose, MAIN_SHARE),
@@ -132,27 +132,61 @@ function add(sum: Float32Array, at: number, value: number): void {
   sum[at] = (sum[at] ?? 0) + value;
 }
 
-function countAlike({ nodes }: PageTree, shapes: readonly string[]): Int32Array {
+function countAlike({ nodes }: PageTree, shapes: Int32Array): Int32Array {
   const alike = new Int32Array(nodes.length);
   for (const { children } of nodes) {
     if (children.length < 2) continue;
-    const counts = new Map<string, number>();
+    const counts = new Map<number, number>();
     for (const child of children) {
       if (typeof child === 'string') continue;
-      const shape = shapes[child.index] ?? '';
+      const shape = shapes[child.index] ?? 0;
       counts.set(shape, (counts.get(shape) ?? 0) + 1);
     }
-    for (const child of children) if (typeof child !== 'string') alike[child.index] = counts.get(shapes[child.index] ?? '') ?? 1;
+    for (const child of children) if (typeof child !== 'string') alike[child.index] = counts.get(shapes[child.index] ?? 0) ?? 1;
   }
   return alike;
 }
 
-function toShape({ tag, hint }: PageNode): string {
-  return hint === '' ? tag : `${tag} ${hint}`;
+/** No page has so many tags, nor so many class names. */
+const TAGS = 2 ** 10;
+export const SHAPES = TAGS * 2 ** 15;
+
+function toShapes({ nodes }: PageTree): Int32Array {
+  const shapes = new Int32Array(nodes.length);
+  const tags = new Map<string, number>();
+  const hints = new Map<string, number>();
+  nodes.forEach(({ tag, hint }, i) => {
+    shapes[i] = numberOf(hints, hint) * TAGS + Math.min(numberOf(tags, tag), TAGS - 1);
+  });
+  return shapes;
+}
+
+function numberOf(known: Map<string, number>, name: string): number {
+  const before = known.get(name);
+  if (before !== undefined) return before;
+  known.set(name, known.size);
+  return known.size - 1;
+}
+
+function toHints({ nodes }: PageTree, findHints: (hint: string) => number): Int32Array {
+  const hints = new Int32Array(nodes.length);
+  nodes.forEach(({ hint }, i) => {
+    if (hint !== '') hints[i] = findHints(hint);
+  });
+  return hints;
+}
+
+function toPhrases(pieces: readonly Piece[], findPhrases: (text: string) => number): Int32Array {
+  const phrases = new Int32Array(pieces.length);
+  pieces.forEach(({ text }, i) => {
+    if (text !== '') phrases[i] = findPhrases(text);
+  });
+  return phrases;
 }
 
 function toEnds({ nodes }: PageTree): Int32Array {
-  const end = Int32Array.from(nodes, ({ index }) => index);
+  const end = new Int32Array(nodes.length);
+  for (let i = 0; i < nodes.length; i++) end[i] = i;
   for (let i = nodes.length - 1; i > 0; i--) {
     const up = nodes[i]?.parent?.index;
     if (up !== undefined && (end[i] ?? 0) > (end[up] ?? 0)) end[up] = end[i] ?? 0;

@@ -1,8 +1,8 @@
 /** Where on the page a piece stands, what shape it shares with others, and which heading it is under. */
-import type { Piece } from '../../page-tree.ts';
+import type { PageNode, Piece } from '../../page-tree.ts';
 import { toPhraseBits } from '../tables/phrase-groups.ts';
 import type { FeatureFamily } from './feature-family.ts';
-import type { PageMeasure } from './measure-page.ts';
+import { type PageMeasure, SHAPES } from './measure-page.ts';
 import { countBits } from './text-features.ts';
 
 const COMMENTS = toPhraseBits('comment');
@@ -13,7 +13,7 @@ export const placeFeatures: FeatureFamily = {
   width: 26,
   prepare: (page) => {
     const order = toOrder(page);
-    const shapes = toShapes(page, ({ node }) => `${page.shapes[node.index]}>${node.parent ? page.shapes[node.parent.index] : ''}`);
+    const shapes = toShapes(page, ({ node }) => toPairOfShapes(page, node));
     const paths = toShapes(page, ({ node, kind }) => `${kind} ${node.tag} ${node.depth} ${node.parent?.tag} ${node.parent?.parent?.tag}`);
     const sections = toSections(page);
     const { witness } = page;
@@ -91,6 +91,11 @@ function toOrder({ pieces, isProse, title: heading }: PageMeasure): (i: number, 
   };
 }
 
+/** One number for the shapes of an element and of the one around it. */
+function toPairOfShapes({ shapes }: PageMeasure, { index, parent }: PageNode): number {
+  return (shapes[index] ?? 0) * SHAPES + (parent ? (shapes[parent.index] ?? 0) : SHAPES - 1);
+}
+
 interface Shape {
   prose: number;
   words: number;
@@ -99,8 +104,8 @@ interface Shape {
 }
 
 /** Pieces of one shape, summed up: the paragraphs of a story mostly share theirs. */
-function toShapes({ pieces, isProse }: PageMeasure, toKey: (piece: Piece) => string): readonly Shape[] {
-  const shapes = new Map<string, Shape>();
+function toShapes({ pieces, isProse }: PageMeasure, toKey: (piece: Piece) => string | number): readonly Shape[] {
+  const shapes = new Map<string | number, Shape>();
   return pieces.map((piece, i) => {
     const key = toKey(piece);
     const shape = shapes.get(key) ?? { prose: 0, words: 0, linkWords: 0, count: 0 };

@@ -1,4 +1,5 @@
 /** Titles carry the publication's name behind (or before) a separator; a headline doesn't. */
+import { plainWords } from '../../text/plain-words.ts';
 
 // ` | Example News`, ` - Example`, ` — Example`, ` · Example`; not `mother-in-law`.
 const PART = /(?<!\s)\s+[|–—·•»›-]+\s+|(?:(?<!\s)\s+)?[|｜]\s*|\s::\s/gu;
@@ -9,10 +10,7 @@ const SPARE_LETTERS = 16;
 
 /** Comparable form: letters and digits only, lower case, no accents. */
 export function plainForm(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/[^\p{L}\p{N}]+/gu, '')
-    .toLowerCase();
+  return plainWords(text.normalize('NFKD')).join('').toLowerCase();
 }
 
 /** `title` without leading and trailing parts that name the site (one of `names`, compared without spaces and case). */
