@@ -1,4 +1,5 @@
 /** The dek as the story's first sentences: a summary is read below it, so what it tells needs no point of its own. */
+import { toWords } from '../text/to-words.ts';
 import type { Article, Sentence } from '../types.ts';
 
 /** Stands for the dek in references of its sentences; no block has it. */
@@ -12,15 +13,25 @@ const FEWEST_WORDS = 8;
 /** Share of a sentence's words that the dek holds from which the dek tells it. */
 const TOLD = 0.85;
 
+/** `FILE - A fan waits`, `Photo: Ada Moen`, `… (Getty Images)`, `… Image: Ada Moen.`: words under a picture that stand where a dek stands. */
+const CAPTION =
+  /^FILE\s?[-–—]|^\(?(?:photo|image|picture|foto|bild|credit)\b|\([^()]{0,60}(?:Getty|AP|AFP|EPA|Reuters|dpa|[Pp]hoto|[Ff]oto|[Ii]mage)[^()]{0,60}\)\.?$|\b(?:Photo|Image|Picture|Credit|Foto|Bild|Crédit)(?: by)?: ?[^.]{1,60}\.?$/;
+
+/** The words of the dek, none where it is a picture's caption. */
+export function toDekWords({ head }: Article): ReadonlySet<string> {
+  const text = head.dek?.value ?? '';
+  return new Set(CAPTION.test(text) ? [] : toWords(text));
+}
+
 /** The dek says what this sentence of the story says, so a reader has read it. */
 export function isToldByDek(words: readonly string[], dek: ReadonlySet<string>): boolean {
   return words.length > 0 && words.filter((word) => dek.has(word)).length >= TOLD * words.length;
 }
 
-/** Sentences of a dek that is written in whole sentences; none where it is a label, a tease or a second headline. */
+/** Sentences of a dek that is written in whole sentences; none where it is a label, a tease, a second headline or a caption. */
 export function readDek({ head }: Article): readonly Sentence[] {
   const text = head.dek?.value ?? '';
-  if (!CLOSED.test(text) || text.split(/\s+/).length < FEWEST_WORDS) return [];
+  if (!CLOSED.test(text) || CAPTION.test(text) || text.split(/\s+/).length < FEWEST_WORDS) return [];
   let from = 0;
   return text.split(SENTENCE_END).map((sentence) => {
     const start = text.indexOf(sentence, from);

@@ -5,7 +5,7 @@ import { type Opening, readOpening } from './read-opening.ts';
 import type { Line, Story } from './story.ts';
 
 export interface Standing {
-  /** 1 where it stands alone; less where it leans on what isn't shown; 0 where it is no part of the story. */
+  /** 1 where it stands alone; less where it leans on what isn't shown; 0 where it is no part of the story, or stops amid a quotation. */
   readonly worth: number;
   /** It leans on the sentence before: it may stand right after that one. */
   readonly follows: boolean;
@@ -22,7 +22,7 @@ interface Statement {
 
 /** What a sentence is worth that is read without the one it leans on. A connective costs little: the sentence is whole. */
 const LEANS: Readonly<Record<Opening, number>> = { whole: 1, connective: 0.9, person: 0.2, thing: 0.2, reason: 0.1 };
-/** It starts or ends amid someone's words. */
+/** It starts amid someone's words. */
 const MID_QUOTE = 0.2;
 const MOSTLY_QUOTED = 0.9;
 const LONGEST_PRONOUN = 5;
@@ -40,6 +40,7 @@ export function findStandings(story: Story, judged: readonly Judged[], annotatio
     const said = statements.get(ref.block)?.find(({ content, speaker }) => overlaps(content, ref) || overlaps(speaker.ref, ref))?.speaker;
     const speaker = said ? { speaker: said.name } : {};
     if (startsMidQuote(line, quotes.get(ref.block) ?? [])) return { worth: MID_QUOTE, follows: true, ...speaker };
+    if (endsMidQuote(line, quotes.get(ref.block) ?? [])) return { worth: 0, follows: false, ...speaker };
     if (line.quoted > MOSTLY_QUOTED) return { worth: said ? 1 : MID_QUOTE, follows: !said, ...speaker };
     const opening = readOpening(line, story);
     const referent = findReferent(line, said) ?? (opening === 'person' ? guessReferent(line, names, judged[i - 1]?.line) : undefined);
@@ -58,6 +59,11 @@ function startsMidQuote({ sentence: { ref } }: Line, contents: readonly SourceRe
   return contents.some(({ start, end }) => start < ref.start && end > ref.start + 1);
 }
 
+/** `“We will rebuild.`: the quotation goes on after it. */
+function endsMidQuote({ sentence: { ref } }: Line, contents: readonly SourceRef[]): boolean {
+  return contents.some(({ start, end }) => start < ref.end && end > ref.end);
+}
+
 function groupQuotes({ quotes }: Annotations): ReadonlyMap<BlockId, readonly SourceRef[]> {
   const groups = new Map<BlockId, SourceRef[]>();
   for (const { content } of quotes) {
@@ -68,6 +74,9 @@ function groupQuotes({ quotes }: Annotations): ReadonlyMap<BlockId, readonly Sou
   return groups;
 }
 
+/** `es hieß`, `heißt es`: nobody says it. */
+const IMPERSONAL = 'es';
+
 /** The pronoun in this sentence that stands for its speaker. */
 function findReferent({ sentence }: Line, speaker: Speaker | undefined): Standing['referent'] {
   const { ref } = sentence;
@@ -75,7 +84,7 @@ function findReferent({ sentence }: Line, speaker: Speaker | undefined): Standin
   const { start, end } = speaker.ref;
   if (start < ref.start || end > ref.end || end - start > LONGEST_PRONOUN) return undefined;
   const mention = sentence.text.slice(start - ref.start, end - ref.start);
-  return speaker.name.includes(mention) ? undefined : { name: speaker.name, at: end - ref.start };
+  return mention === IMPERSONAL || speaker.name.includes(mention) ? undefined : { name: speaker.name, at: end - ref.start };
 }
 
 /** `He` right after a sentence that names one speaker of the article and no other. */

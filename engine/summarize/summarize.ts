@@ -1,11 +1,10 @@
 /** From an annotated article to the points that an editor would print. */
-import { toWords } from '../text/to-words.ts';
 import type { Annotations, Article, Summary, SummaryLength, SummaryRole } from '../types.ts';
 import { findOutline } from './find-outline.ts';
 import { frameByAuthor, frameByRole, type Placed } from './frame.ts';
 import { judgeLines, type SummaryWeights } from './judge.ts';
 import { printPoint } from './print-point.ts';
-import { DEK, isToldByDek } from './read-dek.ts';
+import { DEK, isToldByDek, toDekWords } from './read-dek.ts';
 import { selectLines, TARGETS } from './select.ts';
 import { findStandings, type Standing } from './stand-alone.ts';
 import { readStory } from './story.ts';
@@ -35,7 +34,7 @@ export function summarizeWith(weights: SummaryWeights, article: Article, annotat
   const judged = judgeLines(story, weights, outline);
   const standings = findStandings(story, judged, annotations);
   const chosen = selectLines(judged, standings, outline, length);
-  const dekWords = new Set(toWords(article.head.dek?.value ?? ''));
+  const dekWords = toDekWords(article);
   const told = chosen.filter(({ line }) => line.sentence.ref.block === DEK || isToldByDek(line.words, dekWords));
   // A summary is never the dek alone.
   const dek = told.length < chosen.length ? told : told.filter(({ line }) => line.sentence.ref.block === DEK);

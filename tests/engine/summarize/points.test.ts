@@ -81,6 +81,37 @@ describe('a point', () => {
     expect(summary.dek).toContain(dek);
   });
 
+  it.each([
+    'FILE - A fire on its oldest pier has closed the port of Eastmere until the end of May.',
+    'A fire on its oldest pier has closed the port of Eastmere until the end of May. (Coast Pictures via Getty Images)',
+    'A fire on its oldest pier has closed the port of Eastmere until the end of May. Photo: Ada Moen.',
+  ])('tells what a caption in the place of the dek tells: %s', (caption) => {
+    const told = 'A fire on its oldest pier has closed the port of Eastmere until the end of May.';
+    const article: Article = {
+      url: 'https://news.example/a',
+      language: 'en',
+      direction: 'ltr',
+      removed: [],
+      completeness: 'full',
+      head: { headline: { value: 'Eastmere shut', from: 'test' }, dek: { value: caption, from: 'test' }, bylines: [] },
+      blocks: [told, 'Dockers found the flames at four in the morning.', 'The harbour board will meet on Friday to vote on repairs.'].map(
+        (text, id) => ({ kind: 'paragraph', id, text }),
+      ),
+    };
+    const summary = summarize(article, annotate(article), 'standard');
+    expect(summary.sections.flatMap(({ points }) => points.map(({ text }) => text))).toContain(told);
+    expect(summary.dek).toBeUndefined();
+  });
+
+  it('does not end amid a quotation', () => {
+    const points = print([
+      'The port of Eastmere closed this week after a fire on its pier.',
+      '“The pier of Eastmere burned for nine hours. The town will pay the dockers until the end of May,” Mayor Ilse Brandt said.',
+      ...Array.from({ length: 12 }, (_, i) => `Warehouse ${i + 3} of the old town was emptied of its ${i + 40} barrels by the dockers.`),
+    ]);
+    expect(points.filter((text) => text.includes('“') && !text.includes('”'))).toEqual([]);
+  });
+
   it('says who an opening pronoun means', () => {
     const points = print([
       'The port of Eastmere closed this week after a fire on its pier.',
