@@ -31,6 +31,8 @@ const PATHS: Readonly<Record<string, RegExp>> = {
   // `/services/`, `/solutions/`
   urlService:
     /\/(?:services?|solutions?|pricing|about(?:-us)?|contact|locations?|industries|platform|features?|practice-areas|what-we-do)(?:[/-]|$)/i,
+  // `.html`, `.php?id=1`
+  urlFile: /\.(?:html?|php|aspx?)(?:[?#]|$)/i,
   // `/blog/`, `/news/`, `/2025/11/`
   urlStory:
     /\/(?:blogs?|news|articles?|stor(?:y|ies)|posts?|insights?|magazine|politics|world|opinion|guides?|learn|resources|tips|20\d\d\/\d\d?)(?:[/-]|$)|20\d\d-\d\d/i,
@@ -122,7 +124,7 @@ const LINKS: Readonly<Record<string, RegExp>> = {
   docsLinks:
     /\b(?:edit (?:this|on)|on this page|api|reference|documentation|docs|changelog|github|installation|tutorials?|getting started|quick ?start|next|prev(?:ious)?|releases?|overview)\b/i,
 };
-const COUNTS: readonly CountName[] = ['headings1', 'times', 'paragraphs', 'buttons', 'codes', 'prices'];
+const COUNTS: readonly CountName[] = ['headings1', 'times', 'paragraphs', 'buttons', 'fields', 'codes', 'prices'];
 
 function shapeFeatures({ counts, links }: Evidence): PageFeatures {
   const found = [
