@@ -37,7 +37,8 @@ export function toDomAccess(document: Document): DomAccess {
   const node = Node.prototype;
   const element = Element.prototype;
   const { getAttribute, getAttributeNames } = element;
-  const { substringData } = CharacterData.prototype;
+  const characterData = characterDataOf(document);
+  const { substringData } = characterData;
   const parentOf = toGetter<Node, Node | null>(node, 'parentNode');
   const lastChild = toGetter<Node, Node | null>(node, 'lastChild');
   const view = toGetter<Document, Window | null>(Document.prototype, 'defaultView')(document);
@@ -54,7 +55,7 @@ export function toDomAccess(document: Document): DomAccess {
       return parent === null ? target : lastChild(parent);
     },
     nodeValue: toGetter(node, 'nodeValue'),
-    textLength: toGetter(CharacterData.prototype, 'length') as (text: Node) => number,
+    textLength: toGetter(characterData, 'length') as (text: Node) => number,
     partOf: (text, from, count) => substringData.call(text, from, count),
     textContent: toGetter(node, 'textContent'),
     tagName: toGetter(element, 'localName'),
@@ -67,6 +68,12 @@ export function toDomAccess(document: Document): DomAccess {
     display: (target) => view?.getComputedStyle(target).display ?? '',
     isShown: hasLayout ? (target) => checkVisibility.call(target, options) : () => true,
   };
+}
+
+/** The prototype that texts share, taken from a text, since not every place that runs the engine names it. */
+function characterDataOf(document: Document): CharacterData {
+  const text = Document.prototype.createTextNode.call(document, '');
+  return Object.getPrototypeOf(Object.getPrototypeOf(text));
 }
 
 /** A prototype's getter as a function of its object. */
