@@ -2,8 +2,13 @@
 import type { FirefoxChrome } from './firefox-chrome.ts';
 import type { Incident } from './surface.ts';
 
-/** Firefox says so of every text that isn't there; a view that asks for a text which only some problems have does so on purpose. */
-const MISSING_TEXT = 'Unknown localization message';
+/** What Firefox prints about things that are no fault. */
+const NO_FAULTS = [
+  // Of every text that isn't there; a view that asks for a text which only some problems have does so on purpose.
+  'Unknown localization message',
+  // Of an answer of its own that comes after a page has closed; a popup may be closed at any moment.
+  'Promise resolved after context unloaded',
+];
 
 /**
  * Every channel of the browser is seen before it connects, with who wants it: the extension's own principal, or the
@@ -37,7 +42,7 @@ export function watchExtension(chrome: FirefoxChrome): Promise<void> {
 /** All incidents so far; each request once. */
 export async function readIncidents(chrome: FirefoxChrome): Promise<readonly Incident[]> {
   const all = await chrome.run<readonly Incident[]>('return globalThis.incidents ?? []');
-  const told = all.filter(({ text }) => !text.startsWith(MISSING_TEXT));
+  const told = all.filter(({ text }) => !NO_FAULTS.some((start) => text.startsWith(start)));
   return told.filter(
     (incident, index) => told.findIndex((other) => other.text === incident.text && other.where === incident.where) === index,
   );
