@@ -11,8 +11,3 @@ export async function findVoices(): Promise<readonly SpeechSynthesisVoice[]> {
   });
   return speechSynthesis.getVoices();
 }
-
-/** Whether this browser can read aloud at all. */
-export function canSpeak(): boolean {
-  return 'speechSynthesis' in globalThis && 'SpeechSynthesisUtterance' in globalThis;
-}
