@@ -16,6 +16,22 @@ const print = (paragraphs: readonly string[], published = '2026-03-04') => {
   return sections.flatMap(({ points }) => points.map(({ text }) => text));
 };
 
+/** A story that opens with a sentence, under a dek. */
+const summarizeWithDek = (dek: string, opening: string) => {
+  const article: Article = {
+    url: 'https://news.example/a',
+    language: 'en',
+    direction: 'ltr',
+    removed: [],
+    completeness: 'full',
+    head: { headline: { value: 'Eastmere shut', from: 'test' }, dek: { value: dek, from: 'test' }, bylines: [] },
+    blocks: [opening, 'Dockers found the flames at four in the morning.', 'The harbour board will meet on Friday to vote on repairs.'].map(
+      (text, id) => ({ kind: 'paragraph', id, text }),
+    ),
+  };
+  return summarize(article, annotate(article), 'standard');
+};
+
 describe('a point', () => {
   it.each([
     ['EASTMERE (Coast Wire) — The port of Eastmere closed on Monday after a fire.', 'The port of Eastmere closed on Monday after a fire.'],
@@ -65,18 +81,7 @@ describe('a point', () => {
 
   it('does not tell again what the dek tells', () => {
     const dek = 'A fire on its oldest pier has closed the port of Eastmere until at least the end of May.';
-    const article: Article = {
-      url: 'https://news.example/a',
-      language: 'en',
-      direction: 'ltr',
-      removed: [],
-      completeness: 'full',
-      head: { headline: { value: 'Eastmere shut', from: 'test' }, dek: { value: dek, from: 'test' }, bylines: [] },
-      blocks: [dek, 'Dockers found the flames at four in the morning.', 'The harbour board will meet on Friday to vote on repairs.'].map(
-        (text, id) => ({ kind: 'paragraph', id, text }),
-      ),
-    };
-    const summary = summarize(article, annotate(article), 'standard');
+    const summary = summarizeWithDek(dek, dek);
     expect(summary.sections.flatMap(({ points }) => points.map(({ text }) => text))).not.toContain(dek);
     expect(summary.dek).toContain(dek);
   });
@@ -87,18 +92,7 @@ describe('a point', () => {
     'A fire on its oldest pier has closed the port of Eastmere until the end of May. Photo: Ada Moen.',
   ])('tells what a caption in the place of the dek tells: %s', (caption) => {
     const told = 'A fire on its oldest pier has closed the port of Eastmere until the end of May.';
-    const article: Article = {
-      url: 'https://news.example/a',
-      language: 'en',
-      direction: 'ltr',
-      removed: [],
-      completeness: 'full',
-      head: { headline: { value: 'Eastmere shut', from: 'test' }, dek: { value: caption, from: 'test' }, bylines: [] },
-      blocks: [told, 'Dockers found the flames at four in the morning.', 'The harbour board will meet on Friday to vote on repairs.'].map(
-        (text, id) => ({ kind: 'paragraph', id, text }),
-      ),
-    };
-    const summary = summarize(article, annotate(article), 'standard');
+    const summary = summarizeWithDek(caption, told);
     expect(summary.sections.flatMap(({ points }) => points.map(({ text }) => text))).toContain(told);
     expect(summary.dek).toBeUndefined();
   });
