@@ -1,11 +1,12 @@
 /** What a reader sees when browser, page or storage fail: each fault of `docs/faults.md` that takes a real browser. */
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { beforeAll, beforeEach, expect, it } from 'vitest';
 import type { BrowserName } from '../../scripts/browsers/find-browser.ts';
 import { launch } from '../../scripts/drive/launch.ts';
 import type { DrivenBrowser, Surface, Tab } from '../../scripts/drive/surface.ts';
 import { waitUntil } from '../../scripts/drive/wait-until.ts';
 import { closePopup, openPopup, openReader, type PopupResult, summarizeTab, waitForResult } from '../../scripts/start/summarize-page.ts';
 import { discardTab, moveToNewWindow, openInNewWindow, reloadExtension } from './fault-makers.ts';
+import { openForTests } from './open-for-tests.ts';
 import { type Fixtures, serveFixtures } from './serve-fixtures.ts';
 
 const STORY = { kind: 'story' };
@@ -15,16 +16,14 @@ const COUNCIL = /Council of Lower Fenn/;
 export function testFaults(name: BrowserName): void {
   let browser: DrivenBrowser;
   let fixtures: Fixtures;
-  beforeAll(async () => {
-    fixtures = await serveFixtures();
-    browser = await launch(name, { headless: true, offline: true });
-    await choose('brief'); // a setting that no fault may cost
-  });
+  openForTests(
+    () => launch(name, { headless: true, offline: true }),
+    (opened) => {
+      ({ browser, fixtures } = opened);
+    },
+  );
+  beforeAll(() => choose('brief')); // a setting that no fault may cost
   beforeEach(() => closePopup(browser));
-  afterAll(async () => {
-    await browser?.close();
-    await fixtures?.close();
-  });
 
   const open = (page: string, wait = true) => browser.open(`${fixtures.origin}/${page}`, { wait });
   const headlineOf = (surface: Surface) => surface.evaluate<string>(`document.querySelector('h1').textContent`);

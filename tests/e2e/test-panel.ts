@@ -1,25 +1,23 @@
 /** The side panel or sidebar of a real browser: opened from the popup, and following the reader from tab to tab. */
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import type { BrowserName } from '../../scripts/browsers/find-browser.ts';
 import { launch } from '../../scripts/drive/launch.ts';
 import type { DrivenBrowser, Surface } from '../../scripts/drive/surface.ts';
 import { waitUntil } from '../../scripts/drive/wait-until.ts';
 import { summarizeTab } from '../../scripts/start/summarize-page.ts';
 import { findViolations } from './find-violations.ts';
-import { type Fixtures, serveFixtures } from './serve-fixtures.ts';
+import { openForTests } from './open-for-tests.ts';
+import type { Fixtures } from './serve-fixtures.ts';
 
 export function testPanel(name: BrowserName): void {
   let browser: DrivenBrowser;
   let fixtures: Fixtures;
-
-  beforeAll(async () => {
-    fixtures = await serveFixtures();
-    browser = await launch(name, { headless: true, offline: true });
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await fixtures?.close();
-  });
+  openForTests(
+    () => launch(name, { headless: true, offline: true }),
+    (opened) => {
+      ({ browser, fixtures } = opened);
+    },
+  );
 
   const findPanel = () => waitUntil('the panel to open', () => browser.findPanel());
   const shows = (panel: Surface, words: RegExp) =>

@@ -1,10 +1,11 @@
 /** What the browser itself forbids in our pages: the policy holds in the real one, in every page. */
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import type { BrowserName } from '../../scripts/browsers/find-browser.ts';
 import { launch } from '../../scripts/drive/launch.ts';
 import type { DrivenBrowser } from '../../scripts/drive/surface.ts';
 import { waitUntil } from '../../scripts/drive/wait-until.ts';
-import { type Fixtures, serveFixtures } from './serve-fixtures.ts';
+import { openForTests } from './open-for-tests.ts';
+import type { Fixtures } from './serve-fixtures.ts';
 
 const PAGES = ['popup.html', 'reader.html', 'options.html', 'welcome.html'];
 
@@ -20,14 +21,12 @@ const FORBIDDEN: Readonly<Record<string, string>> = {
 export function testPolicy(name: BrowserName): void {
   let browser: DrivenBrowser;
   let fixtures: Fixtures;
-  beforeAll(async () => {
-    fixtures = await serveFixtures();
-    browser = await launch(name, { headless: true, offline: true });
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await fixtures?.close();
-  });
+  openForTests(
+    () => launch(name, { headless: true, offline: true }),
+    (opened) => {
+      ({ browser, fixtures } = opened);
+    },
+  );
 
   it.each(PAGES)('%s runs and shows nothing from strings, and reaches nothing', async (page) => {
     const tab = await browser.open(`${browser.extensionOrigin}${page}`);

@@ -1,5 +1,5 @@
 /** A whole session as Nutgraf comes: nothing runs on a page before a click, and no request leaves after it. */
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import type { BrowserName } from '../../scripts/browsers/find-browser.ts';
 import type { DrivenChromium } from '../../scripts/drive/chromium.ts';
 import type { ChromiumTab } from '../../scripts/drive/chromium-tab.ts';
@@ -9,7 +9,8 @@ import { findFirstPage } from '../../scripts/drive/leave-first-page.ts';
 import type { DrivenBrowser, Tab } from '../../scripts/drive/surface.ts';
 import { pause, waitUntil } from '../../scripts/drive/wait-until.ts';
 import { openReader, summarizeTab } from '../../scripts/start/summarize-page.ts';
-import { type Fixtures, serveFixtures } from './serve-fixtures.ts';
+import { openForTests } from './open-for-tests.ts';
+import type { Fixtures } from './serve-fixtures.ts';
 
 /** Longer than a click takes to a story. */
 const QUIET_MS = 1_500;
@@ -25,14 +26,12 @@ const READ_TRACES = `({
 export function testQuiet(name: BrowserName): void {
   let browser: DrivenBrowser;
   let fixtures: Fixtures;
-  beforeAll(async () => {
-    fixtures = await serveFixtures();
-    browser = await launchFresh(name, { headless: true, offline: true, watch: true });
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await fixtures?.close();
-  });
+  openForTests(
+    () => launchFresh(name, { headless: true, offline: true, watch: true }),
+    (opened) => {
+      ({ browser, fixtures } = opened);
+    },
+  );
   const isLoaded = (tab: Tab) =>
     waitUntil('the pictures to load', () => tab.evaluate<boolean>(`[...document.images].every((image) => image.complete)`));
 

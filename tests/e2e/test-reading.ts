@@ -1,6 +1,6 @@
 /** A real click on the toolbar button of a real browser, and what the popup then shows: the same tests for every browser. */
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import type { BrowserName } from '../../scripts/browsers/find-browser.ts';
 import { launch } from '../../scripts/drive/launch.ts';
 import type { DrivenBrowser, Surface } from '../../scripts/drive/surface.ts';
@@ -8,7 +8,8 @@ import { waitUntil } from '../../scripts/drive/wait-until.ts';
 import { SAMPLE } from '../../scripts/start/pages.ts';
 import { closePopup, openPopup, openReader, summarizeTab, waitForResult } from '../../scripts/start/summarize-page.ts';
 import { findViolations } from './find-violations.ts';
-import { type Fixtures, serveFixtures } from './serve-fixtures.ts';
+import { openForTests } from './open-for-tests.ts';
+import type { Fixtures } from './serve-fixtures.ts';
 
 /** Words of newsletter boxes, subscription pitches, bios and related headlines in the fixtures. */
 const CLUTTER = /newsletter|inbox|subscribe|echo chamber|began (?:her|his) career|footpaths|swan thief|heated bus stops|lighthouse/i;
@@ -28,15 +29,12 @@ const READ_SUMMARY = `({
 export function testReading(name: BrowserName): void {
   let browser: DrivenBrowser;
   let fixtures: Fixtures;
-
-  beforeAll(async () => {
-    fixtures = await serveFixtures();
-    browser = await launch(name, { headless: true, offline: true, watch: true });
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await fixtures?.close();
-  });
+  openForTests(
+    () => launch(name, { headless: true, offline: true, watch: true }),
+    (opened) => {
+      ({ browser, fixtures } = opened);
+    },
+  );
 
   const open = (page: string) => browser.open(`${fixtures.origin}/${page}`);
   const readSummary = (surface: Surface) => surface.evaluate<Shown>(READ_SUMMARY);

@@ -1,12 +1,13 @@
 /** Reading aloud in a real browser. The machines that run this have no voices, so a stub stands in for `speechSynthesis`; all else is real. */
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import type { BrowserName } from '../../scripts/browsers/find-browser.ts';
 import { launch } from '../../scripts/drive/launch.ts';
 import type { DrivenBrowser, Surface } from '../../scripts/drive/surface.ts';
 import { waitUntil } from '../../scripts/drive/wait-until.ts';
 import { closePopup, openReader, summarizeTab } from '../../scripts/start/summarize-page.ts';
 import { findViolations } from './find-violations.ts';
-import { type Fixtures, serveFixtures } from './serve-fixtures.ts';
+import { openForTests } from './open-for-tests.ts';
+import type { Fixtures } from './serve-fixtures.ts';
 
 /** A voice that notes each piece it is given, and says it only when `finish` is called. */
 const STUB = `(() => {
@@ -32,15 +33,12 @@ const STUB = `(() => {
 export function testSpeech(name: BrowserName): void {
   let browser: DrivenBrowser;
   let fixtures: Fixtures;
-
-  beforeAll(async () => {
-    fixtures = await serveFixtures();
-    browser = await launch(name, { headless: true, offline: true });
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await fixtures?.close();
-  });
+  openForTests(
+    () => launch(name, { headless: true, offline: true }),
+    (opened) => {
+      ({ browser, fixtures } = opened);
+    },
+  );
 
   const marked = (surface: Surface) => surface.evaluate<string>(`[...(CSS.highlights.get('nutgraf-spoken') ?? [])].map(String).join()`);
   const spoken = (surface: Surface) => surface.evaluate<{ text: string; voice: string }[]>('speechSynthesis.spoken');

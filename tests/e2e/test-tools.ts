@@ -1,12 +1,13 @@
 /** What a reader does with a story besides reading it: clutter shown and put back, passages removed, the summary taken along. The same tests for every browser. */
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import type { BrowserName } from '../../scripts/browsers/find-browser.ts';
 import { launch } from '../../scripts/drive/launch.ts';
 import type { DrivenBrowser, Surface } from '../../scripts/drive/surface.ts';
 import { waitUntil } from '../../scripts/drive/wait-until.ts';
 import { closePopup, openReader, summarizeTab } from '../../scripts/start/summarize-page.ts';
 import { findViolations } from './find-violations.ts';
-import { type Fixtures, serveFixtures } from './serve-fixtures.ts';
+import { openForTests } from './open-for-tests.ts';
+import type { Fixtures } from './serve-fixtures.ts';
 
 /** In the page: the marked text, without white space. */
 const READ_MARKED = `[...(CSS.highlights.get('nutgraf') ?? [])].map(String).join('').replace(/\\s+/g, '')`;
@@ -22,15 +23,12 @@ const CATCH = `(() => {
 export function testTools(name: BrowserName): void {
   let browser: DrivenBrowser;
   let fixtures: Fixtures;
-
-  beforeAll(async () => {
-    fixtures = await serveFixtures();
-    browser = await launch(name, { headless: true, offline: true });
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await fixtures?.close();
-  });
+  openForTests(
+    () => launch(name, { headless: true, offline: true }),
+    (opened) => {
+      ({ browser, fixtures } = opened);
+    },
+  );
 
   const open = (page: string) => browser.open(`${fixtures.origin}/${page}`);
   const readRemoved = async (surface: Surface) => (await surface.evaluate<string[]>(READ_REMOVED)).sort();
