@@ -1,11 +1,21 @@
 /** Tests of the engine and the views run in jsdom; the built extension is driven in real browsers by `vitest.e2e.config.ts`. */
 import { defineConfig } from 'vitest/config';
 
+/** A time-out says that a test hangs, never that a machine is slow. */
+const every = { environment: 'jsdom', testTimeout: 60_000 } as const;
+
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'engine', environment: 'jsdom', include: ['tests/{engine,golden,architecture,hostile}/**/*.test.ts'] } },
-      { test: { name: 'views', environment: 'jsdom', include: ['tests/{components,platform,entrypoints}/**/*.test.{ts,tsx}'] } },
+      {
+        test: {
+          ...every,
+          name: 'engine',
+          include: ['tests/{engine,golden,architecture,hostile}/**/*.test.ts'],
+          setupFiles: ['tests/fixed-chance.ts'],
+        },
+      },
+      { test: { ...every, name: 'views', include: ['tests/{components,platform,entrypoints}/**/*.test.{ts,tsx}'] } },
     ],
   },
 });

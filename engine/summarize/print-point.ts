@@ -34,7 +34,7 @@ export interface Setting {
   readonly isNutGraf: boolean;
 }
 
-/** Text found at its reference but for what stands in brackets and a closing ellipsis. */
+/** Text found at its reference but for what stands in brackets and what closes a sentence that was cut: an ellipsis or its full stop. */
 export function printPoint(
   { line, role: likeliest }: Judged,
   { annotations, standing, cues, published, isNutGraf }: Setting,
