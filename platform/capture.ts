@@ -54,7 +54,7 @@ export async function capture(api: CaptureApi, target: PageTarget, { onStage, re
   try {
     const ended = watch.ended.then((reason) => failWith(reason));
     const attempt = await Promise.race([readPatiently(api, { ...target, address }, { status: tab.status, read, onStage }), ended]);
-    if (!attempt.ok) return attempt.problem.code === 'no-access' ? failWith(await whyNoAccess(api, target.tabId, tab.url)) : attempt;
+    if (!attempt.ok) return attempt.problem.code === 'no-access' ? failWith(await whyNoAccess(api, target.tabId, address)) : attempt;
     const { reading, envelope } = attempt.value;
     return !reading.ok && isPdf(envelope) ? failWith('pdf') : succeedWith(toCaptured(attempt.value, { isPrivate: tab.incognito }));
   } finally {
@@ -71,8 +71,8 @@ function findTab(api: CaptureApi, tabId: number) {
 }
 
 /** Leave ends with the page that it was given for: an address that is another now, or is no longer told, says so. */
-async function whyNoAccess(api: CaptureApi, tabId: number, url: string | undefined): Promise<'no-access' | 'navigated'> {
-  return url !== undefined && (await findTab(api, tabId))?.url !== url ? 'navigated' : 'no-access';
+async function whyNoAccess(api: CaptureApi, tabId: number, address: string | undefined): Promise<'no-access' | 'navigated'> {
+  return address !== undefined && (await findTab(api, tabId))?.url !== address ? 'navigated' : 'no-access';
 }
 
 interface Patience {

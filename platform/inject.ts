@@ -27,27 +27,38 @@ export interface InjectOptions {
 }
 
 export async function inject(api: ScriptingApi, target: PageTarget, { deadlineMs, when }: InjectOptions): Promise<Attempt<Envelope>> {
-  const answer = api.scripting.executeScript({
-    target: { tabId: target.tabId, ...(target.frameId ? { frameIds: [target.frameId] } : {}) },
-    files: [target.file],
-    ...(when === 'now' ? { injectImmediately: true } : {}),
-  });
+  const ask = () =>
+    api.scripting.executeScript({
+      target: { tabId: target.tabId, ...(target.frameId ? { frameIds: [target.frameId] } : {}) },
+      files: [target.file],
+      ...(when === 'now' ? { injectImmediately: true } : {}),
+    });
+  const askTwice = async () => {
+    const results = await ask();
+    return openEnvelope(isNothing(results) ? await ask() : results);
+  };
   try {
-    return await within<Attempt<Envelope>>(
-      deadlineMs,
-      answer.then((results) => openEnvelope(results)),
-      () => failWith('no-answer'),
-    );
+    return await within<Attempt<Envelope>>(deadlineMs, askTwice(), () => failWith('no-answer'));
   } catch (error) {
     return failWith(classifyError(error, target.address));
   }
+}
+
+interface InjectionResult {
+  readonly result?: unknown;
+  readonly error?: unknown;
+}
+
+/** Chromium gives `null`, or no result, for a script that failed and for one whose page was loaded anew under it: asking again tells which. */
+function isNothing([first]: readonly InjectionResult[]): boolean {
+  return first === undefined || first.result === null;
 }
 
 /**
  * A script that failed gives `null` in Chromium and an error in Firefox; both are no envelope. Neither a result nor an
  * error is what Firefox gives where the page went away under the script.
  */
-function openEnvelope([first]: readonly { readonly result?: unknown; readonly error?: unknown }[]): Attempt<Envelope> {
+function openEnvelope([first]: readonly InjectionResult[]): Attempt<Envelope> {
   if (first && first.result === undefined && first.error === undefined) return failWith('navigated');
   const parsed = v.safeParse(envelopeSchema, first?.result);
   return parsed.success ? succeedWith(parsed.output) : failWith('fault');

@@ -79,8 +79,10 @@ export function testFaults(name: BrowserName): void {
     const { tab, popup } = await beginSlowly('never-ends.html');
     await tab.navigate(`${fixtures.origin}/brief-hashed.html`);
     if ((await browser.findPopup()) !== null) {
-      const result = await waitForResult(popup); // within a site Chromium's leave holds on, and the popup may get the whole of the next page
-      expect(result.kind === 'story' ? await headlineOf(popup) : result.code).toMatch(/^navigated$|Council of Lower Fenn/);
+      // Within a site Chromium's leave holds on, and the popup may get the whole of the next page; where Firefox takes leave
+      // back before the popup has asked for the tab's address, no page is known that could have changed.
+      const result = await waitForResult(popup);
+      expect(result.kind === 'story' ? await headlineOf(popup) : result.code).toMatch(/^navigated$|^no-access$|Council of Lower Fenn/);
     }
     const next = await summarizeTab(browser, tab);
     expect([next.result, await headlineOf(next.popup)]).toEqual([STORY, expect.stringMatching(COUNCIL)]);

@@ -21,7 +21,7 @@ beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
 /** Captures with these answers of the page, the last one for good; `meanwhile` happens when the page has been asked. */
-async function captureWith(answers: readonly Answer[], { tab = TAB, file = '/article.js' as const, meanwhile }: Options = {}) {
+async function captureWith(answers: readonly Answer[], { tab = TAB, file = '/article.js' as const, address, meanwhile }: Options = {}) {
   const asked: { injectImmediately?: boolean }[] = [];
   const tabs = makeFakeTabs([tab]);
   const scripting = {
@@ -35,7 +35,7 @@ async function captureWith(answers: readonly Answer[], { tab = TAB, file = '/art
   const api = { tabs, scripting } as unknown as Parameters<typeof capture>[0];
   const calls: CaptureCalls = { onStage: (stage) => stages.push(stage), read: async ({ title }) => JSON.parse(title) };
   let outcome: Attempt<Captured> | undefined;
-  const done = capture(api, { tabId: 7, file }, calls).then((attempt) => {
+  const done = capture(api, { tabId: 7, file, address }, calls).then((attempt) => {
     outcome = attempt;
   });
   await vi.advanceTimersByTimeAsync(30_000);
@@ -47,6 +47,8 @@ async function captureWith(answers: readonly Answer[], { tab = TAB, file = '/art
 interface Options {
   readonly tab?: FakeTab;
   readonly file?: '/article.js' | '/selection.js';
+  /** As the click's own job knows it. */
+  readonly address?: string;
   readonly meanwhile?: (tabs: ReturnType<typeof makeFakeTabs>) => void;
 }
 
@@ -56,6 +58,7 @@ const says = (reading: Reading, facts = {}) => gives(envelopeOf(reading, facts))
 
 describe('what stands in the way', () => {
   const loading = { ...TAB, status: 'loading' };
+  const LEFT: Options = { tab: { id: 7, status: 'complete' }, address: URL_OF_STORY };
   const cases: readonly (readonly [string, readonly Answer[], Options, string])[] = [
     ['a page of the browser', [NEVER], { tab: { id: 7, url: 'chrome://settings' } }, 'browser-page'],
     ['the extension store', [NEVER], { tab: { id: 7, url: 'https://addons.mozilla.org/' } }, 'store-page'],
@@ -77,6 +80,7 @@ describe('what stands in the way', () => {
     ['the tab replaced meanwhile', [NEVER], { meanwhile: ({ onReplaced }) => onReplaced.fire(9, 7) }, 'navigated'],
     ['a frame removed under the script', [fails('Frame with ID 0 was removed.')], {}, 'navigated'],
     ['leave that ended between two looks', [says(NO_ARTICLE), fails('Missing host permission for the tab')], {}, 'navigated'],
+    ['leave that ended before the first look', [fails('Missing host permission for the tab')], LEFT, 'navigated'],
     ['a script that failed', [gives(null)], {}, 'fault'],
     ['a page that went away under the script, in Firefox', [async () => [{ frameId: 0 }]], {}, 'navigated'],
     ['a script that failed, in Firefox', [async () => [{ frameId: 0, error: {} }]], {}, 'fault'],
@@ -107,6 +111,8 @@ describe('what does not stand in the way', () => {
   const answer = later(envelopeOf(AN_ARTICLE), 200);
   const cases: readonly (readonly [string, readonly Answer[], Options])[] = [
     ['a page that answers', [says(AN_ARTICLE)], {}],
+    ['a page loaded anew under the script', [gives(null), says(AN_ARTICLE)], {}],
+    ['a page whose frame was taken away under the script', [async () => [], says(AN_ARTICLE)], {}],
     ['another tab that closes or goes on', [answer], change(8, { url: 'https://other.example/' })],
     ['a step within the page', [answer], change(7, { url: `${URL_OF_STORY}#part-2` })],
     ['an advertisement that loads', [answer], change(7, { status: 'loading' })],
