@@ -189,10 +189,15 @@ class Reader {
       this.#crowdAt = unit.order;
     }
     const naming = this.index.firstOf(unit.order);
-    if (!naming || naming.from > 6 || !(naming.named.isPerson || naming.named.hasSpoken)) return;
+    if (!naming || naming.from > 6 || isLabel(unit) || !(naming.named.isPerson || naming.named.hasSpoken)) return;
     this.#topic = toIdentity(naming.named);
     this.#topicAt = unit.order;
   }
+}
+
+/** `Problems with Shadow AI`: a heading is about its subject, and nobody in it goes on speaking. */
+function isLabel({ tokens }: PlacedUnit): boolean {
+  return tokens.at(-1)?.kind === 'word';
 }
 
 function toQuote({ passage, unit, quoted, source }: Said, id: number, speaker: Speaker | null): Quote {

@@ -43,6 +43,16 @@ const ENGLISH: readonly Case[] = [
     ['?: The pier will stand for a hundred years.'],
   ],
   [
+    'a heading between, which names no speaker',
+    [
+      'Ivo Brandt, head of works at the harbour, spoke about its cranes.',
+      '“We have looked for two drivers for years.”',
+      'Trouble for Anna Lee',
+      '“The loads have to be lifted by hand now.”',
+    ],
+    ['Ivo Brandt: We have looked for two drivers for years.', 'Ivo Brandt: The loads have to be lifted by hand now.'],
+  ],
+  [
     'an apposition between',
     ['“The pier will reopen in May,” Ivo Brandt, the harbour’s director of works, said.'],
     ['Ivo Brandt: The pier will reopen in May,'],
