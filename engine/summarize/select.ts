@@ -33,11 +33,11 @@ export const TUNING = {
   /** Worth from which a statement is shown where the choice so far has none. */
   statement: 0.12,
   /** The same for a second voice. */
-  answer: 0.15,
+  answer: 0.25,
   /** How much a sentence loses that may be none of the six roles. */
   other: 0.5,
   /** Power to which the certainty of a role weighs. */
-  sure: 0.75,
+  sure: 2,
 };
 
 const SHOWN = LINE_ROLES.filter((role) => role !== 'other' && role !== 'clutter');
