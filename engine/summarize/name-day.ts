@@ -7,8 +7,8 @@ const A_DAY = 86_400_000;
 const WEEK = 7;
 const ISO_DAY = /^\d{4}-\d{2}-\d{2}/;
 const WORD = /\p{L}[\p{L}-]*/gu;
-/** `Friday, March 6`, `Friday 6`: the sentence gives the date itself. */
-const HAS_DATE = /^,? ?(?:\p{L}+ )?\d/u;
+/** `Friday, March 6`, `Friday, Jan. 6`, `Freitag, den 6.`: the sentence gives the date itself; not `Friday at 6 p.m.` */
+const HAS_DATE = /^,? ?(?:(?:\p{Lu}\p{L}{0,12}\.?|the|den|le|el|il) )?\d/u;
 /** `last Friday`, `vergangenen Freitag`: not to come. */
 const LOOKS_BACK = /(?:last|past|since|letzten|vergangenen|seit|dernier|pasado|scorso|vorige|förra|forrige|sidste) $/i;
 
