@@ -19,7 +19,7 @@ export const TUNING = {
   redundancy: 0.75,
   /** Likeness from which two sentences say the same. */
   same: 0.6,
-  nextThreshold: 0.12,
+  nextThreshold: 0.08,
   nextBonus: 0.15,
   /** Belief from which a chosen sentence counts as telling what comes next. */
   nextSure: 0.4,

@@ -101,30 +101,47 @@ export function learnSalience(data: string): Forest {
   return fitTrees(rows, labels, weights, TRAINING);
 }
 
-/** What to print is learned from `examples` alone, roles from `labelled` too. */
+/**
+ * What to print is learned from `examples` alone, roles from `labelled` too; the nut graf half from the ones, half from all, for
+ * two readers differ more in it than in anything else.
+ */
 export function learnWeights(examples: readonly Example[], labelled: readonly Example[], salience: Forest): SummaryWeights {
-  const tables = examples.map(({ story }) => toRows(story, salience));
-  const within = (value: (gold: Gold, i: number) => number) => examples.map(({ gold, goldOf }) => goldOf.map((i) => value(gold, i)));
-  const isPrinted = (gold: Gold, i: number) => (gold.key.includes(i) ? 1 : 0);
-  // The other printed sentences are the next best lead.
-  const leading = within((gold, i) => Number(gold.nutgraf === i) + TRAINING.nutByKey * isPrinted(gold, i));
+  const all = [...examples, ...labelled];
+  const tables = new Map(all.map((example) => [example, toRows(example.story, salience)]));
+  const rowsOf = (list: readonly Example[]) => list.map((example) => tables.get(example) ?? []);
   return {
     salience,
-    key: fitPlain(tables, within(isPrinted), TRAINING.keyL2, KEY_FEATURES),
-    nutGraf: blend(
-      fitListwise(tables, leading, TRAINING.nutL2),
-      fitPlain(tables, leading, TRAINING.plainNutL2, NUT_GRAF_FEATURES),
-      TRAINING.plainNutShare,
-    ),
-    roles: learnRoles([...examples, ...labelled], salience),
+    key: fitPlain(rowsOf(examples), within(examples, isPrinted), TRAINING.keyL2, KEY_FEATURES),
+    nutGraf: toMean(learnNutGraf(examples, rowsOf(examples)), learnNutGraf(all, rowsOf(all))),
+    roles: learnRoles(all, rowsOf(all)),
   };
 }
 
-function learnRoles(examples: readonly Example[], salience: Forest): SummaryWeights['roles'] {
+const isPrinted = (gold: Gold, i: number) => (gold.key.includes(i) ? 1 : 0);
+
+function within(examples: readonly Example[], value: (gold: Gold, i: number) => number): readonly (readonly number[])[] {
+  return examples.map(({ gold, goldOf }) => goldOf.map((i) => value(gold, i)));
+}
+
+function learnNutGraf(examples: readonly Example[], tables: readonly (readonly (readonly number[])[])[]): readonly number[] {
+  // The other printed sentences are the next best lead.
+  const leading = within(examples, (gold, i) => Number(gold.nutgraf === i) + TRAINING.nutByKey * isPrinted(gold, i));
+  return blend(
+    fitListwise(tables, leading, TRAINING.nutL2),
+    fitPlain(tables, leading, TRAINING.plainNutL2, NUT_GRAF_FEATURES),
+    TRAINING.plainNutShare,
+  );
+}
+
+function toMean(a: readonly number[], b: readonly number[]): number[] {
+  return a.map((x, j) => (x + (b[j] ?? 0)) / 2);
+}
+
+function learnRoles(examples: readonly Example[], tables: readonly (readonly (readonly number[])[])[]): SummaryWeights['roles'] {
   const each = <T>(value: (example: Example, gold: number) => T) =>
     examples.flatMap((example) => example.goldOf.map((gold) => value(example, gold)));
   return fitSoftmax(
-    examples.flatMap(({ story }) => toRoleRows(story, toRows(story, salience))),
+    examples.flatMap(({ story }, e) => toRoleRows(story, tables[e] ?? [])),
     each(({ gold }, i) => LINE_ROLES.indexOf((gold.roles[i] ?? '') as LineRole)),
     each(({ story, gold }, i) => (1 + (gold.key.includes(i) ? TRAINING.keyWeight : 0)) / Math.sqrt(story.lines.length)),
     { count: LINE_ROLES.length, l2: TRAINING.roleL2 },
