@@ -3,7 +3,8 @@
 import type { PageNode } from '../../page-tree.ts';
 import type { Sourced } from '../../types.ts';
 import { findPrintedDate, hasDigit } from '../dates/find-printed-date.ts';
-import { toIso } from '../dates/to-iso.ts';
+import { monthNames } from '../dates/month-names.ts';
+import { toDay, toIso } from '../dates/to-iso.ts';
 import { findNodes, findUp, textOf } from '../tree-query.ts';
 import type { HeadPage } from './head-page.ts';
 import type { Line } from './lines-around.ts';
@@ -19,7 +20,7 @@ export function findDates(page: HeadPage): FoundDates {
   const read = (raw: string) => toIso(raw) ?? findPrintedDate(raw, page.language);
   const data = firstSourced(PUBLISHED_DATA, page, read);
   const updated = firstSourced(UPDATED, page, read);
-  const published = data ? (shownDay(page, data.value) ?? data) : firstSourced(PUBLISHED_PAGE, page, read);
+  const published = data ? (shownDay(page, data.value) ?? data) : asAddressed(page, firstSourced(PUBLISHED_PAGE, page, read));
   return { ...(published && { published }), ...(updated && updated.value !== published?.value && { updated }) };
 }
 
@@ -40,7 +41,7 @@ const PUBLISHED_PAGE: readonly SourceRow[] = [
         .flatMap(timesOf),
   ],
   ['page:printed', (page) => nearDatelines(page, LONGEST_DATELINE).filter((text) => !UPDATE_WORD.test(text))],
-  ['page:url', ({ url }) => [URL_DATE.exec(url)?.[0].replace(/\D/g, '')]],
+  ['page:url', ({ url }) => [addressedDay(url)]],
   ['page:printed', (page) => nearDatelines(page, LONGEST_PRINTED).filter((text) => !UPDATE_WORD.test(text))],
   // What speaks of an update only is better than nothing.
   ['page:time-near', (page) => nearTimes(page).flatMap(timesOf)],
@@ -57,6 +58,25 @@ const UPDATED: readonly SourceRow[] = [
 
 // `/2025/11/10/`, `/2025-11-10-`, `/20251110/`
 const URL_DATE = /(?<=[/\-_.])20\d\d([/\-_.]?)(?:0[1-9]|1[0-2])\1(?:0[1-9]|[12]\d|3[01])(?!\d)/;
+
+// `/2025/nov/10/`, `/2025/november/3/`
+const URL_NAMED_DATE = /\/(20\d\d)\/([a-z]{3,9})\/(\d\d?)(?=\/)/i;
+
+/** The day that the page's address names. */
+function addressedDay(url: string): string | undefined {
+  const numbers = URL_DATE.exec(url)?.[0].replace(/\D/g, '');
+  if (numbers !== undefined) return toIso(numbers);
+  const [, year, name = '', day] = URL_NAMED_DATE.exec(url) ?? [];
+  const month = monthNames('en').get(name.toLowerCase());
+  return month === undefined ? undefined : toDay(Number(year), month, Number(day));
+}
+
+/** What the page prints, unless its address names another day: then a date of something else stands near the headline, or in another order. */
+function asAddressed({ url }: HeadPage, found: Sourced<string> | undefined): Sourced<string> | undefined {
+  const day = addressedDay(url);
+  if (day === undefined || (found !== undefined && Math.abs(Date.parse(day) - Date.parse(found.value.slice(0, 10))) <= DAY)) return found;
+  return { value: day, from: 'page:url' };
+}
 
 /** A row that reads `<time>` and marked elements. */
 function inElements(name: string, test: (node: PageNode) => boolean): SourceRow {

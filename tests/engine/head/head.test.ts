@@ -260,8 +260,17 @@ describe('dates', () => {
       '2026-03-02',
     ],
     ['the address', page(H1 + STORY), '2026-03-02'],
+    ['the address before another day near the headline', page(`${H1}<div>September 15, 2024</div>${STORY}`), '2026-03-02'],
   ])('%s', (_, html, value) => {
     expect(headOf(html).published?.value).toBe(value);
+  });
+
+  it.each([
+    ['2026/mar/02', '2026-03-02'],
+    ['2026/october/3', '2026-10-03'],
+    ['2026/maritime/02', undefined],
+  ])('in an address with %s', (path, value) => {
+    expect(headOf(page(H1 + STORY), `https://harbour-courier.example/${path}/ferry-returns`).published?.value).toBe(value);
   });
 
   it.each([
