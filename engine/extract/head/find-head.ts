@@ -5,6 +5,7 @@ import { findBylines } from './find-bylines.ts';
 import { findDates } from './find-dates.ts';
 import { findDek } from './find-dek.ts';
 import { findHeadline } from './find-headline.ts';
+import { findKicker } from './find-kicker.ts';
 import { findLeadImage } from './find-lead-image.ts';
 import { type HeadPage, toReadPage } from './head-page.ts';
 import { linesAround } from './lines-around.ts';
@@ -15,8 +16,9 @@ import { firstSourced, metaRows, type SourceRow } from './source-table.ts';
 export function findHead(found: FoundPage): Head {
   const read = toReadPage(found);
   const names = siteNames(read);
-  const { headline, kicker, element } = findHeadline(read, names);
+  const { headline, kicker: within, element } = findHeadline(read, names);
   const page: HeadPage = { ...read, ...linesAround(read.nodes, element) };
+  const kicker = within ?? findKicker(page, headline.value, names);
   const dek = findDek(page, headline);
   const publication = firstSourced(PUBLICATION, page, (name) => name);
   const image = findLeadImage(page);

@@ -92,6 +92,26 @@ describe('headline', () => {
     expect(head.headline.value).toMatch(/^Ferry returns/);
   });
 
+  const SECTION = '<meta property="article:section" content="Harbour">';
+
+  it.each([
+    ['a line of that name', '<p class="kicker">Harbour</p>', ''],
+    ['a link in an element of that name', '<div class="topline"><a href="/harbour">Harbour</a></div>', ''],
+    ['a link to the section that the data name', '<a href="/harbour">Harbour</a>', SECTION],
+  ])('finds the kicker above: %s', (_, above, head) => {
+    expect(headOf(page(`<article>${above}${H1}${STORY}</article>`, head)).kicker?.value).toBe('Harbour');
+  });
+
+  it.each([
+    ['a link to anything else', '<a href="/subscribe">Subscribe</a>', SECTION],
+    ['the site', '<p class="kicker">Harbour Courier</p>', ''],
+    ['a date', '<p class="kicker">2 March 2026</p>', ''],
+    ['a sentence', '<p class="kicker">The board of the harbour has paid for all the repairs</p>', ''],
+    ['a trail of links', '<p><a href="/">Home</a> <a href="/harbour">Harbour</a></p>', SECTION],
+  ])('finds no kicker in %s', (_, above, head) => {
+    expect(headOf(page(`<article>${above}${H1}${STORY}</article>`, head)).kicker).toBeUndefined();
+  });
+
   it('keeps a colon that belongs to the headline', () => {
     const head = headOf(
       page('<h1>Mayor: ferry returns to the old pier</h1>', '<meta property="og:title" content="Mayor: ferry returns to the old pier">'),
