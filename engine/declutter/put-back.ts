@@ -1,6 +1,7 @@
-/** Puts back what the judgement misses by its shortness: headings in bold between paragraphs of the story, tables, items of a list that has begun, corrections. */
-import type { Piece } from '../page-tree.ts';
+/** Puts back what the judgement misses by its shortness: headings in bold between paragraphs of the story, tables with their captions, items of a list that has begun, times of a live blog's entries, corrections. */
+import type { PageNode, Piece } from '../page-tree.ts';
 import { isBriefHeading } from '../text/brief-headings.ts';
+import { isClockLine } from '../text/is-clock-line.ts';
 import { isNote } from '../text/is-note.ts';
 import type { PageMeasure } from './features/measure-page.ts';
 import { toPhraseBits } from './tables/phrase-groups.ts';
@@ -48,8 +49,10 @@ export function putBack({ pieces, phrases, title }: PageMeasure, kept: readonly 
       (isSmallHeading(piece) && !speaksOfBox(piece) && isProse(after) && piece !== title) ||
       (isInside && before !== undefined && isKept.has(before.index) && continues(piece, before) && !speaksOfBox(piece));
     if (isWanted && !piece.node.hidden) isKept.add(piece.index);
-    if (caption && isKept.has(piece.index)) isKept.add(caption.index);
+    if (piece.kind === 'table' && isKept.has(piece.index))
+      for (const beside of [texts[k - 1], texts[k + 1]]) if (beside && isCaptionOf(beside, piece)) isKept.add(beside.index);
   });
+  for (const index of entryTimes(texts, isKept)) isKept.add(index);
   return [...isKept].sort((a, b) => a - b);
 }
 
@@ -64,6 +67,34 @@ function continues({ kind, node, words, linkWords }: Piece, before: Piece): bool
   return (
     before.text.endsWith(':') || (before.kind === 'item' && (before.node.parent === node.parent || before.node === node.parent?.parent))
   );
+}
+
+/** In the table, or in the figure that holds it. */
+function isCaptionOf({ kind, node }: Piece, table: Piece): boolean {
+  const figure = figureOf(table.node);
+  return node.parent === table.node || (kind === 'caption' && figure !== null && figureOf(node) === figure);
+}
+
+function figureOf(node: PageNode): PageNode | null {
+  for (let at: PageNode | null = node; at !== null; at = at.parent) if (at.tag === 'figure') return at;
+  return null;
+}
+
+/** A live blog has at least so many entries; a single time is the story's own date. */
+const FEWEST_ENTRIES = 2;
+const TIME_REACH = 3;
+
+/** The numbers of the lines that tell when an entry was written, each right before what is kept of it. */
+function entryTimes(texts: readonly Piece[], isKept: ReadonlySet<number>): readonly number[] {
+  const times = texts.filter((piece, k) => {
+    const after = texts[k + 1];
+    return after !== undefined && isKept.has(after.index) && isClockLine(piece.text) && holdsTime(piece.node, TIME_REACH);
+  });
+  return times.length >= FEWEST_ENTRIES ? times.map(({ index }) => index) : [];
+}
+
+function holdsTime({ tag, children }: PageNode, reach: number): boolean {
+  return tag === 'time' || (reach > 0 && children.some((child) => typeof child !== 'string' && holdsTime(child, reach - 1)));
 }
 
 /** A heading below the page's own, with text that is no link. */

@@ -1,6 +1,7 @@
 /** From pieces of the page to the blocks of an article. A block's id is its piece's place on the page. */
 import type { PageNode, Piece } from '../page-tree.ts';
 import { isBriefHeading } from '../text/brief-headings.ts';
+import { isClockLine } from '../text/is-clock-line.ts';
 import { isNote } from '../text/is-note.ts';
 import type { Block } from '../types.ts';
 
@@ -20,16 +21,27 @@ export function toBlocks(pieces: readonly Piece[]): Block[] {
 function toBlock(piece: Piece, previous: Piece | undefined, next: Piece | undefined): Block[] {
   const { index: id, text, kind, node } = piece;
   if (text === '' || kind === 'media' || kind === 'control') return [];
-  if (kind === 'heading') return [{ kind, id, text, level: Number(node.tag[1] ?? findLevel(node)) || findLevel(node) }];
+  if (kind === 'heading')
+    return [{ kind, id, text: withTime(text, previous), level: Number(node.tag[1] ?? findLevel(node)) || findLevel(node) }];
   if (kind === 'item') return [{ kind, id, text, ...readList(node) }];
   if (kind === 'table') return [{ kind, id, text, rows: piece.rows ?? [[text]] }];
   if (kind === 'caption' && node.tag !== 'caption') return [{ kind: 'figure', id, text }];
   if (kind === 'code') return [{ kind, id, text }];
   if (isNote(text)) return [{ kind: 'note', id, text }];
   if (kind === 'quote') return [{ kind: 'quotation', id, text }];
+  if (isTime(piece)) return next?.kind === 'heading' ? [] : [{ kind: 'heading', id, text, level: BOLD_LEVEL }];
   const isHeading = isBoldHeading(piece, next) || isShapedHeading(piece, previous, next) || (isBriefHeading(text) && isLonger(next, piece));
   if (isHeading) return [{ kind: 'heading', id, text, level: BOLD_LEVEL }];
   return [{ kind: 'paragraph', id, text }];
+}
+
+/** The time of a live blog's entry begins the heading of the entry, or is it. */
+function withTime(heading: string, previous: Piece | undefined): string {
+  return previous !== undefined && isTime(previous) ? `${previous.text} ${heading}` : heading;
+}
+
+function isTime({ kind, text }: Piece): boolean {
+  return kind === 'text' && isClockLine(text);
 }
 
 function isLonger(next: Piece | undefined, { words }: Piece): boolean {

@@ -378,6 +378,30 @@ const SURVIVES: readonly (readonly [name: string, place: 'middle' | 'end', html:
     'The workshop was found safe',
   ],
   [
+    'a gallery as a subject',
+    'middle',
+    '<p>Of the 3 of 12 photographs that the gallery in Holm could save, the next image in the row is the oldest; visitors may view it from May, the museum said.</p>',
+    'the oldest',
+  ],
+  [
+    'who may read on, as a subject',
+    'middle',
+    '<p>Only subscribers of the water company may continue to read the meter themselves, the council said; everybody else will be visited in May.</p>',
+    'visited in May',
+  ],
+  [
+    'a list of videos as a subject',
+    'middle',
+    '<p>The watch list of the harbour has 14 videos of the flood, and the next video to be shown will be the one that a boy of nine recorded from the roof.</p>',
+    'from the roof',
+  ],
+  [
+    'a list that begins with links',
+    'middle',
+    '<ul><li><a href="/holm">The road to Holm</a> stays closed until May.</li><li><a href="/weir">The bridge at Weir</a> opens to cars on Friday.</li><li><a href="/ferry">The ferry</a> sails every hour.</li></ul>',
+    'opens to cars',
+  ],
+  [
     'a box of facts',
     'middle',
     '<aside><h3>The mill in brief</h3><ul><li>Built in 1790 by two brothers from Holm</li><li>Three floors, eleven windows, one wheel of oak</li><li>Closed in 2014 after a flood</li></ul></aside>',

@@ -101,6 +101,48 @@ describe('blocks', () => {
     expect(article.blocks.slice(at, at + 2).map(({ kind }) => kind)).toEqual(['paragraph', 'table']);
   });
 
+  it("of a table's caption in a figure stay beside its rows", () => {
+    const { blocks } = withMiddle(
+      '<figure><table><tr><th>Part</th><th>Cost</th></tr><tr><td>Roof and beams</td><td>212,000</td></tr></table><figcaption>What the work cost</figcaption></figure>',
+    );
+    const at = blocks.findIndex(({ kind }) => kind === 'table');
+    expect(blocks[at + 1]).toMatchObject({ kind: 'figure', text: 'What the work cost' });
+  });
+
+  const ENTRIES = [
+    [
+      '12.10',
+      '<h2>The gate opens</h2>',
+      'The doors of the loft were opened by the last miller, who is ninety-one and asked to see the stones first.',
+    ],
+    [
+      '11.50',
+      '<h2>The band arrives</h2>',
+      'Twelve players of the boat club came down the river in two ferries, and it has begun to rain on their drums.',
+    ],
+    [
+      '9:05 a.m.',
+      '',
+      'Good morning from the weir, where forty students have swept the floor and nobody knows yet whether it will stay dry.',
+    ],
+  ] as const;
+  const toEntries = (mark: (time: string) => string) =>
+    ENTRIES.map(([time, title, text]) => `<div class="entry">${mark(time)}${title}<p>${text}</p></div>`).join('');
+
+  it("of a live blog's entries begin with their times", () => {
+    const { blocks } = withMiddle(toEntries((time) => `<p class="t"><time datetime="2026-05-04">${time}</time></p>`));
+    expect(blocks.flatMap(({ kind, text }) => (kind === 'heading' ? text : []))).toEqual([
+      '12.10 The gate opens',
+      '11.50 The band arrives',
+      '9:05 a.m.',
+    ]);
+  });
+
+  it('of entries keep no other lines in the place of a time', () => {
+    const { blocks } = withMiddle(toEntries((time) => `<p class="t"><time datetime="2026-05-04">Share ${time}</time></p>`));
+    expect(blocks.map(({ text }) => text).join('\n')).not.toContain('Share');
+  });
+
   it('of the headline with its kicker are told by the head alone', () => {
     const title = 'Old mill reopens as a school for boat builders';
     const article = read(STORY.replace(`<h1>${title}`, `<h1><span class="kicker">River life</span> <span>${title}</span>`));
