@@ -42,6 +42,8 @@ export interface ClutterRule {
   readonly when?: (box: ClutterBox) => boolean;
   /** Its condition alone tells the kind, whatever else speaks for another: its own words, not those of a group. */
   readonly tells?: true;
+  /** Asked before `when` where the rule could take: for rules whose other questions are dear. */
+  readonly mayTake?: (box: ClutterBox) => boolean;
   /** Two independent signs at once: then the rule takes out even what looks like the story. */
   readonly takes?: (box: ClutterBox) => boolean;
   /** What it takes is no story however much there is of it; as long as some story is left. */

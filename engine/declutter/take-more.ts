@@ -2,6 +2,7 @@
 import type { PageMeasure } from './features/measure-page.ts';
 import { isProtected } from './guards.ts';
 import { type ClutterName, findSignals, toName } from './name-clutter.ts';
+import type { ClutterBox, ClutterRule } from './rule.ts';
 import { CLUTTER_RULES } from './rules/clutter-rules.ts';
 import { takeBeside } from './take-beside.ts';
 import { toBox } from './to-box.ts';
@@ -22,11 +23,15 @@ export function takeMore(page: PageMeasure, kept: readonly number[]): ReadonlyMa
     const piece = page.pieces[i];
     if (piece === undefined || (isProtected(piece) && !around.isRepeat(piece))) continue;
     const box = toBox(page, [piece], around);
-    const rule = CLUTTER_RULES.find(({ takes, when }) => takes !== undefined && (when === undefined || when(box)) && takes(box));
+    const rule = CLUTTER_RULES.find((rule) => isTakenBy(rule, box));
     const most = rule?.takesMost ? total - FEWEST_LEFT : LARGEST_SHARE * total;
     if (rule === undefined || words + piece.words > most) continue;
     words += piece.words;
     taken.set(i, toName(rule, findSignals(rule, box)));
   }
   return takeBeside(page, kept, taken);
+}
+
+function isTakenBy({ mayTake, when, takes }: ClutterRule, box: ClutterBox): boolean {
+  return takes !== undefined && [mayTake, when, takes].every((holds) => holds === undefined || holds(box));
 }

@@ -36,12 +36,21 @@ export function toBox(page: PageMeasure, pieces: readonly Piece[], { first, last
     linkShare: words > 0 ? pieces.reduce((sum, { linkWords }) => sum + linkWords, 0) / words : 0,
     controls: pieces.filter(({ kind }) => kind === 'control').length,
     media: pieces.filter(({ kind }) => kind === 'media').length,
-    isRepeated: isRepeated(page, pieces),
     place: at < first ? 'before' : at > last ? 'after' : 'inside',
-    isRepeat: isRepeatOf(pieces, isRepeat),
     isHidden: pieces.every(({ node }) => node.hidden),
-    isFrame: pieces.length > 0 && pieces.every(({ node }) => isInFrame(node)),
-    isDenied: isDenied(page, pieces),
+    // Few rules ask for these, and they are dear.
+    get isRepeated() {
+      return isRepeated(page, pieces);
+    },
+    get isRepeat() {
+      return isRepeatOf(pieces, isRepeat);
+    },
+    get isFrame() {
+      return pieces.length > 0 && pieces.every(({ node }) => isInFrame(node));
+    },
+    get isDenied() {
+      return isDenied(page, pieces);
+    },
     says: (group) => (phrases & toPhraseBits(group)) !== 0,
     opens: (group) => (page.findPhrases(OPENING.exec(text)?.[0] ?? '') & toPhraseBits(group)) !== 0,
     isHinted: (group) => ((hints >> HINT_GROUPS.indexOf(group)) & 1) === 1,

@@ -1,5 +1,12 @@
 /** Counts words as a reader would, in any script, in one pass over the characters. */
 
+const LETTER = 1;
+const IDEOGRAPH = 2;
+const INNER_MARK = 3;
+const OUTSIDE = 4;
+/** What each character of the first plane is, as far as it has been met: every text of a page is counted, some of them twice. */
+const kinds = new Uint8Array(0x10000);
+
 /** Words in a text; Chinese and Japanese, written without spaces, count two characters to a word. Linear. */
 export function countWords(text: string): number {
   let words = 0;
@@ -7,15 +14,32 @@ export function countWords(text: string): number {
   let inside = false;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (isIdeograph(code)) {
-      ideographs += 1;
-      inside = false;
-    } else if (isLetter(code)) {
+    const kind = kinds[code] || toKind(code);
+    if (kind === LETTER) {
       if (!inside) words += 1;
       inside = true;
-    } else if (!isInnerMark(code)) inside = false;
+    } else if (kind !== INNER_MARK) {
+      inside = false;
+      if (kind === IDEOGRAPH) ideographs += 1;
+    }
   }
   return words + Math.ceil(ideographs / 2);
+}
+
+/** Words in several texts, counted no further than until `limit` is reached. */
+export function countWordsUpTo(limit: number, texts: readonly string[]): number {
+  let words = 0;
+  for (const text of texts) {
+    if (words >= limit) break;
+    words += countWords(text);
+  }
+  return words;
+}
+
+function toKind(code: number): number {
+  const kind = isIdeograph(code) ? IDEOGRAPH : isLetter(code) ? LETTER : isInnerMark(code) ? INNER_MARK : OUTSIDE;
+  kinds[code] = kind;
+  return kind;
 }
 
 /** Kana and Han; not Hangul, which has spaces. */

@@ -12,10 +12,10 @@ export const repeatRules: readonly ClutterRule[] = [
     hints: ['widget', 'hidden'],
     and: ['repeats-text'],
     when: ({ isRepeat }) => isRepeat,
-    takes: ({ isRepeat, words, pieces }) =>
-      isRepeat &&
+    mayTake: ({ words, pieces }) =>
       words <= LONGEST_PULL_QUOTE &&
       pieces.every(({ kind, node }) => kind === 'quote' || (kind === 'text' && words >= SHORTEST && isPulled(node))),
+    takes: ({ isRepeat }) => isRepeat,
   }),
 ];
 

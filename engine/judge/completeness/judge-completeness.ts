@@ -1,6 +1,6 @@
 /** Whether the whole story could be read, or only a paywall's teaser, or its beginning. What a page calls locked may still be there in full. */
 import type { Draft, Evidence } from '../../draft.ts';
-import { countWords } from '../../text/count-words.ts';
+import { countWordsUpTo } from '../../text/count-words.ts';
 import type { Block, Completeness, Removal } from '../../types.ts';
 import { GATE_PHRASE } from './gate-phrases.ts';
 
@@ -24,8 +24,9 @@ const LOCKED_WORDS = 50;
 
 /** How much of a page's story its draft holds. Never throws. */
 export function judgeCompleteness({ blocks, removed, cut, evidence }: Draft): JudgedCompleteness {
-  const words = blocks.reduce((sum, { kind, text }) => (kind === 'figure' ? sum : sum + countWords(text)), 0);
   const expected = evidence ? expectedWords(evidence) : undefined;
+  const texts = blocks.flatMap(({ kind, text }) => (kind === 'figure' ? [] : text));
+  const words = countWordsUpTo(expected ?? LOCKED_GATED_WORDS, texts);
   const hasGateBelow = () => evidence?.hasGate === true || hasGateText(blocks, removed);
   const isPartial = evidence !== null && isTeaser(words, expected, evidence.isLocked, hasGateBelow);
   if (!isPartial) return { completeness: cut && !hasMuchBehind(blocks, removed) ? 'cut' : 'full' };
@@ -57,7 +58,12 @@ const BEHIND_WORDS = 300;
 function hasMuchBehind(kept: readonly Block[], removed: readonly Removal[]): boolean {
   const last = kept.at(-1)?.id ?? Number.POSITIVE_INFINITY;
   const behind = removed.flatMap(({ blocks }) => blocks).filter(({ id }) => id > last);
-  return behind.reduce((sum, { text }) => sum + countWords(text), 0) >= BEHIND_WORDS;
+  return (
+    countWordsUpTo(
+      BEHIND_WORDS,
+      behind.map(({ text }) => text),
+    ) >= BEHIND_WORDS
+  );
 }
 
 /** A gate below the story: a phrase in its last blocks or in what was removed behind them. */

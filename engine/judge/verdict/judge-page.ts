@@ -3,7 +3,7 @@
  * documentation pages are not. A weighted sum of named features decides; the weights are learned.
  */
 import type { Draft, Evidence } from '../../draft.ts';
-import { countWords } from '../../text/count-words.ts';
+import { countWordsUpTo } from '../../text/count-words.ts';
 import type { Refusal } from '../../types.ts';
 import { type Judged, toPageFeatures } from './page-features.ts';
 import { BIAS, PAGE_WEIGHTS } from './weights/page-weights.ts';
@@ -13,10 +13,10 @@ const SHORTEST = 40;
 
 /** Why the page is not to be read as an article, or null where it is one; a selected passage has no evidence against it and need not be long. Never throws. */
 export function judgePage({ evidence, ...draft }: Draft): Refusal | null {
-  const words = draft.blocks.reduce((sum, { text }) => sum + countWords(text), 0);
   if (evidence === null) return draft.blocks.length > 0 ? null : 'too-short';
   if (scorePage(draft, evidence) > 0) return 'no-article';
-  return words < SHORTEST ? 'too-short' : null;
+  const texts = draft.blocks.map(({ text }) => text);
+  return countWordsUpTo(SHORTEST, texts) < SHORTEST ? 'too-short' : null;
 }
 
 /** Above 0: not an article. */
