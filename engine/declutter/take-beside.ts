@@ -29,7 +29,15 @@ export function takeBeside(
   const texts = page.pieces.filter(({ words }) => words > 0);
   const isKept = new Set(kept);
   const isOut = (piece: Piece | undefined) => piece !== undefined && (!isKept.has(piece.index) || all.has(piece.index));
-  const isOffer = (piece: Piece | undefined) => piece !== undefined && isOut(piece) && sellsLetters(page, piece, all.get(piece.index));
+  const offers = new Map<Piece, boolean>();
+  const isOffer = (piece: Piece | undefined) => {
+    if (piece === undefined || !isOut(piece)) return false;
+    const kind = all.get(piece.index)?.kind;
+    if (kind !== undefined) return PITCHES.includes(kind);
+    const sells = offers.get(piece) ?? sellsLetters(page, piece);
+    offers.set(piece, sells);
+    return sells;
+  };
   for (const [step, from] of [
     [1, 0],
     [-1, texts.length - 1],
@@ -49,8 +57,7 @@ export function takeBeside(
   return all;
 }
 
-function sellsLetters({ phrases }: PageMeasure, { index, words, text }: Piece, name: ClutterName | undefined): boolean {
-  if (name !== undefined) return PITCHES.includes(name.kind);
+function sellsLetters({ phrases }: PageMeasure, { index, words, text }: Piece): boolean {
   return words <= PITCH_WORDS && (((phrases[index] ?? 0) & toPhraseBits('newsletter')) !== 0 || isPitch(text, words));
 }
 

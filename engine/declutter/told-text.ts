@@ -29,7 +29,7 @@ function findAlike(story: readonly Piece[]): ReadonlyMap<number, Piece | Piece[]
   const alike = new Map<number, Piece | Piece[]>();
   for (const piece of story) {
     if (piece.words < FEWEST) continue;
-    for (const row of toLine(piece).rows) {
+    for (const row of listRows(toLine(piece).words)) {
       const found = alike.get(row);
       if (found === undefined) alike.set(row, piece);
       else if (!Array.isArray(found)) {
@@ -40,12 +40,11 @@ function findAlike(story: readonly Piece[]): ReadonlyMap<number, Piece | Piece[]
   return alike;
 }
 
-/** A piece's words in one line, with numbers for its rows; equal words give equal numbers. */
+/** A piece's words in one line. */
 interface Line {
+  readonly words: readonly string[];
   readonly text: string;
-  /** A number for each six words in a row, and for each word as long as a clause, for scripts without spaces. */
-  readonly rows: readonly number[];
-  /** The first of its six words, or else its first long word. */
+  /** The number of its first six words, or of a long one where it has fewer. */
   readonly opening: number | undefined;
 }
 
@@ -55,26 +54,27 @@ function toLine(piece: Piece): Line {
   const known = lines.get(piece);
   if (known !== undefined) return known;
   const words = plainWords(piece.text.toLowerCase());
-  const line = { text: ` ${words.join(' ')} `, ...listRows(words) };
+  const line = { words, text: ` ${words.join(' ')} `, opening: listRows(words.slice(0, FEWEST)).at(-1) };
   lines.set(piece, line);
   return line;
 }
 const LONG = 8;
+const FACTOR = 16_777_619;
+/** What a word weighs that leaves the row. */
+const LEAVING = Array.from({ length: FEWEST }).reduce<number>((power) => Math.imul(power, FACTOR), 1);
 
-function listRows(words: readonly string[]): Pick<Line, 'rows' | 'opening'> {
+/** A number for each word as long as a clause, for scripts without spaces, and for each six words in a row; equal words give equal numbers. */
+function listRows(words: readonly string[]): readonly number[] {
   const hashes = words.map(toHash);
   const rows: number[] = [];
-  let opening: number | undefined;
-  for (let i = 0; i < words.length; i++) {
+  let row = 0;
+  for (let i = 0; i < hashes.length; i++) {
     const hash = hashes[i] ?? 0;
     if ((words[i] ?? '').length >= LONG) rows.push(hash);
-    if (i + 1 < FEWEST) continue;
-    let row = 0;
-    for (let k = i + 1 - FEWEST; k <= i; k++) row = (Math.imul(row, 16_777_619) + (hashes[k] ?? 0)) | 0;
-    rows.push(row);
-    opening ??= row;
+    row = (Math.imul(row, FACTOR) + hash - Math.imul(LEAVING, hashes[i - FEWEST] ?? 0)) | 0;
+    if (i + 1 >= FEWEST) rows.push(row);
   }
-  return { rows, opening: opening ?? rows[0] };
+  return rows;
 }
 
 function toHash(word: string): number {
