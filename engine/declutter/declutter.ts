@@ -55,9 +55,13 @@ function writeLedger(page: PageMeasure, kept: readonly Piece[], taken: ReadonlyM
   );
 }
 
+interface Growing extends ClutterName {
+  readonly pieces: Piece[];
+}
+
 /** Before and after the story there is one entry a kind; inside it, neighbours of one kind are one. */
 function mergeEntries(entries: readonly Clutter[], first: number, last: number): Clutter[] {
-  const merged: Clutter[] = [];
+  const merged: Growing[] = [];
   const known = new Map<string, number>();
   for (const entry of entries) {
     const place = toPlace(entry, first, last);
@@ -65,10 +69,10 @@ function mergeEntries(entries: readonly Clutter[], first: number, last: number):
     const before = merged.at(-1);
     const isNext = before !== undefined && before.kind === named.kind && !isParted(before, named);
     const at = place === 'inside' ? (isNext ? merged.length - 1 : undefined) : known.get(`${place} ${named.kind}`);
-    if (at !== undefined) extend(merged, at, named);
+    if (at !== undefined) for (const piece of named.pieces) merged[at]?.pieces.push(piece);
     else {
       if (place !== 'inside') known.set(`${place} ${named.kind}`, merged.length);
-      merged.push(named);
+      merged.push({ ...named, pieces: [...named.pieces] });
     }
   }
   return merged;
@@ -97,9 +101,4 @@ const APART = 6;
 
 function isParted(a: Clutter, b: Clutter): boolean {
   return (b.pieces[0]?.index ?? 0) - (a.pieces.at(-1)?.index ?? 0) > APART;
-}
-
-function extend(entries: Clutter[], at: number, more: Clutter): void {
-  const entry = entries[at];
-  if (entry !== undefined) entries[at] = { ...entry, pieces: [...entry.pieces, ...more.pieces] };
 }

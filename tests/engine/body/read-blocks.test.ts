@@ -202,6 +202,15 @@ describe('hostile and broken pages', () => {
     expect(document.documentElement.outerHTML).toBe(before);
   });
 
+  it('a story in a frame of the same origin is read', () => {
+    document.body.innerHTML = '<h1>Old mill reopens</h1><iframe></iframe>';
+    const frame = document.querySelector('iframe')?.contentDocument;
+    frame?.body.insertAdjacentHTML('beforeend', STORY);
+    const reading = readArticle(document, { url: 'https://weir.example/town/mill' });
+    expect(reading.ok && textOf(reading.article)).toContain('a drying loft and a slipway');
+    document.body.innerHTML = '';
+  });
+
   it('text in an open shadow root is read, with what its slots show', () => {
     const article = read(STORY, (document) => {
       const body = document.querySelector('.article-body');
