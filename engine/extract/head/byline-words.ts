@@ -2,7 +2,7 @@
 
 /** Lead-ins that open a byline in any of the known languages: `By `, `Written by`, and with a colon or a break behind it `Text:`, `Autor`. */
 export const LEAD_IN =
-  /^(?:(?:(?:(?:article|story|words|written|posted|published|report(?:ed|ing)|created|analysis|opinion|review|column|essay|post) )?by|written|texte? (?:de|par)|propos recueillis par|(?:escrito|publicado) por|geschrieben von|eine? \p{L}{5,11} von|a cura di|geschreven door|skr[ei]ve[tn] a[vf]|بقلم|كتبت?)(?=[\s:：|])\s{0,2}[:：|]?|(?:photos?|pictures|words|story|text) (?:and|&) (?:photos?|pictures|words|story|text) by(?=[\s:：|])\s{0,2}[:：|]?|(?:authors?|contributors?|words|autor(?:in|en|es|a)?|auteure?s?|autore|forfatter|skribent|journalist|redacci[óo]n|tekst|texte?|texto|testo|interview|文|作者|著者|執筆|記者|记者)[ \t]?(?:[:：|]|\n))\s{0,2}/iu;
+  /^(?:(?:th(?:is|e) \p{L}{3,9} was (?:originally )?(?:written|reported|compiled) by|(?:(?:article|story|words|written|posted|published|report(?:ed|ing)|created|analysis|opinion|review|column|essay|post) )?by|written|texte? (?:de|par)|propos recueillis par|(?:escrito|publicado) por|geschrieben von|eine? \p{L}{5,11} von|a cura di|geschreven door|skr[ei]ve[tn] a[vf]|بقلم|كتبت?)(?=[\s:：|])\s{0,2}[:：|]?|(?:photos?|pictures|words|story|text) (?:and|&) (?:photos?|pictures|words|story|text) by(?=[\s:：|])\s{0,2}[:：|]?|(?:authors?|contributors?|words|autor(?:in|en|es|a)?|auteure?s?|autore|forfatter|skribent|journalist|redacci[óo]n|tekst|texte?|texto|testo|interview|文|作者|著者|執筆|記者|记者)[ \t]?(?:[:：|]|\n))\s{0,2}/iu;
 
 const LOCAL: Readonly<Record<string, string>> = {
   de: 'von|vom',

@@ -5,7 +5,7 @@ import { monthNames } from '../dates/month-names.ts';
 import { findUp } from '../tree-query.ts';
 import { BEFORE_INNER, BRACKETS, INNER_LEAD_IN, LEAD_IN, localLeadIn, OTHER_CREDIT, ROLE, SEPARATOR } from './byline-words.ts';
 import type { Line } from './lines-around.ts';
-import { cleanName, isFullName, isName } from './to-names.ts';
+import { cleanName, DAY, isFullName, isName } from './to-names.ts';
 
 /** A byline is a short line; longer ones are text. */
 const LONGEST_LINE = 200;
@@ -24,14 +24,26 @@ export interface NamesInLine {
 
 const NONE: NamesInLine = { names: [], loose: [] };
 
+type ReadNames = (line: Line, language: string) => NamesInLine;
+
+/** Several sources ask the same lines. */
+function oncePerLine(read: ReadNames): ReadNames {
+  const known = new WeakMap<Line, NamesInLine>();
+  return (line, language) => {
+    const names = known.get(line) ?? read(line, language);
+    known.set(line, names);
+    return names;
+  };
+}
+
 /** Names behind a lead-in such as "By", in order. `language` is BCP 47. */
-export function namesAfterLeadIn(line: Line, language: string): NamesInLine {
+export const namesAfterLeadIn = oncePerLine((line, language) => {
   if (line.text.length > LONGEST_LINE || OTHER_CREDIT.test(line.text) || isCaption(line)) return NONE;
   const text = line.pieces.join(BREAK).replace(/^[\s|•·–—-]+/, '');
   const opening = LEAD_IN.exec(text) ?? localLeadIn(language).exec(text) ?? innerLeadIn(text, language);
   const rest = opening && text.slice(opening.index + opening[0].length);
   return rest ? toNamesInLine(rest, language, line.text.length < LOOSE_LINE) : NONE;
-}
+});
 
 /** A "by" before which only a date, a reading time and the like stand. */
 function innerLeadIn(text: string, language: string): RegExpExecArray | null {
@@ -76,7 +88,7 @@ const PREPOSITION = /^(?:in|on|at|for|under|to|i|à|auf|unter)$/i;
 /** `The Paper's editors`, `janedoe`: named as author, though no proper name. */
 function isLooseName(text: string): boolean {
   const words = text.split(' ').length;
-  if (text.length < 3 || text.length > 40 || /[@?!:<>=]|^\d+$/.test(text)) return false;
+  if (text.length < 3 || text.length > 40 || /[@?!:<>=]|^\d+$/.test(text) || DAY.test(text)) return false;
   return words === 1 || (words <= 4 && (ROLE.test(text) || isName(text)));
 }
 
@@ -102,10 +114,10 @@ const AUTHOR_LINK =
   /\/(?:author|autor|auteur|people|team|staff|profile|writer|contributor|journalist|by|redaktion)s?\/|linkedin\.com\/in\/|\/@/i;
 
 /** Names in a short line whose element, or one just above it, says that it is about the author. */
-export function namesByHint({ text, pieces, holders }: Line, language: string): NamesInLine {
+export const namesByHint = oncePerLine(({ text, pieces, holders }, language) => {
   if (text.length > LONGEST_HINTED || OTHER_CREDIT.test(text) || !holders.slice(0, 4).some(hintsAtAuthor)) return NONE;
   return toNamesInLine(pieces.join(BREAK).replace(LEAD_IN, ''), language, text.length < LOOSE_HINTED);
-}
+});
 
 function hintsAtAuthor(holder: PageNode): boolean {
   const isAuthors = ({ hint, attributes }: PageNode) =>

@@ -184,6 +184,16 @@ describe('bylines', () => {
     ['who signs behind the story', page(`${H1}${STORY}<h4>Written by Ada Quill</h4><p>Ada writes.</p>`), ['Ada Quill']],
     ['the only author of the page', page(`${H1}${STORY}<p><a href="/authors/ada-quill">Ada Quill</a></p>`), ['Ada Quill']],
     [
+      'the only author of the page, where the data name the site',
+      page(`${H1}${STORY}<p><a href="/authors/ada-quill">Ada Quill</a></p>`, author({ '@type': 'Organization', name: 'Harbour Courier' })),
+      ['Ada Quill'],
+    ],
+    [
+      'a sentence that names who wrote it',
+      page(`${H1}<p>This post was written by <a>Ada Quill</a>, harbour master.</p>${STORY}`),
+      ['Ada Quill'],
+    ],
+    [
       'library order',
       page(H1, '<meta name="citation_author" content="Quill, Ada"><meta name="citation_author" content="Marsh, Bo">'),
       ['Ada Quill', 'Bo Marsh'],
@@ -194,6 +204,7 @@ describe('bylines', () => {
 
   it.each([
     ['a date is no name', `${H1}<div class="byline">Published March 2, 2026</div>`],
+    ['nor is a day of the week', `<div class="byline">Mon, 2 March, 2026 - 06:36</div>${H1}`],
     ['a sentence with "by" is none', `${H1}<p>The pier was rebuilt by the Harbour Board within two years, said a speaker.</p>`],
     ['a photographer is not the author', `${H1}<figure><figcaption>Photo by Cy Lens</figcaption></figure>`],
     [
