@@ -2,6 +2,7 @@
 import { useId } from 'preact/hooks';
 import { Icon } from './Icon.tsx';
 import './menu.css';
+import { placeMenu } from './place-menu.ts';
 import { useTexts } from './texts.tsx';
 
 export interface MoreActions {
@@ -24,7 +25,7 @@ export function MoreMenu({ onOpenPanel, onOpenHistory, onOpenOptions }: MoreActi
       <button type="button" class="button icon-button" popovertarget={id} aria-label={t('button_more')} title={t('button_more')}>
         <Icon name="more" />
       </button>
-      <div id={id} class="menu-entries" popover="auto">
+      <div id={id} class="menu-entries" popover="auto" onBeforeToggle={placeMenu}>
         {entries.map(({ words, onClick }) => (
           <button key={words} type="button" popovertarget={id} popovertargetaction="hide" onClick={onClick}>
             {words}

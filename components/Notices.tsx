@@ -2,7 +2,6 @@
 import './notices.css';
 import { countWords } from './reading-time.ts';
 import { type Texts, useTexts } from './texts.tsx';
-import { UiText } from './UiText.tsx';
 import type { Story } from './view.ts';
 
 export function Notices({ story }: { readonly story: Story }) {
@@ -10,11 +9,9 @@ export function Notices({ story }: { readonly story: Story }) {
   const notices = listNotices(story, texts);
   if (notices.length === 0) return null;
   return (
-    <div class="notices">
+    <div class="notices" lang={texts.locale} dir={texts.direction}>
       {notices.map((notice) => (
-        <p key={notice}>
-          <UiText>{notice}</UiText>
-        </p>
+        <p key={notice}>{notice}</p>
       ))}
     </div>
   );

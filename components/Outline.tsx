@@ -5,6 +5,7 @@ import { blockAnchor } from './block-anchor.ts';
 import { listHeadings } from './list-headings.ts';
 import './bar-panel.css';
 import './outline.css';
+import { placeMenu } from './place-menu.ts';
 import { useTexts } from './texts.tsx';
 import { useCurrentHeading } from './use-current-heading.ts';
 
@@ -19,7 +20,7 @@ export function Outline({ id, article, text }: OutlineProps) {
   const { t, locale, direction } = useTexts();
   const current = useCurrentHeading(text);
   return (
-    <nav id={id} class="outline" popover="auto" aria-labelledby={`${id}-title`} lang={locale} dir={direction}>
+    <nav id={id} class="outline" popover="auto" onBeforeToggle={placeMenu} aria-labelledby={`${id}-title`} lang={locale} dir={direction}>
       <p id={`${id}-title`} class="outline-title">
         {t('outline')}
       </p>

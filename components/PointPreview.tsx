@@ -11,8 +11,6 @@ interface PointPreviewProps {
 
 /** Characters of the paragraph on either side; a whole one may be longer than the window. */
 const AROUND = 220;
-/** What stands fixed at the window's end takes so many pixels. */
-const FOOTER = 64;
 /** ` wor` at the end of `a cut wor`, `ord ` at the start of `ord of`. */
 const CUT_END = /\s\S*$/;
 const CUT_START = /^\S*\s/;
@@ -23,7 +21,7 @@ export function PointPreview({ id, preview, language }: PointPreviewProps) {
   useLayoutEffect(() => {
     const own = card.current?.getBoundingClientRect();
     const point = card.current?.parentElement?.getBoundingClientRect();
-    if (own && point) setIsAbove(point.bottom + own.height > innerHeight - FOOTER && point.top >= own.height);
+    if (own && point) setIsAbove(point.bottom + own.height > findEnd() && point.top >= own.height);
   }, []);
   const { before, sentence, after } = preview;
   return (
@@ -33,4 +31,9 @@ export function PointPreview({ id, preview, language }: PointPreviewProps) {
       {after.length > AROUND ? `${after.slice(0, AROUND).replace(CUT_END, '')}…` : after}
     </div>
   );
+}
+
+/** Where the window ends, or what stands fixed at its end begins. */
+function findEnd(): number {
+  return Math.min(innerHeight, document.querySelector('.popup-end')?.getBoundingClientRect().top ?? innerHeight);
 }

@@ -11,9 +11,20 @@ import type { Story } from './view.ts';
 
 interface PopupFooterProps extends Pick<PopupActions, 'onOpenReader' | 'speech'>, TakeActions, MoreActions {
   readonly story: Story;
+  /** Told what came of taking the summary along. */
+  readonly onOutcome: (text: string) => void;
 }
 
-export function PopupFooter({ story, onOpenReader, speech, onOpenPanel, onOpenHistory, onOpenOptions, ...take }: PopupFooterProps) {
+export function PopupFooter({
+  story,
+  onOpenReader,
+  speech,
+  onOpenPanel,
+  onOpenHistory,
+  onOpenOptions,
+  onOutcome,
+  ...take
+}: PopupFooterProps) {
   const { t } = useTexts();
   const aloud = useReadAloud({ story, speech, look: 'button icon-button' });
   if (!onOpenReader && listWays(take).length === 0) return null;
@@ -27,7 +38,7 @@ export function PopupFooter({ story, onOpenReader, speech, onOpenPanel, onOpenHi
         </button>
       )}
       <div class="popup-tools">
-        <TakeMenu story={story} {...take} />
+        <TakeMenu story={story} onOutcome={onOutcome} {...take} />
         {aloud.button}
         <MoreMenu {...{ onOpenPanel, onOpenHistory, onOpenOptions }} />
       </div>

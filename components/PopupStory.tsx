@@ -15,20 +15,27 @@ interface PopupStoryProps extends PopupActions {
 }
 
 export function PopupStory({ story, folded, onFold, onLength, onShowPoint, onClearPage, ...actions }: PopupStoryProps) {
-  const { shown, outcome, setOutcome, show } = useShownPoint({ onShowPoint, onClearPage });
+  const { shown, outcome, setOutcome, tell, show } = useShownPoint({ onShowPoint, onClearPage });
+  const { direction } = story.article;
   return (
     <>
-      <main class="popup-story" dir={story.article.direction}>
-        <StoryHead story={story} />
+      <main class="popup-story">
+        <div dir={direction}>
+          <StoryHead story={story} />
+        </div>
         <Notices story={story} />
-        <SummarySections story={story} headingLevel={2} folded={folded} onFold={onFold} shown={shown} onShowPoint={show} />
+        <div dir={direction}>
+          <SummarySections story={story} headingLevel={2} folded={folded} onFold={onFold} shown={shown} onShowPoint={show} />
+        </div>
         {onLength && <LengthSwitch length={story.summary.length} onLength={onLength} />}
         <RemovedClutter article={story.article} onOutcome={setOutcome} {...actions} />
       </main>
-      <p class="popup-outcome" role="status">
-        {outcome}
-      </p>
-      <PopupFooter story={story} {...actions} />
+      <div class="popup-end">
+        <p class="popup-outcome" role="status">
+          {outcome}
+        </p>
+        <PopupFooter story={story} onOutcome={tell} {...actions} />
+      </div>
     </>
   );
 }

@@ -7,6 +7,7 @@ import { PicturesSwitch } from './PicturesSwitch.tsx';
 import { ReadingProgress } from './ReadingProgress.tsx';
 import { ReadingStylePanel } from './ReadingStylePanel.tsx';
 import './bar-panel.css';
+import { placeMenu } from './place-menu.ts';
 import './reader-bar.css';
 import type { ReaderActions, ReaderChoices } from './reader-actions.ts';
 import { useTexts } from './texts.tsx';
@@ -76,7 +77,7 @@ export function ReaderBar({
           <button type="button" class="bar-button" popovertarget={panelId} aria-label={t('reading_style')} title={t('reading_style')}>
             <BarIcon name="type" />
           </button>
-          <section id={panelId} class="style-panel" popover="auto" aria-label={t('reading_style')}>
+          <section id={panelId} class="style-panel" popover="auto" onBeforeToggle={placeMenu} aria-label={t('reading_style')}>
             <ReadingStylePanel style={style} onStyle={actions.onStyle} />
             {actions.onAlwaysPictures && <PicturesSwitch isOn={alwaysPictures} onSwitch={actions.onAlwaysPictures} />}
           </section>

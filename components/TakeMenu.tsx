@@ -2,6 +2,7 @@
 import { useId, useState } from 'preact/hooks';
 import { Icon } from './Icon.tsx';
 import './menu.css';
+import { placeMenu } from './place-menu.ts';
 import type { TakeActions } from './take-actions.ts';
 import type { TakeName } from './take-along.ts';
 import { listWays } from './take-ways.ts';
@@ -12,12 +13,15 @@ interface TakeMenuProps extends TakeActions {
   readonly story: Story;
   /** In a bar of drawings the button has no words. */
   readonly look?: 'button' | 'bar';
+  /** Told what came of it; said beside the button where nobody listens. */
+  readonly onOutcome?: (text: string) => void;
 }
 
-export function TakeMenu({ story, look = 'button', ...actions }: TakeMenuProps) {
+export function TakeMenu({ story, look = 'button', onOutcome, ...actions }: TakeMenuProps) {
   const texts = useTexts();
   const id = useId();
-  const [outcome, setOutcome] = useState('');
+  const [outcome, setOwnOutcome] = useState('');
+  const setOutcome = onOutcome ?? setOwnOutcome;
   const ways = listWays(actions);
   if (ways.length === 0) return null;
   const take = async (name: TakeName) => {
@@ -27,9 +31,11 @@ export function TakeMenu({ story, look = 'button', ...actions }: TakeMenuProps) 
   };
   return (
     <div class="menu take-menu">
-      <span class="menu-outcome" role="status">
-        {outcome}
-      </span>
+      {!onOutcome && (
+        <span class="menu-outcome" role="status">
+          {outcome}
+        </span>
+      )}
       {look === 'bar' ? (
         <button type="button" class="bar-button" popovertarget={id} aria-label={texts.t('button_take')} title={texts.t('button_take')}>
           <Icon name="share" />
@@ -40,7 +46,7 @@ export function TakeMenu({ story, look = 'button', ...actions }: TakeMenuProps) 
           {texts.t('button_take')}
         </button>
       )}
-      <div id={id} class="menu-entries" popover="auto">
+      <div id={id} class="menu-entries" popover="auto" onBeforeToggle={placeMenu}>
         {ways.map(({ name }) => (
           <button key={name} type="button" popovertarget={id} popovertargetaction="hide" onClick={() => take(name)}>
             {texts.t(name)}

@@ -9,6 +9,8 @@ interface ShownPoint {
   /** For the reader; empty where there is nothing to tell. */
   readonly outcome: string;
   readonly setOutcome: (text: string) => void;
+  /** The same for what marks nothing in the page: there is no more for Escape to clear than before. */
+  readonly tell: (text: string) => void;
   readonly show: ((source: SourceRef) => void) | undefined;
 }
 
@@ -21,8 +23,9 @@ interface Wishes {
 export function useShownPoint({ onShowPoint, onClearPage }: Wishes): ShownPoint {
   const texts = useTexts();
   const [shown, setShown] = useState<SourceRef | null>(null);
-  const [outcome, setOutcome] = useState('');
-  const isMarked = shown !== null || outcome !== '';
+  const [{ outcome, hasMark }, setTold] = useState({ outcome: '', hasMark: false });
+  const setOutcome = (text: string) => setTold({ outcome: text, hasMark: text !== '' });
+  const isMarked = shown !== null || hasMark;
   useEffect(() => {
     if (!isMarked) return;
     const clear = (event: KeyboardEvent) => {
@@ -40,7 +43,8 @@ export function useShownPoint({ onShowPoint, onClearPage }: Wishes): ShownPoint 
     setOutcome('');
     if (onShowPoint) setOutcome(describeOutcome(await onShowPoint(source), texts));
   };
-  return { shown, outcome, setOutcome, show: onShowPoint && ((source) => void show(source)) };
+  const tell = (text: string) => setTold((before) => ({ ...before, outcome: text }));
+  return { shown, outcome, setOutcome, tell, show: onShowPoint && ((source) => void show(source)) };
 }
 
 function describeOutcome(shown: PointShown, { t }: Texts): string {

@@ -107,7 +107,9 @@ describe('a story in the popup', () => {
 
   it('keeps to the story’s language and direction, and says its own words in the reader’s', async () => {
     const root = await drawPopup({ view: { kind: 'story', story: makeArabicStory() }, texts: readTexts('de') });
-    expect(root.querySelector('main')?.dir).toBe('rtl');
+    const directionOf = (selector: string) => root.querySelector(selector)?.parentElement?.closest<HTMLElement>('[dir]')?.dir;
+    expect(['.story-head', '.summary-section', '.removed'].map(directionOf)).toEqual(['rtl', 'rtl', 'ltr']);
+    expect(root.querySelector<HTMLElement>('.notices')?.dir).toBe('ltr');
     expect(root.querySelector('h1')?.lang).toBe('ar');
     expect(root.querySelector('section h2 [lang]')?.outerHTML).toBe('<span lang="de" dir="ltr">Was geschehen ist</span>');
   });
@@ -174,7 +176,7 @@ describe('from the popup a reader', () => {
     const onCopy = vi.fn(async () => {});
     await drawPopup({ view: storyView(), onCopy });
     await press(name);
-    await vi.waitFor(() => expect(textsOf('.menu-outcome')).toEqual(['Copied']));
+    await vi.waitFor(() => expect(textsOf('.popup-outcome')).toEqual(['Copied']));
     expect(onCopy.mock.calls).toEqual([[expect.stringMatching(expected)]]);
   });
 
@@ -184,11 +186,11 @@ describe('from the popup a reader', () => {
     const onFindLinks = vi.fn(async (sources: readonly object[]) => sources.map((_, index) => (index === 0 ? link(0) : null)));
     await drawPopup({ view: storyView(), onCopy, onFindLinks });
     await press('Copy with links to the sentences');
-    await vi.waitFor(() => expect(textsOf('.menu-outcome')).toEqual(['Copied']));
+    await vi.waitFor(() => expect(textsOf('.popup-outcome')).toEqual(['Copied']));
     expect(onCopy.mock.calls[0]?.[0]).toContain(`[1] ${link(0)}\n[2] https://www.herald.example/city/bridge\n`);
     await drawPopup({ view: storyView(), onCopy, onFindLinks: async () => null });
     await press('Copy with links to the sentences');
-    await vi.waitFor(() => expect(textsOf('.menu-outcome')).toEqual([expect.stringMatching(/^Copied, but without links/)]));
+    await vi.waitFor(() => expect(textsOf('.popup-outcome')).toEqual([expect.stringMatching(/^Copied, but without links/)]));
   });
 
   it.each([
@@ -198,7 +200,7 @@ describe('from the popup a reader', () => {
     const onSaveFile = vi.fn();
     await drawPopup({ view: storyView(), onSaveFile });
     await press(name);
-    await vi.waitFor(() => expect(textsOf('.menu-outcome')).toEqual(['Saved']));
+    await vi.waitFor(() => expect(textsOf('.popup-outcome')).toEqual(['Saved']));
     const file = `2026-02-10 The Westhaven Herald Example – Council shuts the Harbour Bridge for 18 months.${extension}`;
     expect(onSaveFile.mock.calls).toEqual([[{ name: file, type, text: expect.stringMatching(text) }]]);
   });
@@ -215,7 +217,7 @@ describe('from the popup a reader', () => {
   it('is told when copying fails', async () => {
     await drawPopup({ view: storyView(), onCopy: () => Promise.reject(new Error('no clipboard')) });
     await press('Copy as plain text');
-    await vi.waitFor(() => expect(textsOf('.menu-outcome')).toEqual(['That didn’t work']));
+    await vi.waitFor(() => expect(textsOf('.popup-outcome')).toEqual(['That didn’t work']));
   });
 
   it('sees a point’s sentence in its paragraph by keyboard, until Escape', async () => {
