@@ -26,7 +26,7 @@ it('without access says what gives it, and lets the browser ask where it can', a
   const panel = makePanel();
   const root = await drawPopup({ view: problem('no-access'), panel });
   expect(textOf(root.querySelector('main'))).toMatch(/only after a click that is meant for it/);
-  await press('Ask for this site');
+  await press('Ask for access to this site');
   expect(textOf(root.querySelector('main [role=status]'))).toMatch(/beside its address bar/);
   await drawPopup({ view: problem('no-access'), panel: { ...panel, onAsk: null } });
   expect(listButtons().map(nameOf)).toEqual(['Read this tab']);
