@@ -58,6 +58,11 @@ export class ChromiumTab implements Tab {
     return Buffer.from(data, 'base64');
   }
 
+  async print(): Promise<Buffer> {
+    const { data } = await this.send<{ data: string }>('Page.printToPDF');
+    return Buffer.from(data, 'base64');
+  }
+
   async prefer(scheme: 'light' | 'dark'): Promise<void> {
     await this.send('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-color-scheme', value: scheme }] });
   }

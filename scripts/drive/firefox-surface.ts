@@ -48,6 +48,14 @@ export class FirefoxSurface implements Surface {
     return Buffer.from(picture, 'base64');
   }
 
+  async print(): Promise<Buffer> {
+    const file = await this.chrome.run<string>(`
+      const { print } = ChromeUtils.importESModule('chrome://remote/content/shared/PDF.sys.mjs');
+      const settings = await print.getPrintSettings(print.addDefaultSettings({}));
+      return btoa(await print.printToBinaryString(${this.browser}.browsingContext, settings))`);
+    return Buffer.from(file, 'base64');
+  }
+
   async prefer(scheme: 'light' | 'dark'): Promise<void> {
     await this.chrome.run(`${this.browser}.browsingContext.top.prefersColorSchemeOverride = args[0]`, [scheme]);
   }

@@ -8,6 +8,8 @@ export interface Surface {
   click(selector: string): Promise<void>;
   /** A PNG of what is visible. */
   screenshot(): Promise<Buffer>;
+  /** A PDF of what it would print. */
+  print(): Promise<Buffer>;
   /** Makes the document believe that the reader prefers this scheme. */
   prefer(scheme: 'light' | 'dark'): Promise<void>;
   close(): Promise<void>;

@@ -5,6 +5,7 @@ import { launch } from '../../scripts/drive/launch.ts';
 import type { DrivenBrowser, Surface } from '../../scripts/drive/surface.ts';
 import { waitUntil } from '../../scripts/drive/wait-until.ts';
 import { closePopup, openReader, summarizeTab } from '../../scripts/start/summarize-page.ts';
+import { countPages } from './count-pages.ts';
 import { findViolations } from './find-violations.ts';
 import { openForTests } from './open-for-tests.ts';
 import type { Fixtures } from './serve-fixtures.ts';
@@ -129,6 +130,24 @@ export function testTools(name: BrowserName): void {
     expect(await popup.evaluate<string>('window.file')).toBe(
       `2025-05-02 The Quay Example – Bakers of Ostrey end strike after owners agree to shorter nights.${extension}`,
     );
+    await tab.close();
+  });
+
+  it('prints the summary on one page, and the story on the next', async () => {
+    const tab = await open('plain-story.html');
+    const { popup } = await summarizeTab(browser, tab);
+    await popup.click('input[value=detailed] + span');
+    await waitUntil('the longest summary to be noted', () =>
+      popup.evaluate<boolean>(
+        `(globalThis.browser ?? chrome).storage.session.get(null).then((all) => JSON.stringify(all).includes('"length":"detailed"'))`,
+      ),
+    );
+    const reader = await openReader(browser, popup);
+    const whole = countPages(await reader.print());
+    await reader.evaluate(`document.querySelectorAll('.article-text, .reader-footer').forEach((part) => part.remove())`);
+    const summary = countPages(await reader.print());
+    expect([summary, whole]).toEqual([1, 2]);
+    await reader.close();
     await tab.close();
   });
 

@@ -11,6 +11,9 @@ Object.defineProperty(globalThis, 'speechSynthesis', {
 });
 Object.assign(globalThis, { SpeechSynthesisUtterance: class {} });
 
+/** What then shows needs a moment. */
+const FOCUS = 'focus ';
+
 const query = new URLSearchParams(location.search);
 const state = STATES[query.get('state') ?? ''];
 const folder = query.get('locale') ?? 'en';
@@ -29,9 +32,18 @@ async function stage(): Promise<void> {
   document.title = query.get('state') ?? '';
   render(state.draw(texts), root);
   await new Promise((drawn) => setTimeout(drawn, 60));
-  for (const selector of state.clicks ?? []) {
-    document.querySelector<HTMLElement>(selector)?.click();
+  for (const step of state.clicks ?? []) {
+    take(step);
     await new Promise((drawn) => setTimeout(drawn, 60));
   }
+  if (state.clicks?.some((step) => step.startsWith(FOCUS))) await new Promise((shown) => setTimeout(shown, 400));
   document.documentElement.dataset.staged = `${query.get('state')} ${folder}`;
+}
+
+function take(step: string): void {
+  const isFocus = step.startsWith(FOCUS);
+  const element = document.querySelector<HTMLElement>(isFocus ? step.slice(FOCUS.length) : step);
+  if (!element) throw new Error(`Nothing to be found: ${step}`);
+  if (isFocus) element.focus();
+  else element.click();
 }

@@ -14,7 +14,7 @@ import { makeArabicStory, makeStory } from '../components/stories.ts';
 export interface State {
   readonly view: 'popup' | 'panel' | 'reader' | 'options' | 'welcome' | 'history';
   readonly draw: (texts: Texts) => VNode;
-  /** Clicked one after the other once it is drawn. */
+  /** Clicked one after the other once it is drawn; what follows `focus ` gets the focus. */
   readonly clicks?: readonly string[];
   /** `data-theme` of the document. */
   readonly theme?: string;
@@ -23,6 +23,7 @@ export interface State {
 const nothing = () => {};
 const done = async () => true;
 const SPEECH = { onLoad: async () => ({ rate: 1, voices: {} }) as const, onKeep: nothing };
+const TAKE = { onCopy: async () => {}, onFindLinks: async () => null, onSaveFile: nothing, onShare: async () => {}, onPrint: nothing };
 const POPUP: Omit<PopupViewProps, 'view' | 'texts'> = {
   folded: [],
   onOpenReader: nothing,
@@ -33,7 +34,7 @@ const POPUP: Omit<PopupViewProps, 'view' | 'texts'> = {
   onReadAnyway: nothing,
   onLength: nothing,
   onFold: nothing,
-  onCopy: async () => {},
+  ...TAKE,
   onShowPoint: async () => 'shown',
   onShowRemoval: async () => 'shown',
   onPutBack: async () => 'remembered',
@@ -48,7 +49,7 @@ const READER: Omit<ReaderViewProps, 'view' | 'texts'> = {
   onAlwaysPictures: nothing,
   onOpenHistory: nothing,
   onOpenOptions: nothing,
-  onCopy: async () => {},
+  ...TAKE,
   onPutBack: async () => 'remembered',
   onRemoveBlock: async () => 'remembered',
   speech: SPEECH,
@@ -120,12 +121,22 @@ const history = (more: object = {}, clicks: readonly string[] = []): State => ({
   ),
   clicks,
 });
-const options = (more: object = {}): State => ({
+const SITES = [
+  {
+    site: 'www.herald.example',
+    rules: [
+      { action: 'keep', kind: 'related', signature: {}, sample: 'Read more: what the flood left behind' },
+      { action: 'remove', signature: {}, sample: 'The Herald’s puzzle of the day' },
+    ],
+  },
+  { site: 'quay.example', rules: [{ action: 'remove', signature: {}, sample: 'Weather for sailors' }] },
+];
+const options = (more: object = {}, settings: object = {}, clicks: readonly string[] = []): State => ({
   view: 'options',
   draw: (texts) => (
     <OptionsView
       texts={texts}
-      settings={{ length: 'standard', reading: USUAL_STYLE, pictures: false, history: { isOn: true, room: 50 }, sites: [] }}
+      settings={{ length: 'standard', reading: USUAL_STYLE, pictures: false, history: { isOn: true, room: 50 }, sites: [], ...settings }}
       shortcut={{ keys: 'Alt+Shift+G', address: 'chrome://extensions/shortcuts', onOpen: nothing }}
       version="0.1.0"
       welcome="#"
@@ -142,6 +153,7 @@ const options = (more: object = {}): State => ({
       {...more}
     />
   ),
+  clicks,
 });
 const welcome = (isPinned: boolean): State => ({
   view: 'welcome',
@@ -164,9 +176,11 @@ export const STATES: Readonly<Record<string, State>> = {
   'popup-folded': popup(storyView(), { folded: ['who-said', 'background'] }),
   'popup-clutter': popup(storyView(), {}, ['details.removed > summary']),
   'popup-shown': popup(storyView(), {}, ['.point .show-point']),
+  'popup-preview': popup(storyView(), {}, ['focus .point .show-point']),
   'popup-menu': popup(storyView(), {}, ['.more-menu > button']),
   'popup-take': popup(storyView(), {}, ['.take-menu > button']),
   'popup-speech': popup(storyView(), {}, ['.popup-footer [aria-expanded]']),
+  'popup-copied': popup(storyView(), {}, ['.take-menu > button', '.take-menu [popover] button']),
   'popup-not-kept': popup(storyView(), { kept: Promise.resolve(false) }),
   'popup-arabic-story': popup(ARABIC),
   ...Object.fromEntries(PROBLEMS.map((code) => [`popup-problem-${code}`, popup(problem(code))])),
@@ -177,6 +191,11 @@ export const STATES: Readonly<Record<string, State>> = {
   'reader-arabic-story': reader(ARABIC, { picturesLeftOut: 0 }),
   'reader-problem': reader(problem('reading-gone')),
   'reader-style': reader(storyView(), {}, ['.reader-bar > .bar-button[popovertarget]:not(.outline-button)']),
+  'reader-outline': reader(storyView(), {}, ['.outline-button']),
+  'reader-take': reader(storyView(), {}, ['.take-menu > button']),
+  'reader-choosing': reader(storyView(), {}, ['.reader-bar [aria-pressed]']),
+  'reader-removed': reader(storyView(), {}, ['.reader-bar [aria-pressed]', '.remove-block']),
+  'reader-clutter': reader(storyView(), {}, ['details.removed > summary']),
   'reader-marked': reader(storyView(), {}, ['.point .show-point']),
   'reader-speech': reader(storyView(), {}, ['.reader-bar [aria-expanded]']),
   ...Object.fromEntries(
@@ -186,6 +205,8 @@ export const STATES: Readonly<Record<string, State>> = {
     ]),
   ),
   options: options(),
+  'options-sites': options({}, { sites: SITES }),
+  'options-works': options({}, {}, ['.licences summary']),
   'options-trouble': options({ isKept: false, hasSetAside: true }),
   welcome: welcome(false),
   'welcome-pinned': welcome(true),
