@@ -25,8 +25,8 @@ export function HistoryList({ rows, addressOf, onDelete }: HistoryListProps) {
       {rows.map((row, index) => (
         <li key={row.id}>
           <div>
-            <a href={addressOf(row.id)} lang={row.language} dir="auto">
-              {row.headline || hostName(row.url)}
+            <a href={addressOf(row.id)}>
+              <bdi lang={row.language}>{row.headline || hostName(row.url)}</bdi>
             </a>
             <p class="history-source">
               <bdi lang={row.language}>{row.publication || hostName(row.url)}</bdi>

@@ -28,7 +28,7 @@ export function measureSizes(folder: string): Size[] {
 }
 
 /** The file and all that is loaded along with it; style sheets of the popup are no part of its budget for script. */
-function listClosure(folder: string, entry: string): string[] {
+export function listClosure(folder: string, entry: string): string[] {
   const found = new Set<string>();
   const visit = (file: string) => {
     if (found.has(file)) return;

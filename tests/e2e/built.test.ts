@@ -1,10 +1,11 @@
 /** What is built, as it would be handed to a store: held against what we promise of it. No browser needed. */
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { SHIPPED_WORKS } from '../../assets/shipped-works.ts';
 import { build, type Target } from '../../scripts/build.ts';
 import { findExcess } from '../../scripts/check/permissions.ts';
+import { listClosure } from '../../scripts/check/sizes.ts';
 
 /** Ways to make markup or script of a string, or to load what isn't part of the extension; and how often the work of others has them. */
 const WAYS: readonly (readonly [what: string, pattern: RegExp, most: Readonly<Record<string, number>>])[] = [
@@ -54,6 +55,15 @@ describe.each<Target>(['chrome', 'firefox', 'edge', 'safari'])('the build for %s
       expect([name, text.match(/<script(?![^>]*\bsrc=)/g), text.match(/\son\w+=/g)]).toEqual([name, null, null]);
     }
   });
+
+  it.each(['take-along', 'find-links', 'save-file', 'SpeechBar', 'keep-if-wanted', 'history-store'])(
+    'the popup loads %s only when it is used',
+    (part) => {
+      const isPart = (file: string) => basename(file).startsWith(`${part}-`);
+      expect(files.filter(isPart)).toHaveLength(1);
+      expect(listClosure(folder, 'popup.html').filter(isPart)).toEqual([]);
+    },
+  );
 
   it('lists the licences of just the packages that it takes from', () => {
     const taken = JSON.parse(readFileSync(`${folder}-packages.json`, 'utf8')) as string[];

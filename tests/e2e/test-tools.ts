@@ -45,6 +45,8 @@ export function testTools(name: BrowserName): void {
     const tab = await open('brief-hashed.html');
     const { popup } = await summarizeTab(browser, tab);
     const first = await popup.evaluate<string>(`${READ_REMOVED}[0]`);
+    const ways = `[...document.querySelectorAll('.removed-kind li')].map((entry) => entry.querySelectorAll('.removed-actions button').length)`;
+    expect(new Set(await popup.evaluate<number[]>(ways))).toEqual(new Set([2])); // each can be shown and put back
     await press(popup, 'Show in the page');
     const marked = await waitUntil('the mark', () => tab.evaluate<string>(READ_MARKED).then((text) => text || null));
     expect(marked).toContain(first.replace(/\s+|…$/g, '').slice(0, 20));

@@ -14,13 +14,15 @@ import { serveStage } from './serve-stage.ts';
 import type { State } from './states.tsx';
 
 const WIDTHS: Readonly<Record<State['view'], number>> = {
-  popup: 448,
+  popup: 464,
   panel: 360,
   reader: 1100,
   options: 1000,
   welcome: 1100,
   history: 900,
 };
+/** There it is a panel behind its button. */
+const OUTLINE_WIDTH = 700;
 const SHORTEST = 200;
 const TALLEST = 3_000;
 /** Views of which every look is taken; of all other states the plain one says enough. */
@@ -59,10 +61,10 @@ try {
     const { width, locale = 'en' } = look;
     await camera.prepare(look);
     await camera.setSize(width, 600);
-    await tab.navigate(`${stage.origin}/?state=${name}&locale=${locale}`);
-    await waitUntil(`${name} to be drawn`, () =>
-      tab.evaluate<boolean>(`document.documentElement.dataset.staged === '${name} ${locale}'`).catch(() => false),
-    );
+    const query = `?state=${name}&locale=${locale}&look=${look.name}`; // an address of its own: else the page before might be taken for it
+    const isDrawn = `location.search === '${query}' && document.documentElement.dataset.staged === '${name} ${locale}'`;
+    await tab.navigate(`${stage.origin}/${query}`);
+    await waitUntil(`${name} to be drawn`, () => tab.evaluate<boolean>(isDrawn).catch(() => false));
     await tab.evaluate('document.fonts.ready.then(() => undefined)');
     await camera.setSize(width, await tab.evaluate<number>(measureHeight(view)));
     await tab.evaluate('new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(() => drawn())))');
@@ -80,7 +82,7 @@ function measureHeight(view: State['view']): string {
 }
 
 function listLooks(name: string, view: State['view']): Look[] {
-  const width = WIDTHS[view];
+  const width = name === 'reader-outline' ? OUTLINE_WIDTH : WIDTHS[view];
   const usual: Look = { name: 'light', width };
   if (!THOROUGH.includes(name)) return [usual];
   return [
