@@ -9,12 +9,14 @@ import { waitUntil } from '../../scripts/drive/wait-until.ts';
 import type { PageServer } from '../../scripts/serve/serve-pages.ts';
 import { serveStage } from '../pictures/serve-stage.ts';
 import { findViolations } from './find-violations.ts';
+import { pressKey } from './press-key.ts';
 
 /** One of each kind; the other states differ in words only. */
 const STATES = [
   'popup-working',
   'popup-story',
   'popup-clutter',
+  'popup-preview',
   'popup-menu',
   'popup-speech',
   'popup-not-kept',
@@ -23,9 +25,11 @@ const STATES = [
   'panel-no-access',
   'reader-story',
   'reader-style',
+  'reader-choosing',
   'reader-theme-sepia',
   'reader-theme-contrast',
   'options-trouble',
+  'options-sites',
   'welcome',
   'history-notices',
   'history-sure',
@@ -33,11 +37,14 @@ const STATES = [
 const LOCALES = ['en', 'ar'];
 /** Of a phone held upright, and of the narrowest side panel. */
 const NARROW = 320;
+/** Of a side panel as browsers open it. */
+const PANEL_WIDTH = 360;
+/** What a panel shows, of its own and of the popup's. */
+const PANEL = /^(?:panel|popup)-/;
 /** Keyboards go through these from beginning to end. */
 const WALKED = ['popup-clutter', 'popup-speech', 'panel-story', 'reader-story', 'options-trouble', 'welcome', 'history-notices'];
 /** What scrolls by itself is a stop in some browsers, and so is the browser's own window at the end. */
 const SPARE_PRESSES = 6;
-const TAB_KEY = '\uE004';
 /** A key press reaches the page's process a moment later. */
 const FOCUS_DEADLINE_MS = 1_000;
 
@@ -84,11 +91,12 @@ export function testAccess(name: BrowserName): void {
 
   describe.each(LOCALES)('in %s', (locale) => {
     it.each([
-      ['320 px wide', NARROW, 100],
-      ['with text twice as large', 2 * NARROW, 200],
-    ])('scrolls in one direction only: %s', async (_name, width, percent) => {
+      { what: '320 px wide', width: NARROW, percent: 100, states: STATES },
+      { what: 'with text twice as large', width: 2 * NARROW, percent: 200, states: STATES },
+      { what: 'a panel with text twice as large', width: PANEL_WIDTH, percent: 200, states: STATES.filter((state) => PANEL.test(state)) },
+    ])('scrolls in one direction only: $what', async ({ width, percent, states }) => {
       await show('popup-working', locale);
-      expect(await tab.evaluate<string[]>(findOverflow({ states: STATES, locale, width, percent }))).toEqual([]);
+      expect(await tab.evaluate<string[]>(findOverflow({ states, locale, width, percent }))).toEqual([]);
     });
   });
 
@@ -178,14 +186,7 @@ const READ_STOP = `(() => {
 /** Presses the key and waits for the focus to move; at the end of a page it leaves for the browser's own window. */
 async function pressTab(browser: DrivenBrowser, tab: Tab): Promise<void> {
   await tab.evaluate('void (window.before = document.activeElement)');
-  await pressKey(browser, tab);
+  await pressKey(browser, tab, 'Tab');
   const hasMoved = () => tab.evaluate<boolean>('document.activeElement !== window.before');
   await waitUntil('the focus to move', hasMoved, FOCUS_DEADLINE_MS).catch(() => undefined);
-}
-
-async function pressKey(browser: DrivenBrowser, tab: Tab): Promise<void> {
-  if (browser.name === 'firefox') return (browser as DrivenFirefox).chrome.pressKeys([TAB_KEY]);
-  for (const type of ['rawKeyDown', 'keyUp']) {
-    await (tab as ChromiumTab).send('Input.dispatchKeyEvent', { type, key: 'Tab', code: 'Tab', windowsVirtualKeyCode: 9 });
-  }
 }

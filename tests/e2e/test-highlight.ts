@@ -7,6 +7,7 @@ import { launch } from '../../scripts/drive/launch.ts';
 import type { DrivenBrowser, Surface, Tab } from '../../scripts/drive/surface.ts';
 import { waitUntil } from '../../scripts/drive/wait-until.ts';
 import { openPopup, summarizeTab } from '../../scripts/start/summarize-page.ts';
+import { pressKey } from './press-key.ts';
 import { type Fixtures, serveFixtures } from './serve-fixtures.ts';
 
 interface Marked {
@@ -156,6 +157,18 @@ export function testHighlight(name: BrowserName): void {
     await waitUntil('the mark to come back', async () => (await readMarked(tab)).texts[0] === text);
     await tab.evaluate(`dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }))`);
     expect((await readMarked(tab)).texts).toEqual([]);
+    await tab.close();
+  });
+
+  it('takes the mark away when Escape is pressed in the popup, which stays open', async () => {
+    const tab = await open('plain-story.html');
+    const { popup } = await summarizeTab(browser, tab);
+    await popup.click('.point .show-point');
+    await waitInSight(tab);
+    await pressKey(browser, popup, 'Escape');
+    await waitUntil('the mark to go', async () => (await readMarked(tab)).texts.length === 0);
+    expect(await popup.evaluate<boolean>(`document.querySelector('.point[aria-current]') === null`)).toBe(true);
+    expect(await browser.findPopup()).not.toBeNull();
     await tab.close();
   });
 
