@@ -50,7 +50,7 @@ function chromiumCamera(tab: ChromiumTab): Camera {
 function firefoxCamera({ chrome }: DrivenFirefox, tab: Tab): Camera {
   return {
     async prepare({ scheme = 'light', isLarge, isForced }) {
-      await tab.prefer(scheme);
+      await tab.prefer(isForced ? 'light' : scheme); // the colours that it forces here are light ones
       const times = isLarge ? 2 : 1;
       const sizes = FIREFOX_SCRIPTS.flatMap((script) => [
         [`font.size.variable.${script}`, TEXT.standard * times],
