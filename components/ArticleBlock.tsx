@@ -35,7 +35,10 @@ export function ArticleBlock({ block, marked, level, language }: ArticleBlockPro
     case 'code':
       return (
         <pre id={id} dir="ltr">
-          <code>{text}</code>
+          <code>
+            <MarkedText block={block} marked={marked} />
+          </code>
+          {remove}
         </pre>
       );
     case 'note':

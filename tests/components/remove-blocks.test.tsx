@@ -17,6 +17,8 @@ it('offers a button at every block, within the keyboard’s reach while passages
   await drawReader({ view: { kind: 'story', story }, onRemoveBlock: async () => 'once' });
   expect(buttons()).toHaveLength(story.article.blocks.filter(({ kind }) => kind !== 'break').length);
   expect(buttons().every((button) => button.tabIndex === -1 && button.ariaHidden !== 'false')).toBe(true);
+  const boxes = buttons().map(({ parentElement: box }) => box?.matches('p, h2, h3, li, pre, .table-block, .article-figure')); // those that the style sheet stands it beside
+  expect(new Set(boxes)).toEqual(new Set([true]));
   await press('Remove passages');
   expect(buttons().every((button) => button.tabIndex === 0 && !button.hasAttribute('aria-hidden'))).toBe(true);
   expect(document.querySelector('[aria-pressed]')?.getAttribute('aria-pressed')).toBe('true');
