@@ -160,6 +160,7 @@ export function testHighlight(name: BrowserName): void {
     await tab.close();
   });
 
+  // Firefox closes its popup at Escape before the page in it hears of it
   it.runIf(name === 'chromium')('takes the mark away when Escape is pressed in the popup, which stays open', async () => {
     const tab = await open('plain-story.html');
     const { popup } = await summarizeTab(browser, tab);
