@@ -1,5 +1,6 @@
-/** Takes what belongs to clutter that is already out: a pitch's own title, more of the pitch, the teasers after the end. */
+/** Takes what belongs to clutter that is already out: a pitch's own title, more of the pitch, the teasers after the end and their title. */
 import type { Piece } from '../page-tree.ts';
+import { isBriefHeading } from '../text/brief-headings.ts';
 import type { PageMeasure } from './features/measure-page.ts';
 import { isProtected } from './guards.ts';
 import type { ClutterName } from './name-clutter.ts';
@@ -50,10 +51,14 @@ export function takeBeside(
         all.set(piece.index, { rule: 'newsletter/beside-pitch', kind: 'newsletter', signals: ['call-words', 'newsletter-words'] });
       else if (isLabel(piece) && isOffer(texts[k + 1]) && (!isOffer(texts[k - 1]) || countPitchSigns(piece.text) > 0))
         all.set(piece.index, { rule: 'newsletter/title', kind: 'newsletter', signals: ['newsletter-words', 'unlike-story'] });
+      else if (isOffer(texts[k + 1]) && isNamedIn(piece, texts.slice(k + 1, k + 1 + OFFER_LINES).filter(isOut)))
+        all.set(piece.index, { rule: 'newsletter/publication', kind: 'newsletter', signals: ['newsletter-words', 'repeats-text'] });
     }
   }
   for (const i of findClosingTeasers(texts, isKept, all))
     all.set(i, { rule: 'related/closing-lines', kind: 'related', signals: ['repeated-shape', 'outside-story'] });
+  const title = findClosingTitle(texts, isOut, isOffer);
+  if (title !== undefined) all.set(title, { rule: 'related/title', kind: 'related', signals: ['many-links', 'outside-story'] });
   return all;
 }
 
@@ -69,6 +74,28 @@ function isMorePitch({ text, words, kind }: Piece): boolean {
 function isLabel({ text, words, kind, bold }: Piece): boolean {
   return kind === 'text' && words <= LABEL_WORDS && bold < 0.5 && !FULL_STOP.test(text);
 }
+
+/** A pitch of a few lines names its publication again: `The Bay Weekly`, then `Sign up for The Bay Weekly's newsletters`. */
+function isNamedIn({ kind, text, words }: Piece, offer: readonly Piece[]): boolean {
+  if (kind !== 'heading' || words > LABEL_WORDS || isBriefHeading(text)) return false;
+  return offer.some((line) => line.text !== text && line.text.includes(text) && isPitch(line.text, line.words));
+}
+const OFFER_LINES = 4;
+
+/** The number of a heading that ends what is kept, where a list of links follows that is out: `Latest`, then other stories' headlines. */
+function findClosingTitle(
+  texts: readonly Piece[],
+  isOut: (piece: Piece | undefined) => boolean,
+  isOffer: (piece: Piece | undefined) => boolean,
+): number | undefined {
+  const at = texts.findLastIndex((piece) => !isOut(piece));
+  const [last, next] = [texts[at], texts[at + 1]];
+  if (last?.kind !== 'heading' || isBriefHeading(last.text) || isOffer(next)) return undefined;
+  const links = texts.slice(at + 1, at + 1 + LIST_LINES).filter(({ words, linkWords }) => linkWords >= words / 2);
+  return links.length > 0 ? last.index : undefined;
+}
+/** A card has a few lines besides its link: a kicker, a date, a dek. */
+const LIST_LINES = 4;
 
 /** Lines at the very end that are no sentences, after a biography or a pitch: teasers of other stories, kept or not. */
 function findClosingTeasers(texts: readonly Piece[], isKept: ReadonlySet<number>, taken: ReadonlyMap<number, ClutterName>): number[] {

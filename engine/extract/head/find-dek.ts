@@ -2,6 +2,7 @@
  * The dek: the standfirst that a reader sees between headline and story; never a description made for search engines
  * alone. Several small signs add up, since no markup is common to all publications.
  */
+import { isBriefHeading } from '../../text/brief-headings.ts';
 import type { Sourced } from '../../types.ts';
 import { findPrintedDate } from '../dates/find-printed-date.ts';
 import { findUp } from '../tree-query.ts';
@@ -110,7 +111,7 @@ const SENTENCES = /^(?:[^.!?。！？]|[.!?](?=\S)){3,300}(?:[.!?]\s[^.!?。！�
 
 /** A short paragraph that is all there is between the headline and the first section heading, with paragraphs below that. */
 function standsAlone(line: Line, { below, language }: HeadPage): boolean {
-  const heading = below.findIndex(isHeading);
+  const heading = below.findIndex(isSectionHeading);
   const above = below.slice(0, Math.max(heading, 0)).filter((other) => !isByline(other, language));
   const words = line.text.split(' ').length;
   return (
@@ -121,6 +122,11 @@ function standsAlone(line: Line, { below, language }: HeadPage): boolean {
     (SENTENCES.test(line.text) || (words >= UNSTOPPED_WORDS && !STOP.test(line.text))) &&
     below.slice(heading + 1).some(isParagraph)
   );
+}
+
+/** By its markup, or by the words that news briefs use for it. */
+function isSectionHeading(line: Line): boolean {
+  return isHeading(line) || isBriefHeading(line.text);
 }
 
 // class="article-dek", "standfirst", "subtitle", "chapo", "teaser-text", "entradilla", itemprop="description"

@@ -229,6 +229,28 @@ const FIRES: readonly Case[] = [
   },
 ];
 
+describe('the title of a box', () => {
+  const PITCH =
+    '<p>Sign up for The Weir Letter, free every week.</p><p>From a morning briefing to a weekly tide table, get the best of The Weir Letter delivered directly to your inbox.</p>';
+  const CARD =
+    '<li><a href="/1"><h3>Could smaller ferries bring down the fare?</h3></a><span>Question of the day</span> <p>The owner seems to think so, but captains are not so sure</p></li>';
+  const LATEST = `<section><ul>${CARD}${CARD.replaceAll('ferries', 'barges')}${CARD.replaceAll('ferries', 'tugs')}</ul></section>`;
+  const headingsOf = ({ blocks }: Article) => blocks.filter(({ kind }) => kind === 'heading').map(({ text }) => text);
+
+  it('goes with its pitch, which names it again', () => {
+    expect(headingsOf(readWith('middle', `<h2>The Weir Letter</h2>${PITCH}`))).toEqual([]);
+    expect(headingsOf(readWith('middle', `<h2>The second group</h2>${PITCH}`))).toEqual(['The second group']);
+  });
+
+  it('goes with the list of other stories below it', () => {
+    expect(headingsOf(readWith('end', LATEST.replace('<ul>', '<h2>Latest</h2><ul>')))).toEqual([]);
+    expect(headingsOf(readWith('end', `<h2>What next?</h2>${LATEST}`))).toEqual(['What next?']);
+    expect(headingsOf(readWith('end', `<h2>Limits</h2><p>They are set in June by the council, which owns the mill.</p>${LATEST}`))).toEqual(
+      ['Limits'],
+    );
+  });
+});
+
 describe('a text told twice', () => {
   const QUOTE = 'We had more people asking for a place than we have benches';
 

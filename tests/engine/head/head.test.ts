@@ -349,6 +349,19 @@ describe('dek', () => {
     expect(headOf(page(`${H1}<p>${DEK}</p><p>It rained.</p>${sections}`)).dek).toBeUndefined();
   });
 
+  it.each(['<p><b>What happened</b></p>', '<p>What happened</p>', '<div><div>What happened</div></div>'])(
+    'the same where the section heading is no heading to the page: %s',
+    (heading) => {
+      const sections = `${heading}<p>${'The ferry came back to the old pier on Monday. '.repeat(4)}</p><p>${'It sails again on Friday. '.repeat(6)}</p>`;
+      expect(headOf(page(`${H1}<p>${DEK}</p><p>By Ada Quill</p>${sections}`)).dek?.value).toBe(DEK);
+      expect(headOf(page(`${H1}<p>${DEK}</p><p>It rained.</p>${sections}`)).dek).toBeUndefined();
+    },
+  );
+
+  it('none where no heading follows', () => {
+    expect(headOf(page(`${H1}<p>${DEK}</p><p>It rained.</p><p>It sails again on Friday.</p>`)).dek).toBeUndefined();
+  });
+
   it.each([
     ['a description that is not shown', H1 + STORY, `<meta name="description" content="${DEK}">`],
     ['a caption', `${H1}<figure><figcaption class="lead">${DEK}</figcaption></figure>${STORY}`, ''],
