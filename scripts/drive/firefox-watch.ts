@@ -8,6 +8,8 @@ const NO_FAULTS = [
   'Unknown localization message',
   // Of an answer of its own that comes after a page has closed; a popup may be closed at any moment.
   'Promise resolved after context unloaded',
+  // The same of its storage, which gives up what a page began right before it was closed.
+  'Promise rejected after context unloaded: An unexpected error occurred',
 ];
 
 /**
