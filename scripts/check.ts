@@ -5,7 +5,7 @@ import { requireBrowser } from './browsers/find-browser.ts';
 import { build, ROOT, type Target } from './build.ts';
 import { lintAddOn } from './check/lint-add-on.ts';
 import { findExcess } from './check/permissions.ts';
-import { runTests } from './check/run-tests.ts';
+import { type Counts, runTests, toSumLines } from './check/run-tests.ts';
 import { isTooMuch, measureSizes, toTable } from './check/sizes.ts';
 
 const TARGETS: readonly Target[] = ['chrome', 'firefox', 'edge', 'safari'];
@@ -28,9 +28,10 @@ const STEPS: readonly Step[] = [
 ];
 
 const broken = STEPS.filter((step) => !passes(step));
-const { passed, failed } = process.argv.includes('--without-tests') ? { passed: 0, failed: 0 } : runTests();
+const NO_TESTS: Counts = { passed: 0, failed: 0, skipped: [] };
+const { passed, failed, skipped } = process.argv.includes('--without-tests') ? NO_TESTS : runTests();
 print(broken.length === 0 ? 'Every check is green.' : `Broken: ${broken.map(({ name }) => name).join(', ')}.`);
-print(`${passed + STEPS.length - broken.length} passed, ${failed + broken.length} failed`);
+print(toSumLines({ passed: passed + STEPS.length - broken.length, failed: failed + broken.length, skipped }));
 process.exitCode = failed + broken.length === 0 ? 0 : 1;
 
 function passes({ name, run }: Step): boolean {

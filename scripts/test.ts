@@ -1,7 +1,7 @@
 /** `npm test`: every test there is, units first, then the built extension in real browsers; ends with one line of sums. */
 import { requireBrowser } from './browsers/find-browser.ts';
 import { build } from './build.ts';
-import { runTests } from './check/run-tests.ts';
+import { runTests, toSumLines } from './check/run-tests.ts';
 import { say } from './say.ts';
 
 try {
@@ -9,9 +9,9 @@ try {
   requireBrowser('firefox');
   build('chrome'); // writes the generated types that the tests' own compiler settings rest on, too
   build('firefox');
-  const { passed, failed } = runTests();
-  process.stdout.write(`${passed} passed, ${failed} failed\n`);
-  process.exitCode = failed === 0 ? 0 : 1;
+  const counts = runTests();
+  process.stdout.write(`${toSumLines(counts)}\n`);
+  process.exitCode = counts.failed === 0 ? 0 : 1;
 } catch (error) {
   say(error instanceof Error ? error.message : String(error));
   process.stdout.write('0 passed, 1 failed\n');

@@ -17,7 +17,7 @@ const TO_ENTRY = {
 /** Chromium's questions ignore the first half second of keys and clicks, which may have been meant for something else. */
 const DEAD_BUTTONS_MS = 1_000;
 
-describe.skipIf(!canHaveDisplay())('chromium with a display', () => {
+describe.skipIf(!canHaveDisplay())('chromium with a display in memory (Debian: xvfb and xdotool)', () => {
   let display: VirtualDisplay;
   let browser: DrivenBrowser;
   let fixtures: Fixtures;
