@@ -1,5 +1,6 @@
 /** Cuts the page's tree into stretches of text without any block inside, in reading order. */
 import type { PageNode, PageTree, Piece } from '../page-tree.ts';
+import { isBriefHeading } from '../text/brief-headings.ts';
 import { cleanText, foldText } from '../text/clean-text.ts';
 import { countWords } from '../text/count-words.ts';
 import { BLOCK, toKind } from './piece-kind.ts';
@@ -159,8 +160,9 @@ function addText({ run }: Split, text: string, inside: Inside): void {
   }
 }
 
+/** Two breaks end a paragraph; one ends a section heading of a brief: `<p><b>What next?</b><br>The council …`. */
 function breakLine(split: Split): void {
-  if (split.run.broken) {
+  if (split.run.broken || isBriefHeading(split.run.text)) {
     const { node } = split.run;
     closeRun(split);
     split.run = openRun(node);

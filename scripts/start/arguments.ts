@@ -14,8 +14,8 @@ export interface StartArguments {
 export const USAGE = `npm start                       the sample page
 npm start -- PAGE…              pages by address, or HTML files
   --firefox                     in Firefox rather than Chromium
-  --json                        print only JSON, one line for each page; before the dashes too (npm start --json -- PAGE),
-                                where npm keeps its own two lines out of the output
+  --json                        print only JSON, one line for each page; with npm start --silent -- PAGE --json
+                                npm, too, prints nothing of its own
   --url ADDRESS                 where an HTML file came from: its page is shown at this address
 Ends with 0 on a summary, 3 on a page that is no article, 1 on a fault.`;
 

@@ -11,6 +11,31 @@ const ABOUT = /^about the (?:author|writer)s?\b/i;
 const CAREER =
   /\b(?:(?:at|for) The \p{Lu}|(?:since|seit) (?:19|20)\d\d|previously|(?:her|his|their) (?:work|career)|journalism career|graduated?|lives in|based in|follow (?:her|him|them)|can be reached|@\w{3,}|s?he covers|they cover|covers (?:politics|business|health|science|technology|the)|writes about|studierte|geboren)\b/u;
 
+/** `Mira has covered ports for The Example since 2016.`: what any person may do, so a biography has three signs more. */
+const WORKS =
+  /^(?:(?:Dr|Prof)\.? )?\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,3} (?:has (?:covered|written|reported|edited|worked)|covers|writes|reports|edits|joined|leads)\b/u;
+const LIFE: readonly RegExp[] = [
+  /\b(?:at|for|with|joined|joining) (?:The )?\p{Lu}/u,
+  /\bsince [^.]{0,30}(?:19|20)\d\d\b/u,
+  /\bcareer\b/,
+  /\b(?:her|his|their) (?:work|essays?|writing|reporting|articles|books?|stories|coverage|features)\b/i,
+  /\b(?:ha(?:s|ve) (?:also )?appeared in|previously|formerly|graduat(?:e|ed)|degree (?:in|from)|studied|lives (?:in|with)|based in|editorial (?:roles?|positions?|desks?))\b/,
+  /\b(?:[Ff]ollow (?:her|him|them)|can be reached)\b|@\w{3,}/,
+  /\b(?:[Ss]he|[Hh]e|[Tt]hey) (?:also )?(?:writes?|covers?|reports?|began|holds?|ha(?:s|ve) (?:covered|written|reported|worked))\b/,
+];
+const FEWEST_SIGNS = 3;
+/** And it is of the trade: others have careers too. */
+const TRADE =
+  /\b(?:writes|covers|covered|written|reports|reported|reporting|journalis[mt]|newsroom|newspaper|essays|articles|edit(?:s|ed|or|orial)|writer|(?:foreign|news|city|sports|business|culture) desk)\b/;
+
+/** True where a person's work is told as under a story, not in one. */
+export function isBiography(text: string): boolean {
+  return (
+    (BIO.test(text) && CAREER.test(text)) ||
+    (WORKS.test(text) && TRADE.test(text) && LIFE.filter((sign) => sign.test(text)).length >= FEWEST_SIGNS)
+  );
+}
+
 /** `Reporting by A. Example; editing by B. Sample`; not `Reporting the news`. */
 const CREDITS =
   /^\W{0,2}(?:(?:additional |with )?(?:reporting|writing|editing|edited|written|compiled|graphics|photographs) (?:by|from)|mitarbeit:)/i;
@@ -22,9 +47,10 @@ export const authorBioRules: readonly ClutterRule[] = [
     says: ['author'],
     hints: ['author'],
     and: ['pictures'],
-    when: ({ words, text, says, isHinted }) => words >= 5 && words <= 200 && (says('author') || isHinted('author') || BIO.test(text)),
+    when: ({ words, text, says, isHinted }) =>
+      words >= 5 && words <= 200 && (says('author') || isHinted('author') || BIO.test(text) || isBiography(text)),
     takes: ({ words, text, place, pieces }) =>
-      words <= 130 && place !== 'before' && (ABOUT.test(text) || (BIO.test(text) && (CAREER.test(text) || pieces.every(isItalic)))),
+      words <= 130 && place !== 'before' && (ABOUT.test(text) || isBiography(text) || (BIO.test(text) && pieces.every(isItalic))),
   }),
   defineRule({
     id: 'byline/credits',

@@ -94,6 +94,24 @@ const FIRES: readonly Case[] = [
     html: '<section id="comments" class="comments"><h3>3 comments</h3><div class="comment"><p>My uncle worked there, he would have loved this.</p></div><div class="comment"><p>About time too!</p></div><form><textarea></textarea><button>Post a comment</button></form></section>',
     gone: 'My uncle',
   },
+  {
+    kind: 'author-bio',
+    place: 'end',
+    html: '<p>Ada Weirman has covered locks and weirs for The Weir Example since it was founded in 2016. Her career began as a deckhand, and her essays have appeared in two anthologies.</p>',
+    gone: 'two anthologies',
+  },
+  {
+    kind: 'author-bio',
+    place: 'end',
+    html: "<div><h4>Ada Weirman</h4><p>Ada joined The Weir Example in 2019 after a decade on the foreign desk of a regional paper. She writes on rivers, and holds a master's degree from the University of Holm.</p></div>",
+    gone: 'Ada',
+  },
+  {
+    kind: 'newsletter',
+    place: 'middle',
+    html: "<p>The Weir Example</p><p>See the whole valley. All that matters between the two locks, from every side.</p><p>SUBSCRIBE &amp; SAVE</p><p>Sign up for The Weir Example's free letters</p>",
+    gone: 'The Weir Example',
+  },
   { kind: 'advertising', place: 'middle', html: '<p>Advertisement</p>', gone: 'Advertisement' },
   {
     kind: 'newsletter',
@@ -251,6 +269,15 @@ describe('the title of a box', () => {
   });
 });
 
+describe('a section heading of a brief that a line break parts from its text', () => {
+  it('is a heading', () => {
+    const html = STORY.replace('<p>Not everyone', '<p><b>Who said what</b><br>Not everyone');
+    const { blocks } = read(html);
+    const at = blocks.findIndex(({ kind }) => kind === 'heading');
+    expect(blocks.slice(at, at + 2).map(({ text }) => text)).toEqual(['Who said what', expect.stringMatching(/^Not everyone/)]);
+  });
+});
+
 describe('a text told twice', () => {
   const QUOTE = 'We had more people asking for a place than we have benches';
 
@@ -314,6 +341,18 @@ const SURVIVES: readonly (readonly [name: string, place: 'middle' | 'end', html:
     'middle',
     '<p>Among the students is Piet Aalders, a former reporter who covered the floods for a regional paper and says he wanted to make something that would last longer than a day.</p>',
     'Piet Aalders',
+  ],
+  [
+    'a career, in the story',
+    'end',
+    '<p>Lena Orchard has worked on the river since 1998. She holds a degree in hydraulics and lives in Holm with two dogs, and her book on sluices is read in schools.</p>',
+    'two dogs',
+  ],
+  [
+    'a paragraph that names a paper with a newsletter',
+    'middle',
+    '<p>The Weir Example asked forty of them why they came; most wanted to leave an office.</p><p>Sign up for The Weir Example, free every week.</p>',
+    'wanted to leave an office',
   ],
   [
     'a list that belongs to the story',
