@@ -113,6 +113,17 @@ describe('other pages', () => {
   });
 });
 
+describe('a page of a few words that says nothing of itself', () => {
+  const NOTE = '<h1>Ferry late on Monday</h1><p>The ferry to Holm was late on Monday. Nobody was hurt.</p>';
+  it.each([
+    ['is too short', NOTE, 'too-short'],
+    ['is no article with a form in it', `${NOTE}<form><input name="q"><button>Search</button></form>`, 'no-article'],
+    ['is no article among links', `${NOTE}<ul>${'<li><a href="/x">Town</a></li>'.repeat(9)}</ul>`, 'no-article'],
+  ] as const)('%s', (_, body, expected) => {
+    expect(verdict('https://courier.example/a', '', body)).toBe(expected);
+  });
+});
+
 describe('hostile pages', () => {
   it.each([
     ['shadowed methods', '<form name="querySelectorAll"></form><img name="querySelector">'],
