@@ -7,9 +7,9 @@ export function countPitchSigns(text: string): number {
 
 const SIGNS: readonly RegExp[] = [
   /** Begins a sentence so: `Escape your echo chamber.`, `Never miss a story`, `Holen Sie sich …`; not `Getting there took years`. */
-  /(?:^|[.!?:] )(?:get|escape|join|try|discover|stay|sign|subscribe|support|enjoy|receive|unlock|never miss|don['’]t miss|become|start|want|explore|be the first|keep up|all the|the (?:best|biggest|latest|most)|an? (?:free|daily|weekly)|from our|our (?:editors|team|newsroom)|(?:holen|verpassen|bleiben|erhalten|testen) sie|jetzt|recevez|recibe|ricevi|receba|ontvang|få|otrzymuj)\b/i,
+  /(?:^|[.!?:] )(?:get|escape|join|try|discover|stay|sign|subscribe|support|enjoy|receive|unlock|never miss|don['’]t miss|become|start|want|explore|be the first|keep up|all the|the (?:best|biggest|latest|most)|an? (?:free|daily|weekly)|from our|our (?:editors|team|newsroom)|(?:holen|verpassen|bleiben|erhalten|testen|lesen) sie|jetzt|recevez|recibe|ricevi|receba|ontvang|få|otrzymuj)\b/i,
   /** `your inbox`, `our`, `stories like this`. */
-  /\b(?:you|your|you['’]ll|our|like this|ihr|ihre|ihnen|dein|deine|votre|vous|tu|tus|su|tuo|tua|seu|sua|jouw|je|din|ditt|twój)\b/i,
+  /\b(?:you|your|you['’]ll|our|like this|unsere?[mnrs]?|ihr|ihre|ihnen|dein|deine|votre|vous|tu|tus|su|tuo|tua|seu|sua|jouw|je|din|ditt|twój)\b/i,
   /\b(?:newsletters?|briefing|bulletin|inbox|e-?mails?|postfach)\b/i,
   /** `every weekday`, `each morning`, `weekly`. */
   /\b(?:(?:every|each) (?:(?:week)?day|morning|evening|week|month|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|daily|weekly|täglich)\b/i,

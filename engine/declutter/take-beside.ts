@@ -7,7 +7,7 @@ import { isProtected } from './guards.ts';
 import type { ClutterName } from './name-clutter.ts';
 import { countPitchSigns, isPitch } from './pitch-signs.ts';
 import { isBiography } from './rules/author-bio.ts';
-import { toPhraseBits } from './tables/phrase-groups.ts';
+import { type PhraseGroup, toPhraseBits } from './tables/phrase-groups.ts';
 
 const FULL_STOP = /[.!?…。:;]["”’»)\]]*$/;
 const PITCH_WORDS = 45;
@@ -47,6 +47,8 @@ export function takeBeside(
     offers.set(piece, sells);
     return sells;
   };
+  const sellsBefore = (piece: Piece | undefined) =>
+    isOffer(piece) || (piece !== undefined && isOut(piece) && piece.words <= SHORT_PITCH && saysOf(page, piece, 'subscription'));
   texts.forEach((_, k) => {
     for (const piece of findNamedPitch(texts.slice(k, k + PITCH_LINES), isOffer)) if (!isOut(piece)) all.set(piece.index, OF_PUBLICATION);
   });
@@ -58,7 +60,8 @@ export function takeBeside(
       const piece = texts[k];
       if (piece === undefined || isOut(piece) || isProtected(piece)) continue;
       const near = Array.from({ length: NEAR }, (_, i) => [texts[k - i - 1], texts[k + i + 1]]).flat();
-      if (isMorePitch(piece) && near.some(isOffer)) all.set(piece.index, MORE_OF_PITCH);
+      if ((isMorePitch(piece) && near.some(isOffer)) || (sellsBefore(texts[k - 1]) && isLooseLine(piece)))
+        all.set(piece.index, MORE_OF_PITCH);
       else if (isLabel(piece) && isOffer(texts[k + 1]) && (!isOffer(texts[k - 1]) || countPitchSigns(piece.text) > 0))
         all.set(piece.index, TITLE_OF_PITCH);
       else if (isOut(texts[k + 1]) && isNameAbove(piece, texts[k + 1])) all.set(piece.index, NAME_OF_AUTHOR);
@@ -70,13 +73,26 @@ export function takeBeside(
   return all;
 }
 
-function sellsLetters({ phrases }: PageMeasure, { index, words, text }: Piece): boolean {
-  return words <= PITCH_WORDS && (((phrases[index] ?? 0) & toPhraseBits('newsletter')) !== 0 || isPitch(text, words));
+function sellsLetters(page: PageMeasure, piece: Piece): boolean {
+  return piece.words <= PITCH_WORDS && (saysOf(page, piece, 'newsletter') || isPitch(piece.text, piece.words));
+}
+
+function saysOf({ phrases }: PageMeasure, { index }: Piece, group: PhraseGroup): boolean {
+  return ((phrases[index] ?? 0) & toPhraseBits(group)) !== 0;
 }
 
 function isMorePitch({ text, words }: Piece): boolean {
   return words <= PITCH_WORDS && countPitchSigns(text) >= (words > SHORT_PITCH ? 3 : 2);
 }
+
+/** Right below a pitch, a line that is no sentence and speaks to the reader: `All you need to know, in five minutes`; not `What comes next`. */
+function isLooseLine({ kind, text, words, bold }: Piece): boolean {
+  const isLine = kind === 'text' && words > SHORT_TITLE && words <= SHORT_PITCH && bold < 0.5 && !FULL_STOP.test(text);
+  return isLine && countPitchSigns(text) > 0;
+}
+
+/** A section heading of the author's that isn't marked as one is hardly longer. */
+const SHORT_TITLE = 9;
 
 /** A short line of its own, no sentence and no heading of the story. */
 function isLabel({ text, words, kind, bold }: Piece): boolean {

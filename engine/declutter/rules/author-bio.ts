@@ -4,7 +4,7 @@ import { type ClutterRule, defineRule } from '../rule.ts';
 
 /** `Ada Example is a reporter who covers …`, `Ada has worked as a news writer at The Example since 2008`. */
 const BIO =
-  /^(?:(?:Dr|Prof)\.? )?\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,3},? (?:is|was|has been|has worked|works|covers|writes|reports|joined|ist|arbeitet|schreibt|berichtet|est|es|è) .{0,80}(?:reporter|journalist|editor|correspondent|columnist|writer|author|freelance|contributor|producer|redakteur|korrespondent|autor|periodista|giornalista)/u;
+  /^(?:(?:Dr|Prof)\.? )?\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,3},? (?:is|was|has been|has worked|works|covers|writes|reports|joined|ist|arbeitet|schreibt|berichtet|est|es|è) .{0,80}(?:reporter|journalist|editor|correspondent|columnist|writer|author|freelance|contributor|producer|[Rr]edakteur|[Kk]orrespondent|[Jj]ournalist|[Aa]utor|periodista|giornalista)/u;
 /** `About the author: …`. */
 const ABOUT = /^about the (?:author|writer)s?\b/i;
 /** A second sign: what only a bio tells. */

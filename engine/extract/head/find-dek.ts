@@ -103,7 +103,7 @@ function isHeading({ element }: Line): boolean {
 
 /** A standfirst has at most so many words, in one or two sentences; of so many it may go without its stop. */
 const MOST_WORDS = 40;
-const UNSTOPPED_WORDS = 8;
+const UNSTOPPED_WORDS = 6;
 // `One. Two`; not `One`
 const STOP = /[.!?。！？:]/;
 // `One. Two?`; not `A topic`, nor three sentences

@@ -112,6 +112,18 @@ const FIRES: readonly Case[] = [
     html: "<p>The Weir Example</p><p>See the whole valley. All that matters between the two locks, from every side.</p><p>SUBSCRIBE &amp; SAVE</p><p>Sign up for The Weir Example's free letters</p>",
     gone: 'The Weir Example',
   },
+  {
+    kind: 'author-bio',
+    place: 'end',
+    html: '<p>Karla Vogt ist Redakteurin im Lokalressort und schreibt seit 2011 über Bauen und Verkehr. Sie studierte Geschichte und lebt mit zwei Katzen am See.</p>',
+    gone: 'zwei Katzen',
+  },
+  {
+    kind: 'newsletter',
+    place: 'middle',
+    html: '<p>Subscribe to The Weir Example today and save 40%</p><p>The river in five minutes: all you need to sound well informed</p>',
+    gone: 'well informed',
+  },
   { kind: 'advertising', place: 'middle', html: '<p>Advertisement</p>', gone: 'Advertisement' },
   {
     kind: 'newsletter',
@@ -341,6 +353,12 @@ const SURVIVES: readonly (readonly [name: string, place: 'middle' | 'end', html:
     'middle',
     '<p>Among the students is Piet Aalders, a former reporter who covered the floods for a regional paper and says he wanted to make something that would last longer than a day.</p>',
     'Piet Aalders',
+  ],
+  [
+    'a line of the author’s below a pitch',
+    'middle',
+    '<p>Subscribe to The Weir Example today and save 40%</p><p>What you should know about the course</p>',
+    'What you should know',
   ],
   [
     'a career, in the story',

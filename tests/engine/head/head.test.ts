@@ -345,6 +345,7 @@ describe('dek', () => {
     const sections = `<h2>What happened</h2><p>The ferry came back on Monday.</p><h2>What next</h2><p>It sails again on Friday.</p>`;
     expect(headOf(page(`${H1}<p>${DEK}</p>${sections}`)).dek).toEqual({ value: DEK, from: 'page:place' });
     expect(headOf(page(`${H1}<p>${DEK.slice(0, -1)}</p>${sections}`)).dek?.value).toBe(DEK.slice(0, -1));
+    expect(headOf(page(`${H1}<p>The repair took two long years</p>${sections}`)).dek?.value).toBe('The repair took two long years');
     expect(headOf(page(`${H1}<p>Ferries and harbours</p>${sections}`)).dek).toBeUndefined();
     expect(headOf(page(`${H1}<p>${DEK}</p><p>It rained.</p>${sections}`)).dek).toBeUndefined();
   });
