@@ -8,8 +8,9 @@ const FULL_STOP = /[.!?…。:;]["”’»)\]]*$/;
 const GLUED = /[\p{Ll}?!.’”][\p{Lu}]\p{Ll}/u;
 const TEASER_WORDS = 60;
 const FEWEST_TEASERS = 3;
-/** A card has a few lines besides its link: a kicker, a date, a dek. */
-const LIST_LINES = 4;
+/** Two links make a list; a card has a few lines besides its link: a kicker, a date, a dek. */
+const FEWEST_LINKS = 2;
+const LIST_LINES = 8;
 
 /** Numbers of the lines at the very end that are no sentences, after a biography or a pitch: teasers of other stories, kept or not. */
 export function findClosingTeasers(
@@ -40,5 +41,5 @@ export function findClosingTitle(texts: readonly Piece[], isOut: Test, isOffer: 
   const [last, next] = [texts[at], texts[at + 1]];
   if (last?.kind !== 'heading' || isBriefHeading(last.text) || isOffer(next)) return undefined;
   const links = texts.slice(at + 1, at + 1 + LIST_LINES).filter(({ words, linkWords }) => linkWords >= words / 2);
-  return links.length > 0 ? last.index : undefined;
+  return links.length >= FEWEST_LINKS ? last.index : undefined;
 }
