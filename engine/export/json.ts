@@ -36,7 +36,7 @@ export function toJson(story: ExportedStory, words: JsonWords): StoryJson {
   return {
     url: article.url,
     language: article.language,
-    publication: head.publication?.value ?? null,
+    publication: head.publication?.value ?? findHost(article.url),
     published: head.published?.value ?? null,
     headline: head.headline.value,
     dek: head.dek?.value ?? null,
@@ -57,6 +57,12 @@ export function toJson(story: ExportedStory, words: JsonWords): StoryJson {
     })),
   };
 }
+
+/** `www.herald.example` gives `herald.example`: how the view names a site that doesn't say what it is called. */
+function findHost(url: string): string | null {
+  return URL.canParse(url) ? new URL(url).hostname.replace(WWW, '') || null : null;
+}
+const WWW = /^www\./;
 
 /** The same shape for a page that is no article; `reason` is the refusal's code. */
 export function toRefusalJson(url: string, reason: string): StoryJson {

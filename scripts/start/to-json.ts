@@ -12,9 +12,12 @@ const WORDS: JsonWords = {
   reasonOf: (kind) => findText(`clutter_${kind}_reason`),
 };
 
+/** A file that we serve ourselves is on no site, so it has no name from there. */
 export function toJson(story: Story): StoryJson {
-  return toStoryJson(story, WORDS);
+  const json = toStoryJson(story, WORDS);
+  return json.publication === LOOPBACK ? { ...json, publication: null } : json;
 }
+const LOOPBACK = '127.0.0.1';
 
 /** A text of the interface; `what-happened` stands as `what_happened` in its keys. */
 function findText(key: string): string {

@@ -39,7 +39,7 @@ it('tells a story as the popup shows it', () => {
   expect(toJson({ article, annotations, summary }, words)).toEqual({
     url: 'https://daily.example/bridge',
     language: 'en',
-    publication: null,
+    publication: 'daily.example',
     published: '2026-03-05T08:00:00Z',
     headline: 'Bridge closed',
     dek: null,
