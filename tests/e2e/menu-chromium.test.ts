@@ -105,6 +105,11 @@ describe.skipIf(!canHaveDisplay())('chromium with a display in memory (Debian: x
     expect((await findResult()).code).toBe('server-error');
   });
 
+  it.each(['#mail', '#picture'])('says so when a link leads to no web page: %s', async (link) => {
+    await clickMenu(display, await open('links.html'), link, TO_ENTRY.link);
+    expect((await findResult()).code).toBe('not-a-web-page');
+  });
+
   it('does not follow a linked page to a site that nobody was asked for', async () => {
     await clickMenu(display, await open('links.html'), '#elsewhere', TO_ENTRY.link);
     expect((await findResult()).code).toBe('redirected');

@@ -95,6 +95,11 @@ describe('firefox', () => {
     expect((await findResult()).code).toBe('server-error');
   });
 
+  it.each(['#mail', '#picture'])('says so when a link leads to no web page: %s', async (link) => {
+    await browser.clickMenu(await open('links.html'), link, 'link');
+    expect((await findResult()).code).toBe('not-a-web-page');
+  });
+
   it('does not follow a linked page to a site that nobody was asked for', async () => {
     await browser.clickMenu(await open('links.html'), '#elsewhere', 'link');
     expect((await findResult()).code).toBe('redirected');

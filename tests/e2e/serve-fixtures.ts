@@ -4,6 +4,9 @@ import { join } from 'node:path';
 import { type Answer, answerHtml, answerStatus, type PageServer, servePages } from '../../scripts/serve/serve-pages.ts';
 
 const FOLDER = join(import.meta.dirname, 'pages');
+const GATED = join(import.meta.dirname, '../golden/pages/paywall/page.html');
+const BRIEF_NOTE = `<!doctype html><html lang="en"><title>Ferry late on Monday</title>
+  <h1>Ferry late on Monday</h1><p>The ferry to Holm was late on Monday. Nobody was hurt.</p>`;
 
 export interface Fixtures extends PageServer {
   /** The same server under another host name, so for the browser another site. */
@@ -19,6 +22,10 @@ export async function serveFixtures(): Promise<Fixtures> {
     '/slow-story.html': answerSlowly(readFileSync(join(FOLDER, 'plain-story.html'), 'utf8')),
     '/illustrated.html': answerIllustrated(readFileSync(join(FOLDER, 'plain-story.html'), 'utf8')),
     '/picture.png': answerPicture,
+    '/brief-note.html': answerHtml(BRIEF_NOTE),
+    '/gated.html': answerHtml(readFileSync(GATED, 'utf8')),
+    '/report.pdf': answerPdf,
+    '/report': answerPdf,
     '/elsewhere.html': leadElsewhere,
     '/broken.html': answerStatus(500),
   });
@@ -33,7 +40,9 @@ function answerLinks(): Answer {
       <p><a id="story" href="${other}/plain-story.html">The bakers' strike</a></p>
       <p><a id="elsewhere" href="${other}/elsewhere.html">A page that leads to another site</a></p>
       <p><a id="gone" href="http://localhost:9/story">A page that can't be reached</a></p>
-      <p><a id="broken" href="${other}/broken.html">A page that fails</a></p>`;
+      <p><a id="broken" href="${other}/broken.html">A page that fails</a></p>
+      <p><a id="mail" href="mailto:desk@quay.example">A letter to the desk</a></p>
+      <p><a id="picture" href="${other}/picture.png">A picture</a></p>`;
     answerHtml(html)(request, response);
   };
 }
@@ -73,6 +82,15 @@ function answerIllustrated(html: string): Answer {
 /** One grey pixel. */
 const PIXEL = 'R0lGODlhAQABAIAAAMLCwgAAACH5BAAAAAAALAAAAAABAAEAAAICRAEAOw==';
 const answerPicture: Answer = (_, response) => response.writeHead(200, { 'content-type': 'image/gif' }).end(Buffer.from(PIXEL, 'base64'));
+
+/** One blank page. */
+const PDF = `%PDF-1.4
+1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 300]>>endobj
+trailer<</Root 1 0 R>>
+%%EOF`;
+const answerPdf: Answer = (_, response) => response.writeHead(200, { 'content-type': 'application/pdf' }).end(PDF);
 
 /** From `localhost` on to `127.0.0.1`: for a browser another site, for which nobody has asked. */
 const leadElsewhere: Answer = (request, response) =>
