@@ -52,6 +52,8 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   outDir: '.output',
+  // As root Chromium refuses to start with its sandbox.
+  webExt: { chromiumArgs: process.getuid?.() === 0 ? ['--no-sandbox'] : [] },
   // What every browser of the versions below reads as it stands; with an older target, regular expressions are rewritten at
   // length. They load modules ahead by themselves, too: the polyfill for it would be a second place that fetches.
   vite: () => ({ plugins: [packages.plugin], build: { target: 'es2023', modulePreload: { polyfill: false } } }),
