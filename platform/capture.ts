@@ -30,6 +30,8 @@ export interface CaptureCalls {
   readonly read: ReadCopy;
 }
 
+/** What a new tab shows until its page answers. */
+const BLANK = 'about:blank';
 const TAB_DEADLINE_MS = 2_000;
 /** So long a page may take to become readable before what is there is read. */
 const LOADING_DEADLINE_MS = 5_000;
@@ -48,7 +50,7 @@ export async function capture(api: CaptureApi, target: PageTarget, { onStage, re
   if (tab === null) return failWith('tab-closed');
   const address = tab.url ?? target.address;
   const obstacle = address === undefined ? null : classifyAddress(address);
-  if (obstacle) return failWith(obstacle);
+  if (obstacle) return failWith(tab.status === 'loading' && address === BLANK ? 'still-loading' : obstacle);
   onStage(tab.status === 'loading' ? 'waiting-for-page' : 'reading');
   const watch = watchTab(api, { id: target.tabId, url: tab.url, status: tab.status });
   try {

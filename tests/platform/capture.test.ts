@@ -62,6 +62,8 @@ describe('what stands in the way', () => {
   const cases: readonly (readonly [string, readonly Answer[], Options, string])[] = [
     ['a page of the browser', [NEVER], { tab: { id: 7, url: 'chrome://settings' } }, 'browser-page'],
     ['the extension store', [NEVER], { tab: { id: 7, url: 'https://addons.mozilla.org/' } }, 'store-page'],
+    ['a blank tab', [NEVER], { tab: { id: 7, url: 'about:blank', status: 'complete' } }, 'browser-page'],
+    ['a new tab whose page has not answered yet', [NEVER], { tab: { id: 7, url: 'about:blank', status: 'loading' } }, 'still-loading'],
     ['a tab that is gone', [NEVER], { tab: { id: 8 } }, 'tab-closed'],
     ['no leave', [fails('Missing host permission for the tab')], {}, 'no-access'],
     ['a file without leave', [fails('Cannot access contents of url "file:///a"')], { tab: { id: 7, url: 'file:///a' } }, 'file-access'],
