@@ -4,7 +4,7 @@ import { findPage, type PageContext } from './find-page.ts';
 import type { PageCopy } from './found-page.ts';
 
 /** A selection longer than this is cut: nobody selects a book. */
-const MAX_SELECTED = 1_000_000;
+const MAX_SELECTED = 200_000;
 
 /** Copies a page for `readCopy`. Never changes the page. */
 export function copyPage(document: Document, page: PageContext): PageCopy {
@@ -14,6 +14,7 @@ export function copyPage(document: Document, page: PageContext): PageCopy {
 
 /** The same for reading only what is selected in the page; '' where nothing is. */
 export function copySelection(document: Document, page: PageContext): PageCopy {
-  const selected = Document.prototype.getSelection.call(document)?.toString() ?? '';
-  return { ...copyPage(document, page), selected: selected.slice(0, MAX_SELECTED + 1) };
+  const selected = (Document.prototype.getSelection.call(document)?.toString() ?? '').slice(0, MAX_SELECTED + 1);
+  const found = findPage(document, page);
+  return { ...found, tree: packTree(found.tree, selected), selected };
 }

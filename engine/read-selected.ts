@@ -6,7 +6,7 @@ import { foldText } from './text/clean-text.ts';
 import type { Block, Reading } from './types.ts';
 
 /** A selection longer than this is cut: nobody selects a book. */
-const MAX_TEXT = 1_000_000;
+const MAX_TEXT = 200_000;
 
 /** Reads a passage under its page's own head; refuses with `too-short` where it is empty. Never throws. */
 export function readSelected(page: FoundPage, selected: string): Reading {

@@ -14,24 +14,26 @@ export type PackedRow =
   | readonly [parent: number, tag: number, hint: number, hidden: 0 | 1, attributes?: PageNode['attributes']]
   | readonly [parent: number, text: string];
 
-/** Letters of hints and attributes that are sent; a page of more is not written for readers, and what comes later goes without. */
-const MAX_MARKUP = 1_000_000;
+/** Bytes of texts, hints and attributes together; a page of more is not written for readers, and what comes later goes without hints and attributes. */
+const MAX_BYTES = 1_200_000;
+/** So much of the markup is sent whatever the texts weigh: without any of it nothing can be told apart. */
+const LEAST_MARKUP = 200_000;
 
-/** Packs a tree as JSON. Linear in its size. */
-export function packTree({ root, cut, concealed = new Set() }: PageTree): string {
+/** Packs a tree as JSON, beside something that is sent along. Linear in its size. */
+export function packTree({ root, nodes, cut, concealed = new Set() }: PageTree, beside = ''): string {
   const known = new Map<string, number>();
   const rows: PackedRow[] = [];
-  let markup = 0;
+  let room = Math.max(LEAST_MARKUP, MAX_BYTES - weigh(beside) - weighTexts(nodes));
   const numberOf = (name: string) => {
     const number = known.get(name) ?? known.size;
-    if (number === known.size) markup += name.length;
+    if (number === known.size) room -= weigh(name);
     known.set(name, number);
     return number;
   };
   const packElement = ({ parent, tag, hint, hidden, attributes }: PageNode): PackedRow => {
-    const row = [parent?.index ?? 0, numberOf(tag), numberOf(markup < MAX_MARKUP ? hint : ''), hidden ? 1 : 0] as const;
-    markup += attributes ? Object.values(attributes).join('').length : 0;
-    return attributes && markup < MAX_MARKUP ? [...row, attributes] : row;
+    const row = [parent?.index ?? 0, numberOf(tag.slice(0, LONGEST_TAG)), numberOf(room > 0 ? hint : ''), hidden ? 1 : 0] as const;
+    room -= attributes ? weigh(Object.values(attributes).join('')) : 0;
+    return attributes && room > 0 ? [...row, attributes] : row;
   };
   const pack = (node: PageNode) => {
     for (const child of node.children) {
@@ -43,3 +45,13 @@ export function packTree({ root, cut, concealed = new Set() }: PageTree): string
   const packed: PackedTree = { names: [...known.keys()], rows, cut, concealed: [...concealed] };
   return JSON.stringify(packed);
 }
+
+/** `amp-img`, `my-own-element`; a page can name its elements at any length. */
+const LONGEST_TAG = 40;
+
+const weighTexts = (nodes: readonly PageNode[]): number =>
+  nodes.reduce((sum, { children }) => children.reduce((all, child) => all + (typeof child === 'string' ? weigh(child) : 0), sum), 0);
+
+/** Bytes as sent, roughly: three to a letter where one of them is of no Western alphabet. */
+const weigh = (text: string): number => text.length * (BEYOND_WESTERN.test(text) ? 3 : 1);
+const BEYOND_WESTERN = /[\u0100-\uffff]/;

@@ -2,7 +2,7 @@
  * Questions to a page that may not want to be asked: a form named `querySelectorAll` shadows the document's own method.
  * So methods and getters are taken from the prototypes.
  */
-import { toGetter } from './dom-access.ts';
+import type { DomAccess } from './dom-access.ts';
 
 /** At most `limit` elements of the page that match, in document order. Never throws. */
 export function selectAll(document: Document, selector: string, limit: number): Element[] {
@@ -17,7 +17,12 @@ export function attribute(element: Element, name: string): string {
   return (Element.prototype.getAttribute.call(element, name) ?? '').slice(0, 2000).trim();
 }
 
-/** Everything written within, scripts included, not folded; at most `limit` characters. */
-export function rawText(node: Node, limit: number): string {
-  return (toGetter<Node, string | null>(Node.prototype, 'textContent')(node) ?? '').slice(0, limit);
+/** The texts right in an element, scripts included, not folded; at most `limit` characters, and what is beyond is not read: it may be megabytes. */
+export function rawText(dom: DomAccess, element: Element, limit: number): string {
+  let text = '';
+  for (let child = dom.firstChild(element); child !== null && text.length < limit; child = dom.nextSibling(child)) {
+    if (dom.nodeType(child) === TEXT) text += dom.partOf(child, 0, limit - text.length);
+  }
+  return text;
 }
+const TEXT = 3;

@@ -20,7 +20,7 @@ export interface JsonLd {
   readonly datePublished?: string | undefined;
   readonly dateModified?: string | undefined;
   readonly publisher?: string | undefined;
-  /** The whole body where the page gives it, at most 200,000 characters. */
+  /** The whole body where the page gives it, at most 100,000 characters. */
   readonly articleBody?: string | undefined;
   readonly wordCount?: number | undefined;
   readonly isAccessibleForFree?: boolean | undefined;

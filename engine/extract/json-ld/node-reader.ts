@@ -2,9 +2,9 @@
 import { decodeEntities } from './decode-entities.ts';
 import { isNode, type JsonLdNode } from './flatten-nodes.ts';
 
-/** Budgets: values of one list, characters of one text. */
+/** Budgets: values of one list, characters of one text where nothing else is said. */
 const MAX_VALUES = 20;
-const MAX_TEXT = 200_000;
+const LONGEST = 2000;
 
 export class NodeReader {
   readonly #byId = new Map<unknown, JsonLdNode>();
@@ -16,28 +16,28 @@ export class NodeReader {
   }
 
   /** The texts and nodes of a property in a row: lists opened, references resolved. */
-  all(value: unknown): readonly (string | JsonLdNode)[] {
+  all(value: unknown, longest = LONGEST): readonly (string | JsonLdNode)[] {
     return [value]
       .flat(2)
       .slice(0, MAX_VALUES)
       .flatMap((entry): (string | JsonLdNode)[] => {
         if (isNode(entry)) return [this.#byId.get(entry['@id']) ?? entry];
-        return typeof entry === 'object' || entry === undefined ? [] : [String(entry).slice(0, MAX_TEXT)];
+        return typeof entry === 'object' || entry === undefined ? [] : [String(entry).slice(0, longest)];
       });
   }
 
   /** The first value as text without markup, of a node its name or what else `keys` name; '' counts as absent. */
-  text(value: unknown, keys: readonly string[] = ['@value', 'name']): string | undefined {
-    const first = this.all(value)[0] ?? '';
+  text(value: unknown, keys: readonly string[] = ['@value', 'name'], longest = LONGEST): string | undefined {
+    const first = this.all(value, longest)[0] ?? '';
     if (typeof first === 'string') return decodeEntities(first) || undefined;
     const inner = keys.map((key) => first[key]).find((text) => text !== undefined);
-    return isNode(inner) ? undefined : this.text(inner, keys);
+    return isNode(inner) ? undefined : this.text(inner, keys, longest);
   }
 
   /** The text of a property in the first of the nodes that has it. */
-  first(nodes: readonly JsonLdNode[], key: string): string | undefined {
+  first(nodes: readonly JsonLdNode[], key: string, longest = LONGEST): string | undefined {
     for (const node of nodes) {
-      const text = this.text(node[key]);
+      const text = this.text(node[key], undefined, longest);
       if (text !== undefined) return text;
     }
     return undefined;

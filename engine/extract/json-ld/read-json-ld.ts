@@ -1,14 +1,19 @@
 /** Reads the page's JSON-LD scripts into facts of its story. The one place where their unknown shapes are parsed. */
+import { type DomAccess, toDomAccess } from '../dom-access.ts';
 import { rawText, selectAll } from '../page-query.ts';
 import { type FlatNode, flattenNodes, type JsonLdNode } from './flatten-nodes.ts';
 import type { JsonLd, JsonLdAuthor } from './json-ld.ts';
 import { NodeReader } from './node-reader.ts';
 import { parseScript } from './parse-script.ts';
 
-/** Budgets: scripts looked at, characters of one script, types kept. */
+/** Budgets: scripts looked at, characters of one script and of all, types kept, characters of a type. */
 const MAX_SCRIPTS = 40;
 const MAX_SCRIPT = 600_000;
+const MAX_LETTERS = 1_500_000;
 const MAX_TYPES = 50;
+const LONGEST_TYPE = 100;
+/** Of the story's body as the page gives it. */
+const LONGEST_BODY = 100_000;
 
 // NewsArticle, BlogPosting, LiveBlogPosting: surely a story; the others may be one.
 const STORY_TYPE = /Article|Posting|Report/;
@@ -17,9 +22,8 @@ const PAGE_TYPE = /^(?:Web|Item|About|QA|MedicalWeb)Page$/;
 const ORGANIZATION_TYPE = /Organization|Corporation|Company|Brand/;
 
 /** Facts of the story as JSON-LD gives them; without any script an empty answer. Never throws. */
-export function readJsonLd(document: Document): JsonLd {
-  const scripts = selectAll(document, 'script[type*="ld+json" i]', MAX_SCRIPTS);
-  const nodes = flattenNodes(scripts.map((script) => parseScript(rawText(script, MAX_SCRIPT))));
+export function readJsonLd(document: Document, dom = toDomAccess(document)): JsonLd {
+  const nodes = flattenNodes(readScripts(document, dom).map(parseScript));
   const reader = new NodeReader(nodes.map(({ node }) => node));
   const ranked = rankStories(nodes);
   const headline = ranked[0] && (reader.text(ranked[0].headline) ?? reader.text(ranked[0].name));
@@ -35,12 +39,21 @@ export function readJsonLd(document: Document): JsonLd {
     datePublished: reader.first(withPage, 'datePublished') ?? reader.first(stories, 'dateCreated'),
     dateModified: reader.first(withPage, 'dateModified'),
     publisher: reader.first(withPage, 'publisher'),
-    articleBody: reader.first(stories, 'articleBody'),
+    articleBody: reader.first(stories, 'articleBody', LONGEST_BODY),
     wordCount: toCount(reader.first(stories, 'wordCount')),
     isAccessibleForFree: toTruth(reader.first(withPage, 'isAccessibleForFree')),
     inLanguage: reader.first(withPage, 'inLanguage'),
     image: stories.map((node) => reader.text(node.image ?? node.thumbnailUrl, ['url', 'contentUrl'])).find((url) => url !== undefined),
   };
+}
+
+function readScripts(document: Document, dom: DomAccess): readonly string[] {
+  let left = MAX_LETTERS;
+  return selectAll(document, 'script[type*="ld+json" i]', MAX_SCRIPTS).map((script) => {
+    const text = rawText(dom, script, Math.min(left, MAX_SCRIPT));
+    left -= text.length;
+    return text;
+  });
 }
 
 /** Nodes that may be the story, the likeliest first: with a headline and many facts, not in a list. */
@@ -62,7 +75,8 @@ function typesOf(node: JsonLdNode): readonly string[] {
   return [node['@type']]
     .flat()
     .filter((name) => typeof name === 'string')
-    .map((name) => name.replace(/^.*[/:]/, ''));
+    .slice(0, MAX_TYPES)
+    .map((name) => name.slice(0, LONGEST_TYPE).replace(/^.*[/:]/, ''));
 }
 
 function toAuthors(value: unknown, reader: NodeReader): readonly JsonLdAuthor[] {
