@@ -34,15 +34,15 @@ export function cleanText(text: string): string {
 
 /** Whether anything in the text might have to go; ordinary prose in most scripts has nothing. A loop, as every text of a page comes through here. */
 function isSuspect(text: string): boolean {
-  let before = 0;
+  let hasLatin = false;
+  let hasOther = false;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (code >= 0x20 && code < 0x7f) {
-      if (isOther(before) && isLatin(code)) return true;
-    } else if (code < 0x300 ? isControl(code) : isOddMark(code) || (isOther(code) && isLatin(before))) return true;
-    before = code;
+    if (code >= 0x20 && code < 0x7f) hasLatin ||= isLatin(code);
+    else if (code < 0x300 ? isControl(code) : isOddMark(code)) return true;
+    else hasOther ||= isOther(code);
   }
-  return false;
+  return hasLatin && hasOther; // one may stand for the other
 }
 
 const isControl = (code: number): boolean => (code < 0x20 ? code < 0x09 || code > 0x0d : code < 0xa0 || code === 0xad);

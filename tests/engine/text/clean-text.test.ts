@@ -17,6 +17,11 @@ describe('what goes', () => {
     ['what is no character', 'a\ufdd0\uffffb', 'ab'],
     ['Cyrillic letters in a Latin name', 'P\u0430yp\u0430l', 'Paypal'],
     ['Greek letters in a Latin name', 'G\u03bf\u03bfgle', 'Google'],
+    [
+      'a name of nothing but Cyrillic letters in Latin text',
+      'Vote for \u0420\u0435\u0440\u0435 \u0421\u043e\u0445, said the mayor',
+      'Vote for Pepe Cox, said the mayor',
+    ],
   ])('%s', (_, text, clean) => {
     expect(cleanText(text)).toBe(clean);
   });
@@ -31,6 +36,9 @@ describe('what stays', () => {
     ['a flag of two letters', '\u{1f1e9}\u{1f1ea}'],
     ['a Russian word beside a Latin one', 'IT-компания и сайт BBC'],
     ['a word in two scripts in earnest', 'iPhoneы'],
+    ['a Russian name in English text', 'The paper Правда and the orchestra of the Космос'],
+    ['a Greek letter that is a sign', 'The frequency is called ν in this paper'],
+    ['a Russian word of such letters beside Latin ones', 'сор BBC'],
     ['Greek prose', 'Ο δήμος είπε ότι ο μύλος'],
     ['Vietnamese with its marks apart', 'Vie\u0302\u0323t'],
     ['a dash, a bullet and quotation marks', '– • “Weir”'],
