@@ -4,7 +4,7 @@ import type { Draft } from './draft.ts';
 import { gatherEvidence } from './extract/evidence/gather-evidence.ts';
 import { findHead } from './extract/head/find-head.ts';
 import { namePlace } from './extract/name-place.ts';
-import { partConcealed } from './extract/part-concealed.ts';
+import { partConcealed, withoutConcealed } from './extract/part-concealed.ts';
 import { splitPieces } from './extract/split-pieces.ts';
 import type { FoundPage } from './found-page.ts';
 import type { PageFacts, PageTree, Piece } from './page-tree.ts';
@@ -35,7 +35,7 @@ export function readPage(page: FoundPage, partStory: PartStory): Draft {
   // Headline, dek and byline are told by the head alone.
   const isTold = createHeadTest(head);
   const { shown: story, concealed } = partConcealed(tree, withoutHead(kept, isTold));
-  const { blocks, captions } = withFigures(pieces, story, page.url);
+  const { blocks, captions } = withFigures(withoutConcealed(tree, pieces), story, page.url);
   const removed = [...clutter, ...toClutter(concealed)]
     .map((entry) => toRemoval(entry, (piece) => captions.has(piece.index) || isTold(piece)))
     .filter(({ words }) => words > 0);

@@ -9,22 +9,27 @@ import { createSight } from './sight.ts';
 
 /** So many elements are looked at; a story has some hundreds. */
 const MOST_LOOKS = 5000;
-/** A look at what lies deep asks all that is around it: it counts for more, once for each so many levels. */
+/** A look at what lies deep asks all that is around it, and the browser does so for each of these: it counts by the square of so many levels. */
 const DEEP = 32;
-/** A line of fewer letters is a label of a menu; headings count whatever their length. */
+/** A line of fewer letters is a label of a menu, but for headings, sentences, and what stands around the headline. */
 const FEWEST_LETTERS = 30;
 const HEADING = /^h[1-6]$/;
+/** `It was so.`, `“No!”` */
+const SENTENCE = /[.!?。！？][”"’»]?$/;
+/** Elements before and behind the headline among which dek and byline stand. */
+const HEAD_BEFORE = 20;
+const HEAD_BEHIND = 60;
 
 /** The indexes of the elements of lines that nobody sees; none without layout. `elements` are the live ones, by index. Never changes the page. */
 export function findConcealed(document: Document, nodes: readonly PageNode[], elements: readonly Element[]): ReadonlySet<number> {
   const sight = createSight(document);
   const concealed = new Set<number>();
   let left = MOST_LOOKS;
-  for (const { index, parent, depth } of sight === null ? [] : findLines(nodes)) {
+  for (const { index, tag, parent, depth } of sight === null ? [] : findLines(nodes)) {
     const element = elements[index];
-    if (element === undefined || (parent !== null && concealed.has(parent.index))) continue;
+    if (element === undefined || (parent !== null && !BLOCK.has(tag) && concealed.has(parent.index))) continue;
     if (left <= 0) break;
-    left -= 1 + Math.floor(depth / DEEP);
+    left -= 1 + Math.floor((depth / DEEP) ** 2);
     if (sight?.(element) === false) concealed.add(index);
   }
   return concealed;
@@ -34,15 +39,20 @@ export function findConcealed(document: Document, nodes: readonly PageNode[], el
 function findLines(nodes: readonly PageNode[]): readonly PageNode[] {
   const blocks: number[] = [];
   const letters = new Uint32Array(nodes.length);
+  const isWanted = new Uint8Array(nodes.length);
   const own = nodes.map(({ index, tag, parent, children }) => {
     const block = parent === null || BLOCK.has(tag) ? index : (blocks[parent.index] ?? 0);
     blocks[index] = block;
-    const count = children.reduce((sum, child) => (typeof child === 'string' ? sum + child.trim().length : sum), 0);
+    const texts = children.flatMap((child) => (typeof child === 'string' ? [child.trim()] : []));
+    const count = texts.reduce((sum, text) => sum + text.length, 0);
     letters[block] = (letters[block] ?? 0) + count;
+    if (HEADING.test(tag) || (count > 0 && count < FEWEST_LETTERS && texts.some((text) => SENTENCE.test(text)))) isWanted[block] = 1;
+    if (tag === 'h1') isWanted.fill(1, Math.max(0, index - HEAD_BEFORE), index + HEAD_BEHIND);
     return count;
   });
-  return nodes.filter(({ index, tag }) => {
-    const inLine = letters[blocks[index] ?? 0] ?? 0;
-    return inLine > 0 && (inLine >= FEWEST_LETTERS || HEADING.test(tag)) && (blocks[index] === index || (own[index] ?? 0) > 0);
+  return nodes.filter(({ index }) => {
+    const block = blocks[index] ?? 0;
+    const inLine = letters[block] ?? 0;
+    return inLine > 0 && (inLine >= FEWEST_LETTERS || isWanted[block] === 1) && (block === index || (own[index] ?? 0) > 0);
   });
 }

@@ -25,18 +25,31 @@ export function partConcealed({ concealed: unseen }: PageTree, kept: readonly Pi
   return { shown, concealed };
 }
 
-function withoutUnseenWords(unseen: ReadonlySet<number>, piece: Piece): Piece {
-  let { text } = piece;
-  for (const hidden of gatherUnseen(unseen, piece.node, [])) text = text.replace(hidden, () => ' ');
-  return text === piece.text ? piece : { ...piece, text: foldText(text), words: countWords(text) };
+/** The same row of pieces, those that nobody sees without their words: a picture's caption is looked for among them. */
+export function withoutConcealed({ concealed: unseen }: PageTree, pieces: readonly Piece[]): readonly Piece[] {
+  if (unseen === undefined || unseen.size === 0) return pieces;
+  return pieces.map((piece) => {
+    if (piece.words === 0) return piece;
+    return unseen.has(piece.node.index) ? { ...piece, text: '', words: 0 } : withoutUnseenWords(unseen, piece);
+  });
 }
 
-/** Texts of the elements within a line that nobody sees. */
-function gatherUnseen(unseen: ReadonlySet<number>, node: PageNode, found: string[]): readonly string[] {
+function withoutUnseenWords(unseen: ReadonlySet<number>, piece: Piece): Piece {
+  const hidden = gatherUnseen(unseen, piece, piece.node, []);
+  const without = (text: string) => hidden.reduce((rest, part) => rest.replace(part, () => ' '), text);
+  const text = without(piece.text);
+  if (text === piece.text) return piece;
+  const rows = piece.rows?.map((row) => row.map((cell) => foldText(without(cell))));
+  const folded = rows ? rows.map((row) => row.join(' | ')).join('; ') : foldText(text);
+  return { ...piece, text: folded, words: countWords(folded), ...(rows && { rows }) };
+}
+
+/** Texts of the elements within a line, or of the cells of a table, that nobody sees. */
+function gatherUnseen(unseen: ReadonlySet<number>, piece: Piece, node: PageNode, found: string[]): readonly string[] {
   for (const child of node.children) {
-    if (typeof child === 'string' || BLOCK.has(child.tag)) continue;
-    if (!unseen.has(child.index)) gatherUnseen(unseen, child, found);
+    if (typeof child === 'string' || (piece.kind !== 'table' && BLOCK.has(child.tag))) continue;
+    if (!unseen.has(child.index)) gatherUnseen(unseen, piece, child, found);
     else found.push(foldText(toPlain(child)));
   }
-  return found;
+  return found.filter((text) => text !== '');
 }

@@ -19,13 +19,13 @@ export function* textsIn(node: PageNode, backwards = false): Generator<TextPart>
   }
 }
 
-/** The text inside a node on one line, at most `limit` characters; blocks and line breaks part words. */
-export function textOf(node: PageNode, limit = 1000): string {
-  return foldText(gather(node).slice(0, limit * 2)).slice(0, limit);
+/** The text inside a node on one line, at most `limit` characters, without what stands in nodes that are left out; blocks and line breaks part words. */
+export function textOf(node: PageNode, limit = 1000, isLeftOut: (inner: PageNode) => boolean = () => false): string {
+  return foldText(gather(node, isLeftOut).slice(0, limit * 2)).slice(0, limit);
 }
 
-function gather(node: PageNode): string {
-  const parts = node.children.map((child) => (typeof child === 'string' ? child : gather(child)));
+function gather(node: PageNode, isLeftOut: (inner: PageNode) => boolean): string {
+  const parts = node.children.map((child) => (typeof child === 'string' ? child : isLeftOut(child) ? '' : gather(child, isLeftOut)));
   return node.tag === 'br' ? ' ' : BLOCK.has(node.tag) ? ` ${parts.join('')} ` : parts.join('');
 }
 

@@ -163,9 +163,13 @@ function isBareName(text: string): boolean {
 }
 
 /** Who alone is named as an author anywhere in the page, as behind the story; with several of them nobody knows whose story it is. */
-function onlyAuthor({ nodes, jsonLd, meta }: HeadPage): readonly string[] {
+function onlyAuthor({ nodes, jsonLd, meta, isUnseen }: HeadPage): readonly string[] {
   if (jsonLd.authors.length > 0 || meta('author').length > 0) return [];
-  const marked = findNodes(nodes, MAX_MARKED, (node) => isMarked(node) && !findUp(node, ({ tag }) => OUTSIDE.test(tag))).map(wordsIn);
+  const marked = findNodes(
+    nodes,
+    MAX_MARKED,
+    (node) => isMarked(node) && !isUnseen(node) && !findUp(node, ({ tag }) => OUTSIDE.test(tag)),
+  ).map(wordsIn);
   const signed = nodes.flatMap(({ children }) =>
     children.map((child) => (typeof child === 'string' ? (SIGNED.exec(child)?.[1] ?? '') : '')),
   );
@@ -186,7 +190,9 @@ function isMarked({ hint, attributes }: PageNode): boolean {
 
 /** Names in the first few elements that pass; the name inside where markup tells it. */
 function namesIn(page: HeadPage, test: (node: PageNode) => boolean): readonly string[] {
-  const elements = findNodes(page.nodes, 6, test).map((node) => insideOf(page, node).find(({ hint }) => NAME.test(hint)) ?? node);
+  const elements = findNodes(page.nodes, 6, (node) => test(node) && !page.isUnseen(node)).map(
+    (node) => insideOf(page, node).find(({ hint }) => NAME.test(hint)) ?? node,
+  );
   return elements.map((element) => toNames(wordsIn(element))).find(({ length }) => length > 0) ?? [];
 }
 // itemprop="name"

@@ -17,7 +17,7 @@ export function findHead(found: FoundPage): Head {
   const read = toReadPage(found);
   const names = siteNames(read);
   const { headline, kicker: within, element } = findHeadline(read, names);
-  const page: HeadPage = { ...read, ...linesAround(read.nodes, element) };
+  const page: HeadPage = { ...read, ...linesAround(read, element) };
   const kicker = within ?? findKicker(page, headline.value, names);
   const dek = findDek(page, headline);
   const publication = firstSourced(PUBLICATION, page, (name) => name);

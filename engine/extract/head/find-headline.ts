@@ -50,10 +50,11 @@ function shownHeading(page: ReadPage, said: readonly Sourced<string>[], names: r
   const headings = (isHeading: (node: PageNode) => boolean) =>
     findNodes(page.nodes, MAX_HEADINGS, isHeading)
       .map((element): Heading => {
-        const text = textOf(element, LONGEST + 1);
+        const text = textOf(element, LONGEST + 1, page.isUnseen(element) ? undefined : page.isUnseen);
         return { element, text, likeness: Math.max(0, ...said.map(({ value }) => titleLikeness(text, value))) };
       })
-      .filter(({ text }) => text.length <= LONGEST && !isSite(text, names));
+      .filter(({ text }) => text.length <= LONGEST && !isSite(text, names))
+      .filter(({ element, likeness }) => likeness >= LIKE_OTHER || !page.isUnseen(element));
   const firsts = headings(({ tag }) => tag === 'h1');
   const first = likeliest(firsts);
   if (first && first.likeness >= LIKE_OTHER) return first;

@@ -1,12 +1,11 @@
 /** What the sources of the head look at, gathered once. */
 import type { FoundPage } from '../../found-page.ts';
 import type { PageNode } from '../../page-tree.ts';
-import type { LinesAround } from './lines-around.ts';
+import { findUp } from '../tree-query.ts';
+import type { LinesAround, SeenNodes } from './lines-around.ts';
 
 /** The page as found, with its metas by name; `language` is never ''. */
-export interface ReadPage extends Omit<FoundPage, 'tree' | 'metas'> {
-  /** All elements in document order; the first is the body. */
-  readonly nodes: readonly PageNode[];
+export interface ReadPage extends Omit<FoundPage, 'tree' | 'metas'>, SeenNodes {
   readonly meta: Metas;
 }
 
@@ -22,5 +21,8 @@ const MAX_CONTENTS = 30;
 export function toReadPage({ metas, tree, ...page }: FoundPage): ReadPage {
   const contents = new Map<string, string[]>();
   for (const [name, content] of metas) contents.set(name, [...(contents.get(name) ?? []), content].slice(0, MAX_CONTENTS));
-  return { ...page, language: page.language || 'en', nodes: tree.nodes, meta: (name) => contents.get(name) ?? [] };
+  const { nodes, concealed } = tree;
+  const isUnseen = (node: PageNode) =>
+    concealed !== undefined && concealed.size > 0 && findUp(node, ({ index }) => concealed.has(index)) !== undefined;
+  return { ...page, language: page.language || 'en', nodes, isUnseen, meta: (name) => contents.get(name) ?? [] };
 }

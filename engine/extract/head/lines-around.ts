@@ -13,6 +13,12 @@ export interface Line {
   readonly pieces: readonly string[];
 }
 
+/** All elements in document order, the first of them the body, and which of them nobody sees who looks at the page. */
+export interface SeenNodes {
+  readonly nodes: readonly PageNode[];
+  readonly isUnseen: (node: PageNode) => boolean;
+}
+
 export interface LinesAround {
   /** Nearest first. */
   readonly above: readonly Line[];
@@ -34,10 +40,16 @@ const INLINE = /^(?:a|abbr|b|bdi|big|cite|em|font|i|label|mark|q|s|small|span|st
 const MAIN = /^(?:article|main)$/;
 
 /** Lines around `headline`, within budgets; where no heading shows it, the first lines of the page's main part. */
-export function linesAround(nodes: readonly PageNode[], headline: PageNode | undefined): LinesAround {
-  if (headline) return { above: collect(textsBeside(headline, -1), MAX_ABOVE), below: collect(textsBeside(headline, 1), MAX_BELOW) };
+export function linesAround({ nodes, isUnseen }: SeenNodes, headline: PageNode | undefined): LinesAround {
+  const shown = (texts: Iterable<TextPart>) => withoutUnseen(texts, isUnseen);
+  if (headline)
+    return { above: collect(shown(textsBeside(headline, -1)), MAX_ABOVE), below: collect(shown(textsBeside(headline, 1)), MAX_BELOW) };
   const root = nodes.find(({ tag }) => MAIN.test(tag)) ?? nodes[0];
-  return { above: [], below: root ? collect(textsIn(root), MAX_BELOW) : [] };
+  return { above: [], below: root ? collect(shown(textsIn(root)), MAX_BELOW) : [] };
+}
+
+function* withoutUnseen(texts: Iterable<TextPart>, isUnseen: SeenNodes['isUnseen']): Generator<TextPart> {
+  for (const part of texts) if (!isUnseen(part.holder)) yield part;
 }
 
 /** All text behind (1) or before (-1) a node, nearest first. */

@@ -1,0 +1,86 @@
+/** Whether letters can be told from what they stand on, by the colours that the browser has computed. */
+
+/** Red, green and blue up to 255, alpha up to 1. */
+export type Colour = readonly [red: number, green: number, blue: number, alpha: number];
+
+export const WHITE: Colour = [255, 255, 255, 1];
+
+/** Below this alpha nothing is seen; below this difference (of 765) two colours are one. */
+const FAINTEST = 0.1;
+const SAME_COLOUR = 24;
+
+/** `rgb(1, 2, 3)`, `rgba(1, 2, 3, 0.5)`, `color(srgb 1 1 1 / 0.5)`, `oklch(1 0 0)`, `lab(100 0 0)`; in lists too, as in gradients and shadows. */
+const COLOUR = /\b(?:rgba?|color|oklch|oklab|lch|lab)\([^()]{1,90}\)/g;
+const FORM = /^(rgba?|oklch|oklab|lch|lab|color)\((srgb )?([^()]*)\)$/;
+/** Less colour than this is grey: of `oklch` and `oklab`, of `lch` and `lab`. */
+const GREY_OK = 0.01;
+const GREY_LAB = 2;
+
+/** The ground that an element gives to its words: null where it is a picture or not known. */
+export function findGround(style: CSSStyleDeclaration, above: Colour | null): Colour | null {
+  if (isClippedToText(style)) return above;
+  if (style.backgroundImage !== 'none') return colourOfGradient(style.backgroundImage);
+  const own = toColour(style.backgroundColor);
+  if (own === null || own[3] === 1) return own;
+  return own[3] === 0 ? above : above && mix(own, above);
+}
+
+/** Whether anything of the letters shows: their fill, their outline, their shadow, or the ground that is clipped to them. */
+export function isPainted(style: CSSStyleDeclaration, ground: Colour | null): boolean {
+  if ((style.getPropertyValue('-webkit-text-security') || 'none') !== 'none') return false; // dots in the place of letters
+  const inks = [style.webkitTextFillColor || style.color];
+  if (style.textShadow !== 'none') inks.push(...listColours(style.textShadow));
+  if (Number.parseFloat(style.webkitTextStrokeWidth || '0') > 0) inks.push(style.webkitTextStrokeColor);
+  if (isClippedToText(style)) {
+    if (style.backgroundImage !== 'none') return true;
+    inks.push(style.backgroundColor);
+  }
+  return inks.some((ink) => isSeen(toColour(ink), ground));
+}
+
+/** Whether a mask of this kind leaves nothing: a gradient between colours that are all transparent. */
+export function isMaskedAway(mask: string): boolean {
+  return mask.includes('gradient(') && listColours(mask).every((css) => toColour(css)?.[3] === 0);
+}
+
+function isSeen(ink: Colour | null, ground: Colour | null): boolean {
+  if (ink === null) return true;
+  if (ink[3] < FAINTEST) return false;
+  if (ground === null) return true;
+  const shown = mix(ink, ground);
+  return [0, 1, 2].reduce((sum, i) => sum + Math.abs((shown[i] ?? 0) - (ground[i] ?? 0)), 0) > SAME_COLOUR;
+}
+
+const isClippedToText = (style: CSSStyleDeclaration): boolean => style.backgroundClip === 'text';
+
+const listColours = (css: string): readonly string[] => css.match(COLOUR) ?? [];
+
+/** Of a gradient from a colour to the same; null for any other picture. */
+function colourOfGradient(image: string): Colour | null {
+  if (!image.includes('gradient(') || image.includes('url(')) return null;
+  const [first, ...others] = new Set(listColours(image));
+  const colour = first === undefined || others.length > 0 ? null : toColour(first);
+  return colour?.[3] === 1 ? colour : null;
+}
+
+function mix(over: Colour, under: Colour): Colour {
+  const at = (i: number) => (over[i] ?? 0) * over[3] + (under[i] ?? 0) * (1 - over[3]);
+  return [at(0), at(1), at(2), 1];
+}
+
+/** Null for what is no plain colour, and for bright ones in a space that isn't worked out here. */
+function toColour(css: string): Colour | null {
+  const [, form = '', srgb, inside = ''] = FORM.exec(css) ?? [];
+  const [a = Number.NaN, b = 0, c = 0, alpha = 1] = inside.split(/[ ,/]+/).map(toNumber);
+  if (form.startsWith('rgb')) return [a, b, c, alpha];
+  if (form === 'color') return srgb === undefined ? null : [a * 255, b * 255, c * 255, alpha];
+  const isOk = form.startsWith('ok');
+  const strength = form.endsWith('ch') ? b : Math.hypot(b, c);
+  if (form === '' || strength > (isOk ? GREY_OK : GREY_LAB)) return form !== '' && alpha < FAINTEST ? [0, 0, 0, alpha] : null;
+  const light = isOk ? a ** 3 : toLight(a);
+  const grey = 255 * (light <= 0.0031308 ? 12.92 * light : 1.055 * light ** (1 / 2.4) - 0.055);
+  return [grey, grey, grey, alpha];
+}
+
+const toNumber = (text: string): number => (text === 'none' ? 0 : Number.parseFloat(text));
+const toLight = (lightness: number): number => (lightness > 8 ? ((lightness + 16) / 116) ** 3 : lightness / 903.3);
