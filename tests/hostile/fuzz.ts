@@ -1,14 +1,18 @@
 /**
  * Reads hostile pages in a real Chromium and tells which ones hurt.
- * `npm run fuzz -- --minutes N [--seed S] [--family NAME,…] [--once FAMILY:SEED] [--keep]`; `--keep` adds the biting seeds to `seeds.json`.
+ * `npm run fuzz -- --minutes N [--seed S] [--family NAME,…] [--once FAMILY:SEED] [--click] [--keep]`; `--click` goes the whole way from
+ * the toolbar button to the popup's answer, `--keep` adds the biting seeds to `seeds.json`.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { FAMILIES, type Family, isFamily, makePage } from './generate/families.ts';
+import type { HostilePage } from './generate/hostile-page.ts';
+import { openClickingBrowser } from './run/clicking-browser.ts';
+import { judgeClick } from './run/judge-click.ts';
 import { judgeTrial } from './run/judge-trial.ts';
 import { openReadingBrowser } from './run/reading-browser.ts';
-import { addToTable, printTable, type Row } from './run/table.ts';
+import { addToTable, type Measured, printTable, type Row } from './run/table.ts';
 
 interface Recipe {
   readonly family: Family;
@@ -22,6 +26,7 @@ const { values: options } = parseArgs({
     seed: { type: 'string', default: '1' },
     family: { type: 'string' },
     once: { type: 'string' },
+    click: { type: 'boolean', default: false },
     keep: { type: 'boolean', default: false },
   },
 });
@@ -32,7 +37,7 @@ const LIGHT_FOR_A_HEAVY = 6;
 
 const end = Date.now() + Number(options.minutes) * 60_000;
 const kept = JSON.parse(readFileSync(SEEDS, 'utf8')) as Recipe[];
-const browser = await openReadingBrowser();
+const browser = await (options.click ? openToClick() : openToRead());
 const table = new Map<Family, Row>();
 const bites: Recipe[] = [];
 for (const recipe of listRecipes()) {
@@ -45,12 +50,36 @@ console.log(`${[...table.values()].reduce((sum, { pages }) => sum + pages, 0)} p
 if (options.keep) keepSeeds();
 process.exitCode = bites.length > 0 ? 1 : 0;
 
+interface Judge {
+  /** Null where the browser does not show the page. */
+  readonly judge: (page: HostilePage) => Promise<Omit<Measured, 'page'> | null>;
+  readonly close: () => Promise<void>;
+}
+
+async function openToRead(): Promise<Judge> {
+  const { read, close } = await openReadingBrowser();
+  const judge = async (page: HostilePage) => {
+    const trial = await read(page);
+    return trial && { trial, verdict: judgeTrial(page, trial) };
+  };
+  return { judge, close };
+}
+
+async function openToClick(): Promise<Judge> {
+  const { click, close } = await openClickingBrowser();
+  const judge = async (page: HostilePage) => {
+    const clicked = await click(page);
+    return clicked && { trial: { bytes: 0, grownBytes: clicked.grownBytes }, verdict: judgeClick(page, clicked) };
+  };
+  return { judge, close };
+}
+
 async function tryPage({ family, seed }: Recipe): Promise<void> {
   const page = makePage(family, seed);
-  const trial = await browser.read(page);
-  if (trial === null) return console.log(`${family}:${seed}  ${page.what}: the browser does not show it`);
-  const verdict = judgeTrial(page, trial);
-  addToTable(table, family, { page, trial, verdict });
+  const measured = await browser.judge(page);
+  if (measured === null) return console.log(`${family}:${seed}  ${page.what}: the browser does not show it`);
+  const { verdict } = measured;
+  addToTable(table, family, { page, ...measured });
   if (verdict.complaints.length === 0 && options.once === undefined) return;
   console.log(
     `${family}:${seed}  ${page.what}: ${verdict.complaints.join('; ') || 'no complaint'} (${verdict.milliseconds.toFixed(0)} ms)`,

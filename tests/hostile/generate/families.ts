@@ -1,6 +1,8 @@
 /** All families of hostile pages, and how a page is named: `family:seed` always makes the same one. */
 import { brokenMarkup } from './families/broken-markup.ts';
+import { fatMessages } from './families/fat-messages.ts';
 import { deepPages, hugePages, quadraticPages, widePages } from './families/heavy-pages.ts';
+import { hiddenHead } from './families/hidden-head.ts';
 import { hiddenText } from './families/hidden-text.ts';
 import { lyingMetadata } from './families/lying-metadata.ts';
 import { oddEncodings } from './families/odd-encodings.ts';
@@ -17,7 +19,9 @@ export const FAMILIES = {
   'broken-markup': brokenMarkup,
   'odd-encodings': oddEncodings,
   'hidden-text': hiddenText,
+  'hidden-head': hiddenHead,
   'lying-metadata': lyingMetadata,
+  'fat-messages': fatMessages,
   huge: hugePages,
   deep: deepPages,
   quadratic: quadraticPages,

@@ -28,7 +28,7 @@ export function judgeTrial(page: HostilePage, trial: Trial): Verdict {
   complain(envelope !== null && !envelope.ok, 'the reading threw');
   complain(trial.calls > 0, `${trial.calls} calls of the canary`);
   complain(trial.bytes > MAX_BYTES, `answer of ${(trial.bytes / 1e6).toFixed(1)} MB`);
-  complain((trial.grownBytes ?? 0) > MAX_GROWTH, `process grew by ${((trial.grownBytes ?? 0) / 2 ** 20).toFixed(0)} MB`);
+  complain(trial.grownBytes > MAX_GROWTH, `process grew by ${(trial.grownBytes / 2 ** 20).toFixed(0)} MB`);
   const began = process.cpuUsage();
   const reading = envelope?.ok ? readCopy(envelope.copy) : null;
   const article = reading === null ? null : reading.ok ? reading.article : reading.anyway;

@@ -9,7 +9,7 @@ import { ChromiumTab } from '../../../scripts/drive/chromium-tab.ts';
 import { pause, withDeadline } from '../../../scripts/drive/wait-until.ts';
 import { type Answer, servePages } from '../../../scripts/serve/serve-pages.ts';
 import { CANARY, type HostilePage } from '../generate/hostile-page.ts';
-import { watchMemory } from './renderer-memory.ts';
+import { listRenderers, watchRenderers } from './renderers.ts';
 import type { Trial } from './trial.ts';
 
 export interface ReadingBrowser {
@@ -67,10 +67,10 @@ export async function openReadingBrowser(): Promise<ReadingBrowser> {
   }
 
   async function readTab(tab: ChromiumTab): Promise<Trial> {
-    const [calls, grown, began] = [callsSoFar(), await watchMemory(cdp), await processorTime(tab)];
+    const [calls, watch, began] = [callsSoFar(), watchRenderers(await listRenderers(cdp)), await processorTime(tab)];
     const { envelope, failure } = await inject(tab, source);
     const milliseconds = (await processorTime(tab)) - began;
-    const grownBytes = grown();
+    const { grownBytes } = watch(await listRenderers(cdp));
     await pause(LINGER_MS);
     return {
       envelope,
@@ -89,7 +89,7 @@ export async function openReadingBrowser(): Promise<ReadingBrowser> {
       try {
         return await readTab(tab);
       } catch (error) {
-        return { envelope: null, failure: String(error), milliseconds: READ_DEADLINE_MS, bytes: 0, grownBytes: null, calls: 0 };
+        return { envelope: null, failure: String(error), milliseconds: READ_DEADLINE_MS, bytes: 0, grownBytes: 0, calls: 0 };
       } finally {
         await tab.close();
       }

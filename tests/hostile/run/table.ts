@@ -11,17 +11,20 @@ export interface Row {
   readonly growths: number[];
 }
 
-export function addToTable(
-  table: Map<string, Row>,
-  family: string,
-  { trial, verdict }: { readonly page: HostilePage; readonly trial: Trial; readonly verdict: Verdict },
-): void {
+/** One page with what came of it. */
+export interface Measured {
+  readonly page: HostilePage;
+  readonly trial: Pick<Trial, 'bytes' | 'grownBytes'>;
+  readonly verdict: Verdict;
+}
+
+export function addToTable(table: Map<string, Row>, family: string, { trial, verdict }: Measured): void {
   const row = table.get(family) ?? { pages: 0, complaints: 0, times: [], sizes: [], growths: [] };
   row.pages += 1;
   row.complaints += verdict.complaints.length > 0 ? 1 : 0;
   row.times.push(verdict.milliseconds);
   row.sizes.push(trial.bytes);
-  row.growths.push(trial.grownBytes ?? 0);
+  row.growths.push(trial.grownBytes);
   table.set(family, row);
 }
 

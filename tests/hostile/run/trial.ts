@@ -10,8 +10,8 @@ export interface Trial {
   readonly milliseconds: number;
   /** Size of the answers as sent between processes. */
   readonly bytes: number;
-  /** How far the page's process grew meanwhile, at its largest; null where the system doesn't tell. */
-  readonly grownBytes: number | null;
+  /** How far the page's process grew meanwhile, at its largest; 0 where the system doesn't tell. */
+  readonly grownBytes: number;
   /** Calls of the page's canary during and after the reading. */
   readonly calls: number;
 }

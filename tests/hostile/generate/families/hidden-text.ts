@@ -9,6 +9,8 @@ interface Trick {
   readonly wrap?: (decoy: string) => string;
   /** Of an element around the decoy rather than the decoy's own. */
   readonly outer?: string;
+  /** Rules for the page. */
+  readonly page?: string;
 }
 
 const style = (what: string): Trick => ({ what, style: what });
@@ -49,6 +51,101 @@ const TRICKS: readonly Trick[] = [
   style('backface-visibility:hidden;transform:rotateY(180deg)'),
   style('zoom:0.01'),
   style('line-height:0;overflow:hidden;height:0'),
+  style('opacity:.3;filter:opacity(.2)'),
+  style('filter:blur(9px)'),
+  style('-webkit-mask-image:linear-gradient(transparent,transparent);mask-image:linear-gradient(transparent,transparent)'),
+  style('color:oklch(1 0 0)'),
+  style('color:lab(100 0 0)'),
+  style('color:color(srgb 1 1 1)'),
+  style('color:color-mix(in srgb,white 99%,black)'),
+  style('color:#fff;background:linear-gradient(#fff,#fff)'),
+  style('color:#7a7a7a;background:rgba(122,122,122,.97)'),
+  style('color:transparent;text-shadow:0 0 0 transparent'),
+  style('color:#fff;text-shadow:0 0 1px #fff'),
+  style('color:transparent;background:#fff;background-clip:text;-webkit-background-clip:text'),
+  style('color:#fff;color-scheme:dark'),
+  style('position:absolute;color:#fff;background:#fff'),
+  style('-webkit-text-security:disc'),
+  style('clip-path:inset(0 100% 0 0)'),
+  style('clip-path:inset(0 0 999px)'),
+  style('clip-path:rect(0 0 0 0)'),
+  style('clip-path:xywh(0 0 0 0)'),
+  style('clip-path:polygon(-9px -9px,-9px -9px,-9px -9px)'),
+  style('clip-path:ellipse(0 0)'),
+  style('overflow:clip;height:3px'),
+  style('overflow:hidden;width:300px;text-indent:100%;white-space:nowrap'),
+  style('text-indent:-9999px'),
+  style('transform:scale(.05)'),
+  style('scale:0'),
+  style('transform:rotateX(90deg)'),
+  style('rotate:y 90deg'),
+  style('translate:-9999px'),
+  style('transform:scaleY(0)'),
+  style('position:relative;left:-9999px'),
+  style('position:relative;right:9999px'),
+  style('position:fixed;top:120vh;left:0'),
+  style('position:fixed;inset:auto 0 -50vh 0;height:20vh'),
+  style('letter-spacing:-1em'),
+  style('font:1px/1 serif'),
+  style('font-size:0.1px'),
+  { what: 'beyond a box that cuts it', outer: 'overflow:hidden;width:300px;height:60px', style: 'margin-left:400px' },
+  { what: 'above a box that cuts it', outer: 'overflow:hidden;height:40px', style: 'margin-top:-900px' },
+  {
+    what: 'beyond a page that does not scroll',
+    outer: '',
+    style: 'position:absolute;left:150vw;width:50vw',
+    page: 'body{overflow-x:hidden}',
+  },
+  { what: 'two faint boxes', outer: 'opacity:.25', style: 'opacity:.25' },
+  {
+    what: 'in a table that is clipped',
+    wrap: (decoy) => `<table style="position:absolute;clip-path:inset(50%)"><tr><td>${decoy}</td><td>b</td></tr></table>`,
+  },
+  {
+    what: 'a cell of a table',
+    wrap: (decoy) =>
+      `<table><tr><th>Mill</th><th>Sum</th></tr><tr><td>Weir</td><td style="font-size:0">${strip(decoy).slice(0, 150)}</td></tr><tr><td>Ostrey</td><td>4</td></tr></table>`,
+  },
+  {
+    what: 'an item',
+    wrap: (decoy) => `<ul><li>The mill of Weir</li><li style="font-size:0">${strip(decoy)}</li><li>The ferry of Ostrey</li></ul>`,
+  },
+  { what: 'a quotation', wrap: (decoy) => `<blockquote style="text-indent:-9999px">${strip(decoy)}</blockquote>` },
+  { what: 'a heading', wrap: (decoy) => `<h2 style="color:#fff">${strip(decoy).slice(0, 90)}</h2>` },
+  {
+    what: 'a caption',
+    wrap: (decoy) =>
+      `<figure><img src="/a.png" width="600" height="400" alt=""><figcaption style="font-size:0">${strip(decoy)}</figcaption></figure>`,
+  },
+  {
+    what: 'a text beside a block',
+    wrap: (decoy) => `<div style="font-size:0">${strip(decoy)}<p style="font-size:0">${strip(decoy)}</p></div>`,
+  },
+  {
+    what: 'short sentences',
+    wrap: (decoy) =>
+      strip(decoy)
+        .split(/(?<=[.,”]) /)
+        .map((part) => `<p style="position:absolute;left:-9999px">${part}</p>`)
+        .join(''),
+  },
+  {
+    what: 'a faint shadow tree',
+    wrap: (decoy) => `<div style="opacity:.03"><template shadowrootmode="open">${decoy}</template></div>`,
+  },
+  {
+    what: 'a frame of one pixel',
+    wrap: (decoy) => `<iframe style="width:1px;height:1px;border:0" srcdoc="${decoy.replaceAll('"', '&quot;')}"></iframe>`,
+  },
+  {
+    what: 'a faint frame',
+    wrap: (decoy) => `<iframe style="width:600px;height:200px;opacity:.03" srcdoc="${decoy.replaceAll('"', '&quot;')}"></iframe>`,
+  },
+  {
+    what: 'slides',
+    wrap: (decoy) =>
+      `<div style="overflow:hidden;width:400px"><div style="display:flex;width:1200px"><p style="width:400px;flex:none">The ferry of Ostrey waits at its quay in the evening.</p><p style="width:400px;flex:none">${strip(decoy)}</p></div></div>`,
+  },
   { what: 'overflow:hidden around it', outer: 'height:0;overflow:hidden', style: '' },
   { what: 'opacity around it', outer: 'opacity:0', style: 'opacity:1' },
   { what: 'off-screen around it', outer: 'position:absolute;left:-10000px;width:600px', style: '' },
@@ -93,7 +190,7 @@ export const hiddenText: MakePage = (random, seed) => {
   if (asSpan && trick.wrap === undefined)
     parts[at] = `<p>${story.paragraphs[at]} ${hide(trick, `${word} announced it. `, 'span', inSheet)}</p>`;
   else parts.splice(at, 0, hide(trick, toDecoy(random, word), 'p', inSheet));
-  const sheet = `<style>body{background:#fff;color:#111;font:16px serif}span{display:inline-block}${inSheet ? `.c{${trick.style ?? ''}}` : ''}.o{${trick.outer ?? ''}}</style>`;
+  const sheet = `<style>body{background:#fff;color:#111;font:16px serif}span{display:inline-block}${inSheet ? `.c{${trick.style ?? ''}}` : ''}.o{${trick.outer ?? ''}}${trick.page ?? ''}</style>`;
   return {
     what: `${trick.what}${asSpan ? ', within a line' : ''}${inSheet ? ', by a style sheet' : ''}`,
     html: toDocument(toArticle(story, parts.join('\n')), sheet),
