@@ -40,7 +40,8 @@ const READ_ANSWER = `(() => {
   const { view, problem } = document.documentElement.dataset;
   const words = [...document.querySelectorAll('.story-head, .summary-section, main.problem')].map((part) => part.innerText).join('\\n');
   if (view === 'story') return { answer: 'story', words };
-  return view === 'problem' ? { answer: problem, words } : null;
+  if (view === 'problem') return { answer: problem, words };
+  return /is busy/.test(document.body.innerText) ? { answer: 'busy', words } : null;
 })()`;
 
 export async function openClickingBrowser(): Promise<ClickingBrowser> {

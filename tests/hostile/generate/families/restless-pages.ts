@@ -25,6 +25,10 @@ const MISCHIEF: Readonly<Record<string, string>> = {
   'shadows its root': `const s=document.body.attachShadow({mode:'open'});s.innerHTML='<main><slot></slot></main>'`,
   'a closed shadow root': `const d=document.createElement('div');document.body.prepend(d);d.attachShadow({mode:'closed'}).innerHTML='<p>Closed.</p>'`,
   'custom elements that fight': `customElements.define('x-a',class extends HTMLElement{connectedCallback(){this.remove()}disconnectedCallback(){document.body.append(this)}});`,
+  'is written anew again and again': `const html=document.documentElement.outerHTML.replace(/<script.*?script>/g,'');let left=400;const again=()=>{document.open();document.write(html);document.close();if(left-->0)setTimeout(again,20)};setTimeout(again,1)`,
+  'hangs when it is clicked on': `setTimeout(()=>{const end=Date.now()+7000;while(Date.now()<end);},4000)`,
+  'is loaded again when it is clicked on': `setTimeout(()=>location.reload(),4600)`,
+  'a hundred frames': `for(let i=0;i<100;i++){const f=document.createElement('iframe');f.srcdoc='<p>A frame with words of its own, number '+i+'.</p>';document.body.append(f)}`,
   'styles that never end': `document.adoptedStyleSheets=Array.from({length:200},()=>{const s=new CSSStyleSheet();s.replaceSync('p{animation:a 1ms infinite}@keyframes a{from{opacity:1}to{opacity:.99}}');return s})`,
 };
 
