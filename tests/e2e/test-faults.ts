@@ -3,7 +3,7 @@ import { beforeAll, beforeEach, expect, it } from 'vitest';
 import type { BrowserName } from '../../scripts/browsers/find-browser.ts';
 import { launch } from '../../scripts/drive/launch.ts';
 import type { DrivenBrowser, Surface, Tab } from '../../scripts/drive/surface.ts';
-import { waitUntil } from '../../scripts/drive/wait-until.ts';
+import { pause, waitUntil } from '../../scripts/drive/wait-until.ts';
 import { closePopup, openPopup, openReader, type PopupResult, summarizeTab, waitForResult } from '../../scripts/start/summarize-page.ts';
 import { discardTab, moveToNewWindow, openInNewWindow, reloadExtension } from './fault-makers.ts';
 import { openForTests } from './open-for-tests.ts';
@@ -12,6 +12,9 @@ import { type Fixtures, serveFixtures } from './serve-fixtures.ts';
 const STORY = { kind: 'story' };
 const BAKERS = /Bakers of Ostrey/;
 const COUNCIL = /Council of Lower Fenn/;
+/** Longer than a page is waited for. */
+const HANG_MS = 9_000;
+const BEFORE_HANG_MS = 200;
 
 export function testFaults(name: BrowserName): void {
   let browser: DrivenBrowser;
@@ -45,6 +48,8 @@ export function testFaults(name: BrowserName): void {
     const isOpen = (await browser.findPopup()) !== null;
     return isOpen ? { popup, result: await waitForResult(popup) } : summarizeTab(browser, tab);
   };
+  const waitForStory = (surface: Surface) =>
+    waitUntil('the story', async () => (await waitForResult(surface)).kind === 'story' && headlineOf(surface));
   const beginSlowly = async (page: string): Promise<{ tab: Tab; popup: Surface }> => {
     const tab = await open(page, false);
     await waitUntil('the page to begin', () => tab.evaluate<boolean>(`document.title.length > 5`).catch(() => false));
@@ -148,6 +153,19 @@ export function testFaults(name: BrowserName): void {
     await closePopup(browser);
     await tab.evaluate(`document.documentElement.replaceChildren()`);
     expect((await summarizeTab(browser, tab)).result).toMatchObject({ kind: 'problem' });
+    await tab.close();
+  });
+
+  it('a page that hangs is said to be busy, then not to answer, and is read when it is tried again', async () => {
+    const tab = await open('plain-story.html');
+    await tab.evaluate(`void setTimeout(() => { const end = Date.now() + ${HANG_MS}; while (Date.now() < end); }, ${BEFORE_HANG_MS})`);
+    await pause(BEFORE_HANG_MS * 2);
+    const popup = await openPopup(browser, tab);
+    await waitUntil('the page to be called busy', () => popup.evaluate<boolean>(`/is busy/.test(document.body.innerText)`));
+    expect(await waitForResult(popup)).toMatchObject({ kind: 'problem', code: 'no-answer' });
+    await waitUntil('the page to come back', () => tab.evaluate<boolean>('true').catch(() => false), HANG_MS);
+    await popup.evaluate(`document.querySelector('main button').click()`);
+    expect(await waitForStory(popup)).toMatch(BAKERS);
     await tab.close();
   });
 
