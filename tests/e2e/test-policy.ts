@@ -7,7 +7,7 @@ import { waitUntil } from '../../scripts/drive/wait-until.ts';
 import { openForTests } from './open-for-tests.ts';
 import type { Fixtures } from './serve-fixtures.ts';
 
-const PAGES = ['popup.html', 'reader.html', 'options.html', 'welcome.html'];
+const PAGES = ['popup.html', 'panel.html', 'reader.html', 'history.html', 'options.html', 'welcome.html'];
 
 /** Each is an expression that comes to "let" where the page may do it. */
 const FORBIDDEN: Readonly<Record<string, string>> = {
