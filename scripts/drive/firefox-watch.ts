@@ -10,6 +10,8 @@ const NO_FAULTS = [
   'Promise resolved after context unloaded',
   // The same of its storage, which gives up what a page began right before it was closed.
   'Promise rejected after context unloaded: An unexpected error occurred',
+  // The same of a page that was left for another of ours.
+  'Promise resolved while context is inactive',
 ];
 
 /**

@@ -8,9 +8,10 @@ import { launchFresh } from '../../scripts/drive/launch.ts';
 import { findFirstPage } from '../../scripts/drive/leave-first-page.ts';
 import type { DrivenBrowser, Tab } from '../../scripts/drive/surface.ts';
 import { pause, waitUntil } from '../../scripts/drive/wait-until.ts';
-import { openReader, summarizeTab } from '../../scripts/start/summarize-page.ts';
+import { openReader, summarizeTab, waitForResult } from '../../scripts/start/summarize-page.ts';
 import { openForTests } from './open-for-tests.ts';
 import type { Fixtures } from './serve-fixtures.ts';
+import { takeAlong } from './take-along.ts';
 
 /** Longer than a click takes to a story. */
 const QUIET_MS = 1_500;
@@ -82,7 +83,8 @@ export function testQuiet(name: BrowserName): void {
     await options.evaluate(`[...document.querySelectorAll('.settings-buttons button')].at(0).click()`);
     const { popup } = await summarizeTab(browser, tab);
     await popup.evaluate(`document.querySelector('input[value=brief]').click()`);
-    for (const copy of ['.copy-menu summary', '.copy-menu button']) await popup.evaluate(`document.querySelector('${copy}')?.click()`);
+    for (const words of ['Copy with links', 'Save as Markdown', 'Save as a web page'])
+      expect(await takeAlong(popup, words)).toContain('Bakers of Ostrey');
     await popup.evaluate(`document.querySelector('.summary-section .point-button, .summary-section button')?.click()`);
     await pause(QUIET_MS);
     const second = await summarizeTab(browser, tab);
@@ -90,9 +92,18 @@ export function testQuiet(name: BrowserName): void {
     expect(await reader.evaluate<string>('document.body.innerText')).toContain('It emptied the shelves');
     await reader.evaluate(`document.querySelectorAll('button:not([class*=pictures]), summary').forEach((element) => element.focus())`);
     await pause(QUIET_MS);
+    await reader.close();
+    const history = await browser.open(`${browser.extensionOrigin}history.html`);
+    await waitUntil('the story among the earlier ones', () =>
+      history.evaluate<boolean>(`document.querySelector('.history-list a') !== null`),
+    );
+    await history.evaluate(`document.querySelector('.history-list a').click()`);
+    const kept = await waitUntil('the kept story', () => browser.findTab(`${browser.extensionOrigin}reader.html?kept=`));
+    expect(await waitForResult(kept)).toEqual({ kind: 'story' });
+    await pause(QUIET_MS);
     expect(fixtures.asked.slice(asked).map(({ url }) => url)).toEqual([]);
     expect(await browser.incidents()).toEqual([]);
-    await reader.close();
+    await kept.close();
     await tab.close();
   });
 

@@ -9,17 +9,12 @@ import { countPages } from './count-pages.ts';
 import { findViolations } from './find-violations.ts';
 import { openForTests } from './open-for-tests.ts';
 import type { Fixtures } from './serve-fixtures.ts';
+import { takeAlong } from './take-along.ts';
 
 /** In the page: the marked text, without white space. */
 const READ_MARKED = `[...(CSS.highlights.get('nutgraf') ?? [])].map(String).join('').replace(/\\s+/g, '')`;
 /** In popup and reader: entries of the ledger, by their first words. */
 const READ_REMOVED = `[...document.querySelectorAll('.removed-preview')].map((preview) => preview.textContent)`;
-/** In the popup: what is copied or saved from now on stays here instead. */
-const CATCH = `(() => {
-  navigator.clipboard.writeText = async (text) => void (window.caught = text);
-  URL.createObjectURL = (blob) => (blob.text().then((text) => (window.caught = text)), 'blob:none');
-  HTMLAnchorElement.prototype.click = function () { window.file = this.download; };
-})()`;
 
 export function testTools(name: BrowserName): void {
   let browser: DrivenBrowser;
@@ -35,11 +30,6 @@ export function testTools(name: BrowserName): void {
   const readRemoved = async (surface: Surface) => (await surface.evaluate<string[]>(READ_REMOVED)).sort();
   const press = (surface: Surface, words: string, at = 0) =>
     surface.evaluate(`[...document.querySelectorAll('button')].filter((button) => button.textContent.includes('${words}'))[${at}].click()`);
-  const take = async (popup: Surface, words: string) => {
-    await popup.evaluate(CATCH);
-    await press(popup, words);
-    return waitUntil('something to be taken', () => popup.evaluate<string | undefined>('window.caught').then((text) => text || null));
-  };
 
   it('shows in the page what was removed', async () => {
     const tab = await open('brief-hashed.html');
@@ -107,7 +97,7 @@ export function testTools(name: BrowserName): void {
   it('copies the summary with a link to each sentence, whose words stand in the page once', async () => {
     const tab = await open('plain-story.html');
     const { popup } = await summarizeTab(browser, tab);
-    const text = await take(popup, 'Copy with links');
+    const text = await takeAlong(popup, 'Copy with links');
     const links = [...text.matchAll(/^\[\d+\] (\S+)$/gm)].map(([, link = '']) => link);
     const points = await popup.evaluate<number>(`document.querySelectorAll('.point').length`);
     expect(links).toHaveLength(points);
@@ -128,7 +118,7 @@ export function testTools(name: BrowserName): void {
   ])('makes a file: %s', async (words, extension, expected) => {
     const tab = await open('plain-story.html');
     const { popup } = await summarizeTab(browser, tab);
-    expect(await take(popup, words)).toMatch(expected);
+    expect(await takeAlong(popup, words)).toMatch(expected);
     expect(await popup.evaluate<string>('window.file')).toBe(
       `2025-05-02 The Quay Example – Bakers of Ostrey end strike after owners agree to shorter nights.${extension}`,
     );
