@@ -1,6 +1,7 @@
 /** The order of the steps from a page to its article, and why they stand in this order. */
 import type { Clutter, Decluttered } from './declutter/declutter.ts';
 import type { Draft } from './draft.ts';
+import { cleanFound } from './extract/clean-found.ts';
 import { gatherEvidence } from './extract/evidence/gather-evidence.ts';
 import { findHead } from './extract/head/find-head.ts';
 import { namePlace } from './extract/name-place.ts';
@@ -20,7 +21,8 @@ export type PartStory = (tree: PageTree, pieces: readonly Piece[], facts: PageFa
 const PREVIEW = 120;
 
 /** Reads a page into a draft, with `partStory` to tell the story from the rest. */
-export function readPage(page: FoundPage, partStory: PartStory): Draft {
+export function readPage(found: FoundPage, partStory: PartStory): Draft {
+  const page = cleanFound(found);
   const { tree, jsonLd } = page;
   // The head before the body: what it says of the story (title, JSON-LD) are witnesses for what belongs to the body.
   const head = findHead(page);

@@ -1,4 +1,5 @@
 /** Reads the selected passage of a page as an article of its own. */
+import { cleanFound } from './extract/clean-found.ts';
 import { findHead } from './extract/head/find-head.ts';
 import { finishReading } from './finish-reading.ts';
 import type { FoundPage } from './found-page.ts';
@@ -12,7 +13,7 @@ const MAX_TEXT = 200_000;
 export function readSelected(page: FoundPage, selected: string): Reading {
   const lines = selected.slice(0, MAX_TEXT).split(/\n+/).map(foldText);
   const blocks = lines.filter((line) => line !== '').map((text, id): Block => ({ kind: 'paragraph', id, text }));
-  const { dek: _dek, ...head } = findHead(page); // the dek was not selected
+  const { dek: _dek, ...head } = findHead(cleanFound(page)); // the dek was not selected
   const { url, language } = page;
   return finishReading({ url, language, head, blocks, removed: [], cut: selected.length > MAX_TEXT, evidence: null });
 }

@@ -15,6 +15,9 @@ const FORM = /^(rgba?|oklch|oklab|lch|lab|color)\((srgb )?([^()]*)\)$/;
 /** Less colour than this is grey: of `oklch` and `oklab`, of `lch` and `lab`. */
 const GREY_OK = 0.01;
 const GREY_LAB = 2;
+/** In those spaces white and black alone are worked out, in hundredths of white. */
+const WHITISH = 97;
+const BLACKISH = 8;
 
 /** The ground that an element gives to its words: null where it is a picture or not known. */
 export function findGround(style: CSSStyleDeclaration, above: Colour | null): Colour | null {
@@ -68,7 +71,7 @@ function mix(over: Colour, under: Colour): Colour {
   return [at(0), at(1), at(2), 1];
 }
 
-/** Null for what is no plain colour, and for bright ones in a space that isn't worked out here. */
+/** Null for what is no plain colour, and for what isn't worked out here. */
 function toColour(css: string): Colour | null {
   const [, form = '', srgb, inside = ''] = FORM.exec(css) ?? [];
   const [a = Number.NaN, b = 0, c = 0, alpha = 1] = inside.split(/[ ,/]+/).map(toNumber);
@@ -76,11 +79,11 @@ function toColour(css: string): Colour | null {
   if (form === 'color') return srgb === undefined ? null : [a * 255, b * 255, c * 255, alpha];
   const isOk = form.startsWith('ok');
   const strength = form.endsWith('ch') ? b : Math.hypot(b, c);
-  if (form === '' || strength > (isOk ? GREY_OK : GREY_LAB)) return form !== '' && alpha < FAINTEST ? [0, 0, 0, alpha] : null;
-  const light = isOk ? a ** 3 : toLight(a);
-  const grey = 255 * (light <= 0.0031308 ? 12.92 * light : 1.055 * light ** (1 / 2.4) - 0.055);
-  return [grey, grey, grey, alpha];
+  if (form !== '' && alpha < FAINTEST) return [0, 0, 0, alpha];
+  if (form === '' || strength > (isOk ? GREY_OK : GREY_LAB)) return null;
+  const light = isOk ? a * 100 : a;
+  const grey = light > WHITISH ? 255 : light < BLACKISH ? 0 : null;
+  return grey === null ? null : [grey, grey, grey, alpha];
 }
 
 const toNumber = (text: string): number => (text === 'none' ? 0 : Number.parseFloat(text));
-const toLight = (lightness: number): number => (lightness > 8 ? ((lightness + 16) / 116) ** 3 : lightness / 903.3);

@@ -1,7 +1,7 @@
 /** What a page says of itself outside of what it shows: its title, metas, JSON-LD and language. */
 import type { FoundPage } from '../found-page.ts';
-import { foldText } from '../text/clean-text.ts';
 import { toDomAccess } from './dom-access.ts';
+import { foldSpace } from './fold-space.ts';
 import { readJsonLd } from './json-ld/read-json-ld.ts';
 import { saidLanguage } from './language/said-language.ts';
 import { attribute, rawText, selectAll } from './page-query.ts';
@@ -16,7 +16,7 @@ const MAX_LETTERS = 60_000;
 export function readPageData(document: Document): Omit<FoundPage, 'url' | 'tree'> {
   const dom = toDomAccess(document);
   const title = selectAll(document, 'title', 1).map((element) =>
-    foldText(rawText(dom, element, LONGEST_TITLE * 2)).slice(0, LONGEST_TITLE),
+    foldSpace(rawText(dom, element, LONGEST_TITLE * 2)).slice(0, LONGEST_TITLE),
   );
   const metas = readMetas(document);
   const jsonLd = readJsonLd(document, dom);
@@ -37,7 +37,7 @@ function readMetas(document: Document): (readonly [string, string])[] {
 }
 
 function readMeta(element: Element): (readonly [string, string])[] {
-  const content = foldText(attribute(element, 'content'));
+  const content = foldSpace(attribute(element, 'content'));
   const names = ['property', 'name', 'itemprop', 'http-equiv'].map((name) => attribute(element, name).toLowerCase());
   return [...new Set(names)].flatMap((name) =>
     name === '' || name.length > LONGEST_NAME || content === '' ? [] : [[name, content] as const],
