@@ -15,9 +15,8 @@ const FORM = /^(rgba?|oklch|oklab|lch|lab|color)\((srgb )?([^()]*)\)$/;
 /** Less colour than this is grey: of `oklch` and `oklab`, of `lch` and `lab`. */
 const GREY_OK = 0.01;
 const GREY_LAB = 2;
-/** In those spaces white and black alone are worked out, in hundredths of white. */
+/** In those spaces white alone is worked out, in hundredths. */
 const WHITISH = 97;
-const BLACKISH = 8;
 
 /** The ground that an element gives to its words: null where it is a picture or not known. */
 export function findGround(style: CSSStyleDeclaration, above: Colour | null): Colour | null {
@@ -79,11 +78,8 @@ function toColour(css: string): Colour | null {
   if (form === 'color') return srgb === undefined ? null : [a * 255, b * 255, c * 255, alpha];
   const isOk = form.startsWith('ok');
   const strength = form.endsWith('ch') ? b : Math.hypot(b, c);
-  if (form !== '' && alpha < FAINTEST) return [0, 0, 0, alpha];
   if (form === '' || strength > (isOk ? GREY_OK : GREY_LAB)) return null;
-  const light = isOk ? a * 100 : a;
-  const grey = light > WHITISH ? 255 : light < BLACKISH ? 0 : null;
-  return grey === null ? null : [grey, grey, grey, alpha];
+  return (isOk ? a * 100 : a) > WHITISH ? [255, 255, 255, alpha] : null;
 }
 
 const toNumber = (text: string): number => (text === 'none' ? 0 : Number.parseFloat(text));

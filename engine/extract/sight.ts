@@ -1,6 +1,6 @@
 /** What of a laid-out page can be seen: boxes, clips, sizes and colours, asked of the live page and of each element once. */
 import { cutBy, type Edges, isBeyond, isClipped } from './clips.ts';
-import { toDomAccess, toGetter } from './dom-access.ts';
+import { type DomAccess, toDomAccess, toGetter } from './dom-access.ts';
 import { type Colour, findGround, isMaskedAway, isPainted, WHITE } from './ink.ts';
 
 /** True where the words right in this element can be seen, or might be. */
@@ -39,14 +39,13 @@ const SCROLLING = /auto|scroll/;
 
 /** Null where the document has no layout. */
 export function createSight(document: Document): Sight | null {
-  const view = toGetter<Document, Window | null>(Document.prototype, 'defaultView')(document);
+  const view = viewOf(document);
   const { checkVisibility, getBoundingClientRect } = Element.prototype;
   if (view === null || typeof checkVisibility !== 'function') return null;
   const boxOf = (element: Element): DOMRect => getBoundingClientRect.call(element);
   const dom = toDomAccess(document);
-  const aroundOf = toAroundOf();
-  const tagOf = toGetter<Element, string>(Element.prototype, 'localName');
-  const page = measurePage(document, view);
+  const aroundOf = toAroundOf(dom);
+  const page = measurePage(document, view, dom.body(document));
   const range = Document.prototype.createRange.call(document);
   const known = new Map<Element, Surroundings>();
 
@@ -61,7 +60,7 @@ export function createSight(document: Document): Sight | null {
 
   const toSurroundings = (element: Element, above: Surroundings): Surroundings => {
     const style = view.getComputedStyle(element);
-    const tag = tagOf(element);
+    const tag = dom.tagName(element);
     const isPage = PAGE.test(tag);
     const isFrame = tag === 'iframe';
     const holdsIn = !isPage && style.overflow !== 'visible' && style.display !== 'inline' && style.display !== 'contents';
@@ -117,17 +116,16 @@ function leftBy(filter: string): number {
 }
 
 /** What an element stands in: its parent, the host of its shadow tree, or the frame that shows its document. */
-function toAroundOf(): (element: Element) => Element | null {
+function toAroundOf({ nodeType }: DomAccess): (element: Element) => Element | null {
   const parentOf = toGetter<Node, Node | null>(Node.prototype, 'parentNode');
-  const hostOf = toGetter<ShadowRoot, Element>(ShadowRoot.prototype, 'host');
-  const viewOf = toGetter<Document, Window | null>(Document.prototype, 'defaultView');
-  const typeOf = toGetter<Node, number>(Node.prototype, 'nodeType');
   return (element) => {
     const parent = parentOf(element);
-    if (parent === null || typeOf(parent) === ELEMENT) return parent as Element | null;
-    return typeOf(parent) === DOCUMENT ? (viewOf(parent as Document)?.frameElement ?? null) : hostOf(parent as ShadowRoot);
+    if (parent === null || nodeType(parent) === ELEMENT) return parent as Element | null;
+    return nodeType(parent) === DOCUMENT ? (viewOf(parent as Document)?.frameElement ?? null) : (parent as ShadowRoot).host;
   };
 }
+/** A form could shadow the document's own. */
+const viewOf = (document: Document) => toGetter<Document, Window | null>(Document.prototype, 'defaultView')(document);
 const ELEMENT = 1;
 const DOCUMENT = 9;
 
@@ -136,10 +134,9 @@ const SEVERAL_LINES = 60;
 const PAGE = /^(?:html|body)$/;
 
 /** Where a page ends, to which nobody can scroll beyond. */
-function measurePage(document: Document, view: Window) {
+function measurePage(document: Document, view: Window, body: Element | null) {
   const { scrollX, scrollY, innerWidth, innerHeight } = view;
   const root = toGetter<Document, HTMLElement | null>(Document.prototype, 'documentElement')(document);
-  const body = toGetter<Document, HTMLElement | null>(Document.prototype, 'body')(document);
   const styles = [root, body].flatMap((element) => (element === null ? [] : [view.getComputedStyle(element)]));
   const isHeld = styles.some(({ overflowX }) => overflowX === 'hidden' || overflowX === 'clip');
   const width = isHeld ? innerWidth : Math.max(innerWidth, root?.scrollWidth ?? 0);

@@ -1,5 +1,5 @@
 /** Text as a reader would see it, from strings that still hold markup. */
-import { foldSpace } from '../fold-space.ts';
+import { foldText } from '../../text/clean-text.ts';
 
 const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', lsquo: '‘', rsquo: '’' };
 
@@ -10,7 +10,7 @@ const TAG = /<\/?[a-z][^<>]{0,500}>/gi;
 
 /** Entities decoded (twice: `&amp;#39;` is common), tags dropped, white space folded. */
 export function decodeEntities(source: string): string {
-  return foldSpace(decodeOnce(decodeOnce(source)).replace(TAG, ' '));
+  return foldText(decodeOnce(decodeOnce(source)).replace(TAG, ' '));
 }
 
 function decodeOnce(source: string): string {

@@ -1,5 +1,5 @@
 /** Reads properties of JSON-LD nodes, whose values may be texts, numbers, nodes, references to nodes, or lists of these. */
-import { decodeEntities } from './decode-entities.ts';
+import { foldSpace } from '../fold-space.ts';
 import { isNode, type JsonLdNode } from './flatten-nodes.ts';
 
 /** Budgets: values of one list, characters of one text where nothing else is said. */
@@ -26,10 +26,10 @@ export class NodeReader {
       });
   }
 
-  /** The first value as text without markup, of a node its name or what else `keys` name; '' counts as absent. */
+  /** The first value as text, with its markup, of a node its name or what else `keys` name; '' counts as absent. */
   text(value: unknown, keys: readonly string[] = ['@value', 'name'], longest = LONGEST): string | undefined {
     const first = this.all(value, longest)[0] ?? '';
-    if (typeof first === 'string') return decodeEntities(first) || undefined;
+    if (typeof first === 'string') return foldSpace(first) || undefined;
     const inner = keys.map((key) => first[key]).find((text) => text !== undefined);
     return isNode(inner) ? undefined : this.text(inner, keys, longest);
   }

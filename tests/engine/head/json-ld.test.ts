@@ -1,11 +1,15 @@
 /** JSON-LD as pages really write it. */
 import { expect, it } from 'vitest';
+import { cleanFound } from '../../../engine/extract/clean-found.ts';
 import { readJsonLd } from '../../../engine/extract/json-ld/read-json-ld.ts';
 
-const read = (...scripts: string[]) =>
-  readJsonLd(
-    new DOMParser().parseFromString(scripts.map((text) => `<script type="application/ld+json">${text}</script>`).join(''), 'text/html'),
-  );
+/** As the reading gets it: what the page sends, cleaned. */
+const read = (...scripts: string[]) => {
+  const html = scripts.map((text) => `<script type="application/ld+json">${text}</script>`).join('');
+  const jsonLd = readJsonLd(new DOMParser().parseFromString(html, 'text/html'));
+  const root = { tag: 'body', index: 0, parent: null, depth: 0, hint: '', attributes: null, children: [], hidden: false };
+  return cleanFound({ url: '', title: '', metas: [], language: '', jsonLd, tree: { root, nodes: [root], cut: false } }).jsonLd;
+};
 
 it.each([
   ['plain', '{"@type":"NewsArticle","headline":"Ferry returns"}'],
