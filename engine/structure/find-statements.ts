@@ -195,7 +195,7 @@ class Reader {
   }
 }
 
-/** `Problems with Shadow AI`: a heading is about its subject, and nobody in it goes on speaking. */
+/** `Trouble for Anna Lee`: a heading is about its subject, and nobody in it goes on speaking. */
 function isLabel({ tokens }: PlacedUnit): boolean {
   return tokens.at(-1)?.kind === 'word';
 }
