@@ -11,6 +11,7 @@ export default defineConfig({
         test: {
           ...every,
           name: 'engine',
+          isolate: false, // pure functions: a fresh DOM a file would take longer than its tests
           include: ['tests/{engine,golden,architecture,hostile}/**/*.test.ts'],
           setupFiles: ['tests/fixed-chance.ts'],
         },

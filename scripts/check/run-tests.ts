@@ -40,8 +40,8 @@ export function runTests(): Counts {
 
 /** `12 passed, 0 failed`; what was left out is named, never left out in silence. */
 export function toSumLines({ passed, failed, skipped }: Counts): string {
-  const told = skipped.length === 0 ? [] : ['Not run here:', ...skipped.map((name) => `  ${name}`)];
-  return [...told, `${passed} passed, ${failed} failed${skipped.length === 0 ? '' : `, ${skipped.length} not run`}`].join('\n');
+  const told = skipped.length === 0 ? [] : [`Not run here (${skipped.length}):`, ...skipped.map((name) => `  ${name}`)];
+  return [...told, `${passed} passed, ${failed} failed`].join('\n');
 }
 
 function runSuite(config: string, file: string): Counts {

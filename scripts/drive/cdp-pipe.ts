@@ -7,6 +7,7 @@ export type Params = Readonly<Record<string, unknown>>;
 export type CdpEvent = { readonly method: string; readonly params: Params; readonly sessionId: string | undefined };
 
 interface Waiting {
+  readonly sessionId: string | undefined;
   readonly resolve: (result: Params) => void;
   readonly reject: (error: Error) => void;
 }
@@ -44,7 +45,7 @@ export class CdpPipe {
     if (this.#gone) return Promise.reject(new Error(`The browser is gone; ${method} was not sent.`));
     this.#lastId += 1;
     const id = this.#lastId;
-    const answer = new Promise<Params>((resolve, reject) => this.#waiting.set(id, { resolve, reject }));
+    const answer = new Promise<Params>((resolve, reject) => this.#waiting.set(id, { sessionId, resolve, reject }));
     this.#write.write(`${JSON.stringify({ id, method, params, ...(sessionId === undefined ? {} : { sessionId }) })}\0`);
     return withDeadline(method, answer, ANSWER_DEADLINE_MS).finally(() => this.#waiting.delete(id)) as Promise<T>;
   }
@@ -63,12 +64,19 @@ export class CdpPipe {
 
   #deliver({ id, method, params, result, error, sessionId }: Message): void {
     if (method !== undefined) {
+      if (method === 'Target.detachedFromTarget') this.#endSession(params?.sessionId);
       for (const listener of this.#listeners) listener({ method, params: params ?? {}, sessionId });
       return;
     }
     const waiting = this.#waiting.get(id ?? 0);
     if (error) waiting?.reject(new Error(error.message));
     else waiting?.resolve(result ?? {});
+  }
+
+  /** A page that closed answers no more: a click may have closed it. */
+  #endSession(ended: unknown): void {
+    for (const { sessionId, reject } of this.#waiting.values())
+      if (sessionId !== undefined && sessionId === ended) reject(new Error('The page closed.'));
   }
 
   #end(): void {

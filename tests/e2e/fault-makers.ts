@@ -4,7 +4,7 @@ import { build } from '../../scripts/build.ts';
 import type { DrivenChromium } from '../../scripts/drive/chromium.ts';
 import type { ChromiumTab } from '../../scripts/drive/chromium-tab.ts';
 import type { DrivenFirefox } from '../../scripts/drive/firefox.ts';
-import type { DrivenBrowser, Tab } from '../../scripts/drive/surface.ts';
+import type { DrivenBrowser, Surface, Tab } from '../../scripts/drive/surface.ts';
 import { pause, waitUntil } from '../../scripts/drive/wait-until.ts';
 
 /** Takes the tab, which must not be in front, out of memory. */
@@ -68,4 +68,11 @@ async function inExtension(browser: DrivenBrowser, code: string): Promise<void> 
   const page = await waitUntil('a page of ours', () => browser.findTab(url));
   await waitUntil('its API', () => page.evaluate<boolean>(`typeof chrome.tabs?.query === 'function'`).catch(() => false));
   await page.evaluate(`Promise.resolve(${code}).then(() => true)`).finally(() => page.close());
+}
+
+/** Loads a page again and waits for its new document to begin. The page does it a moment later, for what is asked of one that goes away may never be answered. */
+export async function loadAgain(page: Surface): Promise<void> {
+  await page.evaluate('globalThis.isOldDocument = true; setTimeout(() => location.reload()); true');
+  const isNew = () => page.evaluate<boolean>('globalThis.isOldDocument === undefined').catch(() => false);
+  await waitUntil('the page to be loaded again', isNew);
 }

@@ -5,7 +5,7 @@ import { launch } from '../../scripts/drive/launch.ts';
 import type { DrivenBrowser, Surface, Tab } from '../../scripts/drive/surface.ts';
 import { pause, waitUntil } from '../../scripts/drive/wait-until.ts';
 import { closePopup, openPopup, openReader, type PopupResult, summarizeTab, waitForResult } from '../../scripts/start/summarize-page.ts';
-import { discardTab, moveToNewWindow, openInNewWindow, reloadExtension } from './fault-makers.ts';
+import { discardTab, loadAgain, moveToNewWindow, openInNewWindow, reloadExtension } from './fault-makers.ts';
 import { openForTests } from './open-for-tests.ts';
 import { type Fixtures, serveFixtures } from './serve-fixtures.ts';
 
@@ -65,7 +65,7 @@ export function testFaults(name: BrowserName): void {
     const reader = await openReader(browser, last);
     expect(await headlineOf(reader)).toMatch(BAKERS);
     await browser.stopBackground();
-    await reader.evaluate('location.reload()').catch(() => undefined);
+    await loadAgain(reader);
     expect(await waitForResult(reader)).toEqual(STORY);
     await reader.close();
     await tab.close();
@@ -96,7 +96,7 @@ export function testFaults(name: BrowserName): void {
 
   it('a tab loaded again at work ends with the story, or says that the page has changed', async () => {
     const { tab, popup } = await beginSlowly('slow-story.html');
-    await tab.evaluate('location.reload()').catch(() => undefined);
+    await loadAgain(tab);
     const { result } = await resultOf(popup, tab);
     if (result.kind === 'problem') expect(result.code).toBe('navigated');
     expect((await summarizeTab(browser, tab)).result).toEqual(STORY);
