@@ -101,23 +101,25 @@ export function readStory(article: Article, annotations: Annotations): Story {
   const heard = new Set<string>();
   const lines = sentences.map((sentence, index): Line => {
     const { own = '', ...said } = quoted[index] ?? UNSAID;
-    const ownWords = said.quoted > 0 ? toWords(own) : (words[index] ?? []);
+    const all = words[index] ?? [];
+    const allCues = countCues(all, cues);
+    const ownWords = said.quoted > 0 ? toWords(own) : all;
     const speakerKnown = said.speaker !== undefined && heard.has(said.speaker);
     if (said.speaker !== undefined) heard.add(said.speaker);
     return {
       index,
       sentence,
-      words: words[index] ?? [],
+      words: all,
       terms: terms[index] ?? new Map(),
-      cues: countCues(words[index] ?? [], cues),
+      cues: allCues,
       ...(places[index] ?? NOWHERE),
       kind: kinds.get(sentence.ref.block) ?? 'paragraph',
       ...said,
       speakerKnown,
       ownWords,
-      ownCues: countCues(ownWords, cues),
+      ownCues: ownWords === all ? allCues : countCues(ownWords, cues),
       ...(names[index] ?? { names: 0, newNames: 0, leadNames: 0 }),
-      ...countFigures(words[index] ?? []),
+      ...countFigures(all),
       ...(near[index] ?? { opens: 0, continues: 0 }),
       ...(likeness[index] ?? { toAll: 0, toLater: 0, toEarlier: 0 }),
       toHeadline: dot(terms[index] ?? new Map(), headline),
