@@ -72,7 +72,7 @@ async function inExtension(browser: DrivenBrowser, code: string): Promise<void> 
 
 /** Loads a page again and waits for its new document to begin. The page does it a moment later, for what is asked of one that goes away may never be answered. */
 export async function loadAgain(page: Surface): Promise<void> {
-  await page.evaluate('globalThis.isOldDocument = true; setTimeout(() => location.reload()); true');
+  await page.evaluate('(globalThis.isOldDocument = true, setTimeout(() => location.reload()), true)');
   const isNew = () => page.evaluate<boolean>('globalThis.isOldDocument === undefined').catch(() => false);
   await waitUntil('the page to be loaded again', isNew);
 }
