@@ -1,4 +1,4 @@
-/** How long the article takes and how long its summary: `4 min → 40 sec`. */
+/** How long the article takes and how long its summary: `4 min → 40 sec`; one time where they are the same. */
 import { articleSeconds, formatReadingTime, summarySeconds } from './reading-time.ts';
 import { useTexts } from './texts.tsx';
 import { UiText } from './UiText.tsx';
@@ -15,8 +15,12 @@ export function ReadingTimes({ story }: { readonly story: Story }) {
       </span>
       <span aria-hidden="true">
         <bdi>{article}</bdi>
-        <span class="arrow" />
-        <bdi>{summary}</bdi>
+        {summary !== article && (
+          <>
+            <span class="arrow" />
+            <bdi>{summary}</bdi>
+          </>
+        )}
       </span>
     </span>
   );

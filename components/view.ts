@@ -15,6 +15,21 @@ export const PROBLEMS = [
 ] as const;
 export type ProblemCode = (typeof PROBLEMS)[number];
 
+/** Where trying again can't help, it isn't offered. */
+export const HOPELESS: readonly ProblemCode[] = [
+  'browser-page',
+  'store-page',
+  'pdf',
+  'not-a-web-page',
+  'private-address',
+  'redirected',
+  'too-large',
+  'tab-closed',
+  'reading-gone',
+  'not-read-yet',
+  'extension-updated',
+];
+
 export interface Problem {
   readonly code: ProblemCode;
   /** Put into the text where it has a place: a host name, a status number. */

@@ -1,5 +1,5 @@
 /** From what was read to what is shown. */
-import type { Problem, View } from '../../components/view.ts';
+import { HOPELESS, type Problem, type View } from '../../components/view.ts';
 import type { Article, Reading } from '../../engine/index.ts';
 import { browser } from '../../platform/browser.ts';
 import type { Look } from '../../platform/look-at-page.ts';
@@ -35,21 +35,6 @@ export async function toStoryView(article: Article, wish: Wish): Promise<View> {
 export function toFailure(problem: Problem): Outcome {
   return { view: toProblemView(problem), anyway: null, look: null };
 }
-
-/** Where trying again can't help, it isn't offered. */
-const HOPELESS: readonly Problem['code'][] = [
-  'browser-page',
-  'store-page',
-  'pdf',
-  'not-a-web-page',
-  'private-address',
-  'redirected',
-  'too-large',
-  'tab-closed',
-  'reading-gone',
-  'not-read-yet',
-  'extension-updated',
-];
 
 export function toProblemView(problem: Problem): View {
   return { kind: 'problem', problem, canRetry: !HOPELESS.includes(problem.code), canReadAnyway: false };

@@ -7,7 +7,7 @@ import { PopupView, type PopupViewProps } from '../../components/PopupView.tsx';
 import { ReaderView, type ReaderViewProps } from '../../components/ReaderView.tsx';
 import { THEMES, USUAL_STYLE } from '../../components/reading-style.ts';
 import type { Texts } from '../../components/texts.tsx';
-import { PROBLEMS, type ProblemCode, type View } from '../../components/view.ts';
+import { HOPELESS, PROBLEMS, type ProblemCode, type View } from '../../components/view.ts';
 import { WelcomeView } from '../../components/WelcomeView.tsx';
 import { makeArabicStory, makeStory } from '../components/stories.ts';
 
@@ -69,7 +69,7 @@ const reader = (view: View, more: Partial<ReaderViewProps> = {}, clicks: readonl
 const problem = (code: ProblemCode): View => ({
   kind: 'problem',
   problem: { code, ...(DETAILS[code] && { detail: DETAILS[code] }) },
-  canRetry: !['browser-page', 'pdf', 'tab-closed'].includes(code),
+  canRetry: !HOPELESS.includes(code),
   canReadAnyway: code === 'no-article',
 });
 const DETAILS: Partial<Record<ProblemCode, string>> = {
