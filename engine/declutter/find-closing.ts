@@ -1,9 +1,9 @@
 /** What ends a page below its story: teasers of other stories, and the title of their list. */
 import type { Piece } from '../page-tree.ts';
 import { isBriefHeading } from '../text/brief-headings.ts';
+import { endsSentence } from './ends-sentence.ts';
 import { isProtected } from './guards.ts';
 
-const FULL_STOP = /[.!?…。:;]["”’»)\]]*$/;
 /** Words that ran together where a card's lines had their own elements: `prices?Today`, `caveatsSpeed`. */
 const GLUED = /[\p{Ll}?!.’”][\p{Lu}]\p{Ll}/u;
 const TEASER_WORDS = 60;
@@ -30,7 +30,7 @@ export function findClosingTeasers(
 
 function isTeaser(piece: Piece | undefined, taken: ReadonlyMap<number, unknown>): boolean {
   if (piece === undefined || taken.has(piece.index) || isProtected(piece)) return false;
-  return piece.kind !== 'heading' && piece.words <= TEASER_WORDS && !FULL_STOP.test(piece.text);
+  return piece.kind !== 'heading' && piece.words <= TEASER_WORDS && !endsSentence(piece.text);
 }
 
 type Test = (piece: Piece | undefined) => boolean;

@@ -1,5 +1,6 @@
 /** Takes what belongs to clutter that is already out: a pitch's own title, more of the pitch, the name above a biography, the teasers after the end and their title. */
 import type { Piece } from '../page-tree.ts';
+import { endsSentence } from './ends-sentence.ts';
 import type { PageMeasure } from './features/measure-page.ts';
 import { findClosingTeasers, findClosingTitle } from './find-closing.ts';
 import { findNamedPitch } from './find-named-pitch.ts';
@@ -9,7 +10,6 @@ import { countPitchSigns, isPitch } from './pitch-signs.ts';
 import { isBiography } from './rules/author-bio.ts';
 import { type PhraseGroup, toPhraseBits } from './tables/phrase-groups.ts';
 
-const FULL_STOP = /[.!?…。:;]["”’»)\]]*$/;
 const PITCH_WORDS = 45;
 /** A longer line needs one sign more. */
 const SHORT_PITCH = 20;
@@ -87,7 +87,7 @@ function isMorePitch({ text, words }: Piece): boolean {
 
 /** Right below a pitch, a line that is no sentence and speaks to the reader: `All you need to know, in five minutes`; not `What comes next`. */
 function isLooseLine({ kind, text, words, bold }: Piece): boolean {
-  const isLine = kind === 'text' && words > SHORT_TITLE && words <= SHORT_PITCH && bold < 0.5 && !FULL_STOP.test(text);
+  const isLine = kind === 'text' && words > SHORT_TITLE && words <= SHORT_PITCH && bold < 0.5 && !endsSentence(text);
   return isLine && countPitchSigns(text) > 0;
 }
 
@@ -96,7 +96,7 @@ const SHORT_TITLE = 9;
 
 /** A short line of its own, no sentence and no heading of the story. */
 function isLabel({ text, words, kind, bold }: Piece): boolean {
-  return kind === 'text' && words <= LABEL_WORDS && bold < 0.5 && !FULL_STOP.test(text);
+  return kind === 'text' && words <= LABEL_WORDS && bold < 0.5 && !endsSentence(text);
 }
 
 /** `Ada Example`, then `Ada is a reporter who covers …`. */
