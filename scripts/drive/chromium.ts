@@ -64,8 +64,12 @@ function driveChromium(running: Running & { readonly extensionId: string; readon
     incidents: async () => incidents(),
     async stopBackground() {
       const worker = await findTarget(isWorker);
-      if (worker) await cdp.send('Target.closeTarget', { targetId: worker.targetId });
-      await waitUntil('the worker to stop', async () => (await findTarget(isWorker)) === null);
+      // An open view may wake another at once, so it is this one whose end is waited for; one that is only starting is told again.
+      await waitUntil('the worker to stop', async () => {
+        const running = await findTarget((target) => isWorker(target) && target.targetId === worker?.targetId);
+        if (running) await cdp.send('Target.closeTarget', { targetId: running.targetId }).catch(() => undefined); // it may go meanwhile
+        return running === null;
+      });
     },
     isBackgroundRunning: async () => (await findTarget(isWorker)) !== null,
     async open(url, { wait } = { wait: true }): Promise<Tab> {
