@@ -76,7 +76,7 @@ function driveChromium(running: Running & { readonly extensionId: string; readon
       const { targetId } = await cdp.send<{ targetId: string }>('Target.createTarget', { url: 'about:blank' });
       const tab = await ChromiumTab.attach(cdp, targetId);
       if (stored.size > 0) await answerFromStore(cdp, tab.sessionId, stored);
-      await (wait ? tab.navigate(url) : tab.startNavigation(url));
+      await (wait ? tab.navigate(url) : tab.startNavigation(url).catch(() => undefined)); // then the browser's error page stands there
       return tab;
     },
     async serve(page) {

@@ -40,7 +40,7 @@ export interface DrivenBrowser {
   readonly name: 'chromium' | 'firefox';
   /** `chrome-extension://…/` or `moz-extension://…/`, with the slash. */
   readonly extensionOrigin: string;
-  /** Opens a tab and waits until its page is loaded, unless told not to. */
+  /** Opens a tab and waits until its page is loaded, unless told not to; then an address that can't be reached is no fault. */
   open(url: string, options?: { readonly wait: boolean }): Promise<Tab>;
   /** Answers the address of a stored page with its text, in every tab opened from then on. */
   serve(page: StoredPage): Promise<void>;
