@@ -105,6 +105,14 @@ describe.skipIf(!canHaveDisplay())('chromium with a display in memory (Debian: x
     expect((await findResult()).code).toBe('server-error');
   });
 
+  it.each([
+    { link: '#heavy', what: 'is larger than ten megabytes', code: 'too-large' },
+    { link: '#endless', what: 'takes longer than a quarter of a minute', code: 'fetch-timeout' },
+  ])('says so when a linked page $what', async ({ link, code }) => {
+    await clickMenu(display, await open('links.html'), link, TO_ENTRY.link);
+    expect((await findResult()).code).toBe(code);
+  });
+
   it.each(['#mail', '#picture'])('says so when a link leads to no web page: %s', async (link) => {
     await clickMenu(display, await open('links.html'), link, TO_ENTRY.link);
     expect((await findResult()).code).toBe('not-a-web-page');

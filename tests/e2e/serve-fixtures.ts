@@ -27,6 +27,7 @@ export async function serveFixtures(): Promise<Fixtures> {
     '/report.pdf': answerPdf,
     '/report': answerPdf,
     '/elsewhere.html': leadElsewhere,
+    '/heavy.html': answerHtml(`<!doctype html><title>Heavy</title><p>${'All the words there are. '.repeat(460_000)}`),
     '/broken.html': answerStatus(500),
   });
   return { ...server, otherOrigin: server.origin.replace('127.0.0.1', 'localhost') };
@@ -41,6 +42,8 @@ function answerLinks(): Answer {
       <p><a id="elsewhere" href="${other}/elsewhere.html">A page that leads to another site</a></p>
       <p><a id="gone" href="http://localhost:9/story">A page that can't be reached</a></p>
       <p><a id="broken" href="${other}/broken.html">A page that fails</a></p>
+      <p><a id="heavy" href="${other}/heavy.html">A page of eleven megabytes</a></p>
+      <p><a id="endless" href="${other}/never-ends.html">A page that never ends</a></p>
       <p><a id="mail" href="mailto:desk@quay.example">A letter to the desk</a></p>
       <p><a id="picture" href="${other}/picture.png">A picture</a></p>`;
     answerHtml(html)(request, response);
