@@ -5,9 +5,8 @@ import { keepOnShelf, readKept, type SessionApi } from './session.ts';
 /** So many reader tabs can be loaded again, well within the session's 10 MB. */
 const SHELF = { name: 'stories', room: 8 };
 
-/** Keeps the story and gives its name, or null where the session can't take it. */
-export async function handOver(api: SessionApi, story: KeptStory): Promise<string | null> {
-  const id = crypto.randomUUID();
+/** Keeps the story and gives its name, or null where the session can't take it. Under a name of before it takes that story's place. */
+export async function handOver(api: SessionApi, story: KeptStory, id: string = crypto.randomUUID()): Promise<string | null> {
   return (await keepOnShelf(api, SHELF, storyKey(id), story)) ? id : null;
 }
 

@@ -21,6 +21,8 @@ const PRIVATE_RANGES: readonly (readonly [string, number])[] = [
   ['240.0.0.0', 4],
 ];
 const PRIVATE_SUFFIXES = [
+  '.fritz.box',
+  '.speedport.ip',
   '.localhost',
   '.local',
   '.internal',
@@ -59,7 +61,7 @@ export function isPrivateAddress(address: string): boolean {
   const host = hostOf(address);
   if (IPV4.test(host)) return isPrivateIpv4(toNumber(host.split('.').map(Number)));
   if (host.startsWith('[')) return isPrivateIpv6(toGroups(host.slice(1, -1)));
-  return host !== '' && (!host.includes('.') || PRIVATE_SUFFIXES.some((suffix) => host.endsWith(suffix)));
+  return host !== '' && (!host.includes('.') || PRIVATE_SUFFIXES.some((suffix) => `.${host}`.endsWith(suffix)));
 }
 
 /** True for what can only be this very machine. */

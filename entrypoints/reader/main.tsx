@@ -44,9 +44,10 @@ async function find(): Promise<Found> {
   return job ? { kind: 'job', job } : { kind: 'nothing', why: 'reading-gone' };
 }
 
-/** The tab's own work becomes a kept story, so that loading the tab again shows it without doing the work again. */
+/** The tab's own work becomes a kept story, so that loading the tab again shows it without doing the work again; a change to it takes its place. */
 async function keepOverReload(story: Story): Promise<void> {
-  const id = await handOver(browser, story);
+  const content = parseReaderAddress(location.search);
+  const id = await handOver(browser, story, content && 'story' in content ? content.story : undefined);
   if (id) history.replaceState(null, '', toReaderAddress({ story: id }, { ...parseReaderFacts(location.search), print: false }));
 }
 

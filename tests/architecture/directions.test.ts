@@ -14,7 +14,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Stages of the engine: they see each other's results through `read-article` and `index` only. */
-const STAGES = ['extract', 'declutter', 'structure', 'summarize', 'site-rules', 'export'];
+const STAGES = ['extract', 'declutter', 'structure', 'judge', 'summarize', 'locate', 'site-rules', 'export'];
 
 /** The one file that may import a package, and the rooms that may import none of a kind. */
 const ONLY_IMPORTER: Readonly<Record<string, string>> = {
@@ -51,6 +51,10 @@ describe('imports', () => {
     expect(wrongImports((from, to) => Boolean(stage(from.path) && stage(to)) && stage(from.path) !== stage(to))).toEqual([]);
   });
 
+  it('do not lead from the shared text tools into a stage', () => {
+    expect(wrongImports((from, to) => from.path.startsWith('engine/text/') && stage(to) !== undefined)).toEqual([]);
+  });
+
   it('have no cycle', () => {
     expect(findCycle(files)).toBeNull();
   });
@@ -79,8 +83,21 @@ describe('files', () => {
   });
 
   it('never put page text on the screen as markup', () => {
-    const MARKUP_SINK = /dangerouslySetInnerHTML|\.(?:inner|outer)HTML\s*=|insertAdjacentHTML|document\.write/;
+    const MARKUP_SINK =
+      /dangerouslySetInnerHTML|\.(?:inner|outer)HTML\s*=|\bsetHTML(?:Unsafe)?\b|insertAdjacentHTML|document\.write|createContextualFragment|\bsrcdoc\b/;
     expect(files.filter(({ text }) => MARKUP_SINK.test(text)).map(({ path }) => path)).toEqual([]);
+  });
+
+  it('parse markup in one place, into a document that is never shown', () => {
+    expect(files.filter(({ text }) => /\bparseFromString\b/.test(text)).map(({ path }) => path)).toEqual(['platform/parse-fetched.ts']);
+  });
+
+  it('of the engine know no document but the one they are given', () => {
+    const GLOBAL_PAGE = /\b(?:globalThis|window|self)\.(?:document|location)\b|(?<![.\w])document\.(?!\s)/;
+    const given = ({ text }: SourceFile) => /\bdocument\b *(?:[,:})]|= )/.test(text); // a parameter or a field of that name
+    expect(
+      files.filter((file) => room(file.path) === 'engine' && GLOBAL_PAGE.test(file.text) && !given(file)).map(({ path }) => path),
+    ).toEqual([]);
   });
 
   it('of the engine know no clock and no chance', () => {

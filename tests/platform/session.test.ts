@@ -78,6 +78,15 @@ describe('a story for the reader tab', () => {
     expect(await takeOver(api, id)).toEqual(makeStory());
   });
 
+  it("that was changed takes the place of what it was, and nobody else's", async () => {
+    const { api } = makeApi();
+    const other = (await handOver(api, makeStory('another'))) ?? '';
+    const id = (await handOver(api, makeStory())) ?? '';
+    for (let change = 0; change < 20; change += 1) expect(await handOver(api, makeStory(`change ${change}`), id)).toBe(id);
+    expect(await takeOver(api, id)).toEqual(makeStory('change 19'));
+    expect(await takeOver(api, other)).toEqual(makeStory('another'));
+  });
+
   it.each(['gone', '', '../stories', '__proto__'])('is null under the name %j', async (id) => {
     const { api } = makeApi();
     await handOver(api, makeStory());
