@@ -6,8 +6,8 @@ export default defineConfig({
     include: ['tests/e2e/**/*.test.ts'],
     globalSetup: 'tests/e2e/build-first.ts',
     fileParallelism: false,
-    // A browser on a loaded machine opens about one popup in forty a moment too late; a real fault fails twice.
-    retry: 1,
+    // A browser on a loaded machine opens about one popup in forty a moment too late; a real fault fails each time.
+    retry: 2,
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },

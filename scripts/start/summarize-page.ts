@@ -56,6 +56,19 @@ export function waitForResult(surface: Surface): Promise<PopupResult> {
   );
 }
 
+/** The same of the popup that is open, or null where it closes before: browsers close popups for reasons of their own. */
+export function waitForPopup(browser: DrivenBrowser): Promise<{ readonly popup: Surface; readonly result: PopupResult } | null> {
+  return waitUntil(
+    'the popup to end its work, or to close',
+    async () => {
+      const popup = await browser.findPopup();
+      const result = await popup?.evaluate<PopupResult | null>(READ_RESULT).catch(() => null);
+      return popup && !result ? null : { ended: popup && result ? { popup, result } : null };
+    },
+    RESULT_DEADLINE_MS,
+  ).then(({ ended }) => ended);
+}
+
 /** From the popup of a story to its reader page, by the popup's own button. */
 export async function openReader(browser: DrivenBrowser, popup: Surface): Promise<Tab> {
   const isOpen = () => browser.findTab(`${browser.extensionOrigin}reader.html`);

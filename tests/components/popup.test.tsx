@@ -3,6 +3,7 @@ import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
 import { PROBLEMS, type Stage, type View } from '../../components/view.ts';
 import type { Head } from '../../engine/index.ts';
+import { untilHolds } from '../until.ts';
 import { drawPopup, listButtons, nameOf, press, textOf, textsOf } from './draw.tsx';
 import { makeArabicStory, makeStory } from './stories.ts';
 import { readTexts } from './texts.ts';
@@ -140,7 +141,7 @@ describe('from the popup a reader', () => {
   ] as const)('is told what came of it: %j', async (outcome, expected) => {
     const root = await drawPopup({ view: storyView(), onShowPoint: async () => outcome });
     await press('Show this sentence in the story');
-    await vi.waitFor(() => expect(textsOf('.popup-outcome')).toEqual([expected]));
+    await untilHolds(() => expect(textsOf('.popup-outcome')).toEqual([expected]));
     expect([...root.querySelectorAll('[aria-current]')].map(textOf)).toEqual([expect.stringMatching(/^The Westhaven/)]);
   });
 
@@ -176,7 +177,7 @@ describe('from the popup a reader', () => {
     const onCopy = vi.fn(async () => {});
     await drawPopup({ view: storyView(), onCopy });
     await press(name);
-    await vi.waitFor(() => expect(textsOf('.popup-outcome')).toEqual(['Copied']));
+    await untilHolds(() => expect(textsOf('.popup-outcome')).toEqual(['Copied']));
     expect(onCopy.mock.calls).toEqual([[expect.stringMatching(expected)]]);
   });
 
@@ -186,11 +187,11 @@ describe('from the popup a reader', () => {
     const onFindLinks = vi.fn(async (sources: readonly object[]) => sources.map((_, index) => (index === 0 ? link(0) : null)));
     await drawPopup({ view: storyView(), onCopy, onFindLinks });
     await press('Copy with links to the sentences');
-    await vi.waitFor(() => expect(textsOf('.popup-outcome')).toEqual(['Copied']));
+    await untilHolds(() => expect(textsOf('.popup-outcome')).toEqual(['Copied']));
     expect(onCopy.mock.calls[0]?.[0]).toContain(`[1] ${link(0)}\n[2] https://www.herald.example/city/bridge\n`);
     await drawPopup({ view: storyView(), onCopy, onFindLinks: async () => null });
     await press('Copy with links to the sentences');
-    await vi.waitFor(() => expect(textsOf('.popup-outcome')).toEqual([expect.stringMatching(/^Copied, but without links/)]));
+    await untilHolds(() => expect(textsOf('.popup-outcome')).toEqual([expect.stringMatching(/^Copied, but without links/)]));
   });
 
   it.each([
@@ -200,7 +201,7 @@ describe('from the popup a reader', () => {
     const onSaveFile = vi.fn();
     await drawPopup({ view: storyView(), onSaveFile });
     await press(name);
-    await vi.waitFor(() => expect(textsOf('.popup-outcome')).toEqual(['Saved']));
+    await untilHolds(() => expect(textsOf('.popup-outcome')).toEqual(['Saved']));
     const file = `2026-02-10 The Westhaven Herald Example – Council shuts the Harbour Bridge for 18 months.${extension}`;
     expect(onSaveFile.mock.calls).toEqual([[{ name: file, type, text: expect.stringMatching(text) }]]);
   });
@@ -209,15 +210,15 @@ describe('from the popup a reader', () => {
     const [onShare, onPrint] = [vi.fn(async () => {}), vi.fn()];
     await drawPopup({ view: storyView(), onShare, onPrint });
     await press('Share…');
-    await vi.waitFor(() => expect(onShare.mock.calls).toMatchObject([[{ url: 'https://www.herald.example/city/bridge' }]]));
+    await untilHolds(() => expect(onShare.mock.calls).toMatchObject([[{ url: 'https://www.herald.example/city/bridge' }]]));
     await press('Print…');
-    await vi.waitFor(() => expect(onPrint).toHaveBeenCalledOnce());
+    await untilHolds(() => expect(onPrint).toHaveBeenCalledOnce());
   });
 
   it('is told when copying fails', async () => {
     await drawPopup({ view: storyView(), onCopy: () => Promise.reject(new Error('no clipboard')) });
     await press('Copy as plain text');
-    await vi.waitFor(() => expect(textsOf('.popup-outcome')).toEqual(['That didn’t work']));
+    await untilHolds(() => expect(textsOf('.popup-outcome')).toEqual(['That didn’t work']));
   });
 
   it('sees a point’s sentence in its paragraph by keyboard, until Escape', async () => {
@@ -261,7 +262,7 @@ describe('from the popup a reader', () => {
     const onClearPage = vi.fn();
     const root = await drawPopup({ view: storyView(), onShowPoint: async () => 'shown', onClearPage });
     await press('Show this sentence in the story');
-    await vi.waitFor(() => expect(textsOf('.popup-outcome')[0]).toMatch(/marked/));
+    await untilHolds(() => expect(textsOf('.popup-outcome')[0]).toMatch(/marked/));
     await act(() => void dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' })));
     expect([onClearPage.mock.calls.length, textsOf('.popup-outcome'), root.querySelector('[aria-current]')]).toEqual([1, [''], null]);
     await act(() => void dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' })));
@@ -275,9 +276,9 @@ describe('from the popup a reader', () => {
     const root = await drawPopup({ view, onShowRemoval, onPutBack });
     const removal = view.kind === 'story' ? view.story.article.removed[0] : null;
     await press('Show in the page');
-    await vi.waitFor(() => expect(textsOf('.popup-outcome')).toEqual(['The page no longer shows this.']));
+    await untilHolds(() => expect(textsOf('.popup-outcome')).toEqual(['The page no longer shows this.']));
     await press('Put back');
-    await vi.waitFor(() =>
+    await untilHolds(() =>
       expect(textsOf('.popup-outcome')).toEqual(['Put back. Pieces like it will stay in stories from herald.example.']),
     );
     expect([onShowRemoval.mock.calls, onPutBack.mock.calls]).toEqual([[[removal]], [[removal]]]);

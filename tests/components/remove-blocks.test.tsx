@@ -2,6 +2,7 @@
 import { expect, it, vi } from 'vitest';
 import type { View } from '../../components/view.ts';
 import { takeOut } from '../../engine/index.ts';
+import { untilHolds } from '../until.ts';
 import { drawReader, press, textsOf } from './draw.tsx';
 import { makeStory } from './stories.ts';
 
@@ -39,12 +40,12 @@ it('takes the block out, says so, goes on to the next one, and takes that back',
   const [first] = buttons();
   first?.focus();
   first?.click();
-  await vi.waitFor(() =>
+  await untilHolds(() =>
     expect(textsOf('.reader-outcome p')).toEqual(['Removed. Passages like it will be left out of stories from herald.example.']),
   );
   expect(onRemoveBlock.mock.calls).toEqual([[1]]);
   expect(document.activeElement?.closest('[id^=block-]')?.id).toBe('block-2');
   await press('Undo');
-  await vi.waitFor(() => expect(textsOf('.reader-outcome p')).toEqual(['Put back in this story.']));
+  await untilHolds(() => expect(textsOf('.reader-outcome p')).toEqual(['Put back in this story.']));
   expect(onPutBack.mock.calls).toEqual([[story.article.removed.at(-1)]]);
 });

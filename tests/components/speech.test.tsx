@@ -5,6 +5,7 @@ import { chooseVoice } from '../../components/speech/choose-voice.ts';
 import { rangeOf } from '../../components/speech/range-of.ts';
 import type { SpeechActions } from '../../components/speech/speech-actions.ts';
 import { splitForVoice } from '../../components/speech/split-for-voice.ts';
+import { until } from '../until.ts';
 import { draw, drawPopup, drawReader, listButtons, nameOf, press, textOf, textsOf } from './draw.tsx';
 import { makeStory } from './stories.ts';
 
@@ -58,8 +59,8 @@ afterEach(async () => {
 const drawSpeaking = async (speech: SpeechActions = makeSpeech()) => {
   const root = await drawPopup({ view: { kind: 'story', story: makeStory() }, onOpenReader: () => {}, speech });
   await press('Read aloud');
-  await vi.waitUntil(() => root.querySelector('.speech-message'), { timeout: 4_000 });
-  await vi.waitUntil(() => synthesis.spoken.length > 0 || root.querySelector('.speech-message')?.textContent, { timeout: 4_000 });
+  await until(() => root.querySelector('.speech-message'));
+  await until(() => synthesis.spoken.length > 0 || root.querySelector('.speech-message')?.textContent);
   return root;
 };
 const message = (root: HTMLElement) => textOf(root.querySelector('.speech-message'));
@@ -193,7 +194,7 @@ it('reads the article on the reader page, sentence by sentence where they are kn
     speech: makeSpeech(),
   });
   await press('Read aloud');
-  await vi.waitUntil(() => synthesis.spoken.length > 0, { timeout: 4_000 });
+  await until(() => synthesis.spoken.length > 0);
   for (let step = 0; step < 2; step += 1) await press('Next sentence');
   expect(synthesis.last().text).toMatch(/^The Westhaven city council/);
   await press('Next sentence');

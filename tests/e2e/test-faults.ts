@@ -4,7 +4,15 @@ import type { BrowserName } from '../../scripts/browsers/find-browser.ts';
 import { launch } from '../../scripts/drive/launch.ts';
 import type { DrivenBrowser, Surface, Tab } from '../../scripts/drive/surface.ts';
 import { pause, waitUntil } from '../../scripts/drive/wait-until.ts';
-import { closePopup, openPopup, openReader, type PopupResult, summarizeTab, waitForResult } from '../../scripts/start/summarize-page.ts';
+import {
+  closePopup,
+  openPopup,
+  openReader,
+  type PopupResult,
+  summarizeTab,
+  waitForPopup,
+  waitForResult,
+} from '../../scripts/start/summarize-page.ts';
 import { discardTab, loadAgain, moveToNewWindow, openInNewWindow, reloadExtension } from './fault-makers.ts';
 import { openForTests } from './open-for-tests.ts';
 import { type Fixtures, serveFixtures } from './serve-fixtures.ts';
@@ -44,25 +52,24 @@ export function testFaults(name: BrowserName): void {
     options.evaluate<string>(`(globalThis.browser ?? chrome).storage.local.get('settings').then(({ settings }) => settings?.length ?? '')`);
   const expectSettings = async () => expect(await onOptions(readChosen)).toBe('brief');
   /** In the popup where it is still open, else in one opened anew: browsers close popups for reasons of their own. */
-  const resultOf = async (popup: Surface, tab: Tab): Promise<{ popup: Surface; result: PopupResult }> => {
-    const isOpen = (await browser.findPopup()) !== null;
-    return isOpen ? { popup, result: await waitForResult(popup) } : summarizeTab(browser, tab);
-  };
+  const resultIn = async (tab: Tab): Promise<{ popup: Surface; result: PopupResult }> =>
+    (await waitForPopup(browser)) ?? summarizeTab(browser, tab);
   const waitForStory = (surface: Surface) =>
     waitUntil('the story', async () => (await waitForResult(surface)).kind === 'story' && headlineOf(surface));
-  const beginSlowly = async (page: string): Promise<{ tab: Tab; popup: Surface }> => {
+  const beginSlowly = async (page: string): Promise<Tab> => {
     const tab = await open(page, false);
     await waitUntil('the page to begin', () => tab.evaluate<boolean>(`document.title.length > 5`).catch(() => false));
-    return { tab, popup: await openPopup(browser, tab) };
+    await openPopup(browser, tab);
+    return tab;
   };
 
   it('a background killed while a page is being read costs nothing', async () => {
-    const { tab, popup } = await beginSlowly('slow-story.html');
+    const tab = await beginSlowly('slow-story.html');
     await browser.stopBackground();
-    const { popup: last, result } = await resultOf(popup, tab);
-    expect([result, await headlineOf(last)]).toEqual([STORY, expect.stringMatching(BAKERS)]);
+    const { popup, result } = await resultIn(tab);
+    expect([result, await headlineOf(popup)]).toEqual([STORY, expect.stringMatching(BAKERS)]);
     await browser.stopBackground();
-    const reader = await openReader(browser, last);
+    const reader = await openReader(browser, popup);
     expect(await headlineOf(reader)).toMatch(BAKERS);
     await browser.stopBackground();
     await loadAgain(reader);
@@ -73,7 +80,7 @@ export function testFaults(name: BrowserName): void {
   });
 
   it('a popup closed at work and opened again shows the story', async () => {
-    const { tab } = await beginSlowly('slow-story.html');
+    const tab = await beginSlowly('slow-story.html');
     await closePopup(browser);
     const { popup, result } = await summarizeTab(browser, tab);
     expect([result, await headlineOf(popup)]).toEqual([STORY, expect.stringMatching(BAKERS)]);
@@ -81,13 +88,15 @@ export function testFaults(name: BrowserName): void {
   });
 
   it('a tab that goes to another page at work never gives that page under the old title', async () => {
-    const { tab, popup } = await beginSlowly('never-ends.html');
+    const tab = await beginSlowly('never-ends.html');
     await tab.navigate(`${fixtures.origin}/brief-hashed.html`);
-    if ((await browser.findPopup()) !== null) {
+    const left = await waitForPopup(browser);
+    if (left) {
       // Within a site Chromium's leave holds on, and the popup may get the whole of the next page; where Firefox takes leave
       // back before the popup has asked for the tab's address, no page is known that could have changed.
-      const result = await waitForResult(popup);
-      expect(result.kind === 'story' ? await headlineOf(popup) : result.code).toMatch(/^navigated$|^no-access$|Council of Lower Fenn/);
+      expect(left.result.kind === 'story' ? await headlineOf(left.popup) : left.result.code).toMatch(
+        /^navigated$|^no-access$|Council of Lower Fenn/,
+      );
     }
     const next = await summarizeTab(browser, tab);
     expect([next.result, await headlineOf(next.popup)]).toEqual([STORY, expect.stringMatching(COUNCIL)]);
@@ -95,9 +104,9 @@ export function testFaults(name: BrowserName): void {
   });
 
   it('a tab loaded again at work ends with the story, or says that the page has changed', async () => {
-    const { tab, popup } = await beginSlowly('slow-story.html');
+    const tab = await beginSlowly('slow-story.html');
     await loadAgain(tab);
-    const { result } = await resultOf(popup, tab);
+    const { result } = await resultIn(tab);
     if (result.kind === 'problem') expect(result.code).toBe('navigated');
     expect((await summarizeTab(browser, tab)).result).toEqual(STORY);
     await tab.close();
@@ -146,10 +155,10 @@ export function testFaults(name: BrowserName): void {
 
   it('a page that is written anew, or emptied, gives one whole story or a plain message', async () => {
     const tab = await open('replaced-story.html');
-    const popup = await openPopup(browser, tab); // a page without a story is looked at for some seconds
+    await openPopup(browser, tab); // a page without a story is looked at for some seconds
     await tab.evaluate(`dispatchEvent(new Event('replace'))`);
-    const { popup: last, result } = await resultOf(popup, tab);
-    expect(result.kind === 'story' ? await headlineOf(last) : result.code).toMatch(/Bakers of Ostrey|navigated|no-article|too-short/);
+    const { popup, result } = await resultIn(tab);
+    expect(result.kind === 'story' ? await headlineOf(popup) : result.code).toMatch(/Bakers of Ostrey|navigated|no-article|too-short/);
     await closePopup(browser);
     await tab.evaluate(`document.documentElement.replaceChildren()`);
     expect((await summarizeTab(browser, tab)).result).toMatchObject({ kind: 'problem' });

@@ -6,7 +6,7 @@ import { launch } from '../../scripts/drive/launch.ts';
 import type { DrivenBrowser, Surface } from '../../scripts/drive/surface.ts';
 import { waitUntil } from '../../scripts/drive/wait-until.ts';
 import { SAMPLE } from '../../scripts/start/pages.ts';
-import { closePopup, openPopup, openReader, summarizeTab, waitForResult } from '../../scripts/start/summarize-page.ts';
+import { closePopup, openPopup, openReader, summarizeTab, waitForPopup } from '../../scripts/start/summarize-page.ts';
 import { findViolations } from './find-violations.ts';
 import { openForTests } from './open-for-tests.ts';
 import type { Fixtures } from './serve-fixtures.ts';
@@ -117,9 +117,9 @@ export function testReading(name: BrowserName): void {
     const popup = await openPopup(browser, tab);
     await waitUntil('the popup to work', () => popup.evaluate<boolean>(`document.documentElement.dataset.view === 'working'`));
     await tab.close();
-    const left = await browser.findPopup(); // a browser may close the popup with its tab
-    if (left) expect(await waitForResult(left)).toMatchObject({ kind: 'problem', code: 'tab-closed' });
-    await left?.close();
+    const left = await waitForPopup(browser); // a browser may close the popup with its tab
+    if (left) expect(left.result).toMatchObject({ kind: 'problem', code: 'tab-closed' });
+    await left?.popup.close();
     const next = await open('plain-story.html');
     expect((await summarizeTab(browser, next)).result).toEqual({ kind: 'story' });
     await next.close();

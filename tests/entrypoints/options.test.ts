@@ -1,4 +1,5 @@
 import { afterEach, expect, it, vi } from 'vitest';
+import { until } from '../until.ts';
 import { connections, loadPage, makeFakeChrome } from './fake-chrome.ts';
 
 afterEach(() => void vi.restoreAllMocks());
@@ -8,7 +9,7 @@ const openOptions = async (settings: object = {}, ofReader: object = {}) => {
   fake.local.values.set('settings', JSON.stringify({ v: 1, ...settings }));
   fake.local.values.set('reader', JSON.stringify({ v: 1, ...ofReader }));
   await loadPage(() => import('../../entrypoints/options/main.tsx'), fake);
-  await vi.waitUntil(() => document.querySelector('.options'));
+  await until(() => document.querySelector('.options'));
   const keptAs = (key: string) => JSON.parse(fake.local.values.get(key) ?? '{}');
   return { ...fake, kept: () => ({ ...keptAs('settings'), ...keptAs('reader') }) };
 };
@@ -30,21 +31,21 @@ it('shows the settings as they are kept, with the network closed', async () => {
 it('keeps a change at once', async () => {
   const { kept } = await openOptions();
   input('input[value=detailed]')?.click();
-  await vi.waitUntil(() => kept().length === 'detailed');
+  await until(() => kept().length === 'detailed');
 });
 
 it('takes over a file, and keeps to what it had where the file is none', async () => {
   const { kept, local } = await openOptions();
   const speech = { rate: 1.25, voices: { en: 'voice:anna' } };
   load(JSON.stringify({ nutgraf: 'settings', v: 1, length: 'brief', pictures: true, speech }));
-  await vi.waitUntil(() => outcome() !== '');
+  await until(() => outcome() !== '');
   expect(kept()).toMatchObject({ length: 'brief', pictures: true });
   expect(JSON.parse(local.values.get('speech') ?? '')).toMatchObject(speech);
   load('{"length": "detailed"}');
-  await vi.waitUntil(() => outcome().includes('holds no settings'));
+  await until(() => outcome().includes('holds no settings'));
   expect(kept().length).toBe('brief');
   load(' '.repeat(200_000));
-  await vi.waitUntil(() => outcome().includes('holds no settings'));
+  await until(() => outcome().includes('holds no settings'));
 });
 
 it('saves a file that it can take over', async () => {
@@ -61,8 +62,8 @@ it('goes back to what was at first', async () => {
   const { kept, local } = await openOptions({ length: 'brief' }, { pictures: true });
   local.values.set('speech', JSON.stringify({ v: 1, rate: 1.5, voices: { en: 'voice:anna' } }));
   press('Reset all');
-  await vi.waitUntil(() => document.body.textContent?.includes('Yes, reset all'));
+  await until(() => document.body.textContent?.includes('Yes, reset all'));
   press('Yes, reset all');
-  await vi.waitUntil(() => kept().length === 'standard' && kept().pictures === false);
+  await until(() => kept().length === 'standard' && kept().pictures === false);
   expect(JSON.parse(local.values.get('speech') ?? '')).toEqual({ v: 1, rate: 1, voices: {} });
 });

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import messages from '../../public/_locales/en/messages.json' with { type: 'json' };
 import { makeCopy, makeEnvelope, SHOP_PAGE, STORY_PAGE } from '../platform/fake-browser.ts';
+import { until } from '../until.ts';
 import { buttonNamed, connections, type FakeChromeOptions, loadPage, makeFakeChrome, state } from './fake-chrome.ts';
 
 beforeEach(() => void vi.spyOn(window, 'close').mockImplementation(() => undefined));
@@ -12,7 +13,7 @@ afterEach(() => {
 const openPopup = async (fake: ReturnType<typeof makeFakeChrome>) => {
   await loadPage(() => import('../../entrypoints/popup/main.tsx'), fake);
 };
-const settled = () => vi.waitUntil(() => state().view !== 'working', { timeout: 3_000 });
+const settled = () => until(() => state().view !== 'working');
 const gives = (result: unknown) => async () => [{ result }];
 const article = gives(makeEnvelope(STORY_PAGE));
 const refusal = gives(makeEnvelope(SHOP_PAGE));
@@ -23,7 +24,7 @@ it('shows a skeleton at once', async () => {
   expect(state()).toEqual({ view: 'working', problem: '' });
   expect(document.querySelector('#app')?.childElementCount).toBeGreaterThan(0);
   expect([document.documentElement.lang, document.documentElement.dir]).toEqual(['en', 'ltr']);
-  await vi.waitUntil(() => fake.injected.length > 0, { timeout: 4_000 });
+  await until(() => fake.injected.length > 0);
   fake.tabs.onRemoved.fire(7);
   await settled();
   expect(state().problem).toBe('tab-closed');
@@ -43,7 +44,7 @@ it('opened again shows the same story without reading the page again', async () 
   const fake = makeFakeChrome({ answers: [article] });
   await openPopup(fake);
   await settled();
-  await vi.waitUntil(() => fake.session.values.has('shown:7'));
+  await until(() => fake.session.values.has('shown:7'));
   await openPopup(fake);
   await settled();
   expect(document.body.textContent).toContain('Council meets');
@@ -57,8 +58,8 @@ it('shows the story even where all storage fails, and lets its reader choose', a
   await openPopup(fake);
   await settled();
   document.querySelector<HTMLInputElement>('input[value=brief]')?.click();
-  await vi.waitUntil(() => document.querySelector<HTMLInputElement>('input[value=brief]')?.checked);
-  await vi.waitUntil(() => document.querySelector('.not-kept'));
+  await until(() => document.querySelector<HTMLInputElement>('input[value=brief]')?.checked);
+  await until(() => document.querySelector('.not-kept'));
   expect(document.querySelector<HTMLInputElement>('input[value=brief]')?.checked).toBe(true);
   expect(state()).toEqual({ view: 'story', problem: '' });
 });
@@ -100,7 +101,7 @@ it('tries again when asked to', async () => {
   await openPopup(makeFakeChrome({ answers: [gives(null), article] }));
   await settled();
   buttonNamed('Try again')?.click();
-  await vi.waitUntil(() => state().view === 'story');
+  await until(() => state().view === 'story');
 });
 
 it('reads what is no article when asked to', async () => {
@@ -109,7 +110,7 @@ it('reads what is no article when asked to', async () => {
   await settled();
   expect(state().problem).toBe('no-article');
   buttonNamed('Read it anyway')?.click();
-  await vi.waitUntil(() => state().view === 'story');
+  await until(() => state().view === 'story');
   expect(document.body.textContent).toContain('Council meets');
 });
 
@@ -121,9 +122,9 @@ describe('an article that comes late', () => {
     await openPopup(fake);
     await settled();
     expect(state().view).toBe('problem');
-    await vi.waitUntil(() => state().view === 'story', { timeout: 3_000 });
+    await until(() => state().view === 'story');
     expect(document.querySelector('[role=status]')?.textContent).toBe(messages.status_ready.message);
-    await vi.waitUntil(() => fake.session.values.has('shown:7'));
+    await until(() => fake.session.values.has('shown:7'));
   });
 
   it('is not waited for once the reader has asked for what is there', async () => {
@@ -131,7 +132,7 @@ describe('an article that comes late', () => {
     await openPopup(fake);
     await settled();
     buttonNamed('Read it anyway')?.click();
-    await vi.waitUntil(() => state().view === 'story');
+    await until(() => state().view === 'story');
     await new Promise((resolve) => setTimeout(resolve, 1_200));
     expect(fake.injected.filter(({ files }) => files)).toHaveLength(2);
   });
@@ -142,10 +143,10 @@ it('opens the reader page beside the tab, with the story', async () => {
   await openPopup(fake);
   await settled();
   buttonNamed('reader')?.click();
-  await vi.waitUntil(() => fake.tabs.created.length > 0);
+  await until(() => fake.tabs.created.length > 0);
   const url = new URL(fake.tabs.created[0]?.url ?? '');
   expect(fake.session.values.has(`story:${url.searchParams.get('story')}`)).toBe(true);
-  await vi.waitUntil(() => vi.mocked(window.close).mock.calls.length > 0);
+  await until(() => vi.mocked(window.close).mock.calls.length > 0);
 });
 
 it('leads to the settings', async () => {
@@ -154,7 +155,7 @@ it('leads to the settings', async () => {
   await settled();
   buttonNamed('Settings')?.click();
   expect(fake.opened).toEqual(['options']);
-  await vi.waitUntil(() => vi.mocked(window.close).mock.calls.length > 0);
+  await until(() => vi.mocked(window.close).mock.calls.length > 0);
 });
 
 it('remembers the length that was chosen, for this page and the next', async () => {
@@ -162,7 +163,7 @@ it('remembers the length that was chosen, for this page and the next', async () 
   await openPopup(fake);
   await settled();
   document.querySelector<HTMLInputElement>('input[value=brief]')?.click();
-  await vi.waitUntil(() => fake.local.values.has('settings') && fake.session.values.get('shown:7')?.includes('"brief"'));
+  await until(() => fake.local.values.has('settings') && fake.session.values.get('shown:7')?.includes('"brief"'));
   await openPopup(fake);
   await settled();
   expect(document.querySelector<HTMLInputElement>('input[value=brief]')?.checked).toBe(true);
@@ -236,7 +237,7 @@ describe('what the menu asked for', () => {
     leave.isGranted = true;
     fake.session.remove = remove;
     buttonNamed('Try again')?.click();
-    await vi.waitUntil(() => state().problem === 'server-error');
+    await until(() => state().problem === 'server-error');
     expect(fetched[0]).toBe(link.url);
   });
 
@@ -244,7 +245,7 @@ describe('what the menu asked for', () => {
     vi.stubGlobal('fetch', async () => new Response('gone', { status: 410, headers: { 'content-type': 'text/html' } }));
     const fake = await openWith({ ...link, refusal: 'access-refused' }, { grants: true });
     buttonNamed('Try again')?.click();
-    await vi.waitUntil(() => state().problem === 'server-error');
+    await until(() => state().problem === 'server-error');
     expect(fake.session.values.has('job:popup')).toBe(false);
   });
 });

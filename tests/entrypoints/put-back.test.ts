@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { makeCopy, makeEnvelope } from '../platform/fake-browser.ts';
+import { until } from '../until.ts';
 import { buttonNamed, loadPage, makeFakeChrome, STORY_TAB, state } from './fake-chrome.ts';
 
 const PAGE = readFileSync(join(import.meta.dirname, '../fixtures/body/brief-semantic.html'), 'utf8');
@@ -12,7 +13,7 @@ afterEach(() => void vi.restoreAllMocks());
 
 const open = async (fake: ReturnType<typeof makeFakeChrome>) => {
   await loadPage(() => import('../../entrypoints/popup/main.tsx'), fake);
-  await vi.waitUntil(() => state().view === 'story', { timeout: 3_000 });
+  await until(() => state().view === 'story');
 };
 const previews = () => [...document.querySelectorAll('.removed-preview')].map(({ textContent }) => textContent);
 const outcome = () => document.querySelector('.popup-outcome')?.textContent ?? '';
@@ -26,7 +27,7 @@ it.each([
   await open(fake);
   const before = previews();
   buttonNamed('Put back')?.click();
-  await vi.waitUntil(() => outcome().includes(said));
+  await until(() => outcome().includes(said));
   const after = previews();
   expect(after.length).toBe(before.length - 1);
   expect(fake.local.values.has('sites')).toBe(!incognito);

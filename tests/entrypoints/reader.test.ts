@@ -1,12 +1,13 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { makeCopy, makeEnvelope, STORY_HTML, STORY_PAGE } from '../platform/fake-browser.ts';
+import { until } from '../until.ts';
 import { buttonNamed, connections, loadPage, makeFakeChrome, pictureSources, state } from './fake-chrome.ts';
 
 afterEach(() => void vi.unstubAllGlobals());
 
 const openReader = (fake: ReturnType<typeof makeFakeChrome>, search: string) =>
   loadPage(() => import('../../entrypoints/reader/main.tsx'), fake, search);
-const settled = () => vi.waitUntil(() => state().view !== 'working', { timeout: 3_000 });
+const settled = () => until(() => state().view !== 'working');
 
 it('does the work itself where no popup could, and keeps it over loading again', async () => {
   const fake = makeFakeChrome({ answers: [async () => [{ result: makeEnvelope(STORY_PAGE) }]] });
@@ -15,7 +16,7 @@ it('does the work itself where no popup could, and keeps it over loading again',
   await settled();
   expect(state().view).toBe('story');
   expect(document.title).toBe('Council meets');
-  await vi.waitUntil(() => location.search.startsWith('?story='));
+  await until(() => location.search.startsWith('?story='));
   await openReader(fake, location.search);
   await settled();
   expect(document.body.textContent).toContain('The council met on Tuesday');
@@ -67,7 +68,7 @@ describe('pictures', () => {
   it('are asked of the sites that the article names when the reader wants them, and of no other', async () => {
     await openIllustrated();
     buttonNamed('Show pictures')?.click();
-    await vi.waitUntil(() => pictures().length > 1);
+    await until(() => pictures().length > 1);
     expect(pictures()).toEqual([REMOTE, OWN]);
     expect(pictureSources()).toBe("img-src 'self' data: https://pictures.example");
     expect(buttonNamed('Show pictures')).toBeUndefined();
@@ -81,8 +82,8 @@ describe('pictures', () => {
   it('are always wanted from now on', async () => {
     const fake = await openIllustrated();
     document.querySelector<HTMLElement>('.switch input')?.click();
-    await vi.waitUntil(() => pictures().length > 1);
-    await vi.waitUntil(() => JSON.parse(fake.local.values.get('reader') ?? '{}').pictures === true);
+    await until(() => pictures().length > 1);
+    await until(() => JSON.parse(fake.local.values.get('reader') ?? '{}').pictures === true);
   });
 });
 
@@ -100,14 +101,14 @@ describe('the look', () => {
     const fake = await openIllustrated();
     document.querySelector<HTMLElement>('input[value=sepia]')?.click();
     expect(document.documentElement.dataset.theme).toBe('sepia');
-    await vi.waitUntil(() => JSON.parse(fake.local.values.get('reader') ?? '{}').reading?.theme === 'sepia');
+    await until(() => JSON.parse(fake.local.values.get('reader') ?? '{}').reading?.theme === 'sepia');
   });
 
   it('follows what was changed elsewhere when the reader comes back', async () => {
     const fake = await openIllustrated();
     fake.local.values.set('reader', JSON.stringify({ v: 1, reading: { theme: 'contrast' } }));
     document.dispatchEvent(new Event('visibilitychange'));
-    await vi.waitUntil(() => document.documentElement.dataset.theme === 'contrast');
+    await until(() => document.documentElement.dataset.theme === 'contrast');
   });
 });
 
