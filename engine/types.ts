@@ -141,6 +141,8 @@ export interface Speaker {
   readonly role?: string;
   /** The words that name the speaker beside this quote, which may be a pronoun. */
   readonly ref: SourceRef;
+  /** Those words are a pronoun that may well stand for somebody else. */
+  readonly isGuess?: true;
 }
 
 /** A passage in quotation marks (or a block quotation) with its cue ("said") and speaker where the article tells. `content` is without the marks. */

@@ -130,13 +130,13 @@ class Reader {
   /** A speaker with the role that the article gives it. */
   toSpeaker(identity: Identity | null, ref: SourceRef): Speaker | null {
     if (identity === null) return null;
-    const { name, named } = identity;
+    const { name, named, isGuess } = identity;
     let role = named && this.#roles.get(named);
     if (named && role === undefined) {
       role = findRole(named, this.index, this.cues);
       this.#roles.set(named, role);
     }
-    return { name, ...(role ? { role } : {}), ref };
+    return { name, ...(role ? { role } : {}), ref, ...(isGuess && { isGuess }) };
   }
 
   #context({ order }: PlacedUnit): Context {

@@ -13,6 +13,8 @@ export interface Identity {
   readonly named: Named | null;
   /** False for "the results", which show but do not speak. */
   readonly isSomeone: boolean;
+  /** Told by a pronoun that may well stand for somebody else. */
+  readonly isGuess?: true;
 }
 
 /** What is known where a mention stands. */
@@ -34,6 +36,8 @@ export interface Context {
 
 export type Watch = (unit: PlacedUnit, pronoun: Token, candidates: readonly Antecedent[]) => void;
 
+/** From this likelihood on "he" is taken for whom it most likely means: wrong about once in twenty times. */
+const SURE = 0.8;
 /** So many names back a bearer of an office is looked for. */
 const FARTHEST_BEARER = 150;
 /** Endings of nouns for persons: `goalkeeper`, `artist`, `fireman`, `Spielerin`. */
@@ -148,7 +152,8 @@ function resolveByPronoun(
   if (cues.self.has(token.key)) return { name: token.text, named: null, isSomeone: false };
   const isMany = cues.they.has(token.key) || isPluralSie(token, unit.tokens, cues);
   const gender: Gender | null = cues.he.has(token.key) ? 'he' : cues.she.has(token.key) && !isMany ? 'she' : null;
-  if (gender === null) return (isMany ? crowdOr(previous, crowd) : previous) ?? { name: token.text, named: null, isSomeone: false };
+  if (gender === null)
+    return guessed((isMany ? crowdOr(previous, crowd) : previous) ?? { name: token.text, named: null, isSomeone: false });
   const candidates = findAntecedents({ token, unit, gender, personsOnly: cues.nounsHaveCapitals }, index, {
     named: previous?.named ?? null,
     at: previousAt,
@@ -158,7 +163,17 @@ function resolveByPronoun(
   if (best === null) return { name: token.text, named: null, isSomeone: true };
   best.gender ??= gender;
   best.isPerson = true;
-  return toIdentity(best);
+  return shareOfBest(candidates) < SURE ? guessed(toIdentity(best)) : toIdentity(best);
+}
+
+function guessed(identity: Identity): Identity {
+  return { ...identity, isGuess: true };
+}
+
+/** How likely the best candidate is, by the weights: a softmax over all. */
+function shareOfBest(candidates: readonly Antecedent[]): number {
+  const best = candidates[0]?.score ?? 0;
+  return 1 / candidates.reduce((sum, { score }) => sum + Math.exp(score - best), 0);
 }
 
 /** `erklärten sie`, `sie erklärten`; not `erklärte sie`. */

@@ -27,7 +27,7 @@ const MID_QUOTE = 0.2;
 const MOSTLY_QUOTED = 0.9;
 const LONGEST_PRONOUN = 5;
 /** Two words with capitals: `Ada Moen`. A single word is as likely to be a wrong guess. */
-const FULL_NAME = /^\p{Lu}\S+ (?:\S+ )?\p{Lu}\S+$/u;
+const FULL_NAME = /^\p{Lu}\S+ (?:\S+ )?\p{Lu}\S*\p{Ll}\S*$/u; // `Ada Moen`, `Paul van Dyk`, not `UNUSUAL LETTER`
 
 /** One standing a sentence. */
 export function findStandings(story: Story, judged: readonly Judged[], annotations: Annotations): readonly Standing[] {
@@ -77,10 +77,10 @@ function groupQuotes({ quotes }: Annotations): ReadonlyMap<BlockId, readonly Sou
 /** `es hieß`, `heißt es`: nobody says it. */
 const IMPERSONAL = 'es';
 
-/** The pronoun in this sentence that stands for its speaker. */
+/** The pronoun in this sentence that surely stands for its speaker: a wrong name in brackets would be a wrong statement. */
 function findReferent({ sentence }: Line, speaker: Speaker | undefined): Standing['referent'] {
   const { ref } = sentence;
-  if (!speaker || speaker.ref.block !== ref.block || !FULL_NAME.test(speaker.name)) return undefined;
+  if (!speaker || speaker.isGuess || speaker.ref.block !== ref.block || !FULL_NAME.test(speaker.name)) return undefined;
   const { start, end } = speaker.ref;
   if (start < ref.start || end > ref.end || end - start > LONGEST_PRONOUN) return undefined;
   const mention = sentence.text.slice(start - ref.start, end - ref.start);

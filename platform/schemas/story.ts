@@ -15,7 +15,7 @@ export interface KeptStory {
 
 const ref: v.GenericSchema<unknown, SourceRef> = v.looseObject({ block: v.number(), start: v.number(), end: v.number() });
 const cue = v.looseObject({ text: v.string(), ref });
-const speaker = v.looseObject({ name: v.string(), role: v.exactOptional(v.string()), ref });
+const speaker = v.looseObject({ name: v.string(), role: v.exactOptional(v.string()), ref, isGuess: v.exactOptional(v.literal(true)) });
 const role = v.picklist(SUMMARY_ROLES);
 
 const annotations: v.GenericSchema<unknown, Annotations> = v.looseObject({

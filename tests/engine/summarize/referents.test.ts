@@ -1,0 +1,45 @@
+/** Whom a pronoun means is printed in brackets where that is sure, and nowhere else. */
+import { expect, it } from 'vitest';
+import { type Article, annotate, summarize } from '../../../engine/index.ts';
+
+const print = (paragraphs: readonly string[]): string => {
+  const article: Article = {
+    url: 'https://news.example/a',
+    language: 'en',
+    direction: 'ltr',
+    removed: [],
+    completeness: 'full',
+    head: { headline: { value: 'Port of Eastmere closes', from: 'test' }, bylines: [] },
+    blocks: paragraphs.map((text, id) => ({ kind: 'paragraph', id, text })),
+  };
+  const { sections } = summarize(article, annotate(article), 'detailed');
+  return sections.flatMap(({ points }) => points.map(({ text }) => text)).join('\n');
+};
+
+const LEDE = 'The port of Eastmere closed this week after a fire on its pier.';
+
+it.each([
+  [
+    'one who has just spoken',
+    'Mayor Ilse Brandt met the dockers on Tuesday. “We had no choice,” she said after the session.',
+    'she [Ilse Brandt] said',
+  ],
+  [
+    'one who goes on speaking',
+    'Brandt’s deputy Karl Osten, who runs the port, said the pier would be rebuilt. “It will take a year,” he added at the gate.',
+    'he [Karl Osten] added',
+  ],
+])('names %s', (_, paragraph, printed) => {
+  expect(print([LEDE, paragraph])).toContain(printed);
+});
+
+it.each([
+  [
+    'either of two',
+    'Karl Osten met Henk Moser, the head of the union, and Jan Weller, who owns the ships. “It will take a year,” he said.',
+  ],
+  ['several', 'Karl Osten spoke for the port. Police later described the man as a docker who they said had worked there for years.'],
+  ['no person', 'The paper called it “a bad day” on UNUSUAL ENVELOPE. “It came by post,” he said at the gate of the port.'],
+])('names nobody where it may be %s', (_, paragraph) => {
+  expect(print([LEDE, paragraph])).not.toMatch(/\[/);
+});
