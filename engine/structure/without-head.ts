@@ -11,8 +11,11 @@ export function createHeadTest({ headline, dek, kicker, bylines }: Head): (piece
   const told = new Set([headline.value, dek?.value ?? '', kicker?.value ?? ''].map(toKey).filter((key) => key !== ''));
   const names = bylines.map(({ value }) => toKey(value)).filter((key) => key !== '');
   const title = toKey(headline.value);
-  const isTitle = ({ node, text }: Piece) =>
-    (node.tag === 'h1' || node.parent?.tag === 'h1') && title !== '' && ` ${toKey(text)}`.endsWith(` ${title}`);
+  const isTelling = title.split(' ').length >= TELLING_TITLE;
+  const isTitle = ({ node, kind, text }: Piece) =>
+    title !== '' &&
+    (node.tag === 'h1' || node.parent?.tag === 'h1' || (kind === 'heading' && isTelling && text.endsWith(headline.value))) &&
+    ` ${toKey(text)}`.endsWith(` ${title}`);
   const known = new WeakMap<Piece, boolean>();
   return (piece) => {
     const before = known.get(piece);
@@ -28,6 +31,9 @@ export function withoutHead(pieces: readonly Piece[], isTold: (piece: Piece) => 
   return pieces.filter((piece, i) => i >= REACH || !isTold(piece));
 }
 
+/** A headline of so many words stands in no section heading by chance. */
+const TELLING_TITLE = 4;
+
 function toKey(text: string): string {
   return plainWords(text.toLowerCase()).join(' ');
 }
@@ -35,12 +41,16 @@ function toKey(text: string): string {
 /** Beside the names a byline has room for a lead-in, an office and a date. */
 const BESIDE_NAMES = 8;
 const LONGEST_BYLINE = 30;
+const LONGEST_BYLINE_HEADING = 7;
+// `By Ada Example`, `Von Ada Example, Quayside`; not `What Ada Example saw`
+const LED_IN = /^\p{L}{2,5} ([^,|·(]+)/u;
 const SENTENCE_END = /[.!?:;]["”’»)]*$/;
 
-/** `By Ada Example and Bo Sample, 3 May`; not `Ada Example won.` */
+/** `By Ada Example and Bo Sample, 3 May`; not `Ada Example won.` A heading only where a short word leads in to the name. */
 function isByline({ text, words, kind }: Piece, names: readonly string[]): boolean {
-  if (names.length === 0 || words > LONGEST_BYLINE || kind === 'heading' || kind === 'quote' || SENTENCE_END.test(text)) return false;
+  if (names.length === 0 || words > LONGEST_BYLINE || kind === 'quote' || SENTENCE_END.test(text)) return false;
   const key = toKey(text);
+  if (kind === 'heading') return words <= LONGEST_BYLINE_HEADING && names.some((name) => name === toKey(LED_IN.exec(text)?.[1] ?? ''));
   const found = names.filter((name) => key.includes(name));
   const rest = found.reduce((left, name) => left.replace(name, ''), key);
   return found.length > 0 && plainWords(rest).length <= BESIDE_NAMES;

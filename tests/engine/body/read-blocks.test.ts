@@ -150,6 +150,23 @@ describe('blocks', () => {
     expect(`${textOf(article)} ${article.removed.map(({ preview }) => preview).join(' ')}`).not.toContain('Old mill reopens');
   });
 
+  it.each([
+    ['the headline behind a kicker', 'Quayside – Old mill reopens as a school for boat builders'],
+    ['the author', 'Von Ada Weirman, Quayside'],
+  ])('of %s make no section heading', (_, heading) => {
+    const byline = '<p class="byline">By <a rel="author" href="/ada">Ada Weirman</a></p>';
+    const article = read(STORY.replace('<div class="article-body">', `${byline}<div class="article-body"><h2>${heading}</h2>`));
+    expect(article.head.bylines.map(({ value }) => value)).toEqual(['Ada Weirman']);
+    expect(article.blocks.map(({ text }) => text)).not.toContain(heading);
+    expect(article.removed.map(({ preview }) => preview).join(' ')).not.toContain('Old mill reopens');
+  });
+
+  it('of a section about the author are its heading', () => {
+    const byline = '<p class="byline">By <a rel="author" href="/ada">Ada Weirman</a></p>';
+    const article = read(STORY.replace('<div class="article-body">', `${byline}<div class="article-body"><h2>What Ada Weirman saw</h2>`));
+    expect(article.blocks.map(({ text }) => text)).toContain('What Ada Weirman saw');
+  });
+
   it('of lines parted by two breaks are paragraphs of their own', () => {
     const article = withMiddle(
       '<div>The second workshop is for rigging, where the students learn to splice and to sew sails by hand.<br><br>The third is for engines, which nobody in the town wanted at first but everybody uses now.</div>',

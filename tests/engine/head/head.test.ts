@@ -366,6 +366,8 @@ describe('dek', () => {
   it.each([
     ['a description that is not shown', H1 + STORY, `<meta name="description" content="${DEK}">`],
     ['a caption', `${H1}<figure><figcaption class="lead">${DEK}</figcaption></figure>${STORY}`, ''],
+    ['the caption of a picture of before', `${H1}<p class="subtitle">FILE - ${DEK}</p>${STORY}`, ''],
+    ['a caption with its credit', `${H1}<p class="subtitle">${DEK} (Coast Photo/Ada Quill, File)</p>${STORY}`, ''],
     ['a link to another story', `${H1}<div class="subtitle"><a href="/other">${DEK}</a></div>${STORY}`, ''],
     ['the headline again', `${H1}<p class="subtitle">Ferry returns to the old pier</p>${STORY}`, ''],
   ])('not %s', (_, body, head) => {
