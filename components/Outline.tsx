@@ -24,13 +24,13 @@ export function Outline({ id, article, text }: OutlineProps) {
       <p id={`${id}-title`} class="outline-title">
         {t('outline')}
       </p>
-      <ol lang={article.language} dir={article.direction}>
+      <ol>
         {listHeadings(article.blocks).map(({ block, depth }) => {
           const anchor = blockAnchor(block.id);
           return (
             <li key={block.id} class={`depth-${Math.min(depth, 3)}`}>
-              <a href={`#${anchor}`} dir="auto" aria-current={anchor === current ? 'location' : undefined} onClick={closeAround}>
-                {block.text}
+              <a href={`#${anchor}`} aria-current={anchor === current ? 'location' : undefined} onClick={closeAround}>
+                <bdi lang={article.language}>{block.text}</bdi>
               </a>
             </li>
           );

@@ -15,7 +15,6 @@ import { StoryHead } from './StoryHead.tsx';
 import { SummarySections } from './SummarySections.tsx';
 import { TakeMenu } from './TakeMenu.tsx';
 import { useTexts } from './texts.tsx';
-import { UiText } from './UiText.tsx';
 import { useMarked } from './use-marked.ts';
 import { useRemoveBlocks } from './use-remove-blocks.ts';
 import type { Story } from './view.ts';
@@ -28,7 +27,7 @@ export interface ReaderStoryProps extends ReaderActions, ReaderChoices {
 }
 
 export function ReaderStory({ story, picturesLeftOut = 0, onShowPictures, ...actions }: ReaderStoryProps) {
-  const { t } = useTexts();
+  const { t, locale, direction } = useTexts();
   const { article } = story;
   const text = useRef<HTMLDivElement>(null);
   const summary = useRef<HTMLElement>(null);
@@ -47,8 +46,8 @@ export function ReaderStory({ story, picturesLeftOut = 0, onShowPictures, ...act
           <StoryHead story={story} />
           <Notices story={story} />
           <section class="reader-summary" aria-labelledby="summary-title" ref={summary}>
-            <h2 id="summary-title">
-              <UiText>{t('reader_summary')}</UiText>
+            <h2 id="summary-title" lang={locale} dir={direction}>
+              {t('reader_summary')}
             </h2>
             <SummarySections story={story} headingLevel={3} shown={marked} onShowPoint={mark} />
           </section>

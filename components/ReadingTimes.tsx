@@ -1,7 +1,6 @@
 /** How long the article takes and how long its summary: `4 min → 40 sec`; one time where they are the same. */
 import { articleSeconds, formatReadingTime, summarySeconds } from './reading-time.ts';
 import { useTexts } from './texts.tsx';
-import { UiText } from './UiText.tsx';
 import type { Story } from './view.ts';
 
 export function ReadingTimes({ story }: { readonly story: Story }) {
@@ -10,9 +9,7 @@ export function ReadingTimes({ story }: { readonly story: Story }) {
   const summary = formatReadingTime(summarySeconds(story.summary), locale);
   return (
     <span class="story-times">
-      <span class="visually-hidden">
-        <UiText>{t('times_label', article, summary)}</UiText>
-      </span>
+      <span class="visually-hidden">{t('times_label', article, summary)}</span>
       <span aria-hidden="true">
         <bdi>{article}</bdi>
         {summary !== article && (

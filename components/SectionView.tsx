@@ -1,11 +1,13 @@
-/** One section of the summary: its heading, which may fold it, and its points. */
+/**
+ * One section of the summary: its heading, which may fold it, and its points. A heading of ours runs as the interface does,
+ * also beside a story that runs the other way; the author's own runs as the story does.
+ */
 import { useId } from 'preact/hooks';
 import type { SourceRef, SummaryPoint, SummaryRole, SummarySection } from '../engine/index.ts';
 import { Icon } from './Icon.tsx';
 import { messageKey } from './message-key.ts';
 import { PointView } from './PointView.tsx';
-import { useTexts } from './texts.tsx';
-import { UiText } from './UiText.tsx';
+import { type Texts, useTexts } from './texts.tsx';
 import type { Story } from './view.ts';
 
 /** What a folded section is remembered by; sections of the author's own that have no role share one. */
@@ -24,10 +26,11 @@ interface SectionViewProps {
 export function SectionView({ section, story, headingLevel, shown, isFolded, onFold, onShowPoint }: SectionViewProps) {
   const Heading = `h${headingLevel}` as const;
   const id = useId();
-  const heading = <SectionHeading section={section} language={story.article.language} />;
+  const texts = useTexts();
+  const heading = section.heading ? <bdi lang={story.article.language}>{section.heading}</bdi> : roleHeading(section, texts);
   return (
     <section class={`summary-section role-${section.role ?? 'author'}`}>
-      <Heading>
+      <Heading {...(section.heading ? {} : { lang: texts.locale, dir: texts.direction })}>
         {onFold ? (
           <button type="button" class="fold" aria-expanded={!isFolded} aria-controls={id} onClick={onFold}>
             {heading}
@@ -46,11 +49,8 @@ export function SectionView({ section, story, headingLevel, shown, isFolded, onF
   );
 }
 
-/** The author's own words, else the role's. */
-function SectionHeading({ section, language }: { readonly section: SummarySection; readonly language: string }) {
-  const { t } = useTexts();
-  if (section.heading) return <bdi lang={language}>{section.heading}</bdi>;
-  return section.role && <UiText>{t(messageKey('role', section.role))}</UiText>;
+function roleHeading({ role }: SummarySection, { t }: Texts): string {
+  return role ? t(messageKey('role', role)) : '';
 }
 
 /** By value: a summary of another length has the sentence again. */

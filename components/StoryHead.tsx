@@ -6,7 +6,6 @@ import { messageKey } from './message-key.ts';
 import { ReadingTimes } from './ReadingTimes.tsx';
 import './story-head.css';
 import { type Texts, useTexts } from './texts.tsx';
-import { UiText } from './UiText.tsx';
 import type { Story } from './view.ts';
 import { hostName } from './web-address.ts';
 
@@ -14,20 +13,21 @@ export function StoryHead({ story }: { readonly story: Story }) {
   const { article, scope } = story;
   const { head, language } = article;
   const texts = useTexts();
+  const ours = { lang: texts.locale, dir: texts.direction };
   return (
     <header class="story-head">
       {scope !== 'page' && (
-        <p class="story-scope">
-          <UiText>{texts.t(messageKey('scope', scope))}</UiText>
+        <p class="story-scope" {...ours}>
+          {texts.t(messageKey('scope', scope))}
         </p>
       )}
-      <p class="story-source">
-        <bdi class="story-publication" lang={language}>
-          {head.publication?.value ?? hostName(article.url)}
-        </bdi>
+      <p class="story-source" {...ours}>
+        <span class="story-publication">
+          <bdi lang={language}>{head.publication?.value ?? hostName(article.url)}</bdi>
+        </span>
         {describeDays(head, texts).map(({ iso, text }) => (
           <time key={iso} dateTime={iso}>
-            <UiText>{text}</UiText>
+            {text}
           </time>
         ))}
       </p>
@@ -39,12 +39,8 @@ export function StoryHead({ story }: { readonly story: Story }) {
           {head.dek.value}
         </p>
       )}
-      <p class="story-meta">
-        {head.bylines.length > 0 && (
-          <span class="story-byline">
-            <UiText>{texts.t('byline', listNames(head, texts))}</UiText>
-          </span>
-        )}
+      <p class="story-meta" {...ours}>
+        {head.bylines.length > 0 && <span class="story-byline">{texts.t('byline', listNames(head, texts))}</span>}
         <ReadingTimes story={story} />
       </p>
     </header>

@@ -112,7 +112,20 @@ describe('a story in the popup', () => {
     expect(['.story-head', '.summary-section', '.removed'].map(directionOf)).toEqual(['rtl', 'rtl', 'ltr']);
     expect(root.querySelector<HTMLElement>('.notices')?.dir).toBe('ltr');
     expect(root.querySelector('h1')?.lang).toBe('ar');
-    expect(root.querySelector('section h2 [lang]')?.outerHTML).toBe('<span lang="de" dir="ltr">Was geschehen ist</span>');
+    const ours = ['.story-source', '.story-meta', '.summary-section > h2'].map((place) => root.querySelector<HTMLElement>(place));
+    expect(ours.map((line) => [line?.lang, line?.dir])).toEqual(ours.map(() => ['de', 'ltr']));
+    expect(root.querySelector('.story-publication bdi')?.getAttribute('lang')).toBe('ar');
+  });
+
+  it('runs as an Arabic reader reads around an English story, but for the author’s own headings', async () => {
+    const sections = makeStory().summary.sections.map((section, index) => (index === 0 ? { ...section, heading: 'The vote' } : section));
+    const root = await drawPopup({ view: storyView({ summary: { sections } }), texts: readTexts('ar') });
+    const headings = [...root.querySelectorAll<HTMLElement>('.summary-section > h2')];
+    expect(headings.map((heading) => heading.closest<HTMLElement>('[dir]')?.dir)).toEqual(['ltr', 'rtl', 'rtl', 'rtl', 'rtl']);
+    expect(headings[0]?.querySelector('bdi')?.lang).toBe('en');
+    expect([...root.querySelectorAll('.points')].map((points) => points.closest<HTMLElement>('[dir]')?.dir)).toEqual(
+      headings.map(() => 'ltr'),
+    );
   });
 });
 
