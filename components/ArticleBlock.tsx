@@ -15,7 +15,7 @@ interface ArticleBlockProps {
 }
 
 export function ArticleBlock({ block, marked, level, language }: ArticleBlockProps) {
-  const remove = <RemoveBlockButton block={block.id} />;
+  const remove = <RemoveBlockButton block={block} />;
   const text = (
     <>
       <MarkedText block={block} marked={marked} />

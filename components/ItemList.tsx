@@ -17,7 +17,7 @@ export function ItemList({ list, marked }: ItemListProps) {
       {list.items.map(({ block, lists }) => (
         <li key={block.id} id={blockAnchor(block.id)} dir="auto">
           <MarkedText block={block} marked={marked} />
-          <RemoveBlockButton block={block.id} />
+          <RemoveBlockButton block={block} />
           {lists.map((inner) => (
             <ItemList key={inner.id} list={inner} marked={marked} />
           ))}

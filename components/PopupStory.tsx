@@ -1,6 +1,7 @@
 /** A story's summary as a news brief: head, notices, sections, and what was left out. */
 import { LengthSwitch } from './LengthSwitch.tsx';
 import { Notices } from './Notices.tsx';
+import { PointsHint } from './PointsHint.tsx';
 import { PopupFooter } from './PopupFooter.tsx';
 import type { PopupActions, SectionKey } from './popup-actions.ts';
 import { RemovedClutter } from './RemovedClutter.tsx';
@@ -27,6 +28,7 @@ export function PopupStory({ story, folded, onFold, onLength, onShowPoint, onCle
         <div dir={direction}>
           <SummarySections story={story} headingLevel={2} folded={folded} onFold={onFold} shown={shown} onShowPoint={show} />
         </div>
+        {show && <PointsHint />}
         {onLength && <LengthSwitch length={story.summary.length} onLength={onLength} />}
         <RemovedClutter article={story.article} onOutcome={setOutcome} {...actions} />
       </main>

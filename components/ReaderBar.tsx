@@ -24,6 +24,8 @@ interface ReaderBarProps
   /** While passages are being chosen to be removed. */
   readonly isChoosing: boolean;
   readonly onChoose?: (() => void) | undefined;
+  /** Gets the button of that choice. */
+  readonly chooser: RefObject<HTMLButtonElement | null>;
   /** The menu of ways to take the summary along. */
   readonly take?: ComponentChildren;
   /** Given while a sentence of the summary is marked. */
@@ -36,6 +38,7 @@ export function ReaderBar({
   outlineId,
   isChoosing,
   onChoose,
+  chooser,
   take,
   onBack,
   style,
@@ -66,6 +69,7 @@ export function ReaderBar({
           aria-pressed={isChoosing}
           aria-label={t('button_choose_blocks')}
           title={t('button_choose_blocks')}
+          ref={chooser}
           onClick={onChoose}
         >
           <BarIcon name="eraser" />

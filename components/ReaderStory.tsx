@@ -7,6 +7,7 @@ import { listHeadings } from './list-headings.ts';
 import { Notices } from './Notices.tsx';
 import { Outline } from './Outline.tsx';
 import { PicturesLeftOut } from './PicturesLeftOut.tsx';
+import { PointsHint } from './PointsHint.tsx';
 import { ReaderBar } from './ReaderBar.tsx';
 import { ReaderOutcome } from './ReaderOutcome.tsx';
 import { RemovedClutter } from './RemovedClutter.tsx';
@@ -32,14 +33,14 @@ export function ReaderStory({ story, picturesLeftOut = 0, onShowPictures, ...act
   const text = useRef<HTMLDivElement>(null);
   const summary = useRef<HTMLElement>(null);
   const { marked, mark, back } = useMarked(summary);
-  const { removal, isChoosing, onChoose, outcome, setOutcome, undo } = useRemoveBlocks(article, text, actions);
+  const { removal, isChoosing, onChoose, chooser, outcome, setOutcome, undo } = useRemoveBlocks(article, text, actions);
   const id = useId();
   const outlineId = listHeadings(article.blocks).length > 0 ? id : null;
   const take = <TakeMenu story={story} look="bar" {...actions} />;
   const original = findWebAddress(article.url);
   return (
     <>
-      <ReaderBar {...{ story, text, outlineId, isChoosing, onChoose, take }} onBack={marked ? back : undefined} {...actions} />
+      <ReaderBar {...{ story, text, outlineId, isChoosing, onChoose, chooser, take }} onBack={marked ? back : undefined} {...actions} />
       {outlineId && <Outline id={outlineId} article={article} text={text} />}
       <main dir={article.direction} class={isChoosing ? 'is-choosing' : undefined}>
         <article>
@@ -49,6 +50,7 @@ export function ReaderStory({ story, picturesLeftOut = 0, onShowPictures, ...act
             <h2 id="summary-title" lang={locale} dir={direction}>
               {t('reader_summary')}
             </h2>
+            <PointsHint />
             <SummarySections story={story} headingLevel={3} shown={marked} onShowPoint={mark} />
           </section>
           {picturesLeftOut > 0 && onShowPictures && <PicturesLeftOut count={picturesLeftOut} onShow={onShowPictures} />}
@@ -68,7 +70,7 @@ export function ReaderStory({ story, picturesLeftOut = 0, onShowPictures, ...act
           </p>
         )}
       </footer>
-      <ReaderOutcome text={outcome} onUndo={undo} />
+      <ReaderOutcome text={outcome} onUndo={undo} onDone={isChoosing ? onChoose : undefined} />
     </>
   );
 }

@@ -1,7 +1,8 @@
 /** A reader takes passages out of the story on the reader page. */
+import { act } from 'preact/test-utils';
 import { expect, it, vi } from 'vitest';
-import type { View } from '../../components/view.ts';
-import { takeOut } from '../../engine/index.ts';
+import type { Remembered } from '../../components/clutter-actions.ts';
+import { type Removal, restoreRemoval, takeOut } from '../../engine/index.ts';
 import { untilHolds } from '../until.ts';
 import { drawReader, press, textsOf } from './draw.tsx';
 import { makeStory } from './stories.ts';
@@ -25,27 +26,77 @@ it('offers a button at every block, within the keyboard’s reach while passages
   expect(document.querySelector('[aria-pressed]')?.getAttribute('aria-pressed')).toBe('true');
 });
 
-it('takes the block out, says so, goes on to the next one, and takes that back', async () => {
+/** The reader page with a story that changes as its reader decides. */
+async function drawChanging(answers: { readonly removed: Remembered; readonly putBack: Remembered }) {
   let story = makeStory();
-  const view = (): View => ({ kind: 'story', story });
-  const onPutBack = vi.fn(async () => 'once' as const);
+  const draw = () => drawReader({ view: { kind: 'story', story }, onRemoveBlock, onPutBack });
   const onRemoveBlock = vi.fn(async (block: number) => {
     story = { ...story, article: takeOut(story.article, [block]) };
-    await redraw();
-    return 'remembered' as const;
+    await draw();
+    return answers.removed;
   });
-  const redraw = () => drawReader({ view: view(), onRemoveBlock, onPutBack });
-  await redraw();
+  const onPutBack = vi.fn(async (removal: Removal) => {
+    story = { ...story, article: restoreRemoval(story.article, removal) };
+    await draw();
+    return answers.putBack;
+  });
+  await draw();
+  return { onRemoveBlock, onPutBack };
+}
+
+const HINT = 'Click the cross beside a passage, or press Enter on it, to take the passage out of the story. Escape ends this.';
+const told = () => textsOf('.reader-outcome p');
+const offered = () => textsOf('.reader-outcome button');
+const focusedBlock = () => document.activeElement?.closest('[id^=block-]')?.id;
+const pressKey = (key: string, more: KeyboardEventInit = {}) =>
+  act(() => void document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, ...more })));
+
+it('takes the block out, says so, goes on to the next one, and takes that back', async () => {
+  const { onRemoveBlock, onPutBack } = await drawChanging({ removed: 'remembered', putBack: 'once' });
   await press('Remove passages');
-  const [first] = buttons();
-  first?.focus();
-  first?.click();
-  await untilHolds(() =>
-    expect(textsOf('.reader-outcome p')).toEqual(['Removed. Passages like it will be left out of stories from herald.example.']),
-  );
+  buttons()[0]?.focus();
+  buttons()[0]?.click();
+  await untilHolds(() => expect(told()).toEqual(['Removed. Passages like it will be left out of stories from herald.example.']));
   expect(onRemoveBlock.mock.calls).toEqual([[1]]);
-  expect(document.activeElement?.closest('[id^=block-]')?.id).toBe('block-2');
-  await press('Undo');
-  await untilHolds(() => expect(textsOf('.reader-outcome p')).toEqual(['Put back in this story.']));
-  expect(onPutBack.mock.calls).toEqual([[story.article.removed.at(-1)]]);
+  expect(focusedBlock()).toBe('block-2');
+  await press('Undo the last removal');
+  await untilHolds(() => expect(told()).toEqual(['Put back in this story.']));
+  expect(onPutBack.mock.calls.map(([{ blocks }]) => blocks.map(({ id }) => id))).toEqual([[1]]);
+  expect(focusedBlock()).toBe('block-1');
+  expect(offered()).toEqual(['Done']);
+});
+
+it('says what to do, leads to the first passage, and ends with Done or Escape where it began', async () => {
+  await drawChanging({ removed: 'once', putBack: 'once' });
+  expect([told(), offered()]).toEqual([[''], []]);
+  for (const end of [() => press('Done'), () => pressKey('Escape')]) {
+    await press('Remove passages');
+    expect([told(), offered()]).toEqual([[HINT], ['Done']]);
+    expect(focusedBlock()).toBe('block-1');
+    expect(document.activeElement?.getAttribute('aria-description')).toMatch(/^The Westhaven city council.*…$/);
+    await end();
+    expect([told(), offered()]).toEqual([[''], []]);
+    expect(document.activeElement?.getAttribute('aria-label')).toBe('Remove passages');
+  }
+});
+
+it('takes back one removal after the other, by the keys for it too', async () => {
+  const { onPutBack } = await drawChanging({ removed: 'once', putBack: 'once' });
+  await press('Remove passages');
+  for (const block of [1, 8]) {
+    buttons()
+      .find(({ dataset }) => dataset.block === String(block))
+      ?.click();
+    await untilHolds(() => expect(told()).toEqual(['Removed from this story.']));
+  }
+  for (const [modifier, block] of [
+    ['ctrlKey', 8],
+    ['metaKey', 1],
+  ] as const) {
+    await pressKey('z', { [modifier]: true });
+    await untilHolds(() => expect(onPutBack.mock.lastCall?.[0].blocks[0]?.id).toBe(block));
+    await untilHolds(() => expect(focusedBlock()).toBe(`block-${block}`));
+  }
+  await pressKey('z', { ctrlKey: true });
+  expect(onPutBack).toHaveBeenCalledTimes(2);
 });

@@ -8,6 +8,7 @@ import { closePopup, openReader, summarizeTab } from '../../scripts/start/summar
 import { countPages } from './count-pages.ts';
 import { findViolations } from './find-violations.ts';
 import { openForTests } from './open-for-tests.ts';
+import { pressKey } from './press-key.ts';
 import type { Fixtures } from './serve-fixtures.ts';
 import { takeAlong } from './take-along.ts';
 
@@ -88,8 +89,11 @@ export function testTools(name: BrowserName): void {
       reader.evaluate<boolean>(`document.querySelector('.reader-outcome').textContent.includes('left out')`),
     );
     expect(await readText()).not.toContain('It emptied the shelves');
-    await reader.click('.reader-outcome button');
+    await reader.click('.reader-outcome button:not(.primary)');
     await waitUntil('it to be back', async () => (await readText()).includes('It emptied the shelves'));
+    await pressKey(browser, reader, 'Escape');
+    await waitUntil('the choice to end', () => reader.evaluate<boolean>(`!document.querySelector('.is-choosing')`));
+    expect(await reader.evaluate<string>('document.activeElement.ariaLabel')).toBe('Remove passages');
     await reader.close();
     await tab.close();
   });

@@ -35,6 +35,8 @@ const THOROUGH = [
   'panel-no-access',
   'reader-story',
   'reader-style',
+  'reader-choosing',
+  'reader-removed',
   'options',
   'welcome',
   'history',
