@@ -26,6 +26,10 @@ const TEXT = { standard: 16, fixed: 13 };
 /** What Firefox keeps such sizes by; each script has its own. */
 const FIREFOX_SCRIPTS = ['x-western', 'ar', 'x-unicode'];
 
+/** What Firefox forces where its reader asks for it. */
+const LIGHT_COLOURS = { background_color: '#FFFFFF', foreground_color: '#000000', anchor_color: '#0000EE' };
+const DARK_COLOURS = { background_color: '#000000', foreground_color: '#FFFFFF', anchor_color: '#FFFF00' };
+
 export function makeCamera(browser: DrivenBrowser, tab: Tab): Camera {
   return browser.name === 'firefox' ? firefoxCamera(browser as DrivenFirefox, tab) : chromiumCamera(tab as ChromiumTab);
 }
@@ -50,7 +54,7 @@ function chromiumCamera(tab: ChromiumTab): Camera {
 function firefoxCamera({ chrome }: DrivenFirefox, tab: Tab): Camera {
   return {
     async prepare({ scheme = 'light', isLarge, isForced }) {
-      await tab.prefer(isForced ? 'light' : scheme); // the colours that it forces here are light ones
+      await tab.prefer(scheme);
       const times = isLarge ? 2 : 1;
       const sizes = FIREFOX_SCRIPTS.flatMap((script) => [
         [`font.size.variable.${script}`, TEXT.standard * times],
@@ -58,6 +62,10 @@ function firefoxCamera({ chrome }: DrivenFirefox, tab: Tab): Camera {
       ]);
       const prefs = [...sizes, ['browser.display.document_color_use', isForced ? 2 : 0]];
       await chrome.run('for (const [name, value] of args[0]) Services.prefs.setIntPref(name, value)', [prefs]);
+      const colours = scheme === 'dark' ? DARK_COLOURS : LIGHT_COLOURS;
+      await chrome.run('for (const [name, value] of args[0]) Services.prefs.setStringPref(name, value)', [
+        Object.entries(colours).map(([name, value]) => [`browser.display.${name}`, value]),
+      ]);
     },
     /** A window has a least width; the page in it has not. */
     async setSize(width, height) {

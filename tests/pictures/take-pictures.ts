@@ -43,6 +43,8 @@ const THOROUGH = [
   'history-notices',
   'popup-problem-no-article',
 ];
+/** What is told by colour: to be looked at where the system takes colours away. */
+const MARKING = ['popup-shown', 'popup-preview', 'popup-menu', 'popup-working', 'reader-marked', 'reader-speech', 'reader-outline'];
 
 const { values, positionals: wanted } = parseArgs({ options: { firefox: { type: 'boolean', default: false } }, allowPositionals: true });
 const folder = join(ROOT, 'out', values.firefox ? 'pictures-firefox' : 'pictures');
@@ -86,11 +88,12 @@ function measureHeight(view: State['view']): string {
 function listLooks(name: string, view: State['view']): Look[] {
   const width = name === 'reader-outline' ? OUTLINE_WIDTH : WIDTHS[view];
   const usual: Look = { name: 'light', width };
-  if (!THOROUGH.includes(name)) return [usual];
+  const forced: Look = { ...usual, name: 'contrast', scheme: 'dark', isForced: true };
+  if (!THOROUGH.includes(name)) return MARKING.includes(name) ? [usual, forced] : [usual];
   return [
     usual,
     { ...usual, name: 'dark', scheme: 'dark' },
-    { ...usual, name: 'contrast', scheme: 'dark', isForced: true },
+    forced,
     { ...usual, name: 'narrow', width: 320 },
     { ...usual, name: 'large', isLarge: true },
     { ...usual, name: 'de', locale: 'de' },
