@@ -3,22 +3,20 @@ import { countWords } from '../text/count-words.ts';
 import type { Annotations, SourceRef, SummaryPoint } from '../types.ts';
 import type { CueIndex } from './cues/cues-of.ts';
 import type { Judged } from './judge.ts';
+import { measureDateline } from './measure-dateline.ts';
 import { nameDay } from './name-day.ts';
 import type { Standing } from './stand-alone.ts';
 
-/** `KYIV (Reuters) — `, `ATLANTA -- `, `Berlin (dpa) - `; not `Brussels — a city`. */
-const DATELINE =
-  /^(?:\p{Lu}[\p{Lu}'’.]+(?:[ -]\p{Lu}[\p{Lu}'’.]+){0,3}(?:, \p{Lu}[\p{L}.]{1,14})?(?:, \p{Lu}[\p{L}.]{2,8} \d{1,2})?(?: ?\([\p{L} /.-]{2,30}\))?|\p{Lu}[\p{L}'’./-]{1,20}(?: \p{Lu}[\p{L}'’.]{1,20}){0,2}(?:, \p{Lu}[\p{L}.]{1,14})? ?\([\p{L} /.-]{2,30}\)) ?(?:—|–|--|-|:) ?/u;
-/** `However, Ms Vale …`, `But Ms Vale …`: a lead-in that can go where a capital follows. */
-const LEAD_IN =
-  /^(?:(?:However|Meanwhile|Moreover|Furthermore|Additionally|In addition|Also|Still|Nevertheless|Therefore|Instead|Besides|Finally|Similarly|Indeed|In fact|For example|For instance|Plus|So|Yet|Now), |(?:But|And|Yet|Doch|Aber|Und|Mais|Et|Pero|Ma|Mas|Maar|En|Men|Och|Og) )(?=\p{Lu}\p{Ll})/u;
-/** `… said in a statement on Tuesday.`: what follows the verb can go. */
+/** `However, `, `In addition, `, `But `: what may be a lead-in, where a capital follows. */
+const LEAD_IN = /^(\p{L}{1,14}(?: \p{Ll}{1,14})?)(,?) (?=\p{Lu}\p{Ll})/u;
+/** `… said in a statement on Tuesday.`: what follows the verb can go, where it says no more than where and when. */
 const SAYING_TAIL =
-  /(?<=\b(?:said|says|told reporters|told journalists|added))(?: in an? (?:statement|interview|email|e-mail|press release|post|tweet|news release|release|briefing)| during an? (?:interview|news conference|press conference|briefing)| at an? (?:news|press) conference| on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)+(?: [^,;:“”"]{0,40})?\.$/;
+  /(?<=\b(?:said|says|told reporters|told journalists|added))(?: in an? (?:statement|interview|email|e-mail|press release|post|tweet|news release|release|briefing)| during an? (?:interview|news conference|press conference|briefing)| at an? (?:news|press) conference| on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?)+\.$/;
+/** `…, Ms Vale said`, `…” she said`: a comma or closing marks part what was said from who said it; not `Police said on Sunday two men …`. */
+const SAID_BEFORE = /(?:,[”"’»]?|[”"»]) [^,;:“”"«»]{1,80}$/u;
 /** Where a long sentence may end: `; `, ` — `, `, which `, `, while `. */
 const CLAUSE_END =
   /;\s|\s[–—-]\s|,\s(?=(?:which|while|although|though|whereas|but|as|with|after|and|wobei|während|aber|sondern|und|mais|tandis|alors|pero|mientras|aunque|ma|mentre|mas|enquanto|maar|terwijl|men|medan|mens)\s)/gu;
-const NOTHING = /^$/;
 /** Datelines stand at the head of a story. */
 const EARLY = 5;
 const OVERLONG = 46;
@@ -42,8 +40,9 @@ export function printPoint(
   const { ref, text } = line.sentence;
   // What the story is about has happened, whatever words it is told in.
   const role = isNutGraf ? 'what-happened' : likeliest;
-  const whole = text.replace(line.index < EARLY ? DATELINE : NOTHING, '').replace(LEAD_IN, '');
-  const body = cutOverlong(whole.replace(SAYING_TAIL, '.'));
+  const story = line.index < EARLY ? text.slice(measureDateline(text)) : text;
+  const whole = withoutLeadIn(story, cues);
+  const body = cutOverlong(withoutSayingTail(whole));
   const named = standing?.referent ? withReferent(body, standing.referent.name, standing.referent.at - (text.length - whole.length)) : body;
   const quote = annotations.quotes.find(({ content }) => line.quoted >= SMALLEST_QUOTED && overlaps(content, ref));
   return {
@@ -52,6 +51,17 @@ export function printPoint(
     ...(quote ? { quote: quote.id } : {}),
     role,
   };
+}
+
+/** What the article's own language can do without before a name: in German `En` is no word, in Dutch it is "and". */
+function withoutLeadIn(text: string, { openers, asides }: CueIndex): string {
+  const [leadIn = '', words = '', comma] = LEAD_IN.exec(text) ?? [];
+  return (comma ? asides : openers).has(words.toLowerCase()) ? text.slice(leadIn.length) : text;
+}
+
+function withoutSayingTail(text: string): string {
+  const tail = SAYING_TAIL.exec(text);
+  return tail && SAID_BEFORE.test(text.slice(0, tail.index)) ? `${text.slice(0, tail.index)}.` : text;
 }
 
 function overlaps(part: SourceRef, whole: SourceRef): boolean {

@@ -23,6 +23,8 @@ export interface CueIndex {
   readonly phrases: ReadonlyMap<string, readonly { readonly rest: readonly string[]; readonly family: CueFamily }[]>;
   /** Words that say nothing of the story: function words, pronouns, auxiliaries. */
   readonly stops: ReadonlySet<string>;
+  readonly openers: ReadonlySet<string>;
+  readonly asides: ReadonlySet<string>;
   /** Sunday first. */
   readonly weekdays: readonly string[];
   /** January first. */
@@ -30,7 +32,17 @@ export interface CueIndex {
 }
 
 const built = new Map<string, CueIndex>();
-const NONE: CueIndex = { language: '', isFull: false, words: new Map(), phrases: new Map(), stops: new Set(), weekdays: [], months: [] };
+const NONE: CueIndex = {
+  language: '',
+  isFull: false,
+  words: new Map(),
+  phrases: new Map(),
+  stops: new Set(),
+  openers: new Set(),
+  asides: new Set(),
+  weekdays: [],
+  months: [],
+};
 
 /** The cues of a BCP 47 language by its first part, or null where we have no words of it. */
 export function findCues(tag: string): CueIndex | null {
@@ -46,7 +58,7 @@ export function findCues(tag: string): CueIndex | null {
 /** Cues that match nothing, for languages without tables. */
 export const noCues: CueIndex = NONE;
 
-function buildIndex(language: string, table: Cues): CueIndex {
+function buildIndex(language: string, { openers = '', asides = '', ...table }: Cues): CueIndex {
   const words = new Map<string, CueFamily[]>();
   const phrases = new Map<string, { rest: readonly string[]; family: CueFamily }[]>();
   const weekdays = findDateWords(language, { weekday: 'long' });
@@ -60,8 +72,11 @@ function buildIndex(language: string, table: Cues): CueIndex {
     }
   }
   const stops = new Set([...words].filter(([, list]) => list.some((family) => EMPTY.has(family))).map(([word]) => word));
-  return { language, isFull: table.past !== undefined, words, phrases, stops, weekdays, months };
+  const sets = { openers: toSet(openers), asides: toSet(asides) };
+  return { language, isFull: table.past !== undefined, words, phrases, stops, ...sets, weekdays, months };
 }
+
+const toSet = (list: string): ReadonlySet<string> => new Set(list.split(',').filter(Boolean));
 
 const EMPTY: ReadonlySet<CueFamily> = new Set(['stop', 'pronoun', 'connective', 'person', 'maybe', 'past', 'pluperfect', 'present']);
 

@@ -34,6 +34,9 @@ export interface Cues {
   readonly person: string;
   /** Words that lean on the sentence before when they open one. */
   readonly connective: string;
+  /** Words that a sentence can do without when it opens with one and a name follows at once (`But Ms Vale …`), and those that a comma parts from the rest (`However, …`). */
+  readonly openers?: string;
+  readonly asides?: string;
   /** Words of an opinion's argument. */
   readonly argue?: string;
   /** How things usually are: typically, often, every year. */
@@ -56,5 +59,5 @@ export interface Cues {
   readonly stop: string;
 }
 
-/** Months and weekdays need no table: the browser knows them. */
-export type CueFamily = keyof Cues | 'month' | 'weekday';
+/** Months and weekdays need no table: the browser knows them. How a sentence opens is no family: it says nothing of what it tells. */
+export type CueFamily = Exclude<keyof Cues, 'openers' | 'asides'> | 'month' | 'weekday';

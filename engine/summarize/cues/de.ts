@@ -26,6 +26,7 @@ export const de: Cues = {
   person: 'er,sie,sein,seine,ihre,ihr',
   connective:
     'aber,und,auch,jedoch,doch,allerdings,dann,so,denn,zudem,außerdem,ausserdem,trotzdem,dennoch,deshalb,daher,darum,unterdessen,stattdessen,somit,also,gleichzeitig,hingegen,dagegen,ebenso,oder,zum beispiel,etwa,schließlich,schliesslich,dadurch,damit,danach,darüber hinaus,weiter,weiterhin',
+  openers: 'aber,und,doch',
   argue: 'sollte,sollten,muss,müssen,darf,dürfen,leider,falsch,richtig,wahrheit,natürlich,klar,besser,schlechter',
   habit:
     'meist,meistens,oft,häufig,üblicherweise,normalerweise,traditionell,gewöhnlich,immer wieder,jedes jahr,jährlich,generell,grundsätzlich,manchmal,regelmäßig,regelmässig,viele menschen,nie,selten',

@@ -26,6 +26,9 @@ export const en: Cues = {
   person: 'he,she,they,his,her,their',
   connective:
     'but,and,also,however,meanwhile,then,so,yet,still,moreover,instead,nevertheless,nonetheless,thus,therefore,besides,furthermore,additionally,in addition,as a result,for example,for instance,of course,in fact,indeed,that said,or,nor,too,similarly,likewise,finally,in other words,on the other,despite that,at the same',
+  openers: 'but,and,yet',
+  asides:
+    'however,meanwhile,moreover,furthermore,additionally,in addition,also,still,nevertheless,therefore,instead,besides,finally,similarly,indeed,in fact,for example,for instance,plus,so,yet,now',
   argue: "should,must,ought,need to,should not,must not,cannot,can't,let's,the truth,clear,of course,unfortunately,wrong",
   habit:
     'typically,usually,often,generally,normally,traditionally,tend to,tends to,commonly,always,every year,each year,annually,every day,sometimes,regularly,many people,most people,are used,is used,known to,frequently,rarely,never',

@@ -2,10 +2,10 @@
 import { describe, expect, it } from 'vitest';
 import { type Article, annotate, summarize } from '../../../engine/index.ts';
 
-const print = (paragraphs: readonly string[], published = '2026-03-04') => {
+const print = (paragraphs: readonly string[], published = '2026-03-04', language = 'en') => {
   const article: Article = {
     url: 'https://news.example/a',
-    language: 'en',
+    language,
     direction: 'ltr',
     removed: [],
     completeness: 'full',
@@ -34,11 +34,69 @@ const summarizeWithDek = (dek: string, opening: string) => {
 
 describe('a point', () => {
   it.each([
-    ['EASTMERE (Coast Wire) — The port of Eastmere closed on Monday after a fire.', 'The port of Eastmere closed on Monday after a fire.'],
-    ['EASTMERE, Norland -- The port of Eastmere closed on Monday after a fire.', 'The port of Eastmere closed on Monday after a fire.'],
-    ['Eastmere (dpa) - The port of Eastmere closed on Monday after a fire.', 'The port of Eastmere closed on Monday after a fire.'],
-    ['Eastmere — the old port, not the new one — closed on Monday.', 'Eastmere — the old port, not the new one — closed on Monday.'],
-  ])('has no dateline: %s', (sentence, printed) => {
+    ['EASTMERE (Coast Wire) — '],
+    ['EASTMERE, Norland -- '],
+    ['EASTMERE, Calif. (AP) — '],
+    ['NEW EASTMERE—'],
+    ['TAMPA, Fla.- '],
+    ['EASTMERE, Nov 22 — '],
+    ['EASTMERE, Feb. 2 (UPI) — '],
+    ['Eastmere, Norland (CNN) -- '],
+    ['Eastmere (dpa) - '],
+    ['Eastmere (dpa/coast) - '],
+    ['EASTMERE.- '],
+    ['Eastmere, 3 mar (EFE).- '],
+    ['Eastmere (PAP) – '],
+    ['EASTMERE (NTB): '],
+    ['SÃO EASTMERE, SP (FOLHAPRESS) - '],
+  ])('has no dateline: %s', (dateline) => {
+    const sentence = 'The port of Eastmere closed on Monday after a fire.';
+    expect(print([`${dateline}${sentence}`])).toEqual([sentence]);
+  });
+
+  it.each([
+    ['en', 'Eastmere — the old port, not the new one — closed on Monday.'],
+    ['en', 'COVID-19 cases in the port of Eastmere doubled on Monday.'],
+    ['en', 'US-China trade talks at the port of Eastmere ended on Monday.'],
+    ['en', 'UN-backed troops took the port of Eastmere on Monday.'],
+    ['en', 'U.S. - China trade talks at the port of Eastmere ended on Monday.'],
+    ['en', 'NASA: the agency said the port of Eastmere was closed on Monday.'],
+    ['en', 'NASA — the agency that owns the port of Eastmere — closed it on Monday.'],
+    ['en', 'ANN LEE: We closed the port of Eastmere on Monday after the fire.'],
+    ['en', 'Ann Lee (Labour) - a former nurse - was elected in the port of Eastmere on Monday.'],
+    ['en', 'Ann Lee (Labour) - Eastmere’s first woman at the helm - was elected on Monday.'],
+    ['de', 'SPD-Chefin Anna Lenz hat am Montag den Hafen von Eastmere geschlossen.'],
+    ['de', 'Anna Lenz (CDU) - Ministerin in Eastmere - hat am Montag den Hafen geschlossen.'],
+  ])('keeps what is no dateline (%s): %s', (language, sentence) => {
+    expect(print([sentence], '2026-03-04', language)).toEqual([sentence]);
+  });
+
+  it.each([
+    ['en', 'However, Ilse Brandt closed the port on Monday.', 'Ilse Brandt closed the port on Monday.'],
+    ['en', 'But Ilse Brandt closed the port on Monday.', 'Ilse Brandt closed the port on Monday.'],
+    ['en', 'But the port of Eastmere was closed on Monday.', 'But the port of Eastmere was closed on Monday.'],
+    ['en', 'Men Against Fire closed the port of Eastmere on Monday.', 'Men Against Fire closed the port of Eastmere on Monday.'],
+    ['en', 'En Garde closed the port of Eastmere on Monday.', 'En Garde closed the port of Eastmere on Monday.'],
+    ['fr', 'En France, le port de Lormont est fermé depuis lundi.', 'En France, le port de Lormont est fermé depuis lundi.'],
+    ['fr', 'En Bretagne le port de Lormont est fermé depuis lundi.', 'En Bretagne le port de Lormont est fermé depuis lundi.'],
+    ['fr', 'Mais Claire Morel a fermé le port lundi.', 'Claire Morel a fermé le port lundi.'],
+    ['nl', 'En Jan Bos sloot de haven op maandag.', 'Jan Bos sloot de haven op maandag.'],
+    ['it', 'Ma Marco Bassi ha chiuso il porto lunedì.', 'Marco Bassi ha chiuso il porto lunedì.'],
+    ['pl', 'Men Anna Nowak zamknęła port w poniedziałek.', 'Men Anna Nowak zamknęła port w poniedziałek.'],
+  ])('opens with its subject where its language lets it (%s): %s', (language, sentence, printed) => {
+    expect(print([sentence], '2026-03-04', language)).toEqual([printed]);
+  });
+
+  it.each([
+    ['Police in Orrin said on Sunday two men were shot dead.', 'Police in Orrin said on Sunday two men were shot dead.'],
+    ['In Orrin, police said on Sunday two men were shot dead.', 'In Orrin, police said on Sunday two men were shot dead.'],
+    ['Two men were shot dead in Orrin, police said on Sunday.', 'Two men were shot dead in Orrin, police said.'],
+    [
+      '“Two men were shot dead in Orrin,” Ann Lee told reporters on Sunday night.',
+      '“Two men were shot dead in Orrin,” Ann Lee told reporters.',
+    ],
+    ['Two men were shot dead in Orrin, police said in a statement on Sunday.', 'Two men were shot dead in Orrin, police said.'],
+  ])('loses when it was said, never what: %s', (sentence, printed) => {
     expect(print([sentence])).toEqual([printed]);
   });
 
