@@ -108,30 +108,6 @@ describe('a point', () => {
     expect(points.join(' ')).toContain('on Friday [March 6] and');
   });
 
-  it.each(['Friday, March 6,', 'Friday, Mar. 6,', 'Friday the 6th'])('leaves a day alone that has its date: %s', (day) => {
-    const points = print([
-      'The port of Eastmere closed this week after a fire on its pier.',
-      `The harbour board will meet on ${day} and is expected to vote on a new plan.`,
-    ]);
-    expect(points.join(' ')).toContain(`meet on ${day} and`);
-  });
-
-  it('names a day that has only its hour', () => {
-    const points = print([
-      'The port of Eastmere closed this week after a fire on its pier.',
-      'The harbour board will meet on Friday at 6 p.m. and is expected to vote on a new plan.',
-    ]);
-    expect(points.join(' ')).toContain('on Friday [March 6] at 6 p.m.');
-  });
-
-  it('leaves a day alone that is past', () => {
-    const points = print([
-      'The port of Eastmere closed this week after a fire on its pier.',
-      'A report released Wednesday raised hopes that the harbour board could vote on a new plan in the spring.',
-    ]);
-    expect(points.join(' ')).not.toContain('[');
-  });
-
   it.each(['That means the trains will not run.', 'Those stars will not come back to Eastmere.', 'The oldest was built in 1871.'])(
     'stands right after the one it leans on, or is not shown: %s',
     (leaning) => {
