@@ -164,6 +164,8 @@ export interface Claim {
 /** What the text of an article holds, found without its page. Sentences are in reading order. */
 export interface Annotations {
   readonly sentences: readonly Sentence[];
+  /** Sentences of the dek, which stands in no block; none where there is no dek. */
+  readonly dek?: readonly string[];
   readonly quotes: readonly Quote[];
   readonly claims: readonly Claim[];
   /** Words in the middle of a very long story that were not looked at; only there. */

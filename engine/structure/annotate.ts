@@ -50,7 +50,11 @@ export function annotate(article: Article, watch?: Watch): Annotations {
     open = last && !last.closed ? last.family : null;
   }
   const skipped = prose === all ? {} : { wordsSkipped: wordsOf(all) - wordsOf(prose) };
-  return { sentences, ...findStatements(passages, cues, article, watch), ...skipped };
+  return { sentences, ...splitDek(article), ...findStatements(passages, cues, article, watch), ...skipped };
+}
+
+function splitDek({ head: { dek }, language }: Article): Pick<Annotations, 'dek'> {
+  return dek ? { dek: splitSentences(dek.value, language).map(({ start, end }) => dek.value.slice(start, end)) } : {};
 }
 
 /** The blocks within the budget; the one in which the beginning's budget ends is cut there. */

@@ -1,12 +1,10 @@
 /** The dek as the story's first sentences: a summary is read below it, so what it tells needs no point of its own. */
 import { toWords } from '../text/to-words.ts';
-import type { Article, Sentence } from '../types.ts';
+import type { Annotations, Article, Sentence } from '../types.ts';
 
 /** Stands for the dek in references of its sentences; no block has it. */
 export const DEK = -1;
 
-/** A stop, closing marks, a space and a capital or an opening mark. */
-const SENTENCE_END = /(?<=[.!?…]["”’»)]?)\s+(?=["“„«(]?[\p{Lu}\p{N}])/u;
 const CLOSED = /[.!?…]["”’»)]?$/;
 const FEWEST_WORDS = 8;
 
@@ -29,11 +27,11 @@ export function isToldByDek(words: readonly string[], dek: ReadonlySet<string>):
 }
 
 /** Sentences of a dek that is written in whole sentences; none where it is a label, a tease, a second headline or a caption. */
-export function readDek({ head }: Article): readonly Sentence[] {
+export function readDek({ head }: Article, { dek = [] }: Annotations): readonly Sentence[] {
   const text = head.dek?.value ?? '';
   if (!CLOSED.test(text) || CAPTION.test(text) || text.split(/\s+/).length < FEWEST_WORDS) return [];
   let from = 0;
-  return text.split(SENTENCE_END).map((sentence) => {
+  return dek.map((sentence) => {
     const start = text.indexOf(sentence, from);
     from = start + sentence.length;
     return { ref: { block: DEK, start, end: from }, text: sentence };

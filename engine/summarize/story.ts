@@ -86,7 +86,7 @@ const COMMON = 0.25;
 export function readStory(article: Article, annotations: Annotations): Story {
   const found = findCues(article.language);
   const cues = found ?? noCues;
-  const sentences = [...readDek(article), ...annotations.sentences].slice(0, MOST_LINES);
+  const sentences = [...readDek(article, annotations), ...annotations.sentences].slice(0, MOST_LINES);
   const words = sentences.map(({ text }) => toWords(text));
   const isStop = found ? (word: string) => cues.stops.has(word) : findCommon(words);
   const terms = words.map((list) => toUnit(list, isStop));

@@ -20,6 +20,7 @@ const role = v.picklist(SUMMARY_ROLES);
 
 const annotations: v.GenericSchema<unknown, Annotations> = v.looseObject({
   sentences: v.array(v.looseObject({ ref, text: v.string() })),
+  dek: v.exactOptional(v.array(v.string())),
   quotes: v.array(
     v.looseObject({ id: v.number(), content: ref, text: v.string(), cue: v.exactOptional(cue), speaker: v.exactOptional(speaker) }),
   ),

@@ -139,6 +139,15 @@ describe('a point', () => {
     expect(summary.dek).toBeUndefined();
   });
 
+  it.each([
+    ['The U.S. Senate voted on Monday to close the bridge of Eastmere for good.'],
+    ['Dr. Ann Lee has run the hospital of Eastmere for 20 years and will not stand again.'],
+    ['Mayor Ann Lee closed the port of Eastmere on Jan. 5 and will open it in May.'],
+  ])('takes a sentence of the dek whole: %s', (dek) => {
+    const { dek: told } = summarizeWithDek(dek, 'The town heard the news at noon.');
+    expect(told).toEqual([dek]);
+  });
+
   it('does not end amid a quotation', () => {
     const points = print([
       'The port of Eastmere closed this week after a fire on its pier.',
