@@ -1,11 +1,12 @@
 /** Tells a stop that belongs to an abbreviation, an initial, an ordinal or an item's mark from one that ends a sentence. */
-import { BEFORE_NAMES, CLOCK_TAILS, MONTHS, SENTENCE_CLOSERS, STATES } from './cues/abbreviations.ts';
+import { BEFORE_NAMES, CAPITALS_ONLY, CLOCK_TAILS, MONTHS, SENTENCE_CLOSERS, SMALL_ONLY, STATES } from './cues/abbreviations.ts';
 import { type StopCandidate, tokenBefore, wordAfter } from './stop-candidate.ts';
 import type { StopRules } from './stop-rules.ts';
 
 const LOWER = /^\p{Ll}/u;
 const UPPER = /^\p{Lu}/u;
 const DIGITS = /^\d+$/;
+const AFTER_DIGIT = /\d[ \u00a0\u202f-]?$/;
 /** `1`, `• 1`, `a`, or an interview's `Q` before the stop, at the head of an item. */
 const ITEM_MARK = /^[•⁃▪*-]?\s?(?:\d{1,3}|\p{L})$/u;
 const LONGEST_ITEM_MARK = 5;
@@ -24,10 +25,13 @@ export function isAbbreviated(candidate: StopCandidate, after: string, rules: St
   if ((stopStart - from <= LONGEST_ITEM_MARK && ITEM_MARK.test(text.slice(from, stopStart))) || BEFORE_NAMES.has(key)) return true;
   const starts = UPPER.test(after) && rules.starters.has(withoutClitic(after)) && !isInitial(text, next, after);
   if (DIGITS.test(token)) return isOrdinal(candidate, token, rules) && !starts;
-  if (/^\d/.test(after) && (rules.beforeNumber.has(key) || MONTHS.has(key))) return true;
+  const isCompound = rules.endings.some((ending) => key.endsWith(ending));
+  if (/^\d/.test(after) && (isCompound || rules.beforeNumber.has(key) || MONTHS.has(key))) return true;
   if (SENTENCE_CLOSERS.has(key)) return CLOCK_TAILS.has(after.toLowerCase()) || isLeadIn(candidate, rules);
-  if (starts || endsPlace(candidate, token)) return false;
-  return isInitials(token) ? !isSuffix(text, stopStart - token.length) : rules.abbreviations.has(key) && !ACRONYM.test(token);
+  if (starts || endsPlace(candidate, token) || endsMeasure(candidate, token, rules) || isWord(candidate, token)) return false;
+  return isInitials(token)
+    ? !isSuffix(text, stopStart - token.length)
+    : (isCompound || rules.abbreviations.has(key)) && !ACRONYM.test(token);
 }
 
 /** "There’s" opens a sentence as "There" does. */
@@ -52,6 +56,18 @@ function endsPlace({ text, stopStart, next, closers }: StopCandidate, token: str
   return (
     closers === '' && STATES.has(token.toLowerCase()) && text.slice(0, stopStart - token.length).endsWith(', ') && text.charAt(next) !== '('
   );
+}
+
+/** "rose 40 ft. Residents fled"; not "W 2024 r. Sejm", so little of which is no sentence. */
+function endsMeasure({ text, from, stopStart }: StopCandidate, token: string, { units }: StopRules): boolean {
+  const start = stopStart - token.length;
+  return units.has(token) && stopStart - from >= LONGEST_LEAD_IN && AFTER_DIGIT.test(text.slice(Math.max(from, start - 2), start));
+}
+
+/** "He was ill." beside "in Orrin, Ill.", "He met Max." beside "max. 20": the letters' size tells, but for the first. */
+function isWord({ from, stopStart }: StopCandidate, token: string): boolean {
+  if (LOWER.test(token)) return CAPITALS_ONLY.has(token);
+  return SMALL_ONLY.has(token.toLowerCase()) && stopStart - token.length > from;
 }
 
 /** "hepatitis-C.", "1970-х.", "don’t.": a letter behind a hyphen or an apostrophe is no initial. */

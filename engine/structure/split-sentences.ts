@@ -20,6 +20,8 @@ const SPACE = /[\s\u200b\u2060]*/y;
 const LOWER = /^\p{Ll}/u;
 /** `iPhone`, `eBay`: a small letter that opens a name. */
 const CAMEL = /^\p{Ll}{1,2}\p{Lu}/u;
+/** `'s Ochtends`, `'t Was`: a Dutch word cut short that opens a sentence. */
+const CLIPPED = /^['’‘][stkn][ -]\p{Lu}/u;
 /** Ends like a sentence, and the word after it begins like one. */
 const WORD_END = /(?:(?:^|\s)\p{L}?\p{Ll}{2,}|\d)$/u;
 const WORD_START = /^\p{Lu}\p{Ll}*(?:\.?\s|$|,)/u;
@@ -33,6 +35,8 @@ const QUOTE_MARK = /["”’»'“‘«]/;
 /** So far around a lost space the words are looked at. */
 const GLUE_REACH = 14;
 const LONGEST_ATTRIBUTION = 60;
+/** So far from a stop the marks of a Japanese passage are looked for. */
+const LONGEST_SPEECH = 160;
 /** `Ode asked`, `Mr. J. Ode said`; not `He said` or `Ode said that`, which open a sentence of their own. */
 const NAME_AND_VERB =
   /^(?!(?:He|She|They|It|We|I|The|This|That|But|And)\b)(?:\p{Lu}[\p{L}.'’-]*[ ]){1,4}(?:said|says|asked|asks|told|tells|added|adds|wrote|writes|tweeted|replied|continued|explained|shouted|joked|recalled|quipped)\b(?! that\b)/u;
@@ -73,11 +77,11 @@ function isBoundary(candidate: StopCandidate, rules: StopRules): boolean {
   if (stop === ')') return false;
   if (text.charAt(candidate.stopStart - 1) === '[') return false;
   const after = text.slice(next, next + 4);
-  if (CJK_STOP.test(stop)) return !isInTitle(candidate) && (closers === '' || !CJK_GOES_ON.test(after));
+  if (CJK_STOP.test(stop)) return !isInTitle(candidate) && !isInSpeech(candidate) && (closers === '' || !CJK_GOES_ON.test(after));
   if (GOES_ON.test(after) || !HAS_WORD.test(text.slice(candidate.from, end))) return false;
   if (next === end) return isGlued(candidate, rules);
   const word = wordAfter(text, next);
-  if (LOWER.test(word) && !CAMEL.test(word)) return false;
+  if (LOWER.test(word) && !CAMEL.test(word) && !CLIPPED.test(after)) return false;
   if (QUOTE_MARK.test(closers) && isAttribution(candidate)) return false;
   return stop === '.' ? !isAbbreviated(candidate, word, rules) : !isLoudName(candidate);
 }
@@ -86,6 +90,15 @@ function isBoundary(candidate: StopCandidate, rules: StopRules): boolean {
 function isInTitle({ text, from, stopStart }: StopCandidate): boolean {
   const before = text.slice(from, stopStart);
   return before.lastIndexOf('《') > before.lastIndexOf('》');
+}
+
+/** `首相は「行く。必ず行く。」と述べた。`: a stop inside a passage that the sentence goes on after. */
+function isInSpeech({ text, from, stopStart }: StopCandidate): boolean {
+  const before = text.slice(Math.max(from, stopStart - LONGEST_SPEECH), stopStart);
+  if (before.lastIndexOf('「') <= before.lastIndexOf('」')) return false;
+  const after = text.slice(stopStart, stopStart + LONGEST_SPEECH);
+  const close = after.indexOf('」');
+  return close > 0 && CJK_GOES_ON.test(after.slice(close + 1));
 }
 
 /** `Yahoo! Finance` */

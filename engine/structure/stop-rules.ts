@@ -6,6 +6,8 @@ export interface StopRules {
   readonly abbreviations: ReadonlySet<string>;
   readonly beforeNumber: ReadonlySet<string>;
   readonly starters: ReadonlySet<string>;
+  readonly units: ReadonlySet<string>;
+  readonly endings: readonly string[];
   readonly leadIns: ReadonlySet<string>;
   readonly numbered: ReadonlySet<string>;
   readonly hasOrdinals: boolean;
@@ -23,6 +25,8 @@ export function stopRulesOf(language: string): StopRules {
     abbreviations: new Set(`${ANYWHERE} ${words?.abbreviations ?? STOP_WORDS.en?.abbreviations}`.split(' ')),
     beforeNumber: new Set((words?.beforeNumber ?? 'no nr').split(' ')),
     starters: toStarters(language, words?.starters),
+    units: new Set((words?.units ?? STOP_WORDS.en?.units ?? '').split(' ')),
+    endings: words?.endings?.split(' ') ?? [],
     leadIns: cuesOf(language).prepositions,
     numbered: new Set((NUMBERED[base] ?? '').split(' ')),
     hasOrdinals: STOP_ORDINALS.has(base),

@@ -5,6 +5,10 @@ export interface StopWords {
   readonly abbreviations: string;
   /** Abbreviations before a number only ("No. 5"); elsewhere they are words. */
   readonly beforeNumber: string;
+  /** Ends of words that are cut short in the middle of a compound: `Hauptstr`. */
+  readonly endings?: string;
+  /** After a number these end a sentence where a capital follows, unless little stands before: `40 ft`, `w 2024 r`. */
+  readonly units?: string;
   /** Words that, with a capital, are more likely to open a sentence than to go on after an abbreviation; beside the small words of the cues. */
   readonly starters?: string;
 }
@@ -17,23 +21,25 @@ export const STOP_WORDS: Readonly<Record<string, StopWords>> = {
   en: {
     abbreviations:
       'rev hon sens reps govs lt col sgt capt cmdr adm maj cpl pvt pres supt insp det fr messrs mme mlle pp est dist ave blvd rd hwy assn bldg ala ariz ark calif colo conn del fla ga ill ind kan ky md mass mich minn miss mo mont neb nev okla ore pa tenn tex vt va wash wis wyo ont que alta esq viz mfg intl natl asst assoc sec incl mon tue tues wed thu thur thurs fri',
+    units: 'ft lb lbs sec hrs',
     beforeNumber: 'no nos p art fig figs ch sec op cl para pt',
     starters: 'there here today yesterday tomorrow however meanwhile nobody everyone everybody please let',
   },
   de: {
     abbreviations:
-      'hr hrn fr nr str bzw evtl ggf inkl exkl mio mrd vgl abs bspw bez bd hl geb gest gegr verh ehem sog usf zzgl abzgl tgl jh jhdt dipl ing phil med jur rer nat phd mag lic ob anm hrsg ff lfd chr std sek mind kath evang ev südl nördl östl westl eidg kant vors stv hptm oblt',
+      'hr hrn fr nr str bzw evtl ggf inkl exkl mio mrd vgl abs bspw bez bd hl geb gest gegr verh ehem sog usf zzgl abzgl tgl jh jhdt dipl ing phil med jur rer nat phd mag lic ob anm hrsg ff lfd chr std sek mind kath evang ev südl nördl östl westl eidg kant vors stv hptm oblt fa',
+    endings: 'str',
     beforeNumber: 's art kap bd abb tab ziff par',
     starters:
       'wir ich dort hier heute gestern morgen danach daneben damit dabei dafür dagegen daher deshalb deswegen dennoch trotzdem außerdem zudem zuletzt zuvor zunächst zugleich inzwischen mittlerweile doch jedoch allerdings auch nun jetzt später dann noch nur schon man niemand jeder alle es so sollte wer warum wo derzeit diese dieser insgesamt kurz rund nachdem während ebenso dazu davon darüber darauf daran daraus',
   },
   fr: {
-    abbreviations: 'mm mme mmes mlle mlles me mgr pr vve ste sts av bd boul env cie éd fig hab ill c.-à-d cap adj gén col lt',
+    abbreviations: 'apr mm mme mmes mlle mlles me mgr pr vve ste sts av bd boul env cie éd fig hab ill c.-à-d cap adj gén col lt',
     beforeNumber: 'no art p pp chap vol n',
   },
   es: {
     abbreviations:
-      'sra srta sres dña gral cap cnel tte lic ing arq pág págs núm art ej av avda pza apdo admón dpto depto hnos cía ee aa ud uds vd vds excmo ilmo fdo aprox pdte secr',
+      'dra dras srs sra srta sres dña gral cap cnel tte lic ing arq pág págs núm art ej av avda pza apdo admón dpto depto hnos cía ee aa ud uds vd vds excmo ilmo fdo aprox pdte secr',
     beforeNumber: 'no núm art pág cap fig vol p',
   },
   it: {
@@ -42,7 +48,8 @@ export const STOP_WORDS: Readonly<Record<string, StopWords>> = {
     beforeNumber: 'n nn art pag cap fig vol p',
   },
   pt: {
-    abbreviations: 'sra srs dra drs exmo exma eng arq cel cap maj ten sarg dep pres pág págs núm art av pç ltda cia ex obs máx',
+    abbreviations:
+      'sra srs dra drs profa profas exmo exma eng arq cel cap maj ten sarg dep pres pág págs núm art av pç ltda cia ex obs máx',
     beforeNumber: 'no n nº art pág cap fig vol p',
   },
   nl: {
@@ -57,6 +64,14 @@ export const STOP_WORDS: Readonly<Record<string, StopWords>> = {
     abbreviations:
       'dvs osv kl nr jf iflg ifølge inkl ekskl mill mrd kap hr pkt evt mv tlf pga vha skt ltr fru chr bl lign vedr ang adr afd alm bla el eng etg forts frk gl hhv jvf mag mio modsv nedenst nuv osfr overs pct resp sml såk tdl ugtl udg ung vejl',
     beforeNumber: 'nr kap s kl pkt',
+  },
+  pl: {
+    abbreviations:
+      'ul al pl os godz tys mln mld im hab inż mgr lek płk ppłk kpt por ppor mjr sierż asp kom podkom nadkom bp abp kard św błg ks o s np tzw tzn tj m.in r w ww nr pkt poz str rozdz ust ur zm wg ds woj pow gm red wyd min sek tel ok',
+    beforeNumber: 'godz nr art ust pkt poz str rozdz s ul par ok',
+    units: 'r w',
+    starters:
+      'to na do za po od przy dla jak gdy nie tak ale jednak jego jej ich ten ta te tego według podczas tam teraz dziś wczoraj jutro wszyscy nikt każdy',
   },
   ru: {
     abbreviations: 'гг ул им др проф акад руб коп млн млрд тыс стр см ст обл р-н пос пгт д-р просп пр пер куб дол долл напр',
@@ -86,8 +101,14 @@ export const NUMBERED: Readonly<Record<string, string>> = {
 
 /** Titles: a name follows, whatever word it looks like. */
 export const BEFORE_NAMES: ReadonlySet<string> = new Set(
-  'mr mrs ms dr prof sen gov sgt capt lt skt hr fr mme mlle sra srta sig dott'.split(' '),
+  'mr mrs ms dr prof sen gov sgt capt lt skt hr fr mme mlle sra srta dra profa mevr dhr ks św sig dott'.split(' '),
 );
+
+/** Abbreviations only with a capital: `in Orrin, Ill. (AP)`; in small letters they are words: `He was ill.` */
+export const CAPITALS_ONLY: ReadonlySet<string> = new Set('ill ore miss wash mass ark pa ind mon wed fri sec hon'.split(' '));
+
+/** Abbreviations only in small letters; with a capital they are names: `He met Max.` */
+export const SMALL_ONLY: ReadonlySet<string> = new Set('max ed'.split(' '));
 
 /** Names that end in a mark of their own. */
 export const LOUD_NAMES: ReadonlySet<string> = new Set('yahoo jeopardy wham'.split(' '));
@@ -99,7 +120,7 @@ export const STOP_WORDS_OF: Readonly<Record<string, string>> = { nb: 'no', nn: '
 export const STOP_ORDINALS: ReadonlySet<string> = new Set(['de', 'lb']);
 
 /** A stop after these ends the sentence when a capital follows, unless it is one of `CLOCK_TAILS`. */
-export const SENTENCE_CLOSERS: ReadonlySet<string> = new Set('a.m p.m etc usw ecc osv enz etw u.s.w m.v mv'.split(' '));
+export const SENTENCE_CLOSERS: ReadonlySet<string> = new Set('a.m p.m etc usw ecc osv enz etw itd itp u.s.w m.v mv'.split(' '));
 
 /** What goes on after "6 p.m." with a capital. */
 export const CLOCK_TAILS: ReadonlySet<string> = new Set(
