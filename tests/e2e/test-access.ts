@@ -74,10 +74,10 @@ export function testAccess(name: BrowserName): void {
     '$state in $locale, light and dark',
     async ({ state, locale }) => {
       await show(state, locale);
-      for (const scheme of ['light', 'dark'] as const) {
-        await tab.prefer(scheme);
-        expect(await findViolations(tab)).toEqual([]);
-      }
+      await tab.prefer('light');
+      expect(await findViolations(tab)).toEqual([]);
+      await tab.prefer('dark');
+      expect(await findViolations(tab, { rules: 'colours' })).toEqual([]);
     },
   );
 
@@ -85,7 +85,7 @@ export function testAccess(name: BrowserName): void {
     await show(state);
     const features = [{ name: 'forced-colors', value: 'active' }];
     await (tab as ChromiumTab).send('Emulation.setEmulatedMedia', { features });
-    expect(await findViolations(tab)).toEqual([]);
+    expect(await findViolations(tab, { rules: 'colours' })).toEqual([]);
     await (tab as ChromiumTab).send('Emulation.setEmulatedMedia', { features: [] });
   });
 
@@ -106,7 +106,7 @@ export function testAccess(name: BrowserName): void {
     await tab.evaluate(START_AT_THE_TOP);
     const wanted = await tab.evaluate<string[]>(LIST_STOPS);
     const stops = new Set<string>();
-    for (let press = 0; press < wanted.length + SPARE_PRESSES; press += 1) {
+    for (let press = 0; press < wanted.length + SPARE_PRESSES && stops.size < new Set(wanted).size; press += 1) {
       await pressTab(browser, tab);
       const read = () => tab.evaluate<{ name: string; isSeen: boolean } | null>(READ_STOP);
       await waitUntil('the focus to be seen', async () => (await read())?.isSeen ?? true, FOCUS_DEADLINE_MS).catch(() => undefined);
