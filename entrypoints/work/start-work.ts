@@ -56,9 +56,11 @@ export function startWork(page: Page): { readonly again: () => void } {
   };
   const work = async (job: Job) => {
     const isLatest = startRound();
-    const onStage = (stage: (View & { kind: 'working' })['stage']) => isLatest() && draw({ kind: 'working', stage }, {}, job);
+    let isOver = false; // what the browser never answers goes on behind the outcome, and must not draw over it
+    const onStage = (stage: (View & { kind: 'working' })['stage']) => !isOver && isLatest() && draw({ kind: 'working', stage }, {}, job);
     onStage(job.mode === 'link' ? 'fetching' : 'reading');
     const outcome = await runJob(job, onStage);
+    isOver = true;
     if (!isLatest()) return;
     show(outcome, job);
     const late = await outcome.awaitLate?.(isLatest);

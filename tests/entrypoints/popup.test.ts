@@ -30,6 +30,21 @@ it('shows a skeleton at once', async () => {
   expect(state().problem).toBe('tab-closed');
 });
 
+it('keeps saying that the tab was closed, though its page never answers', async () => {
+  const fake = makeFakeChrome({ answers: [() => new Promise(() => undefined)] });
+  await openPopup(fake);
+  await until(() => fake.injected.length > 0);
+  fake.tabs.onRemoved.fire(7);
+  await settled();
+  const seen = new Set<string | undefined>();
+  const observer = new MutationObserver(() => seen.add(state().view));
+  observer.observe(document.documentElement, { attributes: true });
+  await new Promise((resolve) => setTimeout(resolve, 2_000)); // a page that is busy is told so after a moment
+  observer.disconnect();
+  expect(state()).toEqual({ view: 'problem', problem: 'tab-closed' });
+  expect([...seen]).not.toContain('working');
+});
+
 it('shows the story of the page, with the network closed', async () => {
   const fake = makeFakeChrome({ answers: [article] });
   await openPopup(fake);
