@@ -7,6 +7,7 @@ import { findQuotedBetween, findQuotedWhole } from './find-quoted-whole.ts';
 import { findStatements } from './find-statements.ts';
 import type { Watch } from './resolve-speaker.ts';
 import type { Passage } from './said.ts';
+import { splitAtInsertion } from './split-at-insertion.ts';
 import { type Span, splitSentences } from './split-sentences.ts';
 import { findInnerCapitals, toUnits } from './to-units.ts';
 
@@ -35,7 +36,7 @@ export function annotate(article: Article, watch?: Watch): Annotations {
   for (const [at, block] of prose.entries()) {
     const spans = splitSentences(block.text, article.language);
     for (const span of spans) sentences.push(toSentence(block, span));
-    const marked: readonly Quoted[] = findQuoted(block.text, open, texts[at + 1]);
+    const marked = findQuoted(block.text, open, texts[at + 1]).flatMap((quoted) => splitAtInsertion(block.text, quoted, cues));
     const spoken = findQuotedWhole(block, marked, { text: texts[at - 1] ?? '', isSpeech }, cues);
     isSpeech = spoken !== null && block.kind === 'quotation';
     const whole: Quoted | null = spoken ?? findQuotedBetween(open, texts.slice(at, at + REACH));

@@ -1,16 +1,23 @@
 /** Finds the clause that names the source right after a quotation: “…,” X said; “…,” said X; “…,” according to X; “…” — X. */
 import type { Cues } from './cues/cues.ts';
 import { isVerb } from './is-verb.ts';
+import { keyAt } from './key-at.ts';
 import { findAccording, type Source } from './read-according.ts';
 import { readImpersonal } from './read-impersonal.ts';
 import { readInverted } from './read-inverted.ts';
 import { isPronoun, readLeft, readRight } from './read-mention.ts';
+import { readQuoted } from './read-reported.ts';
 import type { Mention } from './to-phrase.ts';
 import type { Token } from './to-units.ts';
 
 type Tokens = readonly Token[];
 
 const DASH = /^[\u2013\u2014\u2015-]$/;
+
+/** “…,” while Ray spoke of “…”: a clause of its own, with a quotation of its own. */
+const OTHER_CLAUSE = /^(?:while|but|and|whereas|though|although)$/;
+/** So far behind "recalled" the words "Ann Lee telling" may end. */
+const FARTHEST_TELLING = 5;
 
 /** A source after a quotation. */
 export interface After {
@@ -39,13 +46,24 @@ export function findAfter(tokens: Tokens, at: number, cues: Cues, isOpening: boo
   const verb = findVerb(tokens, from, end, cues);
   const phrase = opening && verb > opening.to ? readWhole(tokens, from, verb, cues) : null;
   if (phrase) return { source: { mention: phrase, cue: verb, by: 'verb' }, tight: true };
+  const reported = opening && verb >= opening.to ? readReported(tokens, verb, cues) : null;
+  if (reported) return { source: { mention: reported, cue: reported.to, by: 'verb' }, tight: true };
   if (opening && verb >= opening.to && isClause(tokens, opening, verb, cues))
     return { source: { mention: opening, cue: verb, by: 'verb' }, tight: isOpening || verb - opening.to < 3 };
-  if (verb >= 0) {
+  if (verb >= 0 && !(OTHER_CLAUSE.test(first.key) && tokens[end]?.kind === 'quote')) {
     const mention = readLeft(tokens, verb, cues) ?? readInverted(tokens, verb, cues);
     if (mention && mention.from >= from) return { source: { mention, cue: verb, by: 'verb' }, tight: false };
   }
   return according ? { source: according, tight: false } : null;
+}
+
+/** “…,” Ann Lee recalled Bo Ray telling her: who is quoted by the one who speaks; of "the president" nobody knows which. */
+function readReported(tokens: Tokens, verb: number, cues: Cues): Mention | null {
+  for (let i = verb + 2; i <= verb + FARTHEST_TELLING; i += 1) {
+    const mention = readQuoted(tokens, i, cues);
+    if (mention && keyAt(tokens, mention.from) !== 'the') return mention;
+  }
+  return null;
 }
 
 /** What opens the clause; of "the director, Ivo Brandt, said" the name. */

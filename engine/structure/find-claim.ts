@@ -3,7 +3,8 @@ import type { Cues } from './cues/cues.ts';
 import { isVerb } from './is-verb.ts';
 import { keyAt } from './key-at.ts';
 import { isSomeone, readAccording, type Source } from './read-according.ts';
-import { isComplement, readLeft, readRight } from './read-mention.ts';
+import { readInverted } from './read-inverted.ts';
+import { isComplement, readLeft } from './read-mention.ts';
 import type { Span } from './split-sentences.ts';
 import type { Unit } from './to-units.ts';
 
@@ -42,9 +43,17 @@ function readSaying(tokens: Tokens, at: number, cues: Cues): Source | null {
   if (!isVerb(tokens, at, cues)) return null;
   const left = readLeft(tokens, at, cues);
   const isLeadIn = !cues.isEnglish && left !== null && isComplement(tokens, left, cues);
-  const isInverted = isLeadIn || (tokens[at - 1]?.text === ',' && !(left?.kind === 'name' && !cues.nounsHaveCapitals));
-  const mention = (isInverted ? readRight(tokens, at + 1, cues) : null) ?? (isLeadIn ? null : left);
+  const opening = cues.isEnglish ? at : skipAuxiliaries(tokens, at, cues);
+  const isInverted = isLeadIn || (tokens[opening - 1]?.text === ',' && !(left?.kind === 'name' && !cues.nounsHaveCapitals));
+  const mention = (isInverted ? readInverted(tokens, at, cues) : null) ?? (isLeadIn ? null : left);
   return mention && isSomeone(tokens, mention, cues) ? { mention, cue: at, by: 'verb' } : null;
+}
+
+/** Back over "a" of "…, a indiqué" and "heeft" of "…, heeft Jan Bos gezegd". */
+function skipAuxiliaries(tokens: Tokens, at: number, cues: Cues): number {
+  let first = at;
+  while (first > 0 && tokens[first - 1]?.kind === 'word' && cues.between.has(keyAt(tokens, first - 1))) first -= 1;
+  return first;
 }
 
 /** What follows the cue, or, where little follows, what stands before it. */
@@ -54,7 +63,8 @@ function contentOf(tokens: Tokens, { mention, cue }: Source, { start, end }: Spa
   const from = startOfClause(tokens, last, cues);
   const after = tokens.length - from;
   if (after >= LEAST_WORDS && after >= first - 2) return { start: tokens[from]?.start ?? start, end: trimStop(tokens, end) };
-  const before = tokens[first - 1]?.text === ',' ? first - 1 : first;
+  const clause = cues.isEnglish ? first : skipAuxiliaries(tokens, first, cues);
+  const before = tokens[clause - 1]?.text === ',' ? clause - 1 : first;
   return before >= LEAST_WORDS ? { start, end: tokens[before - 1]?.end ?? end } : null;
 }
 

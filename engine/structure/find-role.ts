@@ -59,7 +59,7 @@ function withoutLeadIn(tokens: readonly Token[], start: number, from: number, cu
 /** "the harbour director, Ivo Brandt, said": the name stands between commas, after a common noun. */
 function isApposed({ tokens, from, to }: Naming): boolean {
   const before = tokens[from - 2];
-  return tokens[from - 1]?.text === ',' && tokens[to]?.text === ',' && before?.kind === 'word' && !before.isCapital;
+  return tokens[from - 1]?.text === ',' && tokens[to]?.kind !== 'word' && before?.kind === 'word' && !before.isCapital;
 }
 
 function isRoleWord(tokens: readonly Token[], at: number, from: number, cues: Cues): boolean {

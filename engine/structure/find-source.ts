@@ -8,6 +8,7 @@ import { findAccording, isSomeone, readAccording, type Source } from './read-acc
 import { readImpersonal } from './read-impersonal.ts';
 import { readInverted } from './read-inverted.ts';
 import { isComplement, readLeft, readRight } from './read-mention.ts';
+import { readInscribed, readPassive, readQuoted } from './read-reported.ts';
 import type { Mention } from './to-phrase.ts';
 import type { Token } from './to-units.ts';
 
@@ -61,12 +62,16 @@ function readCueBefore(tokens: Tokens, i: number, at: number, cues: Cues): Sourc
   if (token === undefined) return null;
   const according = readAccording(tokens, i, cues);
   if (according) return according;
+  const reported = readInscribed(tokens, i, cues) ?? readQuoted(tokens, i, cues);
+  if (reported) return { mention: reported, cue: i, by: 'verb' };
   if (cues.leaning.has(token.key) && !cues.says.has(token.key)) {
     const near = tokens[i - 1]?.kind === 'word' ? readLeft(tokens, i, cues) : null;
     const isNear = near?.kind === 'name' && near.nameTo === near.to && i - near.to < 2;
     const mention = isNear ? near : firstSubject(tokens, i, cues);
     return mention ? { mention, cue: i, by: 'verb' } : null;
   }
+  const passive = readPassive(tokens, i, cues);
+  if (passive) return { mention: passive, cue: i, by: 'frame' };
   const document = readImpersonal(tokens, i, cues);
   if (document && document.to <= at) return { mention: document, cue: i, by: 'verb' };
   const isSaying = isVerb(tokens, i, cues);

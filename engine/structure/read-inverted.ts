@@ -2,6 +2,7 @@
 import type { Cues } from './cues/cues.ts';
 import { keyAt } from './key-at.ts';
 import { readRight } from './read-mention.ts';
+import { skipListener } from './skip-listener.ts';
 import type { Mention } from './to-phrase.ts';
 import type { Token } from './to-units.ts';
 
@@ -13,5 +14,28 @@ export function readInverted(tokens: readonly Token[], verb: number, cues: Cues)
   if (HAS_LISTENER.test(keyAt(tokens, verb))) return null;
   let from = verb + 1;
   while (tokens[from] && cues.between.has(keyAt(tokens, from)) && from - verb < 3) from += 1;
-  return readRight(tokens, from, cues);
+  const to = skipListener(tokens, from, cues);
+  return namedAfter(tokens, readRight(tokens, to, cues), cues);
+}
+
+/** What makes an office one person's: `the head of the agency`, `Lee’s lawyer`; of `a spokeswoman for the mayor, Ann Lee` nobody knows who is named. */
+const DEFINITE = /^(?:der|die|das|le|la|el|il|lo|o|a|de|het|den|det)$|^l['’]/;
+/** A single word with a capital is as likely a town. */
+const FEWEST_NAMES = 2;
+
+/** Of "the head of the agency, Ann Lee" the name. */
+function namedAfter(tokens: readonly Token[], office: Mention | null, cues: Cues): Mention | null {
+  if (office?.kind !== 'nominal' || tokens[office.to]?.text !== ',') return office;
+  const first = tokens[office.from];
+  if (!first || !(first.isPossessive || (cues.isEnglish ? first.key === 'the' : DEFINITE.test(first.key)))) return office;
+  const name = readRight(tokens, office.to + 1, cues);
+  if (name?.kind !== 'name' || name.nameFrom !== office.to + 1 || name.nameTo !== name.to) return office;
+  const isWhole = name.to - name.from >= FEWEST_NAMES && tokens[name.to]?.kind !== 'word';
+  return isWhole && !isTown(tokens, office, name, cues) ? name : office;
+}
+
+/** "the mayor of Orrin, West Norland": in English a region may follow a town. */
+function isTown(tokens: readonly Token[], office: Mention, { from }: Mention, cues: Cues): boolean {
+  const first = keyAt(tokens, from);
+  return cues.isEnglish && tokens[office.to - 1]?.isCapital === true && !cues.maleNames.has(first) && !cues.femaleNames.has(first);
 }

@@ -2,6 +2,7 @@
 import type { Cues } from './cues/cues.ts';
 import { isParticle } from './is-particle.ts';
 import { keyAt } from './key-at.ts';
+import { skipListener } from './skip-listener.ts';
 import { type Mention, PARTICLES, toMention, toPhrase } from './to-phrase.ts';
 import type { Token } from './to-units.ts';
 
@@ -162,6 +163,7 @@ function continuesRight(tokens: Tokens, at: number, to: number, cues: Cues): boo
     !(ADJECTIVE.test(token.key) && next?.isCapital)
   )
     return false;
+  if (to > at && cues.nounsHaveCapitals && skipListener(tokens, to, cues) > to) return false;
   if (!NAME_ONLY_PARTICLES.has(token.key) && isParticle(tokens, to, PARTICLES)) return true;
   if (to > at && couplesOffices(tokens, to, cues)) return true;
   if (to > at && (token.key === 'of' || token.key === 'for' || cues.links.has(token.key)))

@@ -33,6 +33,8 @@ export function toPhrase(tokens: Tokens, from: number, to: number, cues: Cues): 
     nameFrom = i + 1;
     break;
   }
+  // "Sprecher der Polizei": what follows the office is whose it is.
+  if (cues.nounsHaveCapitals && nameFrom > full && cues.determiners.has(keyAt(tokens, nameFrom))) return toMention('nominal', from, to);
   for (let i = nameFrom + 1; i < head - 1; i += 1) {
     const token = tokens[i];
     if (token && isFirstName(token, cues)) nameFrom = i;

@@ -27,6 +27,10 @@ const TOKEN =
 const WORD = /[\p{L}\p{N}]/u;
 /** `Ode`, and `al-Ode`, `ad-Din`, where the article is part of the name. */
 const CAPITAL = /^(?:(?:al|ad|el|ash|as|an|ar|at|az)-)?\p{Lu}/u;
+/** `Critics`, `Someone`: no names, though they call somebody something. */
+const NO_NAME = /s$|(?:one|body)$/;
+/** `Anyone accused of`: a participle. */
+const AFTER_PARTICIPLE = /^(?:as|of|by|to|in|on|for|at|from|with)$/;
 const APOSTROPHE = /['’]/;
 const POSSESSIVE = /['’]s$|(?<=s)['’]$/i;
 const SPACE = 32;
@@ -81,10 +85,15 @@ function withoutOpener(tokens: readonly Token[], capitals: ReadonlySet<string>, 
     next?.isCapital ||
     (first.text.length > 1 &&
       next !== undefined &&
-      ((cues.says.has(next.key) && !cues.isAdverb(first.key)) ||
+      (((cues.says.has(next.key) || isFramed(first, next, tokens[at + 2], cues)) && !cues.isAdverb(first.key)) ||
         cues.between.has(next.key) ||
         (next.text === ',' && isApposition(tokens[at + 2], cues))));
   return !isFunctionWord && isName ? tokens : tokens.with(at, { ...first, isCapital: false });
+}
+
+/** `Lee called it “…”` */
+function isFramed(first: Token, next: Token, after: Token | undefined, { isEnglish, frames }: Cues): boolean {
+  return isEnglish && frames.has(next.key) && !NO_NAME.test(first.key) && !AFTER_PARTICIPLE.test(after?.key ?? '');
 }
 
 function isApposition(token: Token | undefined, cues: Cues): boolean {

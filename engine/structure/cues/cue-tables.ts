@@ -1,4 +1,6 @@
 /** Cue words by language. */
+
+import { AR } from './ar.ts';
 import type { CueTable } from './cue-table.ts';
 import { DE } from './de.ts';
 import { EN } from './en.ts';
@@ -11,6 +13,7 @@ import { PT } from './pt.ts';
 import { SV } from './sv.ts';
 
 export const CUE_TABLES: Readonly<Record<string, CueTable>> & { readonly en: CueTable } = {
+  ar: AR,
   de: DE,
   en: EN,
   es: ES,

@@ -1,0 +1,61 @@
+/** Reads the English sources that are no subject of their sentence: who accuses, what a sign reads, who is quoted as saying. */
+import type { Cues } from './cues/cues.ts';
+import { isVerbOf } from './is-verb.ts';
+import { keyAt } from './key-at.ts';
+import { readLeft, readRight } from './read-mention.ts';
+import type { Mention } from './to-phrase.ts';
+import type { Token } from './to-units.ts';
+
+type Tokens = readonly Token[];
+
+const BE = /^(?:was|were|is|are|been|being|be|got)$/;
+/** `was once again accused by`: so far from its verb a form of "be" may stand, and so far behind it "by". */
+const FARTHEST_BE = 3;
+const FARTHEST_BY = 2;
+
+/** "Bo Ray was accused by Ann Lee of running “…”": who does it, at the verb's token. */
+export function readPassive(tokens: Tokens, verb: number, cues: Cues): Mention | null {
+  if (!cues.isEnglish || !keyAt(tokens, verb).endsWith('ed') || !isVerbOf(cues.frames, tokens, verb, cues)) return null;
+  if (!hasBe(tokens, verb, cues)) return null;
+  for (let i = verb + 1; i <= verb + FARTHEST_BY; i += 1) if (keyAt(tokens, i) === 'by') return readRight(tokens, i + 1, cues);
+  return null;
+}
+
+function hasBe(tokens: Tokens, verb: number, cues: Cues): boolean {
+  for (let i = verb - 1; i >= verb - FARTHEST_BE; i -= 1) {
+    if (BE.test(keyAt(tokens, i))) return true;
+    if (!cues.between.has(keyAt(tokens, i))) return false;
+  }
+  return false;
+}
+
+/** What words are written on. */
+const INSCRIBED =
+  /^(?:signs?|banners?|placards?|posters?|plaques?|(?:t-)?shirts?|hats?|caps?|stickers?|billboards?|graffiti|inscriptions?|labels?|cards?|flags?|murals?)$/;
+const READS = /^(?:read|reads|reading|said|says|saying|stating|declaring|proclaiming)$/;
+const RELATIVE = /^(?:that|which)$/;
+
+/** "Bo Ray held a sign that read “…”": the sign, at the verb's token. */
+export function readInscribed(tokens: Tokens, verb: number, cues: Cues): Mention | null {
+  if (!cues.isEnglish || !READS.test(keyAt(tokens, verb))) return null;
+  const noun = RELATIVE.test(keyAt(tokens, verb - 1)) ? verb - 2 : verb - 1;
+  return INSCRIBED.test(keyAt(tokens, noun)) ? readLeft(tokens, noun + 1, cues) : null;
+}
+
+const QUOTES = /^(?:quoted|quotes|quoting|cited|cites|citing|remembered|remembers|recalled|recalls|recorded|heard)$/;
+const LONGEST_QUOTED = 5;
+/** "recalled him saying": of a bare pronoun nobody can tell who it is. */
+const OBJECT = /^(?:him|her|them|me|us|it)$/;
+
+/** "Ann Lee quoted her father as saying “…”": the father, at the token of "saying". */
+export function readQuoted(tokens: Tokens, saying: number, cues: Cues): Mention | null {
+  if (!cues.isEnglish || !/^(?:saying|telling)$/.test(keyAt(tokens, saying))) return null;
+  const end = keyAt(tokens, saying - 1) === 'as' ? saying - 1 : saying;
+  for (let i = end - 2; i >= end - 1 - LONGEST_QUOTED; i -= 1) {
+    if (!QUOTES.test(keyAt(tokens, i))) continue;
+    const mention = i + 1 < end ? readLeft(tokens, end, cues) : null;
+    const isBare = end - i === 2 && OBJECT.test(keyAt(tokens, i + 1));
+    return mention?.from === i + 1 && !isBare ? mention : null;
+  }
+  return null;
+}

@@ -1,0 +1,116 @@
+/** Words that must not land in the wrong mouth, through the room's door; every text is invented. */
+import { describe, expect, it } from 'vitest';
+import { claimsOf, quotesOf, rolesOf } from './article-of.ts';
+
+type Row = readonly [language: string, text: string, quotes: readonly string[]];
+
+const CLAUSES: readonly Row[] = [
+  [
+    'en',
+    'Lee called it “a sad day for all of us in Orrin,” while Ray spoke of “a great day for the whole county.”',
+    ['Lee: a sad day for all of us in Orrin,', 'Ray: a great day for the whole county.'],
+  ],
+  [
+    'en',
+    'Ann Lee called it “a sad day for all of us,” but Bo Ray said it was “a great day for the county.”',
+    ['Ann Lee: a sad day for all of us,', 'Bo Ray: a great day for the county.'],
+  ],
+  ['en', 'Ann Lee described the vote as “a sad day for all of us,” and Bo Ray left.', ['Ann Lee: a sad day for all of us,']],
+  ['en', 'Bo Ray was accused by Ann Lee of running “a campaign of lies and threats.”', ['Ann Lee: a campaign of lies and threats.']],
+  ['en', 'Ann Lee accused Bo Ray of running “a campaign of lies and threats.”', ['Ann Lee: a campaign of lies and threats.']],
+  ['en', 'Bo Ray, 34, held a sign that read “Our river is not for sale.”', ['a sign: Our river is not for sale.']],
+  ['en', 'Bo Ray, 34, held a sign reading “Our river is not for sale.”', ['a sign: Our river is not for sale.']],
+  ['en', 'Bo Ray read from the letter: “Our river is not for sale.”', ['Bo Ray: Our river is not for sale.']],
+  ['en', '“The bridge is going to fall,” Ann Lee recalled Bo Ray telling her.', ['Bo Ray: The bridge is going to fall,']],
+  ['en', '“The bridge is going to fall,” Ann Lee recalled.', ['Ann Lee: The bridge is going to fall,']],
+  ['en', '“The bridge is going to fall,” Ann Lee recalled him saying.', ['Ann Lee: The bridge is going to fall,']],
+  [
+    'en',
+    '“The bridge may fall” when the river rises, the Bridge Office wrote last week, according to The Tide Post, “and soon.”',
+    ['Bridge Office: The bridge may fall'],
+  ],
+  ['en', 'Ann Lee quoted her father as saying “never trust a bridge in winter.”', ['her father: never trust a bridge in winter.']],
+  ['en', 'Ann Lee was quoted as saying “never trust a bridge in winter.”', ['Ann Lee: never trust a bridge in winter.']],
+  ['en', 'Ray, whom Ann Lee has called “a danger to the county,” won the vote.', ['Ann Lee: a danger to the county,']],
+];
+
+const OFFICES: readonly Row[] = [
+  ['en', '“The dam broke all at once,” said the head of the agency, Bo Ray.', ['Bo Ray: The dam broke all at once,']],
+  ['en', '“The dam broke all at once,” said the mayor of Orrin, Ann Lee, on Monday.', ['Ann Lee: The dam broke all at once,']],
+  ['en', '“The dam broke all at once,” said the mayor of Orrin, West Norland.', ['the mayor of Orrin: The dam broke all at once,']],
+  [
+    'en',
+    '“The dam broke all at once,” said a spokeswoman for the mayor, Ann Lee.',
+    ['a spokeswoman for the mayor: The dam broke all at once,'],
+  ],
+  ['en', '“We won the case today,” said Lee’s lawyer, Bo Ray.', ['Bo Ray: We won the case today,']],
+  ['de', '„Der Damm brach“, sagte der Sprecher der Polizei, Max Kranz.', ['Max Kranz: Der Damm brach']],
+  ['de', '„Der Damm brach“, erklärte die Chefin der Grünen, Anna Lenz.', ['Anna Lenz: Der Damm brach']],
+  ['de', '„Der Damm brach“, sagte der Sprecher der Polizei am Montag.', ['der Sprecher der Polizei: Der Damm brach']],
+  ['de', '„Der Damm brach“, sagte Ministerin Ursula von der Ode.', ['Ursula von der Ode: Der Damm brach']],
+  ['fr', '« Le barrage a cédé d’un coup », a dit la porte-parole du parti, Claire Morel.', ['Claire Morel: Le barrage a cédé d’un coup']],
+  ['es', '“La presa cedió de repente”, dijo el jefe de la Policía, Luis Mora.', ['Luis Mora: La presa cedió de repente']],
+  ['it', '«La diga ha ceduto subito», ha detto il capo della Polizia, Marco Bassi.', ['Marco Bassi: La diga ha ceduto subito']],
+  ['pt', '“A barragem cedeu de repente”, disse o chefe da Polícia, Rui Melo.', ['Rui Melo: A barragem cedeu de repente']],
+  ['nl', '“De dam brak heel plotseling”, zegt de woordvoerder van de politie, Jan Bos.', ['Jan Bos: De dam brak heel plotseling']],
+  ['ar', 'قال الوزير أحمد علي: "لن نغلق المصنع هذا العام".', ['الوزير أحمد علي: لن نغلق المصنع هذا العام']],
+];
+
+const LISTENERS: readonly Row[] = [
+  ['de', '„Der Damm brach“, sagte der dpa ein Sprecher der Feuerwehr.', ['ein Sprecher der Feuerwehr: Der Damm brach']],
+  ['de', '„Der Damm brach“, sagte Sprecher Max Kranz der Deutschen Presse-Agentur.', ['Max Kranz: Der Damm brach']],
+  ['de', '„Der Damm brach“, sagte Max Kranz der „Tidezeitung“.', ['Max Kranz: Der Damm brach']],
+  ['fr', '« La digue a cédé », a indiqué à l’AFP le préfet Jean Roux.', ['Jean Roux: La digue a cédé']],
+  ['fr', '« On ne lâchera rien », assure au micro de Radio Marée Jean Roux.', ['Jean Roux: On ne lâchera rien']],
+  ['fr', '« La digue a cédé », a indiqué Jean Roux à la presse.', ['Jean Roux: La digue a cédé']],
+  ['pt', '"Ninguém nos avisou do perigo", afirmou ao G1 o bombeiro Rui Melo.', ['Rui Melo: Ninguém nos avisou do perigo']],
+  ['pt', '“A barragem cedeu de repente”, contou à Folha a moradora Ana Souza.', ['Ana Souza: A barragem cedeu de repente']],
+  ['es', '“La presa cedió”, dijo a EFE la vecina Ana Ruiz.', ['Ana Ruiz: La presa cedió']],
+  ['es', '“La presa cedió”, explica a este diario Ana Ruiz.', ['Ana Ruiz: La presa cedió']],
+  ['it', '«La diga ha ceduto», ha raccontato all’Ansa Marco Bassi.', ['Marco Bassi: La diga ha ceduto']],
+];
+
+const INSIDE: readonly Row[] = [
+  [
+    'fr',
+    '« C’est une catastrophe, explique Jean Roux, le maire. Il faut agir vite. »',
+    ['Jean Roux: C’est une catastrophe', 'Jean Roux: Il faut agir vite.'],
+  ],
+  ['fr', '« C’est une catastrophe pour tous, a dit la maire Claire Morel. »', ['Claire Morel: C’est une catastrophe pour tous']],
+  [
+    'fr',
+    '« Mon père, pour la ville, explique Jean Roux, c’était le maire et rien d’autre. »',
+    ['Jean Roux: Mon père, pour la ville', 'Jean Roux: c’était le maire et rien d’autre.'],
+  ],
+  ['fr', '« Jean Roux, le maire, viendra demain », raconte Claire Morel.', ['Claire Morel: Jean Roux, le maire, viendra demain']],
+];
+
+const CLAIMS: readonly (readonly [language: string, text: string, claims: readonly string[]])[] = [
+  ['fr', 'Le pont fermera en mai, a indiqué Claire Morel.', ['Claire Morel: Le pont fermera en mai']],
+  ['fr', 'Le pont fermera en mai, a indiqué à l’AFP la maire Claire Morel.', ['Claire Morel: Le pont fermera en mai']],
+  ['fr', 'Claire Morel, la maire, a indiqué que le pont fermera en mai.', ['Claire Morel: le pont fermera en mai']],
+  ['es', 'El puente cerrará en mayo, ha dicho Ana Ruiz.', ['Ana Ruiz: El puente cerrará en mayo']],
+  ['it', 'Il ponte chiuderà a maggio, ha detto Marco Bassi.', ['Marco Bassi: Il ponte chiuderà a maggio']],
+  ['nl', 'De brug gaat in mei dicht, heeft Jan Bos gezegd.', ['Jan Bos: De brug gaat in mei dicht']],
+];
+
+describe.each([
+  ['a clause of its own', CLAUSES],
+  ['a name after its office', OFFICES],
+  ['whom it was told', LISTENERS],
+  ['inside the marks', INSIDE],
+])('whose words: %s', (_name, rows) => {
+  it.each(rows)('%s: %s', (language, text, quotes) => {
+    expect(quotesOf([text], language)).toEqual(quotes);
+  });
+});
+
+describe('whose claims', () => {
+  it.each(CLAIMS)('%s: %s', (language, text, claims) => {
+    expect(claimsOf([text], language)).toEqual(claims);
+  });
+
+  it('a speaker named after the office keeps it', () => {
+    expect(rolesOf(['“The dam broke all at once,” said the harbour director, Bo Ray.'])).toEqual(['Bo Ray (harbour director)']);
+  });
+});
