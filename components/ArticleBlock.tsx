@@ -58,8 +58,10 @@ export function ArticleBlock({ block, marked, level, language }: ArticleBlockPro
       return (
         <Figure
           id={id}
+          place={block.id}
           image={block.image}
-          caption={block.text && <MarkedText block={block} marked={marked} />}
+          caption={block.text}
+          drawnCaption={<MarkedText block={block} marked={marked} />}
           credit={block.credit}
           language={language}
         >

@@ -1,11 +1,17 @@
 /** A picture with caption and credit; loaded late, and without telling where it is shown. */
 import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Picture } from '../engine/index.ts';
+import { HeldPicture } from './HeldPicture.tsx';
+import { isHeldBack, type PicturePlace } from './held-pictures.ts';
 
 interface FigureProps {
   readonly id?: string;
+  readonly place: PicturePlace;
   readonly image?: Picture | undefined;
-  readonly caption?: ComponentChildren;
+  readonly caption?: string | undefined;
+  /** The caption as it is drawn. */
+  readonly drawnCaption?: ComponentChildren;
   readonly credit?: string | undefined;
   readonly language: string;
   readonly children?: ComponentChildren;
@@ -14,15 +20,39 @@ interface FigureProps {
 /** `https://…`, `data:image/png;…`: what may be shown; an address of the extension or of a script may not. */
 const PICTURE_ADDRESS = /^(?:https?:|data:image\/(?:png|jpeg|gif|webp|avif)[;,])/i;
 
-export function Figure({ id, image, caption, credit, language, children }: FigureProps) {
+export function Figure({ id, place, image, caption, drawnCaption = caption, credit, language, children }: FigureProps) {
+  const picture = useRef<HTMLImageElement>(null);
+  const isAsked = useRef(false);
+  const isShown = image !== undefined && PICTURE_ADDRESS.test(image.url);
+  useEffect(() => {
+    if (isShown && isAsked.current) picture.current?.focus({ preventScroll: true }); // its button had the focus, and is gone
+  }, [isShown]);
   return (
     <figure id={id} class="article-figure" lang={language}>
-      {image && PICTURE_ADDRESS.test(image.url) && (
-        <img src={image.url} alt={image.alt} loading="lazy" decoding="async" referrerpolicy="no-referrer" />
+      {isShown && (
+        <img
+          ref={picture}
+          src={image.url}
+          alt={image.alt}
+          loading="lazy"
+          decoding="async"
+          referrerpolicy="no-referrer"
+          tabIndex={isAsked.current ? -1 : undefined}
+        />
+      )}
+      {image && isHeldBack(image) && (
+        <HeldPicture
+          place={place}
+          alt={image.alt === caption ? '' : image.alt}
+          language={language}
+          onAsk={() => {
+            isAsked.current = true;
+          }}
+        />
       )}
       {(caption || credit) && (
         <figcaption dir="auto">
-          {caption} {credit && <bdi class="credit">{credit}</bdi>}
+          {drawnCaption} {credit && <bdi class="credit">{credit}</bdi>}
         </figcaption>
       )}
       {children}

@@ -5,5 +5,5 @@ import { Figure } from './Figure.tsx';
 export function LeadPicture({ article }: { readonly article: Article }) {
   const image = article.head.image?.value;
   if (!image || article.blocks.some((block) => block.kind === 'figure' && block.image)) return null;
-  return <Figure image={image} caption={image.caption} credit={image.credit} language={article.language} />;
+  return <Figure place="head" image={image} caption={image.caption} credit={image.credit} language={article.language} />;
 }

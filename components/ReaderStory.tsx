@@ -2,6 +2,7 @@
 import { useId, useRef } from 'preact/hooks';
 import { ArticleText } from './ArticleText.tsx';
 import { BlockRemovalContext } from './block-removal.ts';
+import { ShowPictureContext } from './held-pictures.ts';
 import { LeadPicture } from './LeadPicture.tsx';
 import { listHeadings } from './list-headings.ts';
 import { Notices } from './Notices.tsx';
@@ -27,7 +28,7 @@ export interface ReaderStoryProps extends ReaderActions, ReaderChoices {
   readonly picturesLeftOut?: number;
 }
 
-export function ReaderStory({ story, picturesLeftOut = 0, onShowPictures, ...actions }: ReaderStoryProps) {
+export function ReaderStory({ story, picturesLeftOut = 0, onShowPictures, onShowPicture, ...actions }: ReaderStoryProps) {
   const { t, locale, direction } = useTexts();
   const { article } = story;
   const text = useRef<HTMLDivElement>(null);
@@ -54,10 +55,12 @@ export function ReaderStory({ story, picturesLeftOut = 0, onShowPictures, ...act
             <SummarySections story={story} headingLevel={3} shown={marked} onShowPoint={mark} />
           </section>
           {picturesLeftOut > 0 && onShowPictures && <PicturesLeftOut count={picturesLeftOut} onShow={onShowPictures} />}
-          <LeadPicture article={article} />
-          <BlockRemovalContext.Provider value={removal}>
-            <ArticleText article={article} marked={marked} text={text} />
-          </BlockRemovalContext.Provider>
+          <ShowPictureContext.Provider value={onShowPicture ?? null}>
+            <LeadPicture article={article} />
+            <BlockRemovalContext.Provider value={removal}>
+              <ArticleText article={article} marked={marked} text={text} />
+            </BlockRemovalContext.Provider>
+          </ShowPictureContext.Provider>
         </article>
       </main>
       <footer class="reader-footer">

@@ -1,5 +1,6 @@
 /** What a reader can ask for on the reader page. What is not given is not offered. */
 import type { ClutterActions } from './clutter-actions.ts';
+import type { PicturePlace } from './held-pictures.ts';
 import type { ReadingStyle } from './reading-style.ts';
 import type { SpeechActions } from './speech/speech-actions.ts';
 import type { TakeActions } from './take-actions.ts';
@@ -12,6 +13,8 @@ export interface ReaderActions extends Pick<ClutterActions, 'onPutBack' | 'onRem
   readonly onStyle?: (style: ReadingStyle) => void;
   /** Shows this article's pictures. */
   readonly onShowPictures?: () => void;
+  /** Shows one of them. */
+  readonly onShowPicture?: (place: PicturePlace) => void;
   readonly onAlwaysPictures?: (always: boolean) => void;
   /** Reads the story aloud. */
   readonly speech?: SpeechActions;

@@ -1,4 +1,4 @@
-/** Draws the reader page as the reader wants it, and anew when that changes. */
+/** Draws the reader page as the reader wants it, and anew when that changes. No site is asked for a picture but those that the article names. */
 import { render } from 'preact';
 import { ReaderView } from '../../components/ReaderView.tsx';
 import type { Story, View } from '../../components/view.ts';
@@ -10,7 +10,7 @@ import { decideOnPieces } from '../work/decide-on-pieces.ts';
 import { SPEECH_ACTIONS } from '../work/speech-actions.ts';
 import type { Actions } from '../work/start-work.ts';
 import { takeTools } from '../work/take-tools.ts';
-import { leaveOutPictures, leaveOutPrivatePictures, listOutsidePictures } from './leave-out-pictures.ts';
+import { findPicture, holdPictures, leaveOutPrivatePictures, listNamedPictures, listOutsidePictures } from './leave-out-pictures.ts';
 
 interface Reader {
   readonly first: ReaderSettings;
@@ -25,6 +25,7 @@ export function drawReader(root: Element, { first, isPrivate, tabId, onStory }: 
   const texts = makeTexts(browser);
   let settings = first;
   let arePicturesWanted = first.pictures;
+  const wanted = new Set<string>(); // addresses of single pictures
   let latest: { readonly view: View; readonly actions: Actions } | null = null;
   const change = (part: Partial<ReaderSettings>) => {
     settings = { ...settings, ...part };
@@ -35,7 +36,7 @@ export function drawReader(root: Element, { first, isPrivate, tabId, onStory }: 
     document.documentElement.dataset.theme = settings.reading.theme;
     if (!latest) return;
     const { view, actions } = latest;
-    const shown = toShown(view, arePicturesWanted);
+    const shown = toShown(view, arePicturesWanted ? 'all' : wanted);
     const onChange = (story: Story) => {
       latest = { view: { kind: 'story', story }, actions };
       draw();
@@ -53,6 +54,11 @@ export function drawReader(root: Element, { first, isPrivate, tabId, onStory }: 
         onStyle={(reading) => change({ reading })}
         onShowPictures={() => {
           arePicturesWanted = true;
+          draw();
+        }}
+        onShowPicture={(place) => {
+          const url = view.kind === 'story' && findPicture(view.story, place);
+          if (url) wanted.add(url);
           draw();
         }}
         onAlwaysPictures={(pictures) => {
@@ -77,21 +83,11 @@ export function drawReader(root: Element, { first, isPrivate, tabId, onStory }: 
   };
 }
 
-function toShown(view: View, arePicturesWanted: boolean) {
+function toShown(view: View, wanted: ReadonlySet<string> | 'all') {
   if (view.kind !== 'story') return { view };
-  return arePicturesWanted ? withPictures(view) : withoutPictures(view);
-}
-
-type StoryView = View & { readonly kind: 'story' };
-
-function withoutPictures(view: StoryView) {
-  const story = leaveOutPictures(view.story);
-  return { view: { ...view, story }, picturesLeftOut: listOutsidePictures(leaveOutPrivatePictures(view.story)).length };
-}
-
-/** From now on no site is asked for a picture but those that the article names. */
-function withPictures(view: StoryView) {
-  const story = leaveOutPrivatePictures(view.story);
-  limitPictures(document, listOutsidePictures(story));
-  return { view: { ...view, story }, picturesLeftOut: 0 };
+  const whole = leaveOutPrivatePictures(view.story);
+  if (wanted === 'all' || wanted.size > 0) limitPictures(document, listNamedPictures(view.story));
+  if (wanted === 'all') return { view: { ...view, story: whole }, picturesLeftOut: 0 };
+  const picturesLeftOut = listOutsidePictures(whole).filter((url) => !wanted.has(url)).length;
+  return { view: { ...view, story: holdPictures(whole, wanted) }, picturesLeftOut };
 }

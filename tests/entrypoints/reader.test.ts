@@ -74,6 +74,17 @@ describe('pictures', () => {
     expect(buttonNamed('Show pictures')).toBeUndefined();
   });
 
+  it('are asked for one by one, each in its place, and then have the focus', async () => {
+    await openIllustrated();
+    expect(document.querySelector('.held-picture')?.textContent).toBe('Picture left out · Picture 0Show this picture');
+    buttonNamed('Show this picture')?.click();
+    await vi.waitUntil(() => pictures().length > 1);
+    expect(pictures()).toEqual([REMOTE, OWN]);
+    expect(pictureSources()).toBe("img-src 'self' data: https://pictures.example");
+    await vi.waitUntil(() => document.activeElement?.getAttribute('src') === REMOTE);
+    expect(document.querySelector('.held-picture, .pictures-left-out')).toBeNull();
+  });
+
   it('are shown at once where the reader always wants them', async () => {
     await openIllustrated({ pictures: true });
     expect(pictures()).toEqual([REMOTE, OWN]);

@@ -1,6 +1,7 @@
 /** Every state of every view, drawn from invented stories: for pictures, and to be judged in real browsers. */
 import type { VNode } from 'preact';
 import { HistoryView } from '../../components/HistoryView.tsx';
+import { holdBack } from '../../components/held-pictures.ts';
 import { OptionsView } from '../../components/OptionsView.tsx';
 import { PanelView } from '../../components/PanelView.tsx';
 import { PopupView, type PopupViewProps } from '../../components/PopupView.tsx';
@@ -9,6 +10,7 @@ import { THEMES, USUAL_STYLE } from '../../components/reading-style.ts';
 import type { Texts } from '../../components/texts.tsx';
 import { HOPELESS, PROBLEMS, type ProblemCode, type View } from '../../components/view.ts';
 import { WelcomeView } from '../../components/WelcomeView.tsx';
+import type { Removal } from '../../engine/index.ts';
 import { makeArabicStory, makeStory } from '../components/stories.ts';
 
 export interface State {
@@ -46,6 +48,7 @@ const READER: Omit<ReaderViewProps, 'view' | 'texts'> = {
   picturesLeftOut: 1,
   onStyle: nothing,
   onShowPictures: nothing,
+  onShowPicture: nothing,
   onAlwaysPictures: nothing,
   onOpenHistory: nothing,
   onOpenOptions: nothing,
@@ -78,12 +81,10 @@ const DETAILS: Partial<Record<ProblemCode, string>> = {
   'server-error': '503',
 };
 
-/** Loaded from nowhere: the picture is left out. */
+/** Loaded from nowhere: the picture is held back. */
 function plain(story: ReturnType<typeof makeStory>) {
   const blocks = story.article.blocks.map((block) => {
-    if (block.kind !== 'figure') return block;
-    const { image: _image, ...rest } = block;
-    return rest;
+    return block.kind === 'figure' && block.image ? { ...block, image: holdBack(block.image) } : block;
   });
   return { ...story, article: { ...story.article, blocks } };
 }
@@ -95,6 +96,11 @@ function shortened(length: 'brief' | 'detailed') {
     : summary.sections.slice(0, 2).map((section) => ({ ...section, points: section.points.slice(0, 1) }));
 }
 
+/** As if the first passage had been taken out. */
+const CHOSEN: Removal = {
+  ...{ rule: 'chosen', kind: 'chosen', signals: [], words: 47, preview: 'The Westhaven city council voted' },
+  blocks: makeStory().article.blocks.slice(0, 1),
+};
 const ARABIC: View = { kind: 'story', story: makeArabicStory() };
 const HISTORY_ROWS = [
   'Council shuts the Harbour Bridge for 18 months',
@@ -194,7 +200,7 @@ export const STATES: Readonly<Record<string, State>> = {
   'reader-outline': reader(storyView(), {}, ['.outline-button']),
   'reader-take': reader(storyView(), {}, ['.take-menu > button']),
   'reader-choosing': reader(storyView(), {}, ['.reader-bar [aria-pressed]']),
-  'reader-removed': reader(storyView(), {}, ['.reader-bar [aria-pressed]', '.remove-block']),
+  'reader-removed': reader(storyView({ article: { removed: [CHOSEN] } }), {}, ['.reader-bar [aria-pressed]', '.remove-block']),
   'reader-clutter': reader(storyView(), {}, ['details.removed > summary']),
   'reader-marked': reader(storyView(), {}, ['.point .show-point']),
   'reader-speech': reader(storyView(), {}, ['.reader-bar [aria-expanded]']),
