@@ -1,5 +1,6 @@
 /** The rows of earlier summaries: where each is from, when it was seen, and the way back to it. */
 import { useRef } from 'preact/hooks';
+import { DatedText } from './DatedText.tsx';
 import type { KeptRow } from './history-actions.ts';
 import { Icon } from './Icon.tsx';
 import { isolate } from './isolate.ts';
@@ -30,7 +31,9 @@ export function HistoryList({ rows, addressOf, onDelete }: HistoryListProps) {
             </a>
             <p class="history-source">
               <bdi lang={row.language}>{row.publication || hostName(row.url)}</bdi>
-              <time dateTime={new Date(row.seen).toISOString()}>{t('history_seen', time.format(row.seen))}</time>
+              <time dateTime={new Date(row.seen).toISOString()}>
+                <DatedText text={t('history_seen', time.format(row.seen))} language={locale} />
+              </time>
             </p>
           </div>
           <button

@@ -1,5 +1,7 @@
-/** A point's words; among the numbers, the figures stand out. */
+/** A point's words; among the numbers, the figures stand out, but for the days of dates. */
 import type { SummaryPoint } from '../engine/index.ts';
+import { DatedText } from './DatedText.tsx';
+import { splitDates } from './split-dates.ts';
 import { splitFigures } from './split-figures.ts';
 
 interface PointTextProps {
@@ -8,7 +10,7 @@ interface PointTextProps {
 }
 
 export function PointText({ point, language }: PointTextProps) {
-  const parts = point.role === 'numbers' ? splitFigures(point.text) : [{ text: point.text, isFigure: false }];
+  const parts = point.role === 'numbers' ? splitNumbers(point.text, language) : [{ text: point.text, isFigure: false }];
   return (
     <p lang={language} dir="auto">
       {parts.map(({ text, isFigure }, index) =>
@@ -17,9 +19,13 @@ export function PointText({ point, language }: PointTextProps) {
             {text}
           </strong>
         ) : (
-          text
+          <DatedText key={index} text={text} language={language} />
         ),
       )}
     </p>
   );
+}
+
+function splitNumbers(text: string, language: string) {
+  return splitDates(text, language).flatMap((part) => (part.isDate ? [{ text: part.text, isFigure: false }] : splitFigures(part.text)));
 }

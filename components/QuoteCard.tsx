@@ -1,5 +1,6 @@
 /** A point in which somebody speaks: who, as the article names them, then the sentence with the quoted words set off. */
 import type { SummaryPoint } from '../engine/index.ts';
+import { DatedText } from './DatedText.tsx';
 import { markPassages } from './mark-passages.ts';
 import type { PointSpeech } from './point-speech.ts';
 import './quote-card.css';
@@ -23,10 +24,10 @@ export function QuoteCard({ point, speech, language }: QuoteCardProps) {
         {markPassages(point.text, speech.quoted).map(({ text, isMarked }, index) =>
           isMarked ? (
             <span key={index} class="quoted">
-              {text}
+              <DatedText text={text} language={language} />
             </span>
           ) : (
-            text
+            <DatedText key={index} text={text} language={language} />
           ),
         )}
       </p>

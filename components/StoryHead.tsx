@@ -1,5 +1,6 @@
 /** What stands above a story: publication and day, headline, dek, who wrote it, and how long it takes. */
 import type { Head } from '../engine/index.ts';
+import { DatedText } from './DatedText.tsx';
 import { formatDay, isOtherDay } from './format-date.ts';
 import { isolate } from './isolate.ts';
 import { messageKey } from './message-key.ts';
@@ -27,7 +28,7 @@ export function StoryHead({ story }: { readonly story: Story }) {
         </span>
         {describeDays(head, texts).map(({ iso, text }) => (
           <time key={iso} dateTime={iso}>
-            {text}
+            <DatedText text={text} language={texts.locale} />
           </time>
         ))}
       </p>

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { formatDay } from '../../components/format-date.ts';
 import { plural } from '../../components/plural.ts';
 import { articleSeconds, formatReadingTime } from '../../components/reading-time.ts';
+import { splitDates } from '../../components/split-dates.ts';
 import { splitFigures } from '../../components/split-figures.ts';
 import { hostName } from '../../components/web-address.ts';
 import { makeStory } from './stories.ts';
@@ -44,6 +45,25 @@ describe('a day', () => {
     ['', 'en', null],
   ])('written %s is in %s %s', (iso, locale, expected) => {
     expect(formatDay(iso, locale)).toBe(expected);
+  });
+});
+
+describe('dates in a sentence', () => {
+  it.each([
+    ['en', 'It closes on 3 March and opens on Feb. 10th, not in March 2026.', ['3 March', 'Feb. 10th']],
+    ['en', 'They meet Friday [March 6], at 300 March Street.', ['March 6']],
+    ['de', 'Am 3. März und am 10. Okt. wird gesperrt.', ['3. März', '10. Okt']],
+    ['fr', 'Le 1er mai et le 14 juillet.', ['1er mai', '14 juillet']],
+    ['es', 'El 3 de marzo.', ['3 de marzo']],
+    ['pl', 'Most zamkną 3 marca.', ['3 marca']],
+    ['ar', 'في 10 فبراير 2026', ['10 فبراير']],
+    ['ja', '2026年2月10日に閉鎖', ['2月10日']],
+    ['no-such-language-tag', 'On 3 March.', []],
+    ['en', '', []],
+  ])('in %s: %s', (language, text, expected) => {
+    const parts = splitDates(text, language);
+    expect(parts.filter(({ isDate }) => isDate).map((part) => part.text)).toEqual(expected);
+    expect(parts.map((part) => part.text).join('')).toBe(text);
   });
 });
 
