@@ -4,6 +4,9 @@ import { type ClutterRule, defineRule } from '../rule.ts';
 /** `Most read`, `Meistgelesen`; not `the most read book`. */
 const MOST_READ =
   /\b(?:most[ -](?:read|popular|viewed|shared)|trending|meistgelesen|les plus lus|lo más leído|più letti|mais lidas|meest gelezen|mest läst|mest lest|mest læste|najczęściej czytane|人気記事|الأكثر قراءة)/i;
+/** A pointer in any language, whatever the page's own: `Lesen Sie auch: …`, `Mehr zum Thema: …`; not `Read more books, she said`. */
+const POINTER =
+  /^(?:lesen sie (?:auch|dazu|hier)|(?:mehr|weiteres) zum thema|auch interessant|(?:à )?lire (?:aussi|également)|sur le même sujet|le[ea] también|te puede interesar|leggi anche|leia (?:também|mais)|lees ook|läs (?:också|även|mer)|les også|læs også|czytaj (?:także|też|również)|(?:also )?read (?:also|more|next)|see also|related)\s{0,2}[:：]/i;
 /** A link of no more words is a button, not a headline: `Jump to recipe`. */
 const BUTTON_WORDS = 3;
 
@@ -30,6 +33,15 @@ export const relatedRules: readonly ClutterRule[] = [
     and: ['many-links'],
     when: ({ opens, words }) => words <= 60 && opens('related'),
     takes: ({ opens, words, linkShare }) => words <= 40 && linkShare >= 0.4 && opens('related'),
+  }),
+  defineRule({
+    id: 'related/named-pointer',
+    tells: true,
+    says: ['related'],
+    hints: ['related'],
+    and: ['many-links'],
+    when: ({ words, text }) => words <= 40 && POINTER.test(text),
+    takes: () => true,
   }),
   defineRule({
     id: 'related/list',

@@ -1,5 +1,10 @@
 /** Buttons and lines to share, to follow, to talk. */
+import { SPOKEN } from '../guards.ts';
 import { type ClutterRule, defineRule } from '../rule.ts';
+
+/** `Do you have a tip? Write to …`, `Got a story? Get in touch`; not `Do you have a ticket? asked the guard`. */
+const TIP =
+  /^(?:(?:do you )?have|got) (?:an? |any )?(?:\p{L}{3,12} )?(?:tips?|story|stories|information)\b[^?.]{0,80}\? ?(?:you can |please )?(?:write|e-?mail|contact|send|tell|call|get in touch|let us|reach|message|text|share)\b/iu;
 
 export const sharingRules: readonly ClutterRule[] = [
   defineRule({
@@ -15,5 +20,12 @@ export const sharingRules: readonly ClutterRule[] = [
     hints: ['comments'],
     and: ['form-fields', 'many-links'],
     when: ({ says, isHinted }) => says('comment') || isHinted('comments'),
+  }),
+  defineRule({
+    id: 'comments/tip',
+    tells: true,
+    says: ['comment', 'call'],
+    when: ({ words, text }) => words <= 45 && TIP.test(text),
+    takes: ({ text }) => !SPOKEN.test(text),
   }),
 ];

@@ -124,6 +124,14 @@ const FIRES: readonly Case[] = [
     html: '<p>Subscribe to The Weir Example today and save 40%</p><p>The river in five minutes: all you need to sound well informed</p>',
     gone: 'well informed',
   },
+  {
+    kind: 'comments',
+    place: 'middle',
+    html: '<p>Do you have a tip about the mill? Write to the newsroom of The Weir Example at tips@weir.example.</p>',
+    gone: 'a tip about',
+  },
+  { kind: 'related', place: 'middle', html: '<p>Lesen Sie auch: Warum das Wehr wieder leckt</p>', gone: 'Wehr' },
+  { kind: 'related', place: 'middle', html: '<p>Mehr zum Thema: <a href="/2">Was das Wehr kostet</a></p>', gone: 'Wehr' },
   { kind: 'advertising', place: 'middle', html: '<p>Advertisement</p>', gone: 'Advertisement' },
   {
     kind: 'newsletter',
@@ -491,6 +499,12 @@ const SURVIVES: readonly (readonly [name: string, place: 'middle' | 'end', html:
     'middle',
     '<p>Reporting by the county on the state of the river was stopped in 2011, and nobody has measured the depth at the weir since then, the boat club says.</p>',
     'the depth at the weir',
+  ],
+  [
+    'a question about tips that somebody asks',
+    'middle',
+    '<p>"Do you have a tip for somebody who has never held a saw?" one of the students asked. Write down what you cut, said Orchard, and keep the pieces.</p>',
+    'never held a saw',
   ],
   [
     'a note that the story was updated',
