@@ -34,6 +34,7 @@ export function partPieces(page: PageMeasure, probabilities: Float32Array): Decl
   const kept = putBack(
     page,
     chosen.filter((i) => !taken.has(i)),
+    probabilities,
   ).flatMap((i) => (taken.has(i) ? [] : (pieces[i] ?? [])));
   return { kept, clutter: writeLedger(page, kept, taken) };
 }

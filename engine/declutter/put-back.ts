@@ -1,9 +1,10 @@
-/** Puts back what the judgement misses by its shortness: headings in bold between paragraphs of the story, tables with their captions, items of a list that has begun, times of a live blog's entries, corrections. */
+/** Puts back what the judgement misses by its shortness: headings in bold between paragraphs of the story, tables with their captions, items of a list that has begun, times of a live blog's entries, corrections; and a paragraph like those beside it in which a single word spoke against it. */
 import type { PageNode, Piece } from '../page-tree.ts';
 import { isBriefHeading } from '../text/brief-headings.ts';
 import { isClockLine } from '../text/is-clock-line.ts';
 import { isNote } from '../text/is-note.ts';
 import type { PageMeasure } from './features/measure-page.ts';
+import { isPlainProse } from './is-plain-prose.ts';
 import { toPhraseBits } from './tables/phrase-groups.ts';
 
 const LONGEST_HEADING = 14;
@@ -29,12 +30,17 @@ const BOX_TITLES = toPhraseBits(
 /** A correction this near to the story (counted in pieces) is the story's. */
 const NEAR = 8;
 
-/** The kept numbers with what belongs between them, rising. */
-export function putBack({ pieces, phrases, title }: PageMeasure, kept: readonly number[]): number[] {
+/** A paragraph less likely than this has more against it than a word. */
+const HALF_LIKELY = 0.25;
+
+/** The kept numbers with what belongs between them, rising. `probabilities` tell how likely each piece is the story's. */
+export function putBack({ pieces, phrases, title }: PageMeasure, kept: readonly number[], probabilities: Float32Array): number[] {
   const [first, last] = [kept[0], kept.at(-1)];
   if (first === undefined || last === undefined) return [...kept];
   const isKept = new Set(kept);
   const texts = pieces.filter(({ words }) => words > 0);
+  const keptTexts = new Set(kept.map((i) => pieces[i]?.text));
+  const isLikely = ({ index, text }: Piece) => (probabilities[index] ?? 0) >= HALF_LIKELY && !keptTexts.has(text);
   const speaksOfBox = ({ index }: Piece) => ((phrases[index] ?? 0) & BOX_TITLES) !== 0;
   const isProse = (piece: Piece | undefined) => piece !== undefined && isKept.has(piece.index) && piece.words >= PROSE;
   texts.forEach((piece, k) => {
@@ -46,6 +52,7 @@ export function putBack({ pieces, phrases, title }: PageMeasure, kept: readonly 
       (isBoldLine(piece) && !speaksOfBox(piece) && isProse(after) && (isProse(before) || after?.index === first)) ||
       (isLineApart(piece, before, after) && !speaksOfBox(piece) && isProse(before) && isProse(after)) ||
       (isProse(after) && isBriefHeading(piece.text)) ||
+      (before !== undefined && isKept.has(before.index) && isLikely(piece) && isPlainProse(piece) && isLike(piece, before)) ||
       (isSmallHeading(piece) && !speaksOfBox(piece) && isProse(after) && piece !== title) ||
       (isInside && before !== undefined && isKept.has(before.index) && continues(piece, before) && !speaksOfBox(piece));
     if (isWanted && !piece.node.hidden) isKept.add(piece.index);
@@ -54,6 +61,11 @@ export function putBack({ pieces, phrases, title }: PageMeasure, kept: readonly 
   });
   for (const index of entryTimes(texts, isKept)) isKept.add(index);
   return [...isKept].sort((a, b) => a - b);
+}
+
+/** The same element in the same box. */
+function isLike({ node }: Piece, before: Piece): boolean {
+  return node.parent === before.node.parent && node.tag === before.node.tag && node.hint === before.node.hint;
 }
 
 /** At most this share of a table's or an item's words is linked where it belongs to a story. */

@@ -9,7 +9,7 @@ const BIO =
 const ABOUT = /^about the (?:author|writer)s?\b/i;
 /** A second sign: what only a bio tells. */
 const CAREER =
-  /\b(?:(?:at|for) The \p{Lu}|(?:since|seit) (?:19|20)\d\d|previously|(?:her|his|their) (?:work|career)|journalism career|graduated?|lives in|based in|follow (?:her|him|them)|can be reached|@\w{3,}|s?he covers|they cover|covers (?:politics|business|health|science|technology|the)|writes about|studierte|geboren)\b/u;
+  /\b(?:(?:at|for) The \p{Lu}|(?:since|seit) (?:19|20)\d\d|previously|(?:Her|His|Their) (?:work|career)|(?:her|his|their) (?:work|career) (?:has|have|is|focus|appear|include|span|began|started)|journalism career|(?:[Ss]h|[Hh])e studied|graduated?|lives in|based in|[Ff]ollow (?:her|him|them)|can be reached (?:at|on|by|via)|@\w{3,}|(?:[Ss]h|[Hh])e covers|[Tt]hey cover|covers (?:politics|business|health|science|technology|the)|writes about|studierte|geboren)\b/u;
 
 /** `Mira has covered ports for The Example since 2016.`: what any person may do, so a biography has three signs more. */
 const WORKS =
@@ -28,8 +28,13 @@ const FEWEST_SIGNS = 3;
 const TRADE =
   /\b(?:writes|covers|covered|written|reports|reported|reporting|journalis[mt]|newsroom|newspaper|essays|articles|edit(?:s|ed|or|orial)|writer|(?:foreign|news|city|sports|business|culture) desk)\b/;
 
+/** What befell somebody is news, whatever the trade: `… a reporter who was jailed in May`. */
+const BEFELL =
+  /\b(?:jailed|imprisoned|detained|arrested|charged|accused|convicted|sentenced|freed|released from|expelled|killed|murdered|wounded|injured|abducted|kidnapped|attacked|beaten|sued|fired|died|(?:on|until|since) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/;
+
 /** True where a person's work is told as under a story, not in one. */
 export function isBiography(text: string): boolean {
+  if (BEFELL.test(text)) return false;
   return (
     (BIO.test(text) && CAREER.test(text)) ||
     (WORKS.test(text) && TRADE.test(text) && LIFE.filter((sign) => sign.test(text)).length >= FEWEST_SIGNS)
