@@ -24,6 +24,8 @@ const VARIANTS: Readonly<Record<string, readonly string[]>> = { ar: ['ar-EG', 'a
 const KNOWN: readonly [string, number][] = [
   ['sept', 9],
   ['mrz', 3],
+  ['fév', 2],
+  ['setiembre', 9],
   ...'january february march april may june july august september october november december'
     .split(' ')
     .flatMap((name, i): [string, number][] => [

@@ -2,7 +2,7 @@
 
 import type { PageNode } from '../../page-tree.ts';
 import type { Sourced } from '../../types.ts';
-import { findPrintedDate, hasDigit } from '../dates/find-printed-date.ts';
+import { findPrintedDate, findPrintedTime, hasDigit } from '../dates/find-printed-date.ts';
 import { monthNames } from '../dates/month-names.ts';
 import { toDay, toIso } from '../dates/to-iso.ts';
 import { findNodes, findUp, textOf } from '../tree-query.ts';
@@ -17,7 +17,7 @@ export interface FoundDates {
 
 /** ISO 8601 with time and zone where given, else the bare day. */
 export function findDates(page: HeadPage): FoundDates {
-  const read = (raw: string) => toIso(raw) ?? findPrintedDate(raw, page.language);
+  const read = (raw: string) => toIso(raw) ?? findPrintedTime(raw, page.language);
   const data = firstSourced(PUBLISHED_DATA, page, read);
   const updated = firstSourced(UPDATED, page, read);
   const published = data ? (shownDay(page, data.value) ?? data) : asAddressed(page, firstSourced(PUBLISHED_PAGE, page, read));

@@ -311,7 +311,13 @@ describe('dates', () => {
     ['nb', '2. mars 2026'],
     ['da', '2. marts 2026'],
     ['pl', '2 marca 2026'],
+    ['fr', '2 mars 2026'],
+    ['it', '2° marzo 2026'],
     ['ja', '2026年3月2日 8時15分'],
+    ['ja', '２０２６年３月２日'],
+    ['ja', '令和8年3月2日'],
+    ['ar', '٢ مارس/آذار ٢٠٢٦'],
+    ['en', '2-Mar-2026'],
     ['ar', '٢ مارس ٢٠٢٦'],
     ['en', 'Mar. 2nd, 2026'],
     ['en-GB', '02/03/2026'],
@@ -320,6 +326,19 @@ describe('dates', () => {
     expect(headOf(page(`${H1}<div>${printed}</div>${STORY}`, '', lang), 'https://harbour-courier.example/a').published?.value).toBe(
       '2026-03-02',
     );
+  });
+
+  it.each([
+    ['fr', '3 fév. 2026', '2026-02-03'],
+    ['es', '3 de setiembre de 2025', '2025-09-03'],
+    ['ja', '平成元年2月8日', '1989-02-08'],
+  ])('printed in %s: %s', (lang, printed, day) => {
+    expect(headOf(page(`${H1}<div>${printed}</div>${STORY}`, '', lang), 'https://harbour-courier.example/a').published?.value).toBe(day);
+  });
+
+  it('with time and zone where the data name the month', () => {
+    const head = headOf(page(H1, '<meta name="date" content="12 mai 2026 10:00:00 +02:00">', 'fr'));
+    expect(head.published?.value).toBe('2026-05-12T10:00:00+02:00');
   });
 
   it.each(['99.99.2026', '31 February 2026', 'version 1.2.3456', 'call 555-0102-2026'])('no date: %s', (printed) => {
