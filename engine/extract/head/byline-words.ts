@@ -2,15 +2,15 @@
 
 /** Lead-ins that open a byline in any of the known languages: `By `, `Written by`, and with a colon or a break behind it `Text:`, `Autor`. */
 export const LEAD_IN =
-  /^(?:(?:th(?:is|e) \p{L}{3,9} was (?:originally )?(?:written|reported|compiled) by|(?:(?:article|story|words|written|posted|published|report(?:ed|ing)|created|analysis|opinion|review|column|essay|post) )?by|written|texte? (?:de|par)|propos recueillis par|(?:escrito|publicado) por|geschrieben von|eine? \p{L}{5,11} von|a cura di|geschreven door|skr[ei]ve[tn] a[vf]|بقلم|كتبت?)(?=[\s:：|])\s{0,2}[:：|]?|(?:photos?|pictures|words|story|text) (?:and|&) (?:photos?|pictures|words|story|text) by(?=[\s:：|])\s{0,2}[:：|]?|(?:authors?|contributors?|words|autor(?:in|en|es|a)?|auteure?s?|autore|forfatter|skribent|journalist|redacci[óo]n|tekst|texte?|texto|testo|interview|文|作者|著者|執筆|記者|记者)[ \t]?(?:[:：|]|\n))\s{0,2}/iu;
+  /^(?:(?:th(?:is|e) \p{L}{3,9} was (?:originally )?(?:written|reported|compiled) by|(?:(?:article|story|words|written|posted|published|report(?:ed|ing)|created|analysis|opinion|review|column|essay|post) )?by|written|texte? (?:de|par)|propos recueillis par|(?:escrito|publicado) por|geschrieben von|eine? \p{L}{5,11} von|a cura di|geschreven door|skr[ei]ve[tn] a[vf]|بقلم|كتبت?)(?=[\s:：|])\s{0,2}[:：|]?|(?:photos?|pictures|words|story|text) (?:and|&) (?:photos?|pictures|words|story|text) by(?=[\s:：|])\s{0,2}[:：|]?|(?:authors?|contributors?|words|autor(?:in|en|es|a)?|auteure?s?|autore|forfatter|skribent|journalist|redacci[óo]n|tekst|texte?|texto|testo|interview|文|作者|著者|執筆|記者|记者)[ \t]?(?:[:：|]|\n)|(?:文|作者|著者|執筆|記者|记者)[ 　](?=\p{Script=Han}))\s{0,2}/iu;
 
 const LOCAL: Readonly<Record<string, string>> = {
-  de: 'von|vom',
+  de: 'von unsere[mrn] \\p{L}{5,20}|von|vom',
   fr: 'par',
   es: 'por|de',
   pt: 'por|de',
   it: 'di|da',
-  nl: 'door|van',
+  nl: '(?:door|van) onze \\p{L}{5,20}|door|van',
   da: 'af',
   pl: 'przez',
   sv: 'av',
@@ -43,8 +43,9 @@ export const ROLE =
 export const AGENCY =
   /^(?:the )?(?:associated press|ap|reuters|afp|agence france-presse|dpa|sid|apa|epd|kna|efe|europa press|ansa|anp|belga|ntb|tt|ritzau|pap|lusa|kyodo|jiji|xinhua|bloomberg|upi|pa media|tass|sda|ians|pti|ani|aap)(?:[ /-](?:news|staff|sport|dpa|afp|ap|efe|reuters))?$/iu;
 
-// `and`, `und`, `et`, `y`, `e`, `en`, `och`, `og`, `&`, `;`, `/`, `|`, `,`, `、`, `و`
-export const SEPARATOR = /(?<!\s)\s+(?:and|und|et|y|e|en|och|og|oraz|with|mit|avec|con|[-–—]|و)\s+|(?:(?<!\s)\s+)?[;|/•·●、，,&+\n]\s*/iu;
+// `and`, `und`, `et`, `y` before a full name (not `Ortega y Gasset`), `e`, `en`, `och`, `og`, `&`, `;`, `/`, `|`, `,`, `、`, `و`
+export const SEPARATOR =
+  /(?<!\s)\s+(?:and|und|et|y(?=\s+[^\s,;|]{1,30}\s+[^\s,;|])|e|en|och|og|oraz|with|mit|avec|con|[-–—]|و)\s+|(?:(?<!\s)\s+)?[;|/•·●、，,&+\n]\s*/iu;
 
 /** `(BBC)`, `[Reuters]` */
 export const BRACKETS = /(?:(?<!\s)\s+)?[([][^)\]]{0,80}[)\]]/g;

@@ -39,11 +39,17 @@ function oncePerLine(read: ReadNames): ReadNames {
 /** Names behind a lead-in such as "By", in order. `language` is BCP 47. */
 export const namesAfterLeadIn = oncePerLine((line, language) => {
   if (line.text.length > LONGEST_LINE || OTHER_CREDIT.test(line.text) || isCaption(line)) return NONE;
+  const signed = NAME_BEFORE_ROLE.exec(line.text.trim())?.[1];
+  if (signed !== undefined) return { names: [signed], loose: [] };
   const text = line.pieces.join(BREAK).replace(/^[\s|•·–—-]+/, '');
   const opening = LEAD_IN.exec(text) ?? localLeadIn(language).exec(text) ?? innerLeadIn(text, language);
   const rest = opening && text.slice(opening.index + opening[0].length);
   return rest ? toNamesInLine(rest, language, line.text.length < LOOSE_LINE) : NONE;
 });
+
+// `田中太郎 記者`, `李明记者`; not `本社記者`
+const NAME_BEFORE_ROLE =
+  /^((?!本社|本紙|支社|支局|新華社|新华社|我|(?:社会|政治|経済|国際)部)[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2,8})[\s・]?(?:記者|记者|特派員|編集委員)$/u;
 
 /** A "by" before which only a date, a reading time and the like stand. */
 function innerLeadIn(text: string, language: string): RegExpExecArray | null {
@@ -67,11 +73,12 @@ const CAPTION_HINT = /caption/i;
 /** Names from the start of `rest` until something else comes. */
 function toNamesInLine(rest: string, language: string, mayBeLoose: boolean): NamesInLine {
   const parts = joinSingles(rest.split(BREAK).map((piece) => piece.replace(BRACKETS, ' ').split(SEPARATOR)));
-  const isDay = (part: string) => isMonth(part.split(' ')[0] ?? '', language);
+  // `March`, `Monday March`; not `June Smith`, `Jan de Wit`
+  const isDay = (part: string) => part.split(' ').every((word) => isMonth(word, language) || DAY.test(word));
   const names: string[] = [];
   let misses = 0;
   for (const part of parts.slice(0, MAX_PARTS)) {
-    if (names.length > 0 && PREPOSITION.test(part)) break;
+    if (names.length > 0 && (PREPOSITION.test(part) || PLACE.test(part.trim()))) break;
     const name = cleanName(part);
     if (isName(name) && !isDay(name)) names.push(name);
     else if (LETTER.test(name) && !isDay(name) && ++misses > 1) break;
@@ -84,6 +91,9 @@ function toNamesInLine(rest: string, language: string, mayBeLoose: boolean): Nam
 const LETTER = /\p{L}/u;
 // `in` between a name and its section
 const PREPOSITION = /^(?:in|on|at|for|under|to|i|à|auf|unter)$/i;
+// Behind a name, where it was written: `São Paulo`, `Rio de Janeiro`
+const PLACE =
+  /^(?:São (?:Paulo|Luís)|Rio de Janeiro|Belo Horizonte|Porto Alegre|Buenos Aires|San (?:José|Juan|Salvador|Sebastián|Francisco|Diego|Antonio)|Santa (?:Cruz|Fe)|Santo Domingo|La (?:Paz|Habana|Plata|Coruña)|Las (?:Palmas|Vegas)|Los (?:Angeles|Ángeles)|Ciudad de [\p{L} ]{3,20}|Mexico City|New (?:York|Delhi|Orleans)|Washington,? D\.?C\.?|Hong Kong|Tel Aviv|Cape Town|Kuala Lumpur|Abu Dhabi|Den Haag|St\.? (?:Gallen|Pölten|Louis|Paul))$/u;
 
 /** `The Paper's editors`, `janedoe`: named as author, though no proper name. */
 function isLooseName(text: string): boolean {

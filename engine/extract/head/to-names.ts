@@ -19,22 +19,28 @@ export function toNames(byline: string): readonly string[] {
 
 /** Without "By", punctuation at the ends, what follows the name in lower case, and shouting capitals. */
 export function cleanName(part: string): string {
-  const bare = part.trim().replace(LEAD_IN, '').replace(EDGES, '').replace(CREDENTIALS, '');
+  const bare = part.replace(HANDLE, '').trim().replace(LEAD_IN, '').replace(EDGES, '').replace(CREDENTIALS, '');
   const words = bare.split(' ');
   const end = words.findIndex((word, at) => at > 0 && /^[\d\p{Ll}]/u.test(word) && !PARTICLE.test(word));
   const name = foldText((end > 0 ? words.slice(0, end).join(' ') : bare).replace(EDGES, ''));
   return SHOUTED.test(name) && !AGENCY.test(name) ? toTitleCase(name) : name;
 }
 
+// `Jane Doe @janedoe`
+const HANDLE = /(?<!\S)@\w{1,30}(?!\S)/g;
 // `Jane Doe MS RDN`, `Jane Doe, PhD`
 const CREDENTIALS = /(?:[\s,]{1,2}(?:MS|MA|MBA|MPH|MD|M\.D\.|Ph\.?D\.?|RDN?|RN|CPA|CFP®?|Esq\.?)){1,4}$/;
 const EDGES = /^[\s"'“”‘’«»:.\-–—>*]+|(?<![\s"'“”‘’«»:,;\-–—<*])[\s"'“”‘’«»:,;\-–—<*]+$/g;
 // `JANE DOE`; not `AP`, `McDoe`.
 const SHOUTED = /^\p{Lu}[^\p{Ll}]{4,}$/u;
 
-/** `JANE O'DOE-ROE` to `Jane O'Doe-Roe`; scripts without cases stay. */
+/** `JANE O'DOE-ROE` to `Jane O'Doe-Roe`, `ANN MCLEE` to `Ann McLee`; scripts without cases stay. */
 function toTitleCase(name: string): string {
-  return name.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
+  return name
+    .toLowerCase()
+    .replace(/(?<!\p{L})(?:mc(?=\p{L}{3}))?\p{L}/gu, (start) =>
+      start.length > 1 ? `Mc${start.slice(2).toUpperCase()}` : start.toUpperCase(),
+    );
 }
 
 /** A name is short, has no digits or addresses, is no role and no account; its words mostly begin with capitals. */

@@ -163,6 +163,18 @@ describe('bylines', () => {
     ['French', page(`${H1}<div>Par Ada Quill</div>${STORY}`, '', 'fr'), ['Ada Quill']],
     ['Spanish', page(`${H1}<div>Por Ada Quill</div>${STORY}`, '', 'es'), ['Ada Quill']],
     ['Norwegian', page(`${H1}<div>Av Ada Quill</div>${STORY}`, '', 'no'), ['Ada Quill']],
+    ['named like months', page(`${H1}<p>By June Quill and April Marsh</p>${STORY}`), ['June Quill', 'April Marsh']],
+    ['named like a month in Dutch', page(`${H1}<p>Door Jan de Wit</p>${STORY}`, '', 'nl'), ['Jan de Wit']],
+    ['named like a month in German', page(`${H1}<p>Von Jan Müller</p>${STORY}`, '', 'de'), ['Jan Müller']],
+    ['without the place', page(`${H1}<p>Por Ana Souza, São Paulo</p>${STORY}`, '', 'pt'), ['Ana Souza']],
+    ['with two surnames', page(`${H1}<p>Por José Ortega y Gasset</p>${STORY}`, '', 'es'), ['José Ortega y Gasset']],
+    ['two in Spanish', page(`${H1}<p>Por Ana Ruiz y Luis Mora</p>${STORY}`, '', 'es'), ['Ana Ruiz', 'Luis Mora']],
+    ['behind a role in Dutch', page(`${H1}<p>Van onze verslaggever Jan Bos</p>${STORY}`, '', 'nl'), ['Jan Bos']],
+    ['behind a role in German', page(`${H1}<p>Von unserer Korrespondentin Anna Lenz</p>${STORY}`, '', 'de'), ['Anna Lenz']],
+    ['shouted with a Mc', page(`${H1}<p>BY ANN MCLEE</p>${STORY}`), ['Ann McLee']],
+    ['without the account beside it', page(`${H1}<p>By Ann Lee @annlee</p>${STORY}`), ['Ann Lee']],
+    ['behind a role in Japanese', page(`${H1}<p>記者 田中太郎</p>${STORY}`, '', 'ja'), ['田中太郎']],
+    ['before a role in Japanese', page(`${H1}<p>山本太郎 記者</p>${STORY}`, '', 'ja'), ['山本太郎']],
     ['an author box', page(`${H1}<div class="k-author"><a href="/people/ada">Ada Quill</a></div>${STORY}`), ['Ada Quill']],
     ['an agency', page(H1, author({ '@type': 'Organization', name: 'Reuters' })), ['Reuters']],
     ['the site where it is the author', page(H1, author({ '@type': 'Organization', name: 'Harbour Courier' })), ['Harbour Courier']],
@@ -198,6 +210,7 @@ describe('bylines', () => {
   });
 
   it.each([
+    ['a desk is no name', `${H1}<p>本社記者</p>`],
     ['a date is no name', `${H1}<div class="byline">Published March 2, 2026</div>`],
     ['nor is a day of the week', `<div class="byline">Mon, 2 March, 2026 - 06:36</div>${H1}`],
     ['a sentence with "by" is none', `${H1}<p>The pier was rebuilt by the Harbour Board within two years, said a speaker.</p>`],
