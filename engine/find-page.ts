@@ -1,4 +1,5 @@
 /** The part of every reading that needs the page itself. */
+import { findBase } from './extract/find-base.ts';
 import { readPageData } from './extract/read-page-data.ts';
 import { snapshot } from './extract/snapshot.ts';
 import type { FoundPage } from './found-page.ts';
@@ -10,5 +11,5 @@ export interface PageContext {
 
 /** Takes what is needed of a page, in one walk. Never changes the page. */
 export function findPage(document: Document, { url }: PageContext): FoundPage {
-  return { url, ...readPageData(document), tree: snapshot(document) };
+  return { url, base: findBase(document, url), ...readPageData(document), tree: snapshot(document) };
 }

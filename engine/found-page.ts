@@ -7,8 +7,10 @@ import type { PageTree } from './page-tree.ts';
 
 /** A page as found. */
 export interface FoundPage {
-  /** Absolute: the base of relative links. */
+  /** Absolute. */
   readonly url: string;
+  /** Absolute: what the page's relative addresses start from: its own, or the one it names. */
+  readonly base: string;
   /** The document's title with white space folded; '' where it has none. */
   readonly title: string;
   /** Name (or property, or item property; lower case) and content of each `<meta>`, in their order. */

@@ -37,7 +37,7 @@ export function readPage(found: FoundPage, partStory: PartStory): Draft {
   // Headline, dek and byline are told by the head alone.
   const isTold = createHeadTest(head);
   const { shown: story, concealed } = partConcealed(tree, withoutHead(kept, isTold));
-  const { blocks, captions } = withFigures(withoutConcealed(tree, pieces), story, page.url);
+  const { blocks, captions } = withFigures(withoutConcealed(tree, pieces), story, page.base);
   const removed = [...clutter, ...toClutter(concealed)]
     .map((entry) => toRemoval(entry, (piece) => captions.has(piece.index) || isTold(piece)))
     .filter(({ words }) => words > 0);

@@ -13,7 +13,7 @@ const LONGEST_NAME = 100;
 const MAX_LETTERS = 60_000;
 
 /** Reads what the page says of itself. Never throws. */
-export function readPageData(document: Document): Omit<FoundPage, 'url' | 'tree'> {
+export function readPageData(document: Document): Omit<FoundPage, 'url' | 'base' | 'tree'> {
   const dom = toDomAccess(document);
   const title = selectAll(document, 'title', 1).map((element) =>
     foldSpace(rawText(dom, element, LONGEST_TITLE * 2)).slice(0, LONGEST_TITLE),

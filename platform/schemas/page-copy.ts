@@ -23,6 +23,7 @@ const jsonLd: v.GenericSchema<unknown, PageCopy['jsonLd']> = v.looseObject({
 
 export const pageCopySchema: v.GenericSchema<unknown, PageCopy> = v.looseObject({
   url: v.string(),
+  base: v.string(),
   title: v.string(),
   metas: v.array(v.tuple([v.string(), v.string()])),
   jsonLd,

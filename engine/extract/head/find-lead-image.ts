@@ -19,7 +19,7 @@ const IMAGES: readonly SourceRow[] = [...metaRows('og:image twitter:image'), ['j
 
 /** The image of the data with caption and credit of the figure that shows it; undefined where the data have none. */
 export function findLeadImage(page: HeadPage): Sourced<Picture & Words> | undefined {
-  const found = firstSourced(IMAGES, page, (raw) => toPictureUrl(raw, page.url));
+  const found = firstSourced(IMAGES, page, (raw) => toPictureUrl(raw, page.base));
   if (!found) return undefined;
   const { value: url, from } = found;
   return { value: { url, alt: page.meta('og:image:alt')[0] ?? '', ...wordsBelow(page, url) }, from };

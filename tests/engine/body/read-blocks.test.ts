@@ -101,6 +101,20 @@ describe('blocks', () => {
     expect(article.blocks.slice(at, at + 2).map(({ kind }) => kind)).toEqual(['paragraph', 'table']);
   });
 
+  it.each([
+    ['https://cdn.weir.example/static/', 'https://cdn.weir.example/static/hull.jpg'],
+    ['/static/', 'https://weir.example/static/hull.jpg'],
+    ['javascript:alert(1)', 'https://weir.example/town/hull.jpg'],
+  ])('of a picture have an address from the base that the page names: %s', (base, url) => {
+    const article = read(
+      STORY.replace('<head>', `<head><base href="${base}">`).replace(
+        '<!-- middle -->',
+        '<figure><img src="hull.jpg" alt="A hull"></figure>',
+      ),
+    );
+    expect(find(article, 'figure')).toMatchObject({ image: { url } });
+  });
+
   it("of a table's caption in a figure stay beside its rows", () => {
     const { blocks } = withMiddle(
       '<figure><table><tr><th>Part</th><th>Cost</th></tr><tr><td>Roof and beams</td><td>212,000</td></tr></table><figcaption>What the work cost</figcaption></figure>',

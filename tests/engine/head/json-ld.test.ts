@@ -8,7 +8,7 @@ const read = (...scripts: string[]) => {
   const html = scripts.map((text) => `<script type="application/ld+json">${text}</script>`).join('');
   const jsonLd = readJsonLd(new DOMParser().parseFromString(html, 'text/html'));
   const root = { tag: 'body', index: 0, parent: null, depth: 0, hint: '', attributes: null, children: [], hidden: false };
-  return cleanFound({ url: '', title: '', metas: [], language: '', jsonLd, tree: { root, nodes: [root], cut: false } }).jsonLd;
+  return cleanFound({ url: '', base: '', title: '', metas: [], language: '', jsonLd, tree: { root, nodes: [root], cut: false } }).jsonLd;
 };
 
 it.each([
