@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { defineConfig } from 'wxt';
 import { licencePath, SHIPPED_WORKS } from './assets/shipped-works.ts';
 import { PackageRecord } from './scripts/package-record.ts';
+import { preloadWork } from './scripts/preload-work.ts';
 import { makeZipStable } from './scripts/stable-zip.ts';
 
 /** Firefox: the first version that has every API used here and reads `data_collection_permissions`, on Android too. */
@@ -56,7 +57,10 @@ export default defineConfig({
   webExt: { chromiumArgs: process.getuid?.() === 0 ? ['--no-sandbox'] : [] },
   // What every browser of the versions below reads as it stands; with an older target, regular expressions are rewritten at
   // length. They load modules ahead by themselves, too: the polyfill for it would be a second place that fetches.
-  vite: () => ({ plugins: [packages.plugin], build: { target: 'es2023', modulePreload: { polyfill: false } } }),
+  vite: () => ({
+    plugins: [packages.plugin, preloadWork],
+    build: { target: 'es2023', modulePreload: { polyfill: false, resolveDependencies: onlyForPages } },
+  }),
   hooks: {
     'build:before': () => packages.clear(),
     'build:done': ({ config }) => packages.write(`${config.outDir}-packages.json`),
@@ -89,6 +93,11 @@ export default defineConfig({
     ...minimumVersion(browser),
   }),
 });
+
+/** What a page needs is preloaded where its document says so; a link for each chunk made by script costs more than it saves. */
+function onlyForPages(_file: string, chunks: string[], { hostType }: { readonly hostType: 'html' | 'js' }): string[] {
+  return hostType === 'html' ? chunks : [];
+}
 
 function toPolicy(directives: Readonly<Record<string, string>>): string {
   return Object.entries(directives)

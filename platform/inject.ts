@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import type { browser } from './browser.ts';
 import { classifyError } from './classify-error.ts';
 import type { Envelope } from './envelope.ts';
+import type { HeadStart } from './head-start.ts';
 import { type Attempt, failWith, succeedWith } from './problem.ts';
 import { envelopeSchema } from './schemas/envelope.ts';
 import { within } from './within.ts';
@@ -18,6 +19,8 @@ export interface PageTarget {
   readonly file: '/article.js' | '/selection.js';
   /** The tab's address, where the browser tells it. */
   readonly address?: string | undefined;
+  /** What may have been asked of the page already. */
+  readonly headStart?: Promise<HeadStart | null> | undefined;
 }
 
 export interface InjectOptions {
@@ -27,7 +30,8 @@ export interface InjectOptions {
 }
 
 export async function inject(api: ScriptingApi, target: PageTarget, { deadlineMs, when }: InjectOptions): Promise<Attempt<Envelope>> {
-  const ask = () =>
+  const ask = async () =>
+    (await target.headStart)?.take(target.tabId) ??
     api.scripting.executeScript({
       target: { tabId: target.tabId, ...(target.frameId ? { frameIds: [target.frameId] } : {}) },
       files: [target.file],

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import type { browser } from './browser.ts';
 import type { LinkRefusal } from './link-access.ts';
 import { forget, keep, keepOnShelf, readKept, type SessionApi } from './session.ts';
+import { NOTE_FOR_POPUP } from './session-keys.ts';
 
 /** A piece of work for popup or reader. Plain data: it is kept in the session and may be done again. */
 export type Job =
@@ -24,7 +25,6 @@ export const jobSchema: v.GenericSchema<unknown, Job> = v.variant('mode', [
 ]);
 
 const SHELF = { name: 'jobs', room: 20 };
-const FOR_POPUP = 'job:popup';
 /** A note that no popup took by then was for one that never opened. */
 const FRESH_MS = 20_000;
 const noteSchema = v.object({ job: jobSchema, at: v.number() });
@@ -35,11 +35,11 @@ export interface JobsApi extends SessionApi {
 
 /** Leaves the job for the popup that opens next. */
 export async function noteJob(api: SessionApi, job: Job): Promise<void> {
-  await keep(api, FOR_POPUP, { job, at: Date.now() });
+  await keep(api, NOTE_FOR_POPUP, { job, at: Date.now() });
 }
 
 export async function dropNote(api: SessionApi): Promise<void> {
-  await forget(api, FOR_POPUP);
+  await forget(api, NOTE_FOR_POPUP);
 }
 
 /** The tab in front, as a job to read its page; null where no tab is active. */
@@ -51,7 +51,7 @@ export async function findActiveTab(api: Pick<JobsApi, 'tabs'>): Promise<{ reado
 
 /** The job noted for the active tab, or that tab's page; null where no tab is active. A note is taken once. */
 export async function findPopupJob(api: JobsApi): Promise<Job | null> {
-  const [active, note] = await Promise.all([findActiveTab(api), readKept(api, FOR_POPUP, noteSchema)]);
+  const [active, note] = await Promise.all([findActiveTab(api), readKept(api, NOTE_FOR_POPUP, noteSchema)]);
   if (note) await dropNote(api);
   const isFresh = note && note.job.tabId === active?.job.tabId && Math.abs(Date.now() - note.at) < FRESH_MS;
   return isFresh ? note.job : (active?.job ?? null);

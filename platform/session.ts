@@ -1,6 +1,7 @@
 /** What is kept until the browser closes: in memory only, never on disk. Everything read back is checked. */
 import * as v from 'valibot';
 import type { browser } from './browser.ts';
+import { SHOWN_SHELF } from './session-keys.ts';
 
 export interface SessionApi {
   readonly storage: { readonly session: Pick<typeof browser.storage.session, 'get' | 'set' | 'remove'> };
@@ -13,9 +14,6 @@ export interface Shelf {
 }
 
 const keysSchema = v.array(v.string());
-
-/** Stories noted only so that a popup opened again shows them at once: where the session is full they go first. */
-export const SPARE_SHELF = 'shown';
 
 /** The value under `key`, or null where there is none of this shape, or the session fails. Never rejects. */
 export async function readKept<T>(api: SessionApi, key: string, schema: v.GenericSchema<unknown, T>): Promise<T | null> {
@@ -48,13 +46,13 @@ export async function keepOnShelf(api: SessionApi, shelf: Shelf, key: string, va
     await drop(1);
     isKept = await put();
   }
-  return isKept || (shelf.name !== SPARE_SHELF && (await clearSpareShelf(api)) && put());
+  return isKept || (shelf.name !== SHOWN_SHELF && (await clearSpareShelf(api)) && put());
 }
 
 /** True where there was something to clear. */
 async function clearSpareShelf(api: SessionApi): Promise<boolean> {
-  const keys = (await readKept(api, SPARE_SHELF, keysSchema)) ?? [];
-  await forget(api, [SPARE_SHELF, ...keys]);
+  const keys = (await readKept(api, SHOWN_SHELF, keysSchema)) ?? [];
+  await forget(api, [SHOWN_SHELF, ...keys]);
   return keys.length > 0;
 }
 

@@ -3,11 +3,12 @@ import * as v from 'valibot';
 import type { ScriptingApi } from './inject.ts';
 import { isSameDocument, type Look, lookAtPage } from './look-at-page.ts';
 import { type KeptStory, storySchema } from './schemas/story.ts';
-import { keepOnShelf, readKept, type SessionApi, SPARE_SHELF } from './session.ts';
+import { keepOnShelf, readKept, type SessionApi } from './session.ts';
+import { SHOWN_SHELF, shownKey } from './session-keys.ts';
 
 export interface ShownApi extends SessionApi, ScriptingApi {}
 
-const SHELF = { name: SPARE_SHELF, room: 6 };
+const SHELF = { name: SHOWN_SHELF, room: 6 };
 const shownSchema = v.object({ look: v.object({ url: v.string(), born: v.number(), characters: v.number() }), story: storySchema });
 
 /** Notes what is shown of the page that looks like this. */
@@ -27,8 +28,4 @@ export async function findShown(api: ShownApi, tabId: number, isSame = isSameDoc
   if (!shown) return null;
   const look = await lookAtPage(api, tabId);
   return look && isSame(shown.look, look) ? shown.story : null;
-}
-
-function shownKey(tabId: number): string {
-  return `shown:${tabId}`;
 }

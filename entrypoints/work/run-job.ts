@@ -20,7 +20,10 @@ export function runJob(job: Job, onStage: OnStage): Promise<Outcome> {
 }
 
 async function readTab(job: TabJob, onStage: OnStage): Promise<Outcome> {
-  const where = job.mode === 'selection' ? ({ file: '/selection.js', frameId: job.frameId } as const) : ({ file: '/article.js' } as const);
+  const where =
+    job.mode === 'selection'
+      ? ({ file: '/selection.js', frameId: job.frameId } as const)
+      : ({ file: '/article.js', headStart: globalThis.headStart } as const);
   const target = { tabId: job.tabId, address: job.address, ...where };
   const reader = import('./read-copy.ts'); // loads while the page is being copied
   const read = async (copy: PageCopy) => (await reader).readCopy(copy);
