@@ -4,7 +4,7 @@ import type { Draft } from './draft.ts';
 import { cleanFound } from './extract/clean-found.ts';
 import { gatherEvidence } from './extract/evidence/gather-evidence.ts';
 import { findHead } from './extract/head/find-head.ts';
-import { namePlace } from './extract/name-place.ts';
+import { createPlaceNamer } from './extract/name-place.ts';
 import { partConcealed, withoutConcealed } from './extract/part-concealed.ts';
 import { splitPieces } from './extract/split-pieces.ts';
 import type { FoundPage } from './found-page.ts';
@@ -66,6 +66,7 @@ function withFigures(
 /** For the blocks whose box the page names. */
 function namePlaces(pieces: readonly Piece[], blocks: readonly Block[]): Record<BlockId, string> {
   const byIndex = new Map(pieces.map((piece) => [piece.index, piece.node]));
+  const namePlace = createPlaceNamer();
   const named = blocks.map(({ id }) => [id, namePlace(byIndex.get(id))] as const);
   return Object.fromEntries(named.filter(([, name]) => name !== ''));
 }

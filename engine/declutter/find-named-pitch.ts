@@ -15,8 +15,8 @@ const SPEECH = /["“”„«]|\b(?:said|says|wrote|writes)\b/;
 /** The name, and all lines before the offer that says it again; [] where `texts` doesn't begin so. */
 export function findNamedPitch(texts: readonly Piece[], isOffer: (piece: Piece) => boolean): readonly Piece[] {
   const [label, ...below] = texts;
-  const name = label && label.words <= NAME_WORDS && !isBriefHeading(label.text) ? NAME.exec(label.text)?.[1] : undefined;
-  if (label === undefined || name === undefined) return [];
+  const name = label && label.words <= NAME_WORDS ? NAME.exec(label.text)?.[1] : undefined;
+  if (label === undefined || name === undefined || isBriefHeading(label.text)) return [];
   const end = below.findIndex(
     (line) => line.text !== label.text && line.text.includes(name) && (isOffer(line) || isPitch(line.text, line.words)),
   );

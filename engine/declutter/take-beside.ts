@@ -8,7 +8,7 @@ import { isProtected } from './guards.ts';
 import type { ClutterName } from './name-clutter.ts';
 import { countPitchSigns, isPitch } from './pitch-signs.ts';
 import { isBiography } from './rules/author-bio.ts';
-import { type PhraseGroup, toPhraseBits } from './tables/phrase-groups.ts';
+import { type PhraseGroup, toPhraseBit } from './tables/phrase-groups.ts';
 
 const PITCH_WORDS = 45;
 /** A longer line needs one sign more. */
@@ -18,7 +18,7 @@ const NAME_WORDS = 4;
 /** A name, and the lines that may stand below it. */
 const PITCH_LINES = 5;
 /** So few other pieces may stand between a pitch and what belongs to it. */
-const NEAR = 2;
+const DISTANCES = [-1, 1, -2, 2];
 const PITCHES: readonly string[] = ['newsletter', 'subscription', 'app-promotion', 'paywall-notice'];
 
 const MORE_OF_PITCH: ClutterName = { rule: 'newsletter/beside-pitch', kind: 'newsletter', signals: ['call-words', 'newsletter-words'] };
@@ -49,6 +49,7 @@ export function takeBeside(
   };
   const sellsBefore = (piece: Piece | undefined) =>
     isOffer(piece) || (piece !== undefined && isOut(piece) && piece.words <= SHORT_PITCH && saysOf(page, piece, 'subscription'));
+  const isNear = (k: number) => DISTANCES.some((distance) => isOffer(texts[k + distance]));
   texts.forEach((_, k) => {
     for (const piece of findNamedPitch(texts.slice(k, k + PITCH_LINES), isOffer)) if (!isOut(piece)) all.set(piece.index, OF_PUBLICATION);
   });
@@ -59,9 +60,7 @@ export function takeBeside(
     for (let k = from; k >= 0 && k < texts.length; k += step) {
       const piece = texts[k];
       if (piece === undefined || isOut(piece) || isProtected(piece)) continue;
-      const near = Array.from({ length: NEAR }, (_, i) => [texts[k - i - 1], texts[k + i + 1]]).flat();
-      if ((isMorePitch(piece) && near.some(isOffer)) || (sellsBefore(texts[k - 1]) && isLooseLine(piece)))
-        all.set(piece.index, MORE_OF_PITCH);
+      if ((isNear(k) && isMorePitch(piece)) || (sellsBefore(texts[k - 1]) && isLooseLine(piece))) all.set(piece.index, MORE_OF_PITCH);
       else if (isLabel(piece) && isOffer(texts[k + 1]) && (!isOffer(texts[k - 1]) || countPitchSigns(piece.text) > 0))
         all.set(piece.index, TITLE_OF_PITCH);
       else if (isOut(texts[k + 1]) && isNameAbove(piece, texts[k + 1])) all.set(piece.index, NAME_OF_AUTHOR);
@@ -78,7 +77,7 @@ function sellsLetters(page: PageMeasure, piece: Piece): boolean {
 }
 
 function saysOf({ phrases }: PageMeasure, { index }: Piece, group: PhraseGroup): boolean {
-  return ((phrases[index] ?? 0) & toPhraseBits(group)) !== 0;
+  return ((phrases[index] ?? 0) & toPhraseBit(group)) !== 0;
 }
 
 function isMorePitch({ text, words }: Piece): boolean {

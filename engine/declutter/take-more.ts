@@ -23,7 +23,7 @@ export function takeMore(page: PageMeasure, kept: readonly number[]): ReadonlyMa
     const piece = page.pieces[i];
     if (piece === undefined || (isProtected(piece) && !around.isRepeat(piece))) continue;
     const box = toBox(page, [piece], around);
-    const rule = CLUTTER_RULES.find((rule) => isTakenBy(rule, box));
+    const rule = TAKING_RULES.find((rule) => isTakenBy(rule, box));
     const most = rule?.takesMost ? total - FEWEST_LEFT : LARGEST_SHARE * total;
     if (rule === undefined || words + piece.words > most) continue;
     words += piece.words;
@@ -32,6 +32,8 @@ export function takeMore(page: PageMeasure, kept: readonly number[]): ReadonlyMa
   return takeBeside(page, kept, taken);
 }
 
+const TAKING_RULES = CLUTTER_RULES.filter(({ takes }) => takes !== undefined);
+
 function isTakenBy({ mayTake, when, takes }: ClutterRule, box: ClutterBox): boolean {
-  return takes !== undefined && [mayTake, when, takes].every((holds) => holds === undefined || holds(box));
+  return (mayTake?.(box) ?? true) && (when?.(box) ?? true) && takes?.(box) === true;
 }

@@ -2,8 +2,8 @@
 import type { PageNode, Piece } from '../page-tree.ts';
 import type { PageMeasure } from './features/measure-page.ts';
 import type { ClutterBox } from './rule.ts';
-import { HINT_GROUPS } from './tables/hint-words.ts';
-import { toPhraseBits } from './tables/phrase-groups.ts';
+import { HINT_GROUPS, type HintGroup } from './tables/hint-words.ts';
+import { type PhraseGroup, toPhraseBit } from './tables/phrase-groups.ts';
 
 /** How far above a box its class names still speak of it. */
 const HINT_REACH = 4;
@@ -20,41 +20,70 @@ export interface Around {
 }
 
 /** Describes pieces that belong together. */
-export function toBox(page: PageMeasure, pieces: readonly Piece[], { first, last, isRepeat }: Around): ClutterBox {
-  const words = pieces.reduce((sum, piece) => sum + piece.words, 0);
-  const at = pieces[0]?.index ?? 0;
-  const text = pieces
-    .map((piece) => piece.text)
-    .join(' ')
-    .slice(0, TEXT_LENGTH);
-  const phrases = pieces.reduce((bits, { index }) => bits | (page.phrases[index] ?? 0), 0);
-  const hints = pieces.slice(0, 8).reduce((bits, { node }) => bits | gatherHints(page, node), 0);
-  return {
-    pieces,
-    text,
-    words,
-    linkShare: words > 0 ? pieces.reduce((sum, { linkWords }) => sum + linkWords, 0) / words : 0,
-    controls: pieces.filter(({ kind }) => kind === 'control').length,
-    media: pieces.filter(({ kind }) => kind === 'media').length,
-    place: at < first ? 'before' : at > last ? 'after' : 'inside',
-    isHidden: pieces.every(({ node }) => node.hidden),
-    // Few rules ask for these, and they are dear.
-    get isRepeated() {
-      return isRepeated(page, pieces);
-    },
-    get isRepeat() {
-      return isRepeatOf(pieces, isRepeat);
-    },
-    get isFrame() {
-      return pieces.length > 0 && pieces.every(({ node }) => isInFrame(node));
-    },
-    get isDenied() {
-      return isDenied(page, pieces);
-    },
-    says: (group) => (phrases & toPhraseBits(group)) !== 0,
-    opens: (group) => (page.findPhrases(OPENING.exec(text)?.[0] ?? '') & toPhraseBits(group)) !== 0,
-    isHinted: (group) => ((hints >> HINT_GROUPS.indexOf(group)) & 1) === 1,
+export function toBox(page: PageMeasure, pieces: readonly Piece[], around: Around): ClutterBox {
+  return new Box(page, pieces, around);
+}
+
+/** Few rules ask for what is a getter here, and it is dear. */
+class Box implements ClutterBox {
+  readonly text: string;
+  readonly words: number;
+  readonly linkShare: number;
+  readonly controls: number;
+  readonly media: number;
+  readonly place: ClutterBox['place'];
+  readonly isHidden: boolean;
+  readonly #phrases: number;
+  readonly #hints: number;
+  #opening: number | undefined;
+
+  constructor(
+    private readonly page: PageMeasure,
+    readonly pieces: readonly Piece[],
+    private readonly around: Around,
+  ) {
+    const { first, last } = around;
+    const at = pieces[0]?.index ?? 0;
+    this.words = pieces.reduce((sum, piece) => sum + piece.words, 0);
+    this.text = pieces
+      .map((piece) => piece.text)
+      .join(' ')
+      .slice(0, TEXT_LENGTH);
+    this.linkShare = this.words > 0 ? pieces.reduce((sum, { linkWords }) => sum + linkWords, 0) / this.words : 0;
+    this.controls = countKind(pieces, 'control');
+    this.media = countKind(pieces, 'media');
+    this.place = at < first ? 'before' : at > last ? 'after' : 'inside';
+    this.isHidden = pieces.every(({ node }) => node.hidden);
+    this.#phrases = pieces.reduce((bits, { index }) => bits | (page.phrases[index] ?? 0), 0);
+    this.#hints = pieces.slice(0, 8).reduce((bits, { node }) => bits | gatherHints(page, node), 0);
+  }
+
+  get isRepeated(): boolean {
+    return isRepeated(this.page, this.pieces);
+  }
+
+  get isRepeat(): boolean {
+    return isRepeatOf(this.pieces, this.around.isRepeat);
+  }
+
+  get isFrame(): boolean {
+    return this.pieces.length > 0 && this.pieces.every(({ node }) => isInFrame(node));
+  }
+
+  get isDenied(): boolean {
+    return isDenied(this.page, this.pieces);
+  }
+
+  readonly says = (group: PhraseGroup): boolean => (this.#phrases & toPhraseBit(group)) !== 0;
+  readonly opens = (group: PhraseGroup): boolean => {
+    this.#opening ??= this.page.findPhrases(OPENING.exec(this.text)?.[0] ?? '');
+    return (this.#opening & toPhraseBit(group)) !== 0;
   };
+  readonly isHinted = (group: HintGroup): boolean => ((this.#hints >> HINT_GROUPS.indexOf(group)) & 1) === 1;
+}
+
+function countKind(pieces: readonly Piece[], kind: Piece['kind']): number {
+  return pieces.reduce((count, piece) => count + Number(piece.kind === kind), 0);
 }
 
 /** Hints of an element and the few above it that don't hold much of the page's prose. */

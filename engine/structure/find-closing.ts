@@ -13,6 +13,7 @@ const LONGEST_TAIL = 14;
 const LONGEST_SUBJECT = 16;
 /** So far behind a quotation it is looked for. */
 const REACH = 80;
+const STOPS = new Set(['.', '!', '?', ':']);
 
 /** The source that closes the sentence in which the quotation at token `at` stands, or null. */
 export function findClosing(tokens: Tokens, at: number, cues: Cues): Source | null {
@@ -47,6 +48,6 @@ function goesOn(tokens: Tokens, from: number, end: number, cues: Cues): boolean 
 function endOfSentence(tokens: Tokens, at: number): number {
   const most = Math.min(tokens.length, at + REACH);
   let end = at + 1;
-  while (end < most && !/^[.!?:]$/.test(tokens[end]?.text ?? '')) end += 1;
+  while (end < most && !STOPS.has(tokens[end]?.text ?? '')) end += 1;
   return end;
 }

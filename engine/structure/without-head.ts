@@ -5,11 +5,14 @@ import type { Head } from '../types.ts';
 
 /** The head stands before the story: later the same words are the story's own. */
 const REACH = 6;
+/** Twice as long as a headline and so much longer, a text is another, whatever marks stand in it. */
+const SPARE = 40;
 
 /** Whether a text is the headline, the dek, the kicker or the line of the names, as a text of its own. */
 export function createHeadTest({ headline, dek, kicker, bylines }: Head): (piece: Piece) => boolean {
   const told = new Set([headline.value, dek?.value ?? '', kicker?.value ?? ''].map(toKey).filter((key) => key !== ''));
   const names = bylines.map(({ value }) => toKey(value)).filter((key) => key !== '');
+  const longest = 2 * Math.max(0, ...[...told].map(({ length }) => length)) + SPARE;
   const title = toKey(headline.value);
   const isTelling = title.split(' ').length >= TELLING_TITLE;
   const isTitle = ({ node, kind, text }: Piece) =>
@@ -20,7 +23,7 @@ export function createHeadTest({ headline, dek, kicker, bylines }: Head): (piece
   return (piece) => {
     const before = known.get(piece);
     if (before !== undefined) return before;
-    const isTold = told.has(toKey(piece.text)) || isTitle(piece) || isByline(piece, names);
+    const isTold = (piece.text.length <= longest && told.has(toKey(piece.text))) || isTitle(piece) || isByline(piece, names);
     known.set(piece, isTold);
     return isTold;
   };

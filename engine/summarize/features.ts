@@ -3,6 +3,7 @@ import type { CueFamily } from './cues/cues.ts';
 import { MANNER_FEATURES } from './features/manner-features.ts';
 import type { Feature, Scene } from './features/scene.ts';
 import { TIME_FEATURES } from './features/time-features.ts';
+import type { Row } from './score-linear.ts';
 import type { Line, Story } from './story.ts';
 
 const LATIN_OR_OTHER_LETTER = /\p{L}/u;
@@ -165,26 +166,31 @@ export const FEATURES: Readonly<Record<string, Feature>> = {
 /** What the reader of roles looks at besides. */
 export const ROLE_FEATURES: Readonly<Record<string, Feature>> = { ...TIME_FEATURES, ...MANNER_FEATURES };
 
-/** One row of numbers a sentence, in the order of `ROLE_FEATURES`. */
-export function toRoleFeatures(story: Story): readonly (readonly number[])[] {
-  const table = Object.values(ROLE_FEATURES);
+const TABLE = Object.values(FEATURES);
+const ROLE_TABLE = Object.values(ROLE_FEATURES);
+
+/** The rows, each with the values of `ROLE_FEATURES` in their order at its end. */
+export function withRoleFeatures(story: Story, rows: readonly ArrayLike<number>[]): readonly Row[] {
   return story.lines.map((line, i, lines) => {
     const scene: Scene = { line, story, before: lines[i - 1], after: lines[i + 1], rank: UNRANKED };
-    return table.map((feature) => Number(feature(scene)));
+    const before = rows[i] ?? [];
+    const row = new Float64Array(before.length + ROLE_TABLE.length);
+    row.set(before);
+    writeFeatures(ROLE_TABLE, scene, row, before.length);
+    return row;
   });
 }
 
 /** Features of roles ask for no rank. */
 const UNRANKED = { all: 0, later: 0, pac: 0, headline: 0 };
 
-/** One row of numbers a sentence, in the order of `FEATURES`. */
-export function toFeatures(story: Story): readonly (readonly number[])[] {
+/** One row a sentence: its values in the order of `FEATURES`, and room for more behind them. */
+export function toFeatures(story: Story, room = 0): readonly Row[] {
   const { lines } = story;
   const all = toRanks(lines.map(({ toAll }) => toAll));
   const later = toRanks(lines.map(({ toLater }) => toLater));
   const pac = toRanks(lines.map(({ toLater, toEarlier }) => toLater - 0.9 * toEarlier));
   const headline = toRanks(lines.map(({ toHeadline }) => toHeadline));
-  const table = Object.values(FEATURES);
   return lines.map((line, i) => {
     const scene: Scene = {
       line,
@@ -193,8 +199,14 @@ export function toFeatures(story: Story): readonly (readonly number[])[] {
       after: lines[i + 1],
       rank: { all: all[i] ?? 0, later: later[i] ?? 0, pac: pac[i] ?? 0, headline: headline[i] ?? 0 },
     };
-    return table.map((feature) => Number(feature(scene)));
+    const row = new Float64Array(TABLE.length + room);
+    writeFeatures(TABLE, scene, row, 0);
+    return row;
   });
+}
+
+function writeFeatures(table: readonly Feature[], scene: Scene, row: Row, at: number): void {
+  for (let i = 0; i < table.length; i++) row[at + i] = Number(table[i]?.(scene));
 }
 
 function toRanks(values: readonly number[]): readonly number[] {

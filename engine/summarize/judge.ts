@@ -1,8 +1,8 @@
 /** Judges every sentence of a story: how well it would print, how likely it is the nut graf, and what its role is. */
 import type { SummaryRole } from '../types.ts';
-import { toFeatures, toRoleFeatures } from './features.ts';
+import { toFeatures, withRoleFeatures } from './features.ts';
 import type { Section } from './find-outline.ts';
-import { type Linear, scoreLinear, softmax } from './score-linear.ts';
+import { type Linear, type Row, scoreLinear, softmax } from './score-linear.ts';
 import { type Forest, scoreTrees } from './score-trees.ts';
 import type { Line, Story } from './story.ts';
 
@@ -48,24 +48,26 @@ export interface Judged {
 /** Where the tables tell little, the order that the reporter chose tells more: the first sentence's worth for its place, the next ones half, a third and so on of it. */
 const LEAD = 0.5;
 
+const NO_ROW: Row = new Float64Array();
+
 /** So many sentences an editor prints of a story. */
 const PRINTED = 5;
 
 /** One judgement a sentence, in order. The role that an author's heading says weighs in. Linear in the number of sentences. */
 export function judgeLines(story: Story, weights: SummaryWeights, outline: readonly Section[] | null = null): readonly Judged[] {
   const rows = toRows(story, weights.salience);
-  const roleRows = toRoleRows(story, rows);
+  const roleRows = withRoleFeatures(story, rows);
   const keys = softmax(rows.map((row) => scoreLinear(weights.key, row)));
   const nutGrafs = softmax(rows.map((row) => scoreLinear(weights.nutGraf, row)));
   return story.lines.map((line, i) => {
-    const row = rows[i] ?? [];
-    const shares = softmax(weights.roles.map((linear) => scoreLinear(linear, roleRows[i] ?? [])));
+    const roleRow = roleRows[i] ?? NO_ROW;
+    const shares = softmax(weights.roles.map((linear) => scoreLinear(linear, roleRow)));
     const roles = Object.fromEntries(LINE_ROLES.map((role, r) => [role, shares[r] ?? 0])) as Record<LineRole, number>;
     return {
       line,
       key: Math.min(1, PRINTED * (keys[i] ?? 0)),
       nutGraf: nutGrafs[i] ?? 0,
-      salience: row.at(-2) ?? 0,
+      salience: rows[i]?.at(-2) ?? 0,
       lead: (story.cues.isFull ? 0 : LEAD) / (1 + line.order),
       roles,
       role: likeliest(
@@ -82,17 +84,14 @@ export function judgeLines(story: Story, weights: SummaryWeights, outline: reado
 }
 
 /** Features with the salience (relative to the story's best) and its rank at the end. */
-export function toRows(story: Story, salience: Forest): readonly (readonly number[])[] {
-  const rows = toFeatures(story);
+export function toRows(story: Story, salience: Forest): readonly Row[] {
+  const rows = toFeatures(story, 2);
   const scores = rows.map((row) => scoreTrees(salience, row));
   const order = scores.map((_, i) => i).sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
-  const ranks = new Map(order.map((index, rank) => [index, rank]));
-  return rows.map((row, i) => [...row, scores[i] ?? 0, 1 / (1 + (ranks.get(i) ?? 0))]);
-}
-
-/** The rows of `toRows`, each with the features of roles at its end. */
-export function toRoleRows(story: Story, rows: readonly (readonly number[])[]): readonly (readonly number[])[] {
-  return toRoleFeatures(story).map((own, i) => [...(rows[i] ?? []), ...own]);
+  order.forEach((index, rank) => {
+    rows[index]?.set([scores[index] ?? 0, 1 / (1 + rank)], rows[index].length - 2);
+  });
+  return rows;
 }
 
 /** How much a heading such as `What next?` speaks for its role. */

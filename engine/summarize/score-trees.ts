@@ -1,12 +1,14 @@
 /** Scores rows of features with a forest of small trees. */
 
+import type { Row } from './score-linear.ts';
+
 /** Trees of depth 2, ten numbers each: three times feature and threshold (root, left, right), then four leaves. */
 export type Forest = readonly number[];
 
 const SIZE = 10;
 
 /** The sum of the trees' leaves for one row. */
-export function scoreTrees(forest: Forest, row: readonly number[]): number {
+export function scoreTrees(forest: Forest, row: Row): number {
   let sum = 0;
   for (let at = 0; at < forest.length; at += SIZE) {
     const root = isRight(forest, at, row);
@@ -16,6 +18,6 @@ export function scoreTrees(forest: Forest, row: readonly number[]): number {
   return sum;
 }
 
-function isRight(forest: Forest, at: number, row: readonly number[]): boolean {
+function isRight(forest: Forest, at: number, row: Row): boolean {
   return (row[forest[at] ?? 0] ?? 0) > (forest[at + 1] ?? 0);
 }

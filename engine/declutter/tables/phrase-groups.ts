@@ -22,7 +22,12 @@ export type Phrases = Readonly<Partial<Record<PhraseGroup, string>>>;
 
 const PLACES = new Map(PHRASE_GROUPS.map((group, place) => [group, place]));
 
-/** The bits of a group, or of several. */
+/** The bit of a group. */
+export function toPhraseBit(group: PhraseGroup): number {
+  return 1 << (PLACES.get(group) ?? 0);
+}
+
+/** The bits of several. */
 export function toPhraseBits(...groups: readonly PhraseGroup[]): number {
-  return groups.reduce((bits, group) => bits | (1 << (PLACES.get(group) ?? 0)), 0);
+  return groups.reduce((bits, group) => bits | toPhraseBit(group), 0);
 }

@@ -47,12 +47,26 @@ const ASTRAL = /[\ud800-\udfff]/;
 /** Any letter of `SCRIPTS`. */
 const OTHER_SCRIPT = /[\u0370-\u06ff\u0900-\u097f\u0e00-\u0e7f\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/;
 
-let known: readonly (readonly [language: string, words: ReadonlySet<string>])[] | undefined;
+const LANGUAGES = Object.keys(FUNCTION_WORDS);
+/** The numbers of the languages that have each word; made when it is first asked. */
+let known: ReadonlyMap<string, readonly number[]> | undefined;
+
+function indexWords(): ReadonlyMap<string, readonly number[]> {
+  const index = new Map<string, number[]>();
+  Object.values(FUNCTION_WORDS).forEach((list, language) => {
+    for (const word of new Set(list.split(' '))) index.set(word, [...(index.get(word) ?? []), language]);
+  });
+  return index;
+}
 
 function guessLatin(words: readonly string[]): GuessedLanguage | undefined {
-  known ??= Object.entries(FUNCTION_WORDS).map(([language, list]) => [language, new Set(list.split(' '))] as const);
-  const short = words.filter(({ length }) => length <= LONGEST);
-  const hits = known.map(([language, own]) => [language, short.reduce((sum, word) => sum + Number(own.has(word)), 0)] as const);
+  known ??= indexWords();
+  const counts = LANGUAGES.map(() => 0);
+  for (const word of words) {
+    if (word.length > LONGEST) continue;
+    for (const language of known.get(word) ?? []) counts[language] = (counts[language] ?? 0) + 1;
+  }
+  const hits = LANGUAGES.map((language, i) => [language, counts[i] ?? 0] as const);
   const [[language, most] = ['', 0], [, second] = ['', 0]] = [...hits].sort((a, b) => b[1] - a[1]);
   if (most === 0) return undefined;
   return { language, isClear: most >= CLEAR_HITS && most >= second * CLEAR_LEAD, hits: new Map(hits) };

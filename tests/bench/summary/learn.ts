@@ -1,7 +1,7 @@
 /** Learns salience from reference summaries, and printing, nut graf and roles from the annotated articles. */
 import { annotate } from '../../../engine/structure/annotate.ts';
-import { toFeatures } from '../../../engine/summarize/features.ts';
-import { LINE_ROLES, type LineRole, type SummaryWeights, toRoleRows, toRows } from '../../../engine/summarize/judge.ts';
+import { toFeatures, withRoleFeatures } from '../../../engine/summarize/features.ts';
+import { LINE_ROLES, type LineRole, type SummaryWeights, toRows } from '../../../engine/summarize/judge.ts';
 import type { Forest } from '../../../engine/summarize/score-trees.ts';
 import { readStory, type Story } from '../../../engine/summarize/story.ts';
 import { toWords } from '../../../engine/text/to-words.ts';
@@ -92,7 +92,7 @@ export function learnSalience(data: string): Forest {
         doc.references ?? [doc.reference],
       );
       toFeatures(story).forEach((row, i) => {
-        rows.push(row);
+        rows.push([...row]);
         labels.push(oracle.has(i) ? 1 : 0);
         weights.push(weight / Math.sqrt(story.lines.length));
       });
@@ -107,7 +107,7 @@ export function learnSalience(data: string): Forest {
  */
 export function learnWeights(examples: readonly Example[], labelled: readonly Example[], salience: Forest): SummaryWeights {
   const all = [...examples, ...labelled];
-  const tables = new Map(all.map((example) => [example, toRows(example.story, salience)]));
+  const tables = new Map(all.map((example) => [example, toRows(example.story, salience).map((row) => [...row])]));
   const rowsOf = (list: readonly Example[]) => list.map((example) => tables.get(example) ?? []);
   return {
     salience,
@@ -141,7 +141,7 @@ function learnRoles(examples: readonly Example[], tables: readonly (readonly (re
   const each = <T>(value: (example: Example, gold: number) => T) =>
     examples.flatMap((example) => example.goldOf.map((gold) => value(example, gold)));
   return fitSoftmax(
-    examples.flatMap(({ story }, e) => toRoleRows(story, tables[e] ?? [])),
+    examples.flatMap(({ story }, e) => withRoleFeatures(story, tables[e] ?? []).map((row) => [...row])),
     each(({ gold }, i) => LINE_ROLES.indexOf((gold.roles[i] ?? '') as LineRole)),
     each(({ story, gold }, i) => (1 + (gold.key.includes(i) ? TRAINING.keyWeight : 0)) / Math.sqrt(story.lines.length)),
     { count: LINE_ROLES.length, l2: TRAINING.roleL2 },
