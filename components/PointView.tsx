@@ -1,7 +1,6 @@
 /** One point: a sentence of the source, a quote card where somebody speaks, figures set off where they are the point. */
-import type { SourceRef, SummaryPoint } from '../engine/index.ts';
+import { findPointSpeech, type SourceRef, type SummaryPoint } from '../engine/index.ts';
 import { PointText } from './PointText.tsx';
-import { findPointSpeech } from './point-speech.ts';
 import { QuoteCard } from './QuoteCard.tsx';
 import { ShowablePoint } from './ShowablePoint.tsx';
 import type { Story } from './view.ts';

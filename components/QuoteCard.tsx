@@ -1,8 +1,7 @@
 /** A point in which somebody speaks: who, as the article names them, then the sentence with the quoted words set off. */
-import type { SummaryPoint } from '../engine/index.ts';
+import type { PointSpeech, SummaryPoint } from '../engine/index.ts';
 import { DatedText } from './DatedText.tsx';
 import { markPassages } from './mark-passages.ts';
-import type { PointSpeech } from './point-speech.ts';
 import './quote-card.css';
 
 interface QuoteCardProps {

@@ -1,5 +1,6 @@
 /** What the exporters take: a story's summary, and the words of the reader's language around it. */
-import type { Annotations, Article, SourceRef, Speaker, Summary, SummaryPoint, SummaryRole, SummarySection } from '../types.ts';
+import { findPointSpeech } from '../find-point-speech.ts';
+import type { Annotations, Article, Speaker, Summary, SummaryPoint, SummaryRole, SummarySection } from '../types.ts';
 
 export interface ExportedStory {
   readonly article: Article;
@@ -34,12 +35,8 @@ export function nameSection({ heading, role }: SummarySection, words: Pick<Expor
   return heading ?? (role ? words.headingOf(role) : '');
 }
 
-/** Who speaks in a point, where it is about that and the point itself does not say so. */
-export function findUnnamedSpeaker({ text, source, quote }: SummaryPoint, { quotes }: Annotations): Speaker | null {
-  const speaker = quotes.find(({ id, content }) => id === quote || isWithin(content, source))?.speaker;
-  return speaker && !text.includes(speaker.name) ? speaker : null;
-}
-
-function isWithin(part: SourceRef, whole: SourceRef): boolean {
-  return part.block === whole.block && part.start >= whole.start && part.end <= whole.end;
+/** Who speaks in a point, where the point itself does not say so. */
+export function findUnnamedSpeaker(point: SummaryPoint, annotations: Annotations): Speaker | null {
+  const speaker = findPointSpeech(point, annotations)?.speaker;
+  return speaker && !point.text.includes(speaker.name) ? speaker : null;
 }

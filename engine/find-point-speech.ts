@@ -1,0 +1,23 @@
+/** Whose words a point holds, and which of them stand in quotation marks. Views and exports ask here, so that they never name two persons for one point. */
+import type { Annotations, SourceRef, Speaker, SummaryPoint } from './types.ts';
+
+export interface PointSpeech {
+  /** None where nobody knows, and where two speak: the sentence itself tells them apart. */
+  readonly speaker?: Speaker;
+  /** Passages of the source within this point, without their marks, in reading order. */
+  readonly quoted: readonly string[];
+}
+
+/** What is said in a point, or null where nobody speaks. */
+export function findPointSpeech({ quote, source }: SummaryPoint, { quotes, claims }: Annotations): PointSpeech | null {
+  const within = quotes.filter(({ id, content }) => id === quote || overlaps(content, source));
+  const quoters = within.flatMap(({ speaker }) => speaker ?? []);
+  const claimants = claims.filter(({ content }) => overlaps(content, source)).map(({ speaker }) => speaker);
+  const [speaker, other] = new Map((quoters.length > 0 ? quoters : claimants).map((one) => [one.name, one])).values();
+  if (within.length === 0 && !speaker) return null;
+  return { ...(speaker && !other ? { speaker } : {}), quoted: within.map(({ text }) => text) };
+}
+
+function overlaps(part: SourceRef, whole: SourceRef): boolean {
+  return part.block === whole.block && part.start < whole.end && part.end > whole.start;
+}

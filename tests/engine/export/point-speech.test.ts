@@ -1,0 +1,33 @@
+/** Who speaks in a point: views and exports give the same answer. */
+import { describe, expect, it } from 'vitest';
+import { findUnnamedSpeaker } from '../../../engine/export/exported-story.ts';
+import { annotate, findPointSpeech, type SummaryPoint } from '../../../engine/index.ts';
+import { articleOf } from '../structure/article-of.ts';
+
+const ABOUT = 'Ann Lee runs the port of Orrin, and Bo Ray is the governor of Norland.';
+
+/** The point that holds the last sentence. */
+const read = (sentence: string, language = 'en', about = ABOUT) => {
+  const annotations = annotate(articleOf([about, sentence], language));
+  const source = { block: 1, start: 0, end: sentence.length };
+  const quote = annotations.quotes.find(({ content }) => content.block === 1);
+  const point: SummaryPoint = { role: 'who-said', text: sentence, source, ...(quote ? { quote: quote.id } : {}) };
+  const speech = findPointSpeech(point, annotations);
+  return { speech: speech && [speech.speaker?.name, ...speech.quoted], unnamed: findUnnamedSpeaker(point, annotations)?.name };
+};
+
+describe('who speaks in a point', () => {
+  it.each([
+    ['“The pier stays shut,” Lee said.', ['Ann Lee', 'The pier stays shut,'], 'Ann Lee'],
+    ['“The pier stays shut,” Ann Lee said.', ['Ann Lee', 'The pier stays shut,'], undefined],
+    ['The mayor of Orrin voted on Monday.', null, undefined],
+    ['Lee said that the pier stays shut until the end of May.', ['Ann Lee'], 'Ann Lee'],
+    [
+      'Lee called it “a sad day for all of us,” while Ray spoke of “a great day for the county.”',
+      [undefined, 'a sad day for all of us,', 'a great day for the county.'],
+      undefined,
+    ],
+  ])('%s', (sentence, speech, unnamed) => {
+    expect(read(sentence)).toEqual({ speech, unnamed });
+  });
+});
