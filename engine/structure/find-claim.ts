@@ -57,14 +57,16 @@ function skipAuxiliaries(tokens: Tokens, at: number, cues: Cues): number {
 }
 
 /** What follows the cue, or, where little follows, what stands before it. */
-function contentOf(tokens: Tokens, { mention, cue }: Source, { start, end }: Span, cues: Cues): Span | null {
+function contentOf(tokens: Tokens, { mention, cue, by }: Source, { start, end }: Span, cues: Cues): Span | null {
   const first = Math.min(mention.from, cue ?? mention.from);
   const last = Math.max(mention.to, (cue ?? 0) + 1);
   const from = startOfClause(tokens, last, cues);
   const after = tokens.length - from;
-  if (after >= LEAST_WORDS && after >= first - 2) return { start: tokens[from]?.start ?? start, end: trimStop(tokens, end) };
   const clause = cues.isEnglish ? first : skipAuxiliaries(tokens, first, cues);
   const before = tokens[clause - 1]?.text === ',' ? clause - 1 : first;
+  // "…, säger Anna Lind till Tidebladet": what follows is where it was said.
+  const closes = by === 'verb' && mention.from > (cue ?? 0) && before < clause && before >= LEAST_WORDS && from === last;
+  if (!closes && after >= LEAST_WORDS && after >= first - 2) return { start: tokens[from]?.start ?? start, end: trimStop(tokens, end) };
   return before >= LEAST_WORDS ? { start, end: tokens[before - 1]?.end ?? end } : null;
 }
 

@@ -1,6 +1,7 @@
 /** Finds a source named by "according to" and its like. */
 import type { Cues } from './cues/cues.ts';
 import { keyAt } from './key-at.ts';
+import { namedAfter } from './read-inverted.ts';
 import { readLeft, readRight } from './read-mention.ts';
 import type { Mention } from './to-phrase.ts';
 import type { Token } from './to-units.ts';
@@ -35,7 +36,7 @@ export function readAccording(tokens: Tokens, at: number, cues: Cues): Source | 
   if (cues.forNames.has(key)) return readForName(tokens, at, cues);
   for (const rest of cues.according.get(key) ?? []) {
     if (!rest.every((word, order) => tokens[at + 1 + order]?.key === word)) continue;
-    const mention = readRight(tokens, at + 1 + rest.length, cues, 'any');
+    const mention = namedAfter(tokens, readRight(tokens, at + 1 + rest.length, cues, 'any'), cues);
     if (mention) return { mention, cue: at, by: 'according' };
   }
   return null;

@@ -9,14 +9,19 @@ import type { Token } from './to-units.ts';
 /** After these stands who was told, not who spoke. */
 const HAS_LISTENER = /^(?:told|tells?|telling|asked)$/;
 
+/** So far from its verb a subject stands: "ont annoncé lundi les autorités". */
+const FARTHEST = 3;
+
 /** The mention after the verb at a token, or null. */
 export function readInverted(tokens: readonly Token[], verb: number, cues: Cues): Mention | null {
   if (HAS_LISTENER.test(keyAt(tokens, verb))) return null;
   let from = verb + 1;
-  while (tokens[from] && cues.between.has(keyAt(tokens, from)) && from - verb < 3) from += 1;
+  while (tokens[from] && from - verb < FARTHEST && isBetween(keyAt(tokens, from), cues)) from += 1;
   const to = skipListener(tokens, from, cues);
   return namedAfter(tokens, readRight(tokens, to, cues), cues);
 }
+
+const isBetween = (key: string, { between, capitals, isEnglish }: Cues): boolean => between.has(key) || (!isEnglish && capitals.has(key));
 
 /** What makes an office one person's: `the head of the agency`, `Lee’s lawyer`; of `a spokeswoman for the mayor, Ann Lee` nobody knows who is named. */
 const DEFINITE = /^(?:der|die|das|le|la|el|il|lo|o|a|de|het|den|det)$|^l['’]/;
@@ -24,10 +29,11 @@ const DEFINITE = /^(?:der|die|das|le|la|el|il|lo|o|a|de|het|den|det)$|^l['’]/;
 const FEWEST_NAMES = 2;
 
 /** Of "the head of the agency, Ann Lee" the name. */
-function namedAfter(tokens: readonly Token[], office: Mention | null, cues: Cues): Mention | null {
+export function namedAfter(tokens: readonly Token[], office: Mention | null, cues: Cues): Mention | null {
   if (office?.kind !== 'nominal' || tokens[office.to]?.text !== ',') return office;
   const first = tokens[office.from];
-  if (!first || !(first.isPossessive || (cues.isEnglish ? first.key === 'the' : DEFINITE.test(first.key)))) return office;
+  if (!first || !(first.isPossessive || (cues.isEnglish ? first.key === 'the' : DEFINITE.test(first.key) || cues.isOffice(first.key))))
+    return office;
   const name = readRight(tokens, office.to + 1, cues);
   if (name?.kind !== 'name' || name.nameFrom !== office.to + 1 || name.nameTo !== name.to) return office;
   const isWhole = name.to - name.from >= FEWEST_NAMES && tokens[name.to]?.kind !== 'word';

@@ -100,8 +100,13 @@ function continuesLeft(tokens: Tokens, at: number, cues: Cues): boolean {
   const token = tokens[at];
   if (token?.kind !== 'word' || isPronoun(token, cues)) return false;
   if (isParticle(tokens, at, PARTICLES)) return true;
-  if (!token.isCapital && (cues.breaks.has(token.key) || cues.says.has(token.key))) return false;
+  if (!token.isCapital && (cues.breaks.has(token.key) || (cues.says.has(token.key) && !isNamedThing(tokens, at, cues)))) return false;
   return !cues.prepositions.has(token.key) || (cues.links.has(token.key) && at > 0 && isNoun(tokens[at - 1], cues));
+}
+
+/** "the report", "the note": a noun that looks like a verb of saying. */
+function isNamedThing(tokens: Tokens, at: number, { isEnglish }: Cues): boolean {
+  return isEnglish && keyAt(tokens, at - 1) === 'the';
 }
 
 /** "On Friday", "In Paris": what stands before the subject. */

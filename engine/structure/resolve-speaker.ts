@@ -70,7 +70,7 @@ function resolveNominal(
     .slice(OBLIQUE.test(keyAt(phrase, 0)) && phrase.length > 1 ? 1 : 0)
     .map((token) => token.text)
     .join(' ');
-  const prepositionAt = phrase.findIndex((token, at) => at > 0 && cues.prepositions.has(token.key));
+  const prepositionAt = phrase.findIndex((token, at) => at > 0 && (cues.prepositions.has(token.key) || isGenitive(token, cues)));
   const noun = keyAt(phrase, (prepositionAt < 0 ? phrase.length : prepositionAt) - 1);
   const owner = phrase.findIndex(({ isPossessive }) => isPossessive);
   const isPerson = isPersonNoun(noun, phrase[0], cues);
@@ -82,6 +82,11 @@ function resolveNominal(
   const same = offices.get(noun);
   if (same) return same;
   return isPerson && salient?.named?.isPerson && isPlain(phrase, cues) ? salient : remembered(unnamed, noun, offices);
+}
+
+/** "die Sprecherin der Stadt": the second article opens whose she is. */
+function isGenitive({ key, isCapital }: Token, { nounsHaveCapitals, determiners }: Cues): boolean {
+  return nounsHaveCapitals && !isCapital && determiners.has(key);
 }
 
 /** Keeps "a spokesman for the ministry", so that "the spokesman" later means the same. */
@@ -122,10 +127,15 @@ function isDefinite(token: Token | undefined): boolean {
 /** Whose office a noun is: the latest person named beside it, or an institution whose name ends in it. */
 function findBearer(noun: string, order: number, index: NameIndex, cues: Cues): Named | null {
   for (const naming of index.latest(order, FARTHEST_BEARER)) {
-    if (naming.named.words.length > 1 && naming.named.words.at(-1) === noun) return naming.named;
+    if (naming.named.words.length > 1 && naming.named.words.at(-1) === noun && !isPhrase(naming.named, cues)) return naming.named;
     if (naming.named.isPerson && stands(noun, naming, cues)) return naming.named;
   }
   return null;
+}
+
+/** "Angaben der Polizei": where nouns have capitals a row of them may be no name. */
+function isPhrase({ words }: Named, { nounsHaveCapitals, determiners }: Cues): boolean {
+  return nounsHaveCapitals && words.some((word) => determiners.has(word));
 }
 
 /** True when the noun stands right before a name, or opens the apposition right after it. */

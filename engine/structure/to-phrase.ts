@@ -33,13 +33,20 @@ export function toPhrase(tokens: Tokens, from: number, to: number, cues: Cues): 
     nameFrom = i + 1;
     break;
   }
-  // "Sprecher der Polizei": what follows the office is whose it is.
-  if (cues.nounsHaveCapitals && nameFrom > full && cues.determiners.has(keyAt(tokens, nameFrom))) return toMention('nominal', from, to);
   for (let i = nameFrom + 1; i < head - 1; i += 1) {
     const token = tokens[i];
     if (token && isFirstName(token, cues)) nameFrom = i;
   }
   if (cues.nounsHaveCapitals && nameFrom === head - 1 && cues.determiners.has(keyAt(tokens, from)) && from < nameFrom)
+    return toMention('nominal', from, to);
+  // "Sprecher der Polizei", "Sprecherin der Stadt Ulm": what follows the office is whose it is.
+  const genitive = cues.determiners.has(keyAt(tokens, nameFrom)) ? nameFrom : nameFrom - 1;
+  if (
+    cues.nounsHaveCapitals &&
+    genitive > from &&
+    cues.determiners.has(keyAt(tokens, genitive)) &&
+    cues.isOffice(keyAt(tokens, genitive - 1))
+  )
     return toMention('nominal', from, to);
   const isOffice =
     head - nameFrom === 1 &&

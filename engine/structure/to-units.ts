@@ -31,6 +31,8 @@ const CAPITAL = /^(?:(?:al|ad|el|ash|as|an|ar|at|az)-)?\p{Lu}/u;
 const NO_NAME = /s$|(?:one|body)$/;
 /** `Anyone accused of`: a participle. */
 const AFTER_PARTICIPLE = /^(?:as|of|by|to|in|on|for|at|from|with)$/;
+/** `dit-il`, `a-t-elle` */
+const CLITIC = /^(\p{L}{1,20})-(?:t-)?(ils?|elles?)$/u;
 const APOSTROPHE = /['’]/;
 const POSSESSIVE = /['’]s$|(?<=s)['’]$/i;
 const SPACE = 32;
@@ -145,8 +147,15 @@ function addWords(tokens: Token[], text: string, from: number, to: number): void
     const start = from + at;
     const previous = tokens[tokens.length - 1];
     const isInnerStop = word === '.' && previous?.kind === 'word' && previous.end === start && start + 1 < to;
-    if (!isInnerStop) tokens.push(toToken(isWord(word) ? 'word' : 'mark', word, start, -1));
+    if (!isInnerStop) tokens.push(...toParts(word, start));
   }
+}
+
+/** `dit-il` and `a-t-elle` are a verb and its subject. */
+function toParts(word: string, start: number): readonly Token[] {
+  const [, verb, pronoun] = (word.includes('-') ? CLITIC.exec(word) : null) ?? [];
+  if (!verb || !pronoun) return [toToken(isWord(word) ? 'word' : 'mark', word, start, -1)];
+  return [toToken('word', verb, start, -1), toToken('word', pronoun, start + word.length - pronoun.length, -1)];
 }
 
 /** Plain Latin letters are told by their code, others by the pattern. */

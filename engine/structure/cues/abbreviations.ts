@@ -101,7 +101,7 @@ export const NUMBERED: Readonly<Record<string, string>> = {
 
 /** Titles: a name follows, whatever word it looks like. */
 export const BEFORE_NAMES: ReadonlySet<string> = new Set(
-  'mr mrs ms dr prof sen gov sgt capt lt skt hr fr mme mlle sra srta dra profa mevr dhr ks św sig dott'.split(' '),
+  'mr mrs ms dr prof sen gov sgt capt lt skt hr fr mme mlle sra srta dra profa mevr dhr drs ks św sig dott'.split(' '),
 );
 
 /** Abbreviations only with a capital: `in Orrin, Ill. (AP)`; in small letters they are words: `He was ill.` */

@@ -53,7 +53,7 @@ const CASES: readonly (readonly [string, string, string])[] = [
   ['a measure in a lead-in', 'en', 'At 40 ft. Ode turned.|He swam.'],
   ['a Spanish doctor', 'es', 'La Dra. Ruiz habló.|La gente escuchó.'],
   ['a Portuguese professor', 'pt', 'Falou a Profa. Souza.|A Dra. Costa ficou na Av. Central.'],
-  ['Dutch titles', 'nl', 'Mevr. De Boer kwam met dhr. Van Dam.|Zij spraken.'],
+  ['Dutch titles', 'nl', 'Mevr. De Boer kwam met dhr. Van Dam en drs. De Wit.|Zij spraken.'],
   ['Dutch words cut short', 'nl', "Het regende.|'s Ochtends was het stil.|’t Was koud.|In 's-Hertogenbosch ook."],
   ['a German street and a German firm', 'de', 'Die Fa. Kranz GmbH liegt in der Hauptstr. 12 in Ulm.|Sie wächst.'],
   ['years before', 'fr', 'Il vécut au IIe s. apr. J.-C. à Lormont.|Elle partit.'],

@@ -56,6 +56,14 @@ const OFFICES: readonly Row[] = [
   ['ar', 'قال الوزير أحمد علي: "لن نغلق المصنع هذا العام".', ['الوزير أحمد علي: لن نغلق المصنع هذا العام']],
 ];
 
+const PARTS: readonly Row[] = [
+  ['en', 'The report said the dam was “a disaster waiting to happen.”', ['The report: a disaster waiting to happen.']],
+  ['de', '„Der Damm brach“, sagte die Sprecherin der Stadt Ulm.', ['die Sprecherin der Stadt Ulm: Der Damm brach']],
+  ['de', 'Nach Angaben der Polizei war der Fahrer „deutlich zu schnell unterwegs“.', ['der Polizei: deutlich zu schnell unterwegs']],
+  ['fr', '« Nous sommes très inquiets », a-t-elle ajouté.', ['elle: Nous sommes très inquiets']],
+  ['no', '– Det er ingen fare nå, sier talsperson for politiet, Anna Lie.', ['Anna Lie: Det er ingen fare nå']],
+];
+
 const LISTENERS: readonly Row[] = [
   ['de', '„Der Damm brach“, sagte der dpa ein Sprecher der Feuerwehr.', ['ein Sprecher der Feuerwehr: Der Damm brach']],
   ['de', '„Der Damm brach“, sagte Sprecher Max Kranz der Deutschen Presse-Agentur.', ['Max Kranz: Der Damm brach']],
@@ -91,12 +99,17 @@ const CLAIMS: readonly (readonly [language: string, text: string, claims: readon
   ['fr', 'Claire Morel, la maire, a indiqué que le pont fermera en mai.', ['Claire Morel: le pont fermera en mai']],
   ['es', 'El puente cerrará en mayo, ha dicho Ana Ruiz.', ['Ana Ruiz: El puente cerrará en mayo']],
   ['it', 'Il ponte chiuderà a maggio, ha detto Marco Bassi.', ['Marco Bassi: Il ponte chiuderà a maggio']],
+  ['fr', 'Le pont restera fermé, ont annoncé lundi les autorités.', ['les autorités: Le pont restera fermé']],
+  ['en', 'The dam will hold, according to the mayor of Orrin, Ann Lee.', ['Ann Lee: The dam will hold']],
+  ['de', 'Die Brücke bleibt zu, teilte die Stadt am Montag mit.', ['die Stadt: Die Brücke bleibt zu']],
+  ['sv', 'Bron är stängd, säger Anna Lind till Tidebladet.', ['Anna Lind: Bron är stängd']],
   ['nl', 'De brug gaat in mei dicht, heeft Jan Bos gezegd.', ['Jan Bos: De brug gaat in mei dicht']],
 ];
 
 describe.each([
   ['a clause of its own', CLAUSES],
   ['a name after its office', OFFICES],
+  ['whose office it is', PARTS],
   ['whom it was told', LISTENERS],
   ['inside the marks', INSIDE],
 ])('whose words: %s', (_name, rows) => {
