@@ -8,7 +8,7 @@ import { findAccording, isSomeone, readAccording, type Source } from './read-acc
 import { readImpersonal } from './read-impersonal.ts';
 import { readInverted } from './read-inverted.ts';
 import { isComplement, readLeft, readRight } from './read-mention.ts';
-import { readInscribed, readPassive, readQuoted } from './read-reported.ts';
+import { isPassive, readInscribed, readPassive, readQuoted } from './read-reported.ts';
 import type { Mention } from './to-phrase.ts';
 import type { Token } from './to-units.ts';
 
@@ -36,6 +36,13 @@ export function findSource(tokens: Tokens, at: number, cues: Cues): Source | nul
     findAccording(tokens, Math.max(0, at - WINDOW), Math.min(tokens.length, at + WINDOW), cues) ??
     findSubject(tokens, at, cues)
   );
+}
+
+/** True where the quotation is what somebody was accused of or called, by nobody that the unit names; not "challenged over his words that “…”". */
+export function isSaidByNobody(tokens: Tokens, at: number, cues: Cues): boolean {
+  if (cues.that.has(keyAt(tokens, at - 1))) return false;
+  for (let i = at - 1; i >= Math.max(0, at - WINDOW) && tokens[i]?.kind === 'word'; i -= 1) if (isPassive(tokens, i, cues)) return true;
+  return false;
 }
 
 /** The source of a unit that ends in a colon and leaves its quotation to the next paragraph. Without a verb of saying only a name will do: not "Some key points:". */
@@ -72,6 +79,7 @@ function readCueBefore(tokens: Tokens, i: number, at: number, cues: Cues): Sourc
   }
   const passive = readPassive(tokens, i, cues);
   if (passive) return { mention: passive, cue: i, by: 'frame' };
+  if (isPassive(tokens, i, cues)) return null;
   const document = readImpersonal(tokens, i, cues);
   if (document && document.to <= at) return { mention: document, cue: i, by: 'verb' };
   const isSaying = isVerb(tokens, i, cues);

@@ -5,7 +5,7 @@ import type { Cues } from './cues/cues.ts';
 import { findClaim, type Stated } from './find-claim.ts';
 import { findCrowd } from './find-crowd.ts';
 import { findRole } from './find-role.ts';
-import { findIntroduction, findSource } from './find-source.ts';
+import { findIntroduction, findSource, isSaidByNobody } from './find-source.ts';
 import { isQuotation } from './is-quotation.ts';
 import { keyAt } from './key-at.ts';
 import { type Named, NameIndex, type PlacedUnit } from './name-index.ts';
@@ -79,7 +79,9 @@ class Reader {
     }
     const isGuess = source === null || source.by === 'subject';
     const resolved = source && resolveSpeaker(source.mention, unit, this.#context(unit));
-    const identity = resolved && !(isGuess && this.#isAnyone(resolved)) ? resolved : (this.#workBefore(unit, at) ?? this.#whoGoesOn(unit));
+    const isKnown = resolved !== null && !(isGuess && this.#isAnyone(resolved));
+    const isUntold = isGuess && isSaidByNobody(unit.tokens, at, this.cues);
+    const identity = isUntold ? null : isKnown ? resolved : (this.#workBefore(unit, at) ?? this.#whoGoesOn(unit));
     const own = resolved === identity ? source : null;
     const ref = own ? refOf(own, unit) : this.#speakerRef;
     this.said.push({ passage, unit, quoted, source: own, identity, ref });

@@ -15,10 +15,14 @@ const FARTHEST_BY = 2;
 
 /** "Bo Ray was accused by Ann Lee of running “…”": who does it, at the verb's token. */
 export function readPassive(tokens: Tokens, verb: number, cues: Cues): Mention | null {
-  if (!cues.isEnglish || !keyAt(tokens, verb).endsWith('ed') || !isVerbOf(cues.frames, tokens, verb, cues)) return null;
-  if (!hasBe(tokens, verb, cues)) return null;
+  if (!isPassive(tokens, verb, cues)) return null;
   for (let i = verb + 1; i <= verb + FARTHEST_BY; i += 1) if (keyAt(tokens, i) === 'by') return readRight(tokens, i + 1, cues);
   return null;
+}
+
+/** "Bo Ray was accused of running": of whom it is told, not who tells it. */
+export function isPassive(tokens: Tokens, verb: number, cues: Cues): boolean {
+  return cues.isEnglish && keyAt(tokens, verb).endsWith('ed') && isVerbOf(cues.frames, tokens, verb, cues) && hasBe(tokens, verb, cues);
 }
 
 function hasBe(tokens: Tokens, verb: number, cues: Cues): boolean {

@@ -17,6 +17,8 @@ const CLAUSES: readonly Row[] = [
   ],
   ['en', 'Ann Lee described the vote as “a sad day for all of us,” and Bo Ray left.', ['Ann Lee: a sad day for all of us,']],
   ['en', 'Bo Ray was accused by Ann Lee of running “a campaign of lies and threats.”', ['Ann Lee: a campaign of lies and threats.']],
+  ['en', 'Bo Ray was accused of running “a campaign of lies and threats.”', ['?: a campaign of lies and threats.']],
+  ['en', 'Bo Ray was accused of running “a campaign of lies and threats,” Ann Lee said.', ['Ann Lee: a campaign of lies and threats,']],
   ['en', 'Ann Lee accused Bo Ray of running “a campaign of lies and threats.”', ['Ann Lee: a campaign of lies and threats.']],
   ['en', 'Bo Ray, 34, held a sign that read “Our river is not for sale.”', ['a sign: Our river is not for sale.']],
   ['en', 'Bo Ray, 34, held a sign reading “Our river is not for sale.”', ['a sign: Our river is not for sale.']],
