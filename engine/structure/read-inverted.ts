@@ -18,7 +18,7 @@ export function readInverted(tokens: readonly Token[], verb: number, cues: Cues)
   let from = verb + 1;
   while (tokens[from] && from - verb < FARTHEST && isBetween(keyAt(tokens, from), cues)) from += 1;
   const to = skipListener(tokens, from, cues);
-  return namedAfter(tokens, readRight(tokens, to, cues), cues);
+  return namedAfter(tokens, readRight(tokens, tokens[to]?.kind === 'word' ? to : from, cues), cues);
 }
 
 const isBetween = (key: string, { between, capitals, isEnglish }: Cues): boolean => between.has(key) || (!isEnglish && capitals.has(key));

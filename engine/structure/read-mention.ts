@@ -168,7 +168,7 @@ function continuesRight(tokens: Tokens, at: number, to: number, cues: Cues): boo
     !(ADJECTIVE.test(token.key) && next?.isCapital)
   )
     return false;
-  if (to > at && cues.nounsHaveCapitals && skipListener(tokens, to, cues) > to) return false;
+  if (cues.nounsHaveCapitals && to > at && !cues.isOffice(keyAt(tokens, to - 1)) && skipListener(tokens, to, cues) > to) return false;
   if (!NAME_ONLY_PARTICLES.has(token.key) && isParticle(tokens, to, PARTICLES)) return true;
   if (to > at && couplesOffices(tokens, to, cues)) return true;
   if (to > at && (token.key === 'of' || token.key === 'for' || cues.links.has(token.key)))

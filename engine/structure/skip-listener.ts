@@ -25,7 +25,10 @@ export function skipListener(tokens: Tokens, at: number, cues: Cues): number {
 
 function skipGerman(tokens: Tokens, at: number): number {
   if (!GERMAN_TO.test(keyAt(tokens, at))) return at;
-  for (let end = at + 1; end <= at + LONGEST && tokens[end]?.kind === 'word'; end += 1) if (OUTLET.test(keyAt(tokens, end))) return end + 1;
+  for (let end = at + 1; end <= at + LONGEST && tokens[end]?.kind === 'word'; end += 1) {
+    if (GERMAN_TO.test(keyAt(tokens, end))) return at;
+    if (OUTLET.test(keyAt(tokens, end))) return end + 1;
+  }
   return at;
 }
 

@@ -69,6 +69,9 @@ const PARTS: readonly Row[] = [
 const LISTENERS: readonly Row[] = [
   ['de', '„Der Damm brach“, sagte der dpa ein Sprecher der Feuerwehr.', ['ein Sprecher der Feuerwehr: Der Damm brach']],
   ['de', '„Der Damm brach“, sagte Sprecher Max Kranz der Deutschen Presse-Agentur.', ['Max Kranz: Der Damm brach']],
+  ['de', '„Der Damm brach hier“, sagte der Chef der Tidezeitung, Max Kranz.', ['Max Kranz: Der Damm brach hier']],
+  ['de', '„Der Damm brach hier“, schreibt die Tidezeitung.', ['die Tidezeitung: Der Damm brach hier']],
+  ['de', '„Der Damm brach hier“, sagte der Radio-Moderator Max Kranz.', ['Max Kranz: Der Damm brach hier']],
   ['de', '„Der Damm brach“, sagte Max Kranz der „Tidezeitung“.', ['Max Kranz: Der Damm brach']],
   ['fr', '« La digue a cédé », a indiqué à l’AFP le préfet Jean Roux.', ['Jean Roux: La digue a cédé']],
   ['fr', '« On ne lâchera rien », assure au micro de Radio Marée Jean Roux.', ['Jean Roux: On ne lâchera rien']],
