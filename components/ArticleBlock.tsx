@@ -18,7 +18,7 @@ export function ArticleBlock({ block, marked, level, language }: ArticleBlockPro
   const remove = <RemoveBlockButton block={block} />;
   const text = (
     <>
-      <MarkedText block={block} marked={marked} />
+      <MarkedText {...{ block, marked, language }} />
       {remove}
     </>
   );
@@ -36,7 +36,7 @@ export function ArticleBlock({ block, marked, level, language }: ArticleBlockPro
       return (
         <pre id={id} dir="ltr">
           <code>
-            <MarkedText block={block} marked={marked} />
+            <MarkedText {...{ block, marked, language }} />
           </code>
           {remove}
         </pre>
@@ -61,7 +61,7 @@ export function ArticleBlock({ block, marked, level, language }: ArticleBlockPro
           place={block.id}
           image={block.image}
           caption={block.text}
-          drawnCaption={<MarkedText block={block} marked={marked} />}
+          drawnCaption={<MarkedText {...{ block, marked, language }} />}
           credit={block.credit}
           language={language}
         >

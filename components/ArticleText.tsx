@@ -27,7 +27,7 @@ export function ArticleText({ article, marked = null, text }: ArticleTextProps) 
   return (
     <div class="article-text" lang={article.language} ref={root}>
       {groupBlocks(article.blocks).map((group) => {
-        if (group.kind === 'list') return <ItemList key={group.id} list={group} marked={marked} />;
+        if (group.kind === 'list') return <ItemList key={group.id} list={group} marked={marked} language={article.language} />;
         const blocks = group.blocks.map((block) => (
           <ArticleBlock key={block.id} block={block} marked={marked} level={levels.get(block.id) ?? 2} language={article.language} />
         ));

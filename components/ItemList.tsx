@@ -8,18 +8,19 @@ import { RemoveBlockButton } from './RemoveBlockButton.tsx';
 interface ItemListProps {
   readonly list: ListGroup;
   readonly marked: SourceRef | null;
+  readonly language: string;
 }
 
-export function ItemList({ list, marked }: ItemListProps) {
+export function ItemList({ list, marked, language }: ItemListProps) {
   const List = list.ordered ? 'ol' : 'ul';
   return (
     <List>
       {list.items.map(({ block, lists }) => (
         <li key={block.id} id={blockAnchor(block.id)} dir="auto">
-          <MarkedText block={block} marked={marked} />
+          <MarkedText {...{ block, marked, language }} />
           <RemoveBlockButton block={block} />
           {lists.map((inner) => (
-            <ItemList key={inner.id} list={inner} marked={marked} />
+            <ItemList key={inner.id} list={inner} {...{ marked, language }} />
           ))}
         </li>
       ))}

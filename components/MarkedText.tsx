@@ -1,18 +1,22 @@
 /** A block's text, with the stretch marked that a reader asked for. */
 import type { Block, SourceRef } from '../engine/index.ts';
+import { DatedText } from './DatedText.tsx';
 
 interface MarkedTextProps {
   readonly block: Block;
   readonly marked: SourceRef | null;
+  readonly language: string;
 }
 
-export function MarkedText({ block, marked }: MarkedTextProps) {
-  if (marked?.block !== block.id) return <>{block.text}</>;
+export function MarkedText({ block, marked, language }: MarkedTextProps) {
+  if (marked?.block !== block.id) return <DatedText text={block.text} language={language} />;
   return (
     <>
-      {block.text.slice(0, marked.start)}
-      <mark tabIndex={-1}>{block.text.slice(marked.start, marked.end)}</mark>
-      {block.text.slice(marked.end)}
+      <DatedText text={block.text.slice(0, marked.start)} language={language} />
+      <mark tabIndex={-1}>
+        <DatedText text={block.text.slice(marked.start, marked.end)} language={language} />
+      </mark>
+      <DatedText text={block.text.slice(marked.end)} language={language} />
     </>
   );
 }
