@@ -6,8 +6,10 @@ import { plainWords } from '../text/plain-words.ts';
 const FEWEST = 6;
 /** So many pieces that have the same six words in a row are compared. */
 const MOST_ALIKE = 12;
+/** Words of the story that are looked at: no news story has more, and a book may say things twice. */
+const MOST_WORDS = 10_000;
 
-/** Tells whether a piece's words all stand, in this order, in another and longer piece of the story. Linear in the story's length. */
+/** Tells whether a piece's words all stand, in this order, in another and longer piece of the story. Linear in the story's length, and bounded. */
 export function createRepeatTest(story: readonly Piece[]): (piece: Piece) => boolean {
   let alike: ReturnType<typeof findAlike> | undefined;
   return (piece) => {
@@ -27,8 +29,11 @@ export function createRepeatTest(story: readonly Piece[]): (piece: Piece) => boo
 /** The story's pieces by each of their rows; most rows have one. */
 function findAlike(story: readonly Piece[]): ReadonlyMap<number, Piece | Piece[]> {
   const alike = new Map<number, Piece | Piece[]>();
+  let words = 0;
   for (const piece of story) {
     if (piece.words < FEWEST) continue;
+    words += piece.words;
+    if (words > MOST_WORDS) break;
     for (const row of listRows(toLine(piece).words)) {
       const found = alike.get(row);
       if (found === undefined) alike.set(row, piece);

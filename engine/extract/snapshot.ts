@@ -12,10 +12,10 @@ import { readHint } from './read-hint.ts';
 
 /** A page of more elements or text than this is no news story; what comes later is cut but for its end, and the article says so. */
 const MAX_ELEMENTS = 20_000;
-const MAX_TEXT = 200_000;
+const MAX_TEXT = 160_000;
 /** The end of what was being read when the walk was cut. */
 const END_ELEMENTS = 1500;
-const END_TEXT = 30_000;
+const END_TEXT = 25_000;
 /** Elements in one another that are looked into for the end. */
 const MAX_END_DEPTH = 50;
 const MAX_DEPTH = 512;

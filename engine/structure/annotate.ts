@@ -17,9 +17,9 @@ const PROSE: ReadonlySet<Block['kind']> = new Set(['paragraph', 'item', 'quotati
 /** So many paragraphs ahead a quotation's end is looked for. */
 const REACH = 6;
 
-/** Letters that are looked at: some 13,000 words from the beginning, and the last 3,000. No news story is longer, and a book's middle may wait. */
-const LONGEST_BEGINNING = 80_000;
-const LONGEST_END = 20_000;
+/** Letters that are looked at: some 10,000 words from the beginning, and the last 2,500. Hardly a news story is longer, and a book's middle may wait. */
+const LONGEST_BEGINNING = 60_000;
+const LONGEST_END = 15_000;
 
 /** Finds sentences, quotations with their speakers, and claims in an article. Linear in its length, and bounded; ends for every text. */
 export function annotate(article: Article, watch?: Watch): Annotations {

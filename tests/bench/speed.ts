@@ -13,7 +13,7 @@ import { toArticle, writeStory } from '../hostile/generate/story.ts';
 import { BENCHES, prepareBenches } from './prepare-benches.ts';
 import { drawPlot } from './speed/draw-plot.ts';
 import { measureClicks } from './speed/measure-click.ts';
-import { type MadePage, measureMade, measureStored, quantile, type Times } from './speed/measure-engines.ts';
+import { LATE_MS, type MadePage, measureEach, measureMade, measureStored, quantile, type Times } from './speed/measure-engines.ts';
 
 const { values: options } = parseArgs({
   options: {
@@ -34,7 +34,7 @@ const SIZES = [500, 1000, 2000, 5000, 10_000, 20_000, 50_000];
 prepareBenches(options.data);
 const wants = (part: string) => options.only.split(',').includes(part);
 if (wants('real')) printRatios('real news pages', measureStored(NEWS, ALL, { limit: options.limit, reps: options.reps }));
-if (wants('heavy')) printRatios('heavy pages', measureMade(heavyPages(), ALL, '1'));
+if (wants('heavy')) printHeavy();
 if (wants('growth')) printGrowth();
 if (wants('clicks')) await printClicks();
 
@@ -61,8 +61,25 @@ function printRatios(title: string, times: Times): void {
   }
 }
 
+/** Each page in a browser of its own, for some engines take it down; nothing is warm then. */
+function printHeavy(): void {
+  const pages = heavyPages();
+  const down: string[] = [];
+  const times = measureEach(pages, ALL, ({ id }, engine) => {
+    down.push(`${engine} took the browser down: ${pages.find((page) => page.id === id)?.what}`);
+  });
+  printRatios('heavy pages', times);
+  for (const [name, its] of Object.entries(times)) {
+    const late = its.filter((ms) => ms >= LATE_MS).length;
+    if (late > 0) console.log(`${name} was not done within ${LATE_MS / 1000} s on ${late} pages`);
+  }
+  const slowest = pages.map(({ what }, i) => ({ what, ms: times.engine?.[i] ?? 0 })).toSorted((a, b) => b.ms - a.ms);
+  for (const { what, ms } of slowest.slice(0, 5)) console.log(`ours, slowest: ${ms.toFixed(0)} ms, ${what}`);
+  for (const line of down) console.log(line);
+}
+
 /** Every heavy page that needs no script of its own and that a parser takes in a moment. */
-function heavyPages(): MadePage[] {
+function heavyPages(): (MadePage & { readonly what: string })[] {
   return HEAVY.flatMap(([what, weigh], i) => {
     const random = randomOf(i + 1);
     const html = toDocument(weigh(random, toArticle(writeStory(random))));
