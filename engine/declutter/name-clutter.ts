@@ -53,7 +53,9 @@ export function toName({ id }: Pick<ClutterRule, 'id'>, signals: readonly Signal
 
 /** What speaks for a rule in a box: words, class names, and what else the rule asks for. */
 export function findSignals({ says = [], hints = [], and = [] }: ClutterRule, box: ClutterBox): Signal[] {
-  const words = says.filter((group) => box.says(group)).map((group): Signal => `${group}-words`);
-  const hint: Signal[] = hints.some((group) => box.isHinted(group)) ? ['class-hint'] : [];
-  return [...words, ...hint, ...and.filter((name) => ALSO[name](box))];
+  const found: Signal[] = [];
+  for (const group of says) if (box.says(group)) found.push(`${group}-words`);
+  if (hints.some(box.isHinted)) found.push('class-hint');
+  for (const name of and) if (ALSO[name](box)) found.push(name);
+  return found;
 }

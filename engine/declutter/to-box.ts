@@ -24,7 +24,7 @@ export function toBox(page: PageMeasure, pieces: readonly Piece[], around: Aroun
   return new Box(page, pieces, around);
 }
 
-/** Few rules ask for what is a getter here, and it is dear. */
+/** What is a getter here is dear: few boxes are asked for it, but these several times. */
 class Box implements ClutterBox {
   readonly text: string;
   readonly words: number;
@@ -36,6 +36,9 @@ class Box implements ClutterBox {
   readonly #phrases: number;
   readonly #hints: number;
   #opening: number | undefined;
+  #isRepeated: boolean | undefined;
+  #isRepeat: boolean | undefined;
+  #isFrame: boolean | undefined;
 
   constructor(
     private readonly page: PageMeasure,
@@ -59,15 +62,18 @@ class Box implements ClutterBox {
   }
 
   get isRepeated(): boolean {
-    return isRepeated(this.page, this.pieces);
+    this.#isRepeated ??= isRepeated(this.page, this.pieces);
+    return this.#isRepeated;
   }
 
   get isRepeat(): boolean {
-    return isRepeatOf(this.pieces, this.around.isRepeat);
+    this.#isRepeat ??= isRepeatOf(this.pieces, this.around.isRepeat);
+    return this.#isRepeat;
   }
 
   get isFrame(): boolean {
-    return this.pieces.length > 0 && this.pieces.every(({ node }) => isInFrame(node));
+    this.#isFrame ??= this.pieces.length > 0 && this.pieces.every(({ node }) => isInFrame(node));
+    return this.#isFrame;
   }
 
   get isDenied(): boolean {

@@ -30,7 +30,7 @@ function toBlock(piece: Piece, previous: Piece | undefined, next: Piece | undefi
   if (isNote(text)) return [{ kind: 'note', id, text }];
   if (kind === 'quote') return [{ kind: 'quotation', id, text }];
   if (isTime(piece)) return next?.kind === 'heading' ? [] : [{ kind: 'heading', id, text, level: BOLD_LEVEL }];
-  const isHeading = isBoldHeading(piece, next) || isShapedHeading(piece, previous, next) || (isBriefHeading(text) && isLonger(next, piece));
+  const isHeading = isBoldHeading(piece, next) || isShapedHeading(piece, previous, next) || (isLonger(next, piece) && isBriefHeading(text));
   if (isHeading) return [{ kind: 'heading', id, text, level: BOLD_LEVEL }];
   return [{ kind: 'paragraph', id, text }];
 }

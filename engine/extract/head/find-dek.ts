@@ -52,15 +52,18 @@ const TOO_ALIKE = 0.75;
 function isUsable(line: Line, headline: string, language: string): boolean {
   const { text, holders } = line;
   if (text.length < SHORTEST_HINTED || text.length > LONGEST || isByline(line, language) || CAPTION.test(text)) return false;
-  const isRepeat = titleLikeness(text, headline) > TOO_ALIKE || plainForm(text).includes(plainForm(headline));
   return (
-    !(isRepeat && text.length < headline.length * 2 + 60) &&
+    !(text.length < headline.length * 2 + 60 && repeats(text, headline)) &&
     holders.some((holder) => !findUp(holder, ({ tag }) => tag === 'a' || tag === 'button'))
   );
 }
 
 // `FILE - A crowd waits`, `A crowd waits. (Coast Photo/Ada Quill)`
 const CAPTION = /^FILE ?[–—-]|[([](?:[^()[\]]{0,30}\b)?(?:photo|foto|image|bild|getty|reuters|afp|epa|dpa)\b[^()[\]]{0,60}[)\]]$/i;
+
+function repeats(text: string, headline: string): boolean {
+  return titleLikeness(text, headline) > TOO_ALIKE || plainForm(text).includes(plainForm(headline));
+}
 
 function isByline({ text }: Line, language: string): boolean {
   return text.length < LONGEST_BYLINE && (LEAD_IN.test(text) || findPrintedDate(text, language) !== undefined);

@@ -5,7 +5,7 @@ import type { Sourced } from '../../types.ts';
 import { findNodes, insideOf, textOf, textsIn } from '../tree-query.ts';
 import type { ReadPage } from './head-page.ts';
 import { plainForm, stripSiteName } from './strip-site-name.ts';
-import { titleLikeness } from './title-likeness.ts';
+import { likenessTo } from './title-likeness.ts';
 
 export interface FoundHeadline {
   readonly headline: Sourced<string>;
@@ -47,11 +47,12 @@ export function findHeadline(page: ReadPage, names: readonly string[]): FoundHea
 }
 
 function shownHeading(page: ReadPage, said: readonly Sourced<string>[], names: readonly string[]): Heading | undefined {
+  const likenesses = [...new Set(said.map(({ value }) => value))].map(likenessTo);
   const headings = (isHeading: (node: PageNode) => boolean) =>
     findNodes(page.nodes, MAX_HEADINGS, isHeading)
       .map((element): Heading => {
         const text = textOf(element, LONGEST + 1, page.isUnseen(element) ? undefined : page.isUnseen);
-        return { element, text, likeness: Math.max(0, ...said.map(({ value }) => titleLikeness(text, value))) };
+        return { element, text, likeness: Math.max(0, ...likenesses.map((likeness) => likeness(text))) };
       })
       .filter(({ text }) => text.length <= LONGEST && !isSite(text, names))
       .filter(({ element, likeness }) => likeness >= LIKE_OTHER || !page.isUnseen(element));
