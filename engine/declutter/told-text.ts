@@ -14,13 +14,13 @@ export function createRepeatTest(story: readonly Piece[]): (piece: Piece) => boo
   let alike: ReturnType<typeof findAlike> | undefined;
   return (piece) => {
     if (piece.words < FEWEST) return false;
-    const { text, opening } = toLine(piece);
+    const opening = listRows(wordsOf(piece).slice(0, FEWEST)).at(-1); // of a long word where it has fewer
     if (opening === undefined) return false;
     alike ??= findAlike(story);
     const found = alike.get(opening) ?? [];
     return (Array.isArray(found) ? found : [found]).some((other) => {
       if (other === piece || other.words < piece.words) return false;
-      const its = toLine(other).text;
+      const [text, its] = [lineOf(piece), lineOf(other)];
       return its.includes(text) && (its.length > text.length || other.index < piece.index);
     });
   };
@@ -34,7 +34,7 @@ function findAlike(story: readonly Piece[]): ReadonlyMap<number, Piece | Piece[]
     if (piece.words < FEWEST) continue;
     words += piece.words;
     if (words > MOST_WORDS) break;
-    for (const row of listRows(toLine(piece).words)) {
+    for (const row of listRows(wordsOf(piece))) {
       const found = alike.get(row);
       if (found === undefined) alike.set(row, piece);
       else if (!Array.isArray(found)) {
@@ -45,24 +45,19 @@ function findAlike(story: readonly Piece[]): ReadonlyMap<number, Piece | Piece[]
   return alike;
 }
 
-/** A piece's words in one line. */
-interface Line {
-  readonly words: readonly string[];
-  readonly text: string;
-  /** The number of its first six words, or of a long one where it has fewer. */
-  readonly opening: number | undefined;
+const known = new WeakMap<Piece, readonly string[]>();
+
+function wordsOf(piece: Piece): readonly string[] {
+  const words = known.get(piece) ?? plainWords(piece.text.toLowerCase());
+  known.set(piece, words);
+  return words;
 }
 
-const lines = new WeakMap<Piece, Line>();
-
-function toLine(piece: Piece): Line {
-  const known = lines.get(piece);
-  if (known !== undefined) return known;
-  const words = plainWords(piece.text.toLowerCase());
-  const line = { words, text: ` ${words.join(' ')} `, opening: listRows(words.slice(0, FEWEST)).at(-1) };
-  lines.set(piece, line);
-  return line;
+/** A piece's words in one line, parted and framed by single spaces. */
+function lineOf(piece: Piece): string {
+  return ` ${wordsOf(piece).join(' ')} `;
 }
+
 const LONG = 8;
 const FACTOR = 16_777_619;
 /** What a word weighs that leaves the row. */
