@@ -1,30 +1,28 @@
 /** Whether letters can be told from what they stand on, by the colours that the browser has computed. */
-
-/** Red, green and blue up to 255, alpha up to 1. */
-export type Colour = readonly [red: number, green: number, blue: number, alpha: number];
+import { type Colour, toColour } from './colour-spaces.ts';
 
 export const WHITE: Colour = [255, 255, 255, 1];
 
 /** Below this alpha nothing is seen; below this difference (of 765) two colours are one. */
 const FAINTEST = 0.1;
-const SAME_COLOUR = 24;
+const SAME_COLOUR = 36;
 
 /** `rgb(1, 2, 3)`, `rgba(1, 2, 3, 0.5)`, `color(srgb 1 1 1 / 0.5)`, `oklch(1 0 0)`, `lab(100 0 0)`; in lists too, as in gradients and shadows. */
 const COLOUR = /\b(?:rgba?|color|oklch|oklab|lch|lab)\([^()]{1,90}\)/g;
-const FORM = /^(rgba?|oklch|oklab|lch|lab|color)\((srgb )?([^()]*)\)$/;
-/** Less colour than this is grey: of `oklch` and `oklab`, of `lch` and `lab`. */
-const GREY_OK = 0.01;
-const GREY_LAB = 2;
-/** In those spaces white alone is worked out, in hundredths. */
-const WHITISH = 97;
 
 /** The ground that an element gives to its words: null where it is a picture or not known. */
 export function findGround(style: CSSStyleDeclaration, above: Colour | null): Colour | null {
-  if (isClippedToText(style)) return above;
+  const own = ownGround(style);
+  if (own === undefined) return above;
+  return own === null || own[3] === 1 ? own : above && mix(own, above);
+}
+
+/** The same of a layer by itself, which may let through what is under it; undefined where it has no ground. */
+export function ownGround(style: CSSStyleDeclaration): Colour | null | undefined {
+  if (isClippedToText(style)) return undefined;
   if (style.backgroundImage !== 'none') return colourOfGradient(style.backgroundImage);
   const own = toColour(style.backgroundColor);
-  if (own === null || own[3] === 1) return own;
-  return own[3] === 0 ? above : above && mix(own, above);
+  return own?.[3] === 0 ? undefined : own;
 }
 
 /** Whether anything of the letters shows: their fill, their outline, their shadow, or the ground that is clipped to them. */
@@ -69,17 +67,3 @@ function mix(over: Colour, under: Colour): Colour {
   const at = (i: number) => (over[i] ?? 0) * over[3] + (under[i] ?? 0) * (1 - over[3]);
   return [at(0), at(1), at(2), 1];
 }
-
-/** Null for what is no plain colour, and for what isn't worked out here. */
-function toColour(css: string): Colour | null {
-  const [, form = '', srgb, inside = ''] = FORM.exec(css) ?? [];
-  const [a = Number.NaN, b = 0, c = 0, alpha = 1] = inside.split(/[ ,/]+/).map(toNumber);
-  if (form.startsWith('rgb')) return [a, b, c, alpha];
-  if (form === 'color') return srgb === undefined ? null : [a * 255, b * 255, c * 255, alpha];
-  const isOk = form.startsWith('ok');
-  const strength = form.endsWith('ch') ? b : Math.hypot(b, c);
-  if (form === '' || strength > (isOk ? GREY_OK : GREY_LAB)) return null;
-  return (isOk ? a * 100 : a) > WHITISH ? [255, 255, 255, alpha] : null;
-}
-
-const toNumber = (text: string): number => (text === 'none' ? 0 : Number.parseFloat(text));

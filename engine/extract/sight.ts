@@ -1,7 +1,8 @@
 /** What of a laid-out page can be seen: boxes, clips, sizes and colours, asked of the live page and of each element once. */
 import { cutBy, type Edges, isBeyond, isClipped } from './clips.ts';
 import { type DomAccess, toDomAccess, toGetter } from './dom-access.ts';
-import { type Colour, findGround, isMaskedAway, isPainted, WHITE } from './ink.ts';
+import type { Colour } from './colour-spaces.ts';
+import { findGround, isMaskedAway, isPainted, WHITE } from './ink.ts';
 
 /** True where the words right in this element can be seen, or might be. */
 export type Sight = (element: Element) => boolean;
