@@ -25,6 +25,8 @@ export interface PageTree {
   readonly cut: boolean;
   /** Indexes of elements whose words nobody sees who looks at the page. */
   readonly concealed?: ReadonlySet<number>;
+  /** The same of labels and dates that markup alone hides: no part of the story, but they tell of it (`By`). */
+  readonly hiddenLabels?: ReadonlySet<number>;
 }
 
 /** What a stretch of text is by its markup. `media` and `control` hold no text of the story; they matter as neighbours. */

@@ -2,6 +2,7 @@
  * Reads a live document through the browser's own getters, taken from the prototypes: a page can shadow
  * `form.children` with a field of that name, and must not be able to lead the reader astray with it.
  */
+import { fadesIn } from './fades-in.ts';
 
 /** The reads that a walk needs. Each takes the node, so that no property of the node itself is trusted. */
 export interface DomAccess {
@@ -26,10 +27,14 @@ export interface DomAccess {
   /** The element of this id in the page that is read. */
   readonly byId: (id: string) => Element | null;
   readonly body: (document: Document) => Element | null;
-  /** The computed `display`; '' where the document has no window. */
-  readonly display: (element: Element) => string;
+  /** `display: contents` with something in it: it has no box of its own, and says so to `checkVisibility`. */
+  readonly isContents: (element: Element) => boolean;
   /** False where layout, opacity or visibility hide the element; true where the document has no window. */
   readonly isShown: (element: Element) => boolean;
+  /** The same without regard to opacity. */
+  readonly hasPlace: (element: Element) => boolean;
+  /** For what opacity hides: whether it will come forth as a reader scrolls to it. */
+  readonly fadesIn: (element: Element) => boolean;
 }
 
 /** Takes the getters once; `document` decides whether there is a layout to ask. */
@@ -40,14 +45,16 @@ export function toDomAccess(document: Document): DomAccess {
   const characterData = characterDataOf(document);
   const { substringData } = characterData;
   const parentOf = toGetter<Node, Node | null>(node, 'parentNode');
+  const firstChild = toGetter<Node, Node | null>(node, 'firstChild');
   const lastChild = toGetter<Node, Node | null>(node, 'lastChild');
   const view = toGetter<Document, Window | null>(Document.prototype, 'defaultView')(document);
   const hasLayout = view !== null && typeof element.checkVisibility === 'function';
   const checkVisibility = element.checkVisibility;
-  const options: CheckVisibilityOptions = { opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: false };
+  const anyOpacity: CheckVisibilityOptions = { visibilityProperty: true, contentVisibilityAuto: false };
+  const options: CheckVisibilityOptions = { ...anyOpacity, opacityProperty: true };
   return {
     nodeType: toGetter(node, 'nodeType'),
-    firstChild: toGetter(node, 'firstChild'),
+    firstChild,
     nextSibling: toGetter(node, 'nextSibling'),
     previousSibling: toGetter(node, 'previousSibling'),
     lastSibling: (target) => {
@@ -65,8 +72,10 @@ export function toDomAccess(document: Document): DomAccess {
     attributeNames: (target) => getAttributeNames.call(target),
     byId: (id) => Document.prototype.getElementById.call(document, id),
     body: toGetter(Document.prototype, 'body'),
-    display: (target) => view?.getComputedStyle(target).display ?? '',
+    isContents: (target) => firstChild(target) !== null && view?.getComputedStyle(target).display === 'contents',
     isShown: hasLayout ? (target) => checkVisibility.call(target, options) : () => true,
+    hasPlace: hasLayout ? (target) => checkVisibility.call(target, anyOpacity) : () => true,
+    fadesIn: (target) => view !== null && fadesIn(view.getComputedStyle(target)),
   };
 }
 

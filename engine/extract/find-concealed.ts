@@ -3,7 +3,9 @@
  * stand on. What `checkVisibility` knows was left out before. Only lines that could be the story's are asked, since each question to
  * the layout costs more than the reading of an element. `aria-hidden` alone hides nothing: pages put whole stories under it.
  */
-import type { PageNode } from '../page-tree.ts';
+import type { PageNode, PageTree } from '../page-tree.ts';
+import type { DomAccess } from './dom-access.ts';
+import type { Fading } from './fading.ts';
 import { BLOCK } from './piece-kind.ts';
 import { createSight } from './sight.ts';
 
@@ -20,20 +22,49 @@ const SENTENCE = /[.!?。！？][”"’»]?$/;
 const HEAD_BEFORE = 20;
 const HEAD_BEHIND = 60;
 
-/** The indexes of the elements of lines that nobody sees; none without layout. `elements` are the live ones, by index. Never changes the page. */
-export function findConcealed(document: Document, nodes: readonly PageNode[], elements: readonly Element[]): ReadonlySet<number> {
+/** Where colour alone would hide more than this share of the letters, it is our eyes that are wrong about it. */
+const MOST_COLOURLESS = 1 / 3;
+
+/** What was walked; `elements` are the live ones, by index. */
+export interface Walked {
+  readonly dom: DomAccess;
+  readonly nodes: readonly PageNode[];
+  readonly elements: readonly Element[];
+  readonly fading: Fading;
+}
+
+/** Tells in another way what nobody would see. */
+export type FindHidden = (walked: Walked) => Pick<PageTree, 'concealed' | 'hiddenLabels'>;
+
+/** The indexes of the elements of lines that nobody sees; null without layout. Never changes the page. */
+export function findConcealed(document: Document, { nodes, elements, fading: { faint } }: Walked): ReadonlySet<number> | null {
   const sight = createSight(document);
-  const concealed = new Set<number>();
+  if (sight === null) return null;
+  const gone = new Set(faint);
+  const colourless = new Set<number>();
+  const letters = { seen: 0, colourless: 0 };
   let left = MOST_LOOKS;
-  for (const { index, tag, parent, depth } of sight === null ? [] : findLines(nodes)) {
+  for (const node of findLines(nodes)) {
+    const { index, tag, parent, depth } = node;
     const element = elements[index];
-    if (element === undefined || (parent !== null && !BLOCK.has(tag) && concealed.has(parent.index))) continue;
+    const isWithin = parent !== null && !BLOCK.has(tag) && (gone.has(parent.index) || colourless.has(parent.index));
+    if (element === undefined || isWithin || faint.has(index)) continue;
     if (left <= 0) break;
     left -= 1 + Math.floor((depth / DEEP) ** 2);
-    if (sight?.(element) === false) concealed.add(index);
+    const look = sight(element);
+    if (look === 'gone') gone.add(index);
+    else {
+      if (look === 'colourless') colourless.add(index);
+      letters[look] += countLetters(node);
+    }
   }
-  return concealed;
+  const isTrusted = letters.colourless <= MOST_COLOURLESS * (letters.seen + letters.colourless);
+  return isTrusted ? new Set([...gone, ...colourless]) : gone;
 }
+
+/** Right in an element. */
+const countLetters = ({ children }: PageNode): number =>
+  children.reduce((sum, child) => sum + (typeof child === 'string' ? child.trim().length : 0), 0);
 
 /** The blocks of lines that could be the story's, and the elements within these lines that hold words themselves. */
 function findLines(nodes: readonly PageNode[]): readonly PageNode[] {

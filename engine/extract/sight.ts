@@ -1,11 +1,14 @@
 /** What of a laid-out page can be seen: boxes, clips, sizes and colours, asked of the live page and of each element once. */
 import { cutBy, type Edges, isBeyond, isClipped } from './clips.ts';
-import { type DomAccess, toDomAccess, toGetter } from './dom-access.ts';
 import type { Colour } from './colour-spaces.ts';
+import { type DomAccess, toDomAccess, toGetter } from './dom-access.ts';
+import { fadesIn } from './fades-in.ts';
 import { findGround, isMaskedAway, isPainted, WHITE } from './ink.ts';
+import { createLayers } from './layers.ts';
+import { attribute, selectAll } from './page-query.ts';
 
-/** True where the words right in this element can be seen, or might be. */
-export type Sight = (element: Element) => boolean;
+/** Whether the words right in this element can be seen, or might be; `colourless` where their colour alone hides them. */
+export type Sight = (element: Element) => 'seen' | 'gone' | 'colourless';
 
 /** How an element and what is above it bear on what stands in it. */
 interface Surroundings {
@@ -49,6 +52,7 @@ export function createSight(document: Document): Sight | null {
   const page = measurePage(document, view, dom.body(document));
   const range = Document.prototype.createRange.call(document);
   const known = new Map<Element, Surroundings>();
+  const groundsUnder = createLayers({ view, dom, aroundOf, boxOf });
 
   const look = (element: Element): Surroundings => {
     const before = known.get(element);
@@ -61,6 +65,7 @@ export function createSight(document: Document): Sight | null {
 
   const toSurroundings = (element: Element, above: Surroundings): Surroundings => {
     const style = view.getComputedStyle(element);
+    const opacity = Number(style.opacity || 1);
     const tag = dom.tagName(element);
     const isPage = PAGE.test(tag);
     const isFrame = tag === 'iframe';
@@ -70,7 +75,7 @@ export function createSight(document: Document): Sight | null {
     const scrolls = holdsIn && SCROLLING.test(style.overflow);
     const around = isOver && !above.edges?.isPositioned ? null : above.edges;
     return {
-      opacity: above.opacity * Number(style.opacity || 1) * leftBy(style.filter),
+      opacity: above.opacity * (opacity < FAINTEST && fadesIn(style) ? 1 : opacity) * leftBy(style.filter),
       isShut:
         above.isShut ||
         style.contentVisibility === 'hidden' ||
@@ -99,13 +104,16 @@ export function createSight(document: Document): Sight | null {
 
   return (element) => {
     const { opacity, isShut, scrolls, isFixed, edges, ground } = look(element);
-    if (isShut || opacity < FAINTEST) return false;
+    if (isShut || opacity < FAINTEST) return 'gone';
     const words = findWords(element);
-    if (words === null) return true; // the elements that hold its words are asked themselves
+    if (words === null) return 'seen'; // the elements that hold its words are asked themselves
     const { box, letters } = words;
-    if (box.height < LOWEST || box.width < 1 || (box.height < SEVERAL_LINES && box.width < letters * NARROWEST)) return false;
-    if (edges !== null && isBeyond(box, edges)) return false;
-    return (scrolls || !(isFixed ? page.isOutOfWindow(box) : page.isOutside(box))) && isPainted(view.getComputedStyle(element), ground);
+    if (box.height < LOWEST || box.width < 1 || (box.height < SEVERAL_LINES && box.width < letters * NARROWEST)) return 'gone';
+    if (edges !== null && isBeyond(box, edges)) return 'gone';
+    if (!scrolls && (isFixed ? page.isOutOfWindow(box) : page.isOutside(box))) return 'gone';
+    const style = view.getComputedStyle(element);
+    const isReadOn = (under: Colour | null) => isPainted(style, under);
+    return isReadOn(ground) || groundsUnder(element, box).some(isReadOn) ? 'seen' : 'colourless';
   };
 }
 
@@ -142,11 +150,20 @@ function measurePage(document: Document, view: Window, body: Element | null) {
   const isHeld = styles.some(({ overflowX }) => overflowX === 'hidden' || overflowX === 'clip');
   const width = isHeld ? innerWidth : Math.max(innerWidth, root?.scrollWidth ?? 0);
   const least = styles[0]?.direction === 'rtl' ? innerWidth - width : 0;
-  const isDark = styles[0]?.colorScheme.includes('dark') === true;
+  const isDark = isDarkScheme(document, view, styles[0]?.colorScheme ?? '');
   const outermost: Surroundings = { opacity: 1, isShut: false, scrolls: false, isFixed: false, edges: null, ground: isDark ? null : WHITE };
   return {
     outermost,
     isOutside: (box: DOMRect) => box.right + scrollX <= least || box.left + scrollX >= width || box.bottom + scrollY <= 0,
     isOutOfWindow: (box: DOMRect) => box.right <= 0 || box.left >= innerWidth || box.bottom <= 0 || box.top >= innerHeight,
   };
+}
+
+/** Whether the browser itself draws the page dark: by the style of its root, or else by `<meta name="color-scheme">`. */
+function isDarkScheme(document: Document, view: Window, scheme: string): boolean {
+  const said =
+    scheme === 'normal' || scheme === ''
+      ? selectAll(document, 'meta[name="color-scheme" i]', 1).map((meta) => attribute(meta, 'content'))[0]
+      : scheme;
+  return said?.includes('dark') === true && (!said.includes('light') || view.matchMedia('(prefers-color-scheme: dark)').matches);
 }

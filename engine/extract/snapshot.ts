@@ -4,7 +4,8 @@
  */
 import type { PageNode, PageTree } from '../page-tree.ts';
 import { type DomAccess, toDomAccess } from './dom-access.ts';
-import { findConcealed } from './find-concealed.ts';
+import { createFading, type Fading, noteFading } from './fading.ts';
+import { type FindHidden, findConcealed } from './find-concealed.ts';
 import { findEnd } from './find-end.ts';
 import { isHiddenByMarkup } from './hidden-by-markup.ts';
 import { readAttributes } from './node-attributes.ts';
@@ -20,7 +21,6 @@ const END_TEXT = 25_000;
 const MAX_END_DEPTH = 50;
 const MAX_DEPTH = 512;
 const MAX_FRAMES = 5;
-
 const MAX_NOSCRIPT = 5000;
 
 /** The address in `<img class="x" src="/a.jpg">`; not in `<iframe src="…">`. */
@@ -49,6 +49,7 @@ interface Walk {
   readonly elements: Element[];
   /** Ids of parts that were read where they belong. */
   readonly placed: Set<string>;
+  readonly fading: Fading;
   text: number;
   frames: number;
   cut: boolean;
@@ -63,13 +64,14 @@ interface Row {
   readonly host: Element | null;
 }
 
-/** Reads the page's body. A document without one gives a root without children. Linear in the page's size. */
-export function snapshot(document: Document): PageTree {
+/** Reads the page's body. A document without one gives a root without children; `findHidden` is asked where there is no layout. Linear in the page's size. */
+export function snapshot(document: Document, findHidden?: FindHidden): PageTree {
   const walk: Walk = {
     dom: toDomAccess(document),
     nodes: [],
     elements: [],
     placed: new Set(),
+    fading: createFading(),
     text: 0,
     frames: 0,
     cut: false,
@@ -80,7 +82,8 @@ export function snapshot(document: Document): PageTree {
   const body = walk.dom.body(document);
   const unread = body ? readRows(walk, { next: walk.dom.firstChild(body), parent: root, host: null }) : [];
   if (unread.length > 0) readEnds(walk, unread);
-  return { root, nodes: walk.nodes, cut: walk.cut, concealed: findConcealed(document, walk.nodes, walk.elements) };
+  const concealed = findConcealed(document, walk);
+  return { root, nodes: walk.nodes, cut: walk.cut, ...(concealed ? { concealed } : findHidden?.(walk)) };
 }
 
 /** Reads a row and all that is in it; where a budget ends that, the rows that are still open, the outermost first. */
@@ -187,7 +190,8 @@ function readElement(walk: Walk, element: Element, row: Row): Row | null {
     return null;
   }
   if (tag === 'template') return readTemplate(walk, element, row);
-  if (!dom.isShown(element) && tag !== 'noscript' && tag !== 'slot' && !isContents(walk, element)) return null;
+  const isBare = !dom.isShown(element) && tag !== 'noscript' && tag !== 'slot' && !dom.isContents(element);
+  if (isBare && !dom.hasPlace(element)) return null;
   const names = dom.attributeNames(element);
   if (walk.placed.size > 0 && walk.placed.has(dom.attribute(element, 'id') ?? '')) return null;
   const hidden = row.parent.hidden || isHiddenByMarkup(dom, element, names);
@@ -195,14 +199,9 @@ function readElement(walk: Walk, element: Element, row: Row): Row | null {
   const attributes = names.length === 0 ? null : readAttributes(dom, element, { tag, names });
   const node = openNode(walk, { tag, parent: row.parent, hint, attributes, hidden });
   walk.elements[node.index] = element;
+  if (isBare) noteFading(walk.fading, node, () => dom.fadesIn(element));
   row.parent.children.push(node);
   return CLOSED.has(tag) ? null : toInnerRow(walk, element, node, row.host);
-}
-
-/** `display: contents` has no box of its own, and says so to `checkVisibility`. */
-function isContents(walk: Walk, element: Element): boolean {
-  const first = walk.dom.firstChild(element);
-  return first !== null && walk.dom.display(element) === 'contents';
 }
 
 function toInnerRow(walk: Walk, element: Element, node: OpenNode, host: Element | null): Row | null {

@@ -14,6 +14,45 @@ import type { Fixtures } from './serve-fixtures.ts';
 /** Words of newsletter boxes, subscription pitches, bios and related headlines in the fixtures. */
 const CLUTTER = /newsletter|inbox|subscribe|echo chamber|began (?:her|his) career|footpaths|swan thief|heated bus stops|lighthouse/i;
 
+/** Ways of design that show a story which a careless eye would miss: styles, and a layer put before the article. */
+const DESIGNS: readonly (readonly [what: string, css: string, layer?: string])[] = [
+  [
+    'white on a dark layer below the page',
+    'body{color:#fff}.layer{position:fixed;inset:0;background:#111;z-index:-1}',
+    '<div class="layer"></div>',
+  ],
+  ['white on a ground that styles add', 'body{color:#fff}body::before{content:"";position:fixed;inset:0;background:#101018;z-index:-1}'],
+  [
+    'white on a picture',
+    'article{position:relative;color:#fff}.layer{position:absolute;inset:0;width:100%;height:100%;z-index:-1}',
+    '<img class="layer" alt="" src="data:image/gif;base64,R0lGODlhAQABAAAAACw=">',
+  ],
+  [
+    'white in front of a layer within another box',
+    'article{position:relative;color:#fff}.layer,.layer b{position:absolute;inset:0;z-index:-1}.layer b{background:#000}',
+    '<div class="layer"><b></b></div>',
+  ],
+  ['faded in on scrolling', 'article p{opacity:0;transition:opacity .6s}'],
+  ['animated into view', '@keyframes rise{from{opacity:0}}article p{animation:rise 1s 600s both}'],
+];
+
+/** Styles under which nobody sees a paragraph. */
+const UNSEEN: readonly string[] = [
+  'opacity:0',
+  'opacity:0;position:absolute;transition:opacity 1s',
+  'color:#fff',
+  'color:oklch(0.5 0.1 20 / 0)',
+  'color:color(display-p3 1 1 1)',
+  'color:oklch(0.98 0.02 90)',
+  'color:oklch(0.7 0.1 20);background:oklch(0.7 0.1 20)',
+  'clip-path:rect(0 0 0 0)',
+  'clip-path:path("M0 0")',
+  'clip-path:inset(calc(100% - 1px) 0 0)',
+  'clip-path:ellipse(100px 0 at 50% 50%)',
+  'clip-path:polygon(0 0, 100% 0, 100% 0)',
+  'clip-path:circle(5px at -100px -100px)',
+];
+
 interface Shown {
   readonly headline: string;
   readonly headings: readonly string[];
@@ -63,6 +102,39 @@ export function testReading(name: BrowserName): void {
     const text = await reader.evaluate<string>('document.body.innerText');
     expect(text).toContain('It emptied the shelves');
     expect(text).not.toContain('© The Quay Example');
+    await reader.close();
+    await tab.close();
+  });
+
+  it.each(DESIGNS)('reads a story that is %s', async (_, css, layer = '') => {
+    const tab = await open('plain-story.html');
+    await tab.evaluate(`(() => {
+      document.head.insertAdjacentHTML('beforeend', ${JSON.stringify(`<style>${css}</style>`)});
+      document.querySelector('article').insertAdjacentHTML('afterbegin', ${JSON.stringify(layer)});
+    })()`);
+    const { popup, result } = await summarizeTab(browser, tab);
+    expect(result).toEqual({ kind: 'story' });
+    const reader = await openReader(browser, popup);
+    expect(await reader.evaluate<string>('document.body.innerText')).toContain('It emptied the shelves');
+    await reader.close();
+    await tab.close();
+  });
+
+  it('takes nothing into the story that nobody sees', async () => {
+    const tab = await open('plain-story.html');
+    const decoys = UNSEEN.map((css, at) => [`Quellvarg ${at} said on Friday that the bakers had been paid by the owners to end it.`, css]);
+    await tab.evaluate(`(${JSON.stringify(decoys)}).forEach(([text, css]) => {
+      const decoy = document.createElement('p');
+      decoy.textContent = text;
+      decoy.style.cssText = css;
+      document.querySelector('article p:nth-of-type(3)').after(decoy);
+    })`);
+    const { popup } = await summarizeTab(browser, tab);
+    expect((await readSummary(popup)).points.join('\n')).not.toContain('Quellvarg');
+    const reader = await openReader(browser, popup);
+    const told = await reader.evaluate<string>(`document.querySelector('article').innerText`);
+    expect(told).toContain('It emptied the shelves');
+    expect([...told.matchAll(/Quellvarg (\d+)/g)].map(([, at]) => UNSEEN[Number(at)])).toEqual([]);
     await reader.close();
     await tab.close();
   });
