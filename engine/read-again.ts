@@ -1,5 +1,6 @@
 /** A second opinion on a page in which our own reading found no story: what Mozilla's Readability takes for one. */
 import type { Clutter, Decluttered } from './declutter/declutter.ts';
+import { findHiddenByMarkup } from './extract/find-hidden-by-markup.ts';
 import { findReadable } from './extract/readability.ts';
 import { unpackTree } from './extract/unpack-tree.ts';
 import { findPage, type PageContext } from './find-page.ts';
@@ -11,7 +12,7 @@ import type { Reading } from './types.ts';
 
 /** Reads the story of a page, by Readability's judgement. Never changes the page; several times slower than `readArticle`. */
 export function readAgain(document: Document, page: PageContext): Reading {
-  return finishReading(readPage(findPage(document, page), partByReadability));
+  return finishReading(readPage(findPage(document, page, findHiddenByMarkup), partByReadability));
 }
 
 /** The same of a page's copy, where there is a DOM to work in. Throws where the copy is broken. */

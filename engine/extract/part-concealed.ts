@@ -12,8 +12,9 @@ export interface PartedBySight {
 }
 
 /** Parts the story's pieces by what is seen of them. */
-export function partConcealed({ concealed: unseen }: PageTree, kept: readonly Piece[]): PartedBySight {
-  if (unseen === undefined || unseen.size === 0) return { shown: kept, concealed: [] };
+export function partConcealed(tree: PageTree, kept: readonly Piece[]): PartedBySight {
+  const unseen = unseenOf(tree);
+  if (unseen.size === 0) return { shown: kept, concealed: [] };
   const shown: Piece[] = [];
   const concealed: Piece[] = [];
   for (const piece of kept) {
@@ -26,13 +27,17 @@ export function partConcealed({ concealed: unseen }: PageTree, kept: readonly Pi
 }
 
 /** The same row of pieces, those that nobody sees without their words: a picture's caption is looked for among them. */
-export function withoutConcealed({ concealed: unseen }: PageTree, pieces: readonly Piece[]): readonly Piece[] {
-  if (unseen === undefined || unseen.size === 0) return pieces;
+export function withoutConcealed(tree: PageTree, pieces: readonly Piece[]): readonly Piece[] {
+  const unseen = unseenOf(tree);
+  if (unseen.size === 0) return pieces;
   return pieces.map((piece) => {
     if (piece.words === 0) return piece;
     return unseen.has(piece.node.index) ? { ...piece, text: '', words: 0 } : withoutUnseenWords(unseen, piece);
   });
 }
+
+const NONE: ReadonlySet<number> = new Set();
+const unseenOf = ({ concealed = NONE, hiddenLabels = NONE }: PageTree): ReadonlySet<number> => new Set([...concealed, ...hiddenLabels]);
 
 function withoutUnseenWords(unseen: ReadonlySet<number>, piece: Piece): Piece {
   const hidden = gatherUnseen(unseen, piece, piece.node, []);
