@@ -3,7 +3,9 @@ import type { Draft } from './draft.ts';
 import { judgeCompleteness } from './judge/completeness/judge-completeness.ts';
 import { settleLanguage } from './judge/language/settle-language.ts';
 import { judgePage } from './judge/verdict/judge-page.ts';
-import type { Article, Reading } from './types.ts';
+import { UNSEEN_RULE } from './read-page.ts';
+import { countWords } from './text/count-words.ts';
+import type { Article, Block, Reading } from './types.ts';
 
 /** Enough of the story to tell its language by. */
 const LANGUAGE_SAMPLE = 2000;
@@ -17,5 +19,15 @@ export function finishReading(draft: Draft): Reading {
     .slice(0, LANGUAGE_SAMPLE);
   const article: Article = { ...story, ...settleLanguage(language, sample), ...judgeCompleteness(draft) };
   const why = judgePage(draft);
-  return why === null ? { ok: true, article } : { ok: false, why, anyway: story.blocks.length > 0 ? article : null };
+  return why === null ? { ok: true, article } : { ok: false, why, anyway: withUnseen(article) };
+}
+
+/** Where a page seems to hide most of its story, a reader may still ask for that: our eyes may be wrong. Null where there is nothing to read. */
+function withUnseen(article: Article): Article | null {
+  const unseen = article.removed.filter(({ rule }) => rule === UNSEEN_RULE);
+  const hidden = unseen.flatMap(({ blocks }) => blocks);
+  const wordsOf = (blocks: readonly Block[]) => blocks.reduce((sum, { text }) => sum + countWords(text), 0);
+  if (wordsOf(hidden) <= wordsOf(article.blocks)) return article.blocks.length > 0 ? article : null;
+  const blocks = [...article.blocks, ...hidden].sort((a, b) => a.id - b.id);
+  return { ...article, blocks, removed: article.removed.filter((removal) => !unseen.includes(removal)) };
 }

@@ -20,6 +20,9 @@ export type PartStory = (tree: PageTree, pieces: readonly Piece[], facts: PageFa
 
 const PREVIEW = 120;
 
+/** Names in the ledger what nobody sees who looks at the page. */
+export const UNSEEN_RULE = 'hidden/not-shown';
+
 /** Reads a page into a draft, with `partStory` to tell the story from the rest. */
 export function readPage(found: FoundPage, partStory: PartStory): Draft {
   const page = cleanFound(found);
@@ -73,7 +76,7 @@ function namePlaces(pieces: readonly Piece[], blocks: readonly Block[]): Record<
 
 /** What nobody sees who looks at the page is no part of its story. */
 function toClutter(concealed: readonly Piece[]): readonly Clutter[] {
-  return concealed.length > 0 ? [{ rule: 'hidden/not-shown', kind: 'other', signals: ['hidden'], pieces: concealed }] : [];
+  return concealed.length > 0 ? [{ rule: UNSEEN_RULE, kind: 'other', signals: ['hidden'], pieces: concealed }] : [];
 }
 
 function toRemoval({ rule, kind, signals, pieces }: Clutter, isContent: (piece: Piece) => boolean): Removal {

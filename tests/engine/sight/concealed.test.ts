@@ -42,12 +42,21 @@ it('a hidden headline still tells where the story begins, where the title says t
   expect([head.headline.value, head.bylines.map(({ value }) => value)]).toEqual(['Weir mill opens again', ['Ines Harrow']]);
 });
 
+it('a story that is wholly unseen is refused, and can be read anyway', () => {
+  const copy = copyPage(new DOMParser().parseFromString(toPage(HEADLINE).replaceAll('<p>', '<p class="unseen">'), 'text/html'), PAGE);
+  const reading = readCopy(conceal(copy, 6));
+  expect(reading).toMatchObject({
+    ok: false,
+    anyway: { blocks: Array.from({ length: 6 }, () => ({ text: expect.stringContaining(SENTENCE) })) },
+  });
+});
+
 /** As the browser would have found: every element that is called `unseen`. */
-function conceal(copy: PageCopy): PageCopy {
+function conceal(copy: PageCopy, count = 1): PageCopy {
   const tree = JSON.parse(copy.tree) as { names: readonly string[]; rows: readonly (readonly [number, number | string, number?])[] };
   const elements = tree.rows.filter(([, tag]) => typeof tag === 'number');
   const concealed = elements.flatMap(([, , hint = 0], at) => (tree.names[hint]?.split(' ').includes('unseen') ? [at + 1] : []));
-  expect(concealed).toHaveLength(1);
+  expect(concealed).toHaveLength(count);
   return { ...copy, tree: JSON.stringify({ ...tree, concealed }) };
 }
 
