@@ -23,8 +23,8 @@ export function measureSizes(folder: string): Size[] {
   const closure = (entry: string) => sumOf(listClosure(folder, entry));
   return [
     // a third of it tells what nobody sees (boxes, clips, colours of every space), which can be asked of the live page only
-    { what: 'script put into the page', bytes: closure('article.js'), budget: 26 * KB },
-    { what: 'script put into the page for a selection', bytes: closure('selection.js'), budget: 26 * KB },
+    { what: 'script put into the page', bytes: closure('article.js'), budget: 27 * KB },
+    { what: 'script put into the page for a selection', bytes: closure('selection.js'), budget: 27 * KB },
     { what: 'popup, with all that it loads at once', bytes: closure('popup.html'), budget: 90 * KB },
     { what: 'what it needs for its work, loaded meanwhile', bytes: sumOf(listPreloaded(folder, 'popup.html')), budget: 300 * KB },
     { what: 'background', bytes: closure('background.js'), budget: 20 * KB },
