@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { defineConfig } from 'wxt';
 import { licencePath, SHIPPED_WORKS } from './assets/shipped-works.ts';
 import { PackageRecord } from './scripts/package-record.ts';
-import { preloadWork } from './scripts/preload-work.ts';
 import { makeZipStable } from './scripts/stable-zip.ts';
 
 /** Firefox: the first version that has every API used here and reads `data_collection_permissions`, on Android too. */
@@ -58,7 +57,7 @@ export default defineConfig({
   // What every browser of the versions below reads as it stands; with an older target, regular expressions are rewritten at
   // length. They load modules ahead by themselves, too: the polyfill for it would be a second place that fetches.
   vite: () => ({
-    plugins: [packages.plugin, preloadWork],
+    plugins: [packages.plugin],
     build: { target: 'es2023', modulePreload: { polyfill: false, resolveDependencies: onlyForPages } },
   }),
   hooks: {
