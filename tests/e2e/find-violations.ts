@@ -12,7 +12,7 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
  */
 export async function findViolations(surface: Surface, { rules = 'all' }: { readonly rules?: 'all' | 'colours' } = {}): Promise<string[]> {
   if (!(await surface.evaluate<boolean>(`'axe' in window`))) await surface.evaluate(`void (() => { ${AXE} })()`);
-  const runOnly = rules === 'colours' ? `runOnly: ['cat.color'],` : '';
+  const runOnly = rules === 'colours' ? `runOnly: ['color-contrast', 'link-in-text-block'],` : '';
   return surface.evaluate<string[]>(`(async () => {
     const bars = [...document.querySelectorAll('*')].filter((element) => getComputedStyle(element).position === 'sticky');
     for (const bar of bars) bar.style.position = 'static';
