@@ -1,5 +1,6 @@
 /** Whose words a point holds, and which of them stand in quotation marks. Views and exports ask here, so that they never name two persons for one point. */
-import type { Annotations, SourceRef, Speaker, SummaryPoint } from './types.ts';
+import { overlaps } from './overlaps.ts';
+import type { Annotations, Speaker, SummaryPoint } from './types.ts';
 
 export interface PointSpeech {
   /** None where nobody knows, and where two speak: the sentence itself tells them apart. */
@@ -16,8 +17,4 @@ export function findPointSpeech({ quote, source }: SummaryPoint, { quotes, claim
   const [speaker, other] = new Map((quoters.length > 0 ? quoters : claimants).map((one) => [one.name, one])).values();
   if (within.length === 0 && !speaker) return null;
   return { ...(speaker && !other ? { speaker } : {}), quoted: within.map(({ text }) => text) };
-}
-
-function overlaps(part: SourceRef, whole: SourceRef): boolean {
-  return part.block === whole.block && part.start < whole.end && part.end > whole.start;
 }

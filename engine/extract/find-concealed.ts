@@ -4,6 +4,7 @@
  * the layout costs more than the reading of an element. `aria-hidden` alone hides nothing: pages put whole stories under it.
  */
 import type { PageNode, PageTree } from '../page-tree.ts';
+import { countLetters } from './count-letters.ts';
 import type { DomAccess } from './dom-access.ts';
 import type { Fading } from './fading.ts';
 import { BLOCK } from './piece-kind.ts';
@@ -61,10 +62,6 @@ export function findConcealed(document: Document, { nodes, elements, fading: { f
   const isTrusted = letters.colourless <= MOST_COLOURLESS * (letters.seen + letters.colourless);
   return isTrusted ? new Set([...gone, ...colourless]) : gone;
 }
-
-/** Right in an element. */
-const countLetters = ({ children }: PageNode): number =>
-  children.reduce((sum, child) => sum + (typeof child === 'string' ? child.trim().length : 0), 0);
 
 /** The blocks of lines that could be the story's, and the elements within these lines that hold words themselves. */
 function findLines(nodes: readonly PageNode[]): readonly PageNode[] {

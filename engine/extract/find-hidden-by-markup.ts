@@ -1,5 +1,6 @@
 /** What a page without layout, as a fetched one, hides by its markup alone: attributes, inline styles, and the class names that everybody hides by. */
 import type { PageNode, PageTree } from '../page-tree.ts';
+import { countLetters } from './count-letters.ts';
 import type { DomAccess } from './dom-access.ts';
 import type { Walked } from './find-concealed.ts';
 
@@ -38,12 +39,13 @@ export function findHiddenByMarkup({ dom, nodes, elements }: Walked): Pick<PageT
   const rootOf = new Int32Array(nodes.length).fill(NONE);
   const letters = new Map<number, number>();
   let all = 0;
-  for (const { index, parent, hint, children } of nodes) {
+  for (const node of nodes) {
+    const { index, parent, hint } = node;
     const above = parent === null ? NONE : (rootOf[parent.index] ?? NONE);
     const element = elements[index];
     const root = above !== NONE ? above : element !== undefined && isHidden(dom, element, hint) ? index : NONE;
     rootOf[index] = root;
-    const own = countProse(children);
+    const own = countProse(node);
     all += own;
     if (root !== NONE) letters.set(root, (letters.get(root) ?? 0) + own);
   }
@@ -59,8 +61,8 @@ export function findHiddenByMarkup({ dom, nodes, elements }: Walked): Pick<PageT
 const NONE = -1;
 
 /** Letters right in an element, where they could be a paragraph's: menus and labels don't count. */
-function countProse(children: PageNode['children']): number {
-  const count = children.reduce((sum, child) => sum + (typeof child === 'string' ? child.trim().length : 0), 0);
+function countProse(node: PageNode): number {
+  const count = countLetters(node);
   return count >= FEWEST_LETTERS ? count : 0;
 }
 const FEWEST_LETTERS = 60;

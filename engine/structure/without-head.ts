@@ -52,8 +52,8 @@ const SENTENCE_END = /[.!?:;]["”’»)]*$/;
 /** `By Ada Example and Bo Sample, 3 May`; not `Ada Example won.` A heading only where a short word leads in to the name. */
 function isByline({ text, words, kind }: Piece, names: readonly string[]): boolean {
   if (names.length === 0 || words > LONGEST_BYLINE || kind === 'quote' || SENTENCE_END.test(text)) return false;
+  if (kind === 'heading') return words <= LONGEST_BYLINE_HEADING && names.includes(toKey(LED_IN.exec(text)?.[1] ?? ''));
   const key = toKey(text);
-  if (kind === 'heading') return words <= LONGEST_BYLINE_HEADING && names.some((name) => name === toKey(LED_IN.exec(text)?.[1] ?? ''));
   const found = names.filter((name) => key.includes(name));
   const rest = found.reduce((left, name) => left.replace(name, ''), key);
   return found.length > 0 && plainWords(rest).length <= BESIDE_NAMES;

@@ -1,6 +1,7 @@
 /** A sentence as it is printed: the source's words, without dateline, cut where it is overlong, with its referent in brackets. */
+import { overlaps } from '../overlaps.ts';
 import { countWords } from '../text/count-words.ts';
-import type { Annotations, SourceRef, SummaryPoint } from '../types.ts';
+import type { Annotations, SummaryPoint } from '../types.ts';
 import type { CueIndex } from './cues/cues-of.ts';
 import type { Judged } from './judge.ts';
 import { measureDateline } from './measure-dateline.ts';
@@ -62,10 +63,6 @@ function withoutLeadIn(text: string, { openers, asides }: CueIndex): string {
 function withoutSayingTail(text: string): string {
   const tail = SAYING_TAIL.exec(text);
   return tail && SAID_BEFORE.test(text.slice(0, tail.index)) ? `${text.slice(0, tail.index)}.` : text;
-}
-
-function overlaps(part: SourceRef, whole: SourceRef): boolean {
-  return part.block === whole.block && part.start < whole.end && part.end > whole.start;
 }
 
 /** The text with a name in brackets after the word that ends at a place; unchanged where that was cut off. */

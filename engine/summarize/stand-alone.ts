@@ -1,4 +1,5 @@
 /** Tells whether a sentence can be read without the one before, and who its pronoun means. */
+import { overlaps } from '../overlaps.ts';
 import type { Annotations, BlockId, SourceRef, Speaker } from '../types.ts';
 import type { Judged } from './judge.ts';
 import { type Opening, readOpening } from './read-opening.ts';
@@ -110,8 +111,4 @@ function groupStatements({ quotes, claims }: Annotations): ReadonlyMap<BlockId, 
     else groups.set(content.block, [{ speaker, content }]);
   }
   return groups;
-}
-
-function overlaps(part: SourceRef, whole: SourceRef): boolean {
-  return part.block === whole.block && part.start < whole.end && part.end > whole.start;
 }

@@ -1,4 +1,5 @@
 /** Opens a page in a private window, after the reader has allowed the extension there: both browsers keep it out until then. */
+import { changeLeave } from './change-leave.ts';
 import type { DrivenChromium } from './chromium.ts';
 import type { DrivenFirefox } from './firefox.ts';
 import type { DrivenBrowser, Tab } from './surface.ts';
@@ -43,18 +44,8 @@ async function openInFirefox(browser: DrivenFirefox, url: string): Promise<Priva
   };
 }
 
-/** As the switches in chrome://extensions do it. The extension is loaded anew, an unpacked one only while its page is in developer mode. */
 async function openInChromium(browser: DrivenChromium, url: string): Promise<PrivateWindow> {
-  const id = JSON.stringify(browser.extensionId);
-  const manager = await browser.open('chrome://extensions/');
-  await manager.evaluate(`chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })`);
-  await manager.evaluate(`chrome.developerPrivate.updateExtensionConfiguration({ extensionId: ${id}, incognitoAccess: true })`);
-  await waitUntil('the extension to be allowed', () =>
-    manager.evaluate<boolean>(
-      `chrome.developerPrivate.getExtensionInfo(${id}).then(({ incognitoAccess, state }) => incognitoAccess.isActive && state === 'ENABLED')`,
-    ),
-  );
-  await manager.close();
+  await changeLeave(browser, 'incognitoAccess', true);
   const page = await browser.open(`${browser.extensionOrigin}options.html`);
   await page.evaluate(`chrome.windows.create({ incognito: true, url: ${JSON.stringify(url)} }).then(() => undefined)`);
   const tab = await waitUntil('the private tab', () => browser.findTab(url));

@@ -2,9 +2,9 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { changeLeave } from '../../scripts/drive/change-leave.ts';
 import { launch } from '../../scripts/drive/launch.ts';
 import type { DrivenBrowser } from '../../scripts/drive/surface.ts';
-import { waitUntil } from '../../scripts/drive/wait-until.ts';
 import { summarizeTab } from '../../scripts/start/summarize-page.ts';
 import { openForTests } from './open-for-tests.ts';
 import { testObstacles } from './test-obstacles.ts';
@@ -25,22 +25,9 @@ describe('a file on this computer', () => {
   it('is read where the reader allows it, and else is told how to be', async () => {
     const first = await summarizeTab(browser, await browser.open(STORY));
     expect(first.result).toEqual({ kind: 'story' });
-    await closeFiles(browser);
+    await changeLeave(browser, 'fileAccess', false);
     const { popup, result } = await summarizeTab(browser, await browser.open(STORY));
     expect(result).toMatchObject({ kind: 'problem', code: 'no-access' }); // Chromium doesn't tell that it is a file
     expect(await popup.evaluate<string>(`document.querySelector('main').textContent`)).toMatch(/turn on access to file addresses/);
   });
 });
-
-/** Takes leave to read files back on the page of extensions, as a reader does. It starts the extension anew. */
-async function closeFiles({ open, extensionOrigin }: DrivenBrowser): Promise<void> {
-  const id = new URL(extensionOrigin).host;
-  const page = await open('chrome://extensions/');
-  await page.evaluate(`chrome.developerPrivate.updateExtensionConfiguration({ extensionId: '${id}', fileAccess: false })`);
-  await waitUntil('the extension to stand without it', () =>
-    page.evaluate<boolean>(`chrome.management.setEnabled('${id}', true)
-      .then(() => chrome.developerPrivate.getExtensionInfo('${id}'))
-      .then(({ state, fileAccess }) => state === 'ENABLED' && !fileAccess.isActive, () => false)`),
-  );
-  await page.close();
-}

@@ -1,17 +1,10 @@
 /** Whom a pronoun means is printed in brackets where that is sure, and nowhere else. */
 import { expect, it } from 'vitest';
-import { type Article, annotate, summarize } from '../../../engine/index.ts';
+import { annotate, summarize } from '../../../engine/index.ts';
+import { articleOf } from '../structure/article-of.ts';
 
 const print = (paragraphs: readonly string[]): string => {
-  const article: Article = {
-    url: 'https://news.example/a',
-    language: 'en',
-    direction: 'ltr',
-    removed: [],
-    completeness: 'full',
-    head: { headline: { value: 'Port of Eastmere closes', from: 'test' }, bylines: [] },
-    blocks: paragraphs.map((text, id) => ({ kind: 'paragraph', id, text })),
-  };
+  const article = articleOf(paragraphs, 'en', 'Port of Eastmere closes');
   const { sections } = summarize(article, annotate(article), 'detailed');
   return sections.flatMap(({ points }) => points.map(({ text }) => text)).join('\n');
 };
