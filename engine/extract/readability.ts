@@ -2,8 +2,10 @@
 import { Readability } from '@mozilla/readability';
 import type { PageNode, PageTree } from '../page-tree.ts';
 
-/** On the copy each element carries the index of its node. */
+/** On the copy each element carries the index of its node, and of those that were collapsed into it. */
 const NODE = 'data-node';
+/** A box that holds nothing but one other box of these is no level of its own on the copy. */
+const WRAPPERS = new Set(['div', 'section']);
 /** Readability's cost grows with depth times text; larger and deeper pages are cut to this. */
 const MAX_NODES = 8000;
 const MAX_DEPTH = 60;
@@ -19,27 +21,52 @@ export function findReadable({ nodes }: PageTree): ReadonlySet<number> {
       serializer: (element) => element as Element,
     });
     const found = reader.parse()?.content?.querySelectorAll(`[${NODE}]`) ?? [];
-    return new Set([...found].map((element) => Number(element.getAttribute(NODE))));
+    return new Set([...found].flatMap((element) => element.getAttribute(NODE)?.split(' ').map(Number) ?? []));
   } catch {
     return new Set(); // the library can fail on odd trees; then there is no second opinion
   }
 }
 
-/** An inert document of the same elements and texts, made in one pass; what lies too deep is hung up higher. */
+/** An inert document of the same elements and texts, made in one pass; wrappers are collapsed, and what lies too deep is hung up higher. */
 function toDocument(nodes: readonly PageNode[]): Document {
   const copy = new Document().implementation.createHTMLDocument('');
   restoreWithoutMarkup(copy.body);
   const elements: Element[] = [copy.body];
+  const depths = new Uint16Array(nodes.length);
   for (const node of nodes) {
     const element = elements[node.index] ?? addElement(copy, node, elements);
-    const host = node.depth < MAX_DEPTH ? element : (element.parentElement ?? element);
+    const depth = depths[node.index] ?? 0;
+    const host = depth < MAX_DEPTH ? element : (element.parentElement ?? element);
     if (node.tag === 'noscript') continue; // the library would parse its picture out of markup, and we ask it for none
+    const only = findOnlyBox(node);
+    if (only !== null && only.index < MAX_NODES) {
+      collapseInto(element, only);
+      elements[only.index] = element;
+      depths[only.index] = depth;
+      continue;
+    }
     for (const child of node.children) {
       if (typeof child === 'string') element.append(child);
-      else if (child.index < MAX_NODES) host.append(addElement(copy, child, elements));
+      else if (child.index < MAX_NODES) {
+        host.append(addElement(copy, child, elements));
+        depths[child.index] = Math.min(depth + 1, MAX_DEPTH);
+      }
     }
   }
   return copy;
+}
+
+/** The box that is all that a wrapper holds, or null. */
+function findOnlyBox({ tag, children }: PageNode): PageNode | null {
+  if (!WRAPPERS.has(tag)) return null;
+  const [only, ...others] = children.filter((child) => typeof child !== 'string' || child.trim() !== '');
+  return only !== undefined && typeof only !== 'string' && others.length === 0 && WRAPPERS.has(only.tag) ? only : null;
+}
+
+/** What names the inner box names both. */
+function collapseInto(element: Element, { index, hint }: PageNode): void {
+  element.setAttribute(NODE, `${element.getAttribute(NODE)} ${index}`);
+  if (hint !== '') element.className = `${element.className} ${hint}`.trim();
 }
 
 /**

@@ -23,6 +23,14 @@ describe('a second opinion', () => {
     expect(document.documentElement.outerHTML).toBe(before);
   });
 
+  it('finds the story below hundreds of boxes that hold one other box each', () => {
+    const wrapped = (html: string) => html.replace('<body>', `<body>${'<div class="w"><section>'.repeat(150)}`);
+    const plain = articleOf(readAgain(parse(STORY), { url: URL }));
+    const deep = articleOf(readAgain(parse(wrapped(STORY)), { url: URL }));
+    expect(wrapped(STORY)).not.toBe(STORY);
+    expect(deep?.blocks.map(({ text }) => text)).toEqual(plain?.blocks.map(({ text }) => text));
+  });
+
   it.each([
     ['an empty page', ''],
     ['a page of one word', '<p>Hello</p>'],
