@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { defineConfig } from 'wxt';
 import { licencePath, SHIPPED_WORKS } from './assets/shipped-works.ts';
+import { joinChunks } from './scripts/join-chunks.ts';
 import { PackageRecord } from './scripts/package-record.ts';
 import { makeZipStable } from './scripts/stable-zip.ts';
 
@@ -45,6 +46,29 @@ const DEVELOPMENT_POLICY = { ...PAGE_POLICY, 'style-src': "'self' 'unsafe-inline
 /** Not S, which Firefox keeps for its History menu while a page is in front; not N, which is Chromium's split view. */
 const SHORTCUT = 'Alt+Shift+G';
 
+/** What is loaded together is one file: what every view shows with, and what reads and summarizes. */
+const JOINED = {
+  show: [
+    'entrypoints/popup/index.html',
+    'engine/declutter/clutter-kinds.ts',
+    'engine/find-point-speech.ts',
+    'engine/locate/preview-of.ts',
+    'engine/settle-reading.ts',
+    'engine/summarize/summary-lists.ts',
+  ],
+  read: [
+    'entrypoints/work/read-copy.ts',
+    'entrypoints/work/to-story.ts',
+    'engine/prepare.ts',
+    'engine/read-copy.ts',
+    'engine/site-rules/apply-site-rules.ts',
+    'engine/structure/annotate.ts',
+    'engine/summarize/summarize.ts',
+  ],
+  again: ['engine/read-again.ts'],
+  adjust: ['engine/index.ts'],
+};
+
 const packages = new PackageRecord();
 
 export default defineConfig({
@@ -57,7 +81,7 @@ export default defineConfig({
   // What every browser of the versions below reads as it stands; with an older target, regular expressions are rewritten at
   // length. They load modules ahead by themselves, too: the polyfill for it would be a second place that fetches.
   vite: () => ({
-    plugins: [packages.plugin],
+    plugins: [packages.plugin, joinChunks(import.meta.dirname, JOINED)],
     build: { target: 'es2023', modulePreload: { polyfill: false, resolveDependencies: onlyForPages } },
   }),
   hooks: {

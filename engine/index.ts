@@ -8,6 +8,7 @@ export type { PageCopy } from './found-page.ts';
 export { findRange, type Wanted } from './locate/find-range.ts';
 export { type Preview, previewOf } from './locate/preview-of.ts';
 export { wantedOf, wantedOfRemoval } from './locate/wanted-of.ts';
+export { prepare } from './prepare.ts';
 export { readAgain, readCopyAgain } from './read-again.ts';
 export { readArticle } from './read-article.ts';
 export { readCopy } from './read-copy.ts';

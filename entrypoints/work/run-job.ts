@@ -25,7 +25,8 @@ async function readTab(job: TabJob, onStage: OnStage): Promise<Outcome> {
       ? ({ file: '/selection.js', frameId: job.frameId } as const)
       : ({ file: '/article.js', headStart: globalThis.headStart } as const);
   const target = { tabId: job.tabId, address: job.address, ...where };
-  const reader = import('./read-copy.ts'); // loads while the page is being copied
+  const reader = import('./read-copy.ts'); // loads while the page is being copied, and makes ready for the likeliest language
+  reader.then(({ prepare }) => prepare(document.documentElement.lang)).catch(() => undefined); // told below, where it is needed
   const read = async (copy: PageCopy) => (await reader).readCopy(copy);
   const wish = wishOf(job); // read meanwhile too
   wish.catch(() => undefined); // told below, where it is needed
