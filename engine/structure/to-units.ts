@@ -1,6 +1,7 @@
 /** Turns a block into units: sentences, joined where a quotation runs over them, as rows of words with each quotation as a single token. */
 import type { Cues } from './cues/cues.ts';
 import type { Quoted } from './find-quoted.ts';
+import { findTokenEnd } from './find-token-end.ts';
 import type { Span } from './split-sentences.ts';
 
 /** A word, a mark, or a whole quotation. */
@@ -21,9 +22,6 @@ export interface Unit extends Span {
   readonly tokens: readonly Token[];
 }
 
-/** Words with inner stops, hyphens and apostrophes (`St.` keeps its stop through the sentence), or one mark. */
-const TOKEN =
-  /[\p{L}\p{M}\p{N}$€£%#@]+(?:[’'&.\u00ad\u2011-](?=[\p{L}\p{M}\p{N}])[\p{L}\p{M}\p{N}$€£%]+)*(?:(?<=s)[’'](?= \p{L}))?|[^\s]/uy;
 const WORD = /[\p{L}\p{N}]/u;
 /** `Ode`, and `al-Ode`, `ad-Din`, where the article is part of the name. */
 const CAPITAL = /^(?:(?:al|ad|el|ash|as|an|ar|at|az)-)?\p{Lu}/u;
@@ -35,7 +33,6 @@ const AFTER_PARTICIPLE = /^(?:as|of|by|to|in|on|for|at|from|with)$/;
 const CLITIC = /^(\p{L}{1,20})-(?:t-)?(ils?|elles?)$/u;
 const APOSTROPHE = /['’]/;
 const POSSESSIVE = /['’]s$|(?<=s)['’]$/i;
-const SPACE = 32;
 const SMALL_A = 97;
 const SMALL_E = 101;
 const SMALL_Z = 122;
@@ -137,17 +134,14 @@ function toTokens(text: string, { start, end }: Span, inside: readonly number[],
 function addWords(tokens: Token[], text: string, from: number, to: number): void {
   if (to <= from) return;
   const part = text.slice(from, to);
-  for (let at = 0; at < part.length; at = TOKEN.lastIndex) {
-    TOKEN.lastIndex = at;
-    if (part.charCodeAt(at) === SPACE || !TOKEN.test(part)) {
-      TOKEN.lastIndex = at + 1;
-      continue;
-    }
-    const word = part.slice(at, TOKEN.lastIndex);
+  for (let at = 0; at < part.length; ) {
+    const end = findTokenEnd(part, at);
+    const word = part.slice(at, end);
     const start = from + at;
     const previous = tokens[tokens.length - 1];
     const isInnerStop = word === '.' && previous?.kind === 'word' && previous.end === start && start + 1 < to;
-    if (!isInnerStop) tokens.push(...toParts(word, start));
+    if (word !== '' && !isInnerStop) tokens.push(...toParts(word, start));
+    at = Math.max(end, at + 1);
   }
 }
 

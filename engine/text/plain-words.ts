@@ -1,12 +1,7 @@
 /** The words of a text, marks left out: what the judgement of a page reads over and over, so without a regular expression. */
+import { isHalf, kindOf, LETTER } from './letter-kinds.ts';
 
 const WORD = /[\p{L}\p{N}]+/gu;
-const WORD_LETTER = /[\p{L}\p{N}]/u;
-
-const INSIDE = 1;
-const OUTSIDE = 2;
-/** What each character of the first plane is, as far as it has been met. */
-const kinds = new Uint8Array(0x10000);
 
 /** Runs of letters and digits in order, as they are written. Linear. */
 export function plainWords(text: string): readonly string[] {
@@ -14,8 +9,8 @@ export function plainWords(text: string): readonly string[] {
   let start = -1;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (code >= 0xd800 && code <= 0xdfff) return text.match(WORD) ?? []; // half of a character beyond the first plane
-    if ((kinds[code] || toKind(code)) === INSIDE) {
+    if (isHalf(code)) return text.match(WORD) ?? [];
+    if ((kindOf(code) & LETTER) > 0) {
       if (start < 0) start = i;
     } else if (start >= 0) {
       words.push(text.slice(start, i));
@@ -24,10 +19,4 @@ export function plainWords(text: string): readonly string[] {
   }
   if (start >= 0) words.push(text.slice(start));
   return words;
-}
-
-function toKind(code: number): number {
-  const kind = WORD_LETTER.test(String.fromCharCode(code)) ? INSIDE : OUTSIDE;
-  kinds[code] = kind;
-  return kind;
 }

@@ -1,0 +1,51 @@
+/** Where a word or mark ends: a loop, as every letter of a story comes through here. */
+import { isHalf, kindOf, LETTER, MARK } from '../text/letter-kinds.ts';
+
+/** Words with inner stops, hyphens and apostrophes (`St.` keeps its stop through the sentence), or one mark. What `findTokenEnd` finds, for characters beyond the first plane. */
+const TOKEN =
+  /[\p{L}\p{M}\p{N}$€£%#@]+(?:[’'&.\u00ad\u2011-](?=[\p{L}\p{M}\p{N}])[\p{L}\p{M}\p{N}$€£%]+)*(?:(?<=s)[’'](?= \p{L}))?|[^\s]/uy;
+
+/** Where the token ends that begins at `at`; `at` itself for white space. Linear in the token's length. */
+export function findTokenEnd(text: string, at: number): number {
+  let end = skipTokenPart(text, at, SIGNS);
+  while (end > at && isJoined(text, end)) end = skipTokenPart(text, end + 1, INNER_SIGNS);
+  if (isHalf(text.charCodeAt(end))) return findEndByPattern(text, at);
+  if (end === at) return isSpace(text.charCodeAt(at)) ? at : at + 1;
+  return isOwners(text, end) ? end + 1 : end;
+}
+
+/** Past letters, digits, marks and the signs that stand with them: `$4`, `50%`, `#tag`. */
+function skipTokenPart(text: string, from: number, signs: string): number {
+  let at = from;
+  while (at < text.length && ((kindOf(text.charCodeAt(at)) & IN_WORD) > 0 || signs.includes(text[at] ?? ''))) at += 1;
+  return at;
+}
+
+/** A hyphen, stop or apostrophe before a letter: `St.Pauli`, `it’s`. */
+function isJoined(text: string, at: number): boolean {
+  return at + 1 < text.length && JOINERS.includes(text[at] ?? '') && (kindOf(text.charCodeAt(at + 1)) & IN_WORD) > 0;
+}
+
+/** `the workers’ union` */
+function isOwners(text: string, end: number): boolean {
+  const mark = text[end];
+  return (mark === '’' || mark === "'") && text[end - 1] === 's' && text[end + 1] === ' ' && isLetter(text, end + 2);
+}
+
+function isLetter(text: string, at: number): boolean {
+  const letter = text[at] ?? '';
+  return letter !== '' && (kindOf(letter.charCodeAt(0)) & LETTER) > 0 && !DIGIT.test(letter);
+}
+
+function findEndByPattern(text: string, at: number): number {
+  TOKEN.lastIndex = at;
+  return TOKEN.test(text) ? TOKEN.lastIndex : at;
+}
+
+const IN_WORD = LETTER | MARK;
+const INNER_SIGNS = '$€£%';
+const SIGNS = `${INNER_SIGNS}#@`;
+const JOINERS = "’'&.\u00ad\u2011-";
+const isSpace = (code: number): boolean => code === 0x20 || (code > 0 && SPACES.test(String.fromCharCode(code)));
+const SPACES = /\s/;
+const DIGIT = /\p{N}/u;
