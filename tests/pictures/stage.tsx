@@ -4,15 +4,23 @@ import type { Messages } from '../components/to-texts.ts';
 import { toTexts } from '../components/to-texts.ts';
 import { STATES } from './states.tsx';
 
-const VOICES = [{ name: 'Ada', lang: 'en-GB', localService: true, voiceURI: 'ada', default: true }];
+const VOICES = [
+  { name: 'Ada', lang: 'en-GB', localService: true, voiceURI: 'ada', default: true },
+  { name: 'Aino', lang: 'fi-FI', localService: false, voiceURI: 'aino', default: false },
+];
 Object.defineProperty(globalThis, 'speechSynthesis', {
   value: { getVoices: () => VOICES, addEventListener() {}, speak() {}, cancel() {} },
   configurable: true,
 });
 Object.assign(globalThis, { SpeechSynthesisUtterance: class {} });
 
-/** What then shows needs a moment. */
+/** What a step begins with that is no click. */
 const FOCUS = 'focus ';
+const TYPE = 'type ';
+const WAIT = 'wait ';
+/** A step is drawn, and a preview has opened. */
+const DRAWN_MS = 60;
+const OPENED_MS = 400;
 
 const query = new URLSearchParams(location.search);
 const state = STATES[query.get('state') ?? ''];
@@ -31,19 +39,35 @@ async function stage(): Promise<void> {
   if (state.theme ?? query.get('theme')) document.documentElement.dataset.theme = state.theme ?? query.get('theme') ?? '';
   document.title = query.get('state') ?? '';
   render(state.draw(texts), root);
-  await new Promise((drawn) => setTimeout(drawn, 60));
+  await pass(DRAWN_MS);
   for (const step of state.clicks ?? []) {
-    take(step);
-    await new Promise((drawn) => setTimeout(drawn, 60));
+    await take(step);
+    await pass(DRAWN_MS);
   }
-  if (state.clicks?.some((step) => step.startsWith(FOCUS))) await new Promise((shown) => setTimeout(shown, 400));
   document.documentElement.dataset.staged = `${query.get('state')} ${folder}`;
 }
 
-function take(step: string): void {
-  const isFocus = step.startsWith(FOCUS);
-  const element = document.querySelector<HTMLElement>(isFocus ? step.slice(FOCUS.length) : step);
-  if (!element) throw new Error(`Nothing to be found: ${step}`);
-  if (isFocus) element.focus();
-  else element.click();
+async function take(step: string): Promise<void> {
+  if (step.startsWith(WAIT)) return pass(Number(step.slice(WAIT.length)));
+  if (step.startsWith(TYPE)) return type(step.slice(TYPE.length));
+  if (!step.startsWith(FOCUS)) return find(step).click();
+  find(step.slice(FOCUS.length)).focus();
+  await pass(OPENED_MS);
+}
+
+/** Into the only field for a search. */
+function type(words: string): void {
+  const field = find('input[type=search]') as HTMLInputElement;
+  field.value = words;
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+}
+
+function find(selector: string): HTMLElement {
+  const element = document.querySelector<HTMLElement>(selector);
+  if (!element) throw new Error(`Nothing to be found: ${selector}`);
+  return element;
+}
+
+function pass(milliseconds: number): Promise<void> {
+  return new Promise((done) => setTimeout(done, milliseconds));
 }

@@ -8,7 +8,7 @@ import { PopupView, type PopupViewProps } from '../../components/PopupView.tsx';
 import { ReaderView, type ReaderViewProps } from '../../components/ReaderView.tsx';
 import { THEMES, USUAL_STYLE } from '../../components/reading-style.ts';
 import type { Texts } from '../../components/texts.tsx';
-import { HOPELESS, PROBLEMS, type ProblemCode, type View } from '../../components/view.ts';
+import { HOPELESS, PROBLEMS, type ProblemCode, type Stage, type View } from '../../components/view.ts';
 import { WelcomeView } from '../../components/WelcomeView.tsx';
 import type { Removal } from '../../engine/index.ts';
 import { makeArabicStory, makeStory } from '../components/stories.ts';
@@ -16,7 +16,7 @@ import { makeArabicStory, makeStory } from '../components/stories.ts';
 export interface State {
   readonly view: 'popup' | 'panel' | 'reader' | 'options' | 'welcome' | 'history';
   readonly draw: (texts: Texts) => VNode;
-  /** Clicked one after the other once it is drawn; what follows `focus ` gets the focus. */
+  /** Clicked one after the other once it is drawn; what follows `focus ` gets the focus, `type ` is searched for, `wait ` passes by (ms). */
   readonly clicks?: readonly string[];
   /** `data-theme` of the document. */
   readonly theme?: string;
@@ -101,6 +101,15 @@ const CHOSEN: Removal = {
   ...{ rule: 'chosen', kind: 'chosen', signals: [], words: 47, preview: 'The Westhaven city council voted' },
   blocks: makeStory().article.blocks.slice(0, 1),
 };
+/** Work takes so long that words are put to it. */
+const LATE = 'wait 1100';
+const STAGES: readonly Stage[] = ['waiting-for-page', 'reading', 'page-busy', 'fetching', 'summarizing'];
+/** A picture that comes with the story: no site is asked. */
+const BRIDGE =
+  'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAABAAAAAJCAIAAAC0SDtlAAAAPklEQVR42mOYtmApSYhhwuxFJCGGrmnzSUIMLRPnkIQY6npmkoQYKtqnkYQYipomk4QYcmonkIQY0ip6SUIADJzrsSxjvdcAAAAASUVORK5CYII=';
+const PICTURED = makeStory().article.blocks.map((block) => {
+  return block.kind === 'figure' && block.image ? { ...block, image: { ...block.image, url: BRIDGE } } : block;
+});
 const ARABIC: View = { kind: 'story', story: makeArabicStory() };
 const HISTORY_ROWS = [
   'Council shuts the Harbour Bridge for 18 months',
@@ -161,15 +170,20 @@ const options = (more: object = {}, settings: object = {}, clicks: readonly stri
   ),
   clicks,
 });
-const welcome = (isPinned: boolean): State => ({
+const welcome = (more: object = {}): State => ({
   view: 'welcome',
-  draw: (texts) => <WelcomeView {...{ texts, isPinned }} keys="Alt+Shift+G" isFirefox={false} options="#" />,
+  draw: (texts) => <WelcomeView {...{ texts, isPinned: false, keys: 'Alt+Shift+G', isFirefox: false }} options="#" {...more} />,
 });
 const PANEL = { keys: 'Alt+Shift+G', onRead: nothing, onAsk: done };
-const panel = (view: View): State => ({ view: 'panel', draw: (texts) => <PanelView view={view} texts={texts} panel={PANEL} {...POPUP} /> });
+const panel = (view: View, clicks: readonly string[] = []): State => ({
+  view: 'panel',
+  draw: (texts) => <PanelView view={view} texts={texts} panel={PANEL} {...POPUP} />,
+  clicks,
+});
 
 export const STATES: Readonly<Record<string, State>> = {
   'popup-working': popup({ kind: 'working', stage: 'reading' }),
+  ...Object.fromEntries(STAGES.map((stage) => [`popup-working-${stage}`, popup({ kind: 'working', stage }, {}, [LATE])])),
   'popup-story': popup(storyView()),
   'popup-brief': popup(storyView({ summary: { length: 'brief', sections: shortened('brief') } })),
   'popup-detailed': popup(storyView({ summary: { length: 'detailed', sections: shortened('detailed') } })),
@@ -182,20 +196,35 @@ export const STATES: Readonly<Record<string, State>> = {
   'popup-folded': popup(storyView(), { folded: ['who-said', 'background'] }),
   'popup-clutter': popup(storyView(), {}, ['details.removed > summary']),
   'popup-shown': popup(storyView(), {}, ['.point .show-point']),
+  'popup-not-found': popup(storyView(), { onShowPoint: async () => 'not-found' }, ['.point .show-point']),
+  'popup-not-possible': popup(storyView(), { onShowPoint: async () => ({ code: 'tab-closed' }) }, ['.point .show-point']),
   'popup-preview': popup(storyView(), {}, ['focus .point .show-point']),
   'popup-menu': popup(storyView(), {}, ['.more-menu > button']),
   'popup-take': popup(storyView(), {}, ['.take-menu > button']),
   'popup-speech': popup(storyView(), {}, ['.popup-footer [aria-expanded]']),
+  'popup-speech-remote': popup(storyView({ article: { language: 'fi' } }), {}, ['.popup-footer [aria-expanded]']),
+  'popup-speech-none': popup(storyView({ article: { language: 'is' } }), {}, ['.popup-footer [aria-expanded]']),
+  'popup-put-back': popup(storyView(), {}, ['details.removed > summary', '.removed-actions button:last-child']),
   'popup-copied': popup(storyView(), {}, ['.take-menu > button', '.take-menu [popover] button']),
   'popup-not-kept': popup(storyView(), { kept: Promise.resolve(false) }),
   'popup-arabic-story': popup(ARABIC),
   ...Object.fromEntries(PROBLEMS.map((code) => [`popup-problem-${code}`, popup(problem(code))])),
   'panel-story': panel(storyView()),
+  'panel-working': panel({ kind: 'working', stage: 'reading' }, [LATE]),
+  'panel-clutter': panel(storyView(), ['details.removed > summary']),
   'panel-unread': panel(problem('not-read-yet')),
   'panel-no-access': panel(problem('no-access')),
+  'panel-asked': panel(problem('no-access'), ['.problem-actions button:last-child']),
   'reader-story': reader(storyView()),
   'reader-arabic-story': reader(ARABIC, { picturesLeftOut: 0 }),
+  'reader-working': reader({ kind: 'working', stage: 'reading' }, {}, [LATE]),
   'reader-problem': reader(problem('reading-gone')),
+  'reader-pictures': reader(
+    { kind: 'story', story: makeStory({ article: { blocks: PICTURED } }) },
+    { picturesLeftOut: 0, alwaysPictures: true },
+  ),
+  'reader-partial': reader(storyView({ article: { completeness: 'partial', wordsExpected: 900 } })),
+  'reader-not-kept': reader(storyView(), { kept: Promise.resolve(false) }),
   'reader-style': reader(storyView(), {}, ['.reader-bar > .bar-button[popovertarget]:not(.outline-button)']),
   'reader-outline': reader(storyView(), {}, ['.outline-button']),
   'reader-take': reader(storyView(), {}, ['.take-menu > button']),
@@ -212,12 +241,20 @@ export const STATES: Readonly<Record<string, State>> = {
   ),
   options: options(),
   'options-sites': options({}, { sites: SITES }),
+  'options-sites-sure': options({}, { sites: SITES }, ['.site-rules ~ .button']),
+  'options-no-keys': options({ shortcut: { keys: null, address: null, onOpen: nothing } }),
+  'options-history-off': options({}, { history: { isOn: false, room: 50 } }),
+  'options-reset-sure': options({}, {}, ['.settings-buttons > .button:last-child']),
   'options-works': options({}, {}, ['.licences summary']),
   'options-trouble': options({ isKept: false, hasSetAside: true }),
-  welcome: welcome(false),
-  'welcome-pinned': welcome(true),
+  welcome: welcome(),
+  'welcome-pinned': welcome({ isPinned: true }),
+  'welcome-firefox': welcome({ isPinned: null, keys: null, isFirefox: true }),
   history: history(),
   'history-sure': history({}, ['.history-tools > button']),
+  'history-found': history({}, ['type ferry']),
+  'history-none-found': history({}, ['type zeppelin']),
+  'history-deleted': history({}, ['.history-list button']),
   'history-empty': history({ rows: [] }),
   'history-notices': history({ aside: 2, isKeeping: false, hasFailed: true }),
 };

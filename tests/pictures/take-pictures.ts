@@ -24,7 +24,8 @@ const WIDTHS: Readonly<Record<State['view'], number>> = {
 /** There it is a panel behind its button. */
 const OUTLINE_WIDTH = 700;
 const SHORTEST = 200;
-const TALLEST = 3_000;
+/** Of the whole reader page, at twice its size. */
+const TALLEST = 9_000;
 /** Views of which every look is taken; of all other states the plain one says enough. */
 const THOROUGH = [
   'popup-story',
@@ -97,6 +98,7 @@ function listLooks(name: string, view: State['view']): Look[] {
     { ...usual, name: 'narrow', width: 320 },
     { ...usual, name: 'large', isLarge: true },
     { ...usual, name: 'de', locale: 'de' },
+    { ...usual, name: 'ja', locale: 'ja' },
     { ...usual, name: 'ar', locale: 'ar' },
     { ...usual, name: 'ar-large', locale: 'ar', isLarge: true },
   ];
