@@ -39,8 +39,10 @@ export function PopupFooter({
       )}
       <div class="popup-tools">
         <TakeMenu story={story} onOutcome={onOutcome} {...take} />
-        {aloud.button}
-        <MoreMenu {...{ onOpenPanel, onOpenHistory, onOpenOptions }} />
+        <div class="popup-small-tools">
+          {aloud.button}
+          <MoreMenu {...{ onOpenPanel, onOpenHistory, onOpenOptions }} />
+        </div>
       </div>
     </footer>
   );

@@ -19,13 +19,16 @@ const STATES = [
   'popup-preview',
   'popup-menu',
   'popup-speech',
+  'popup-speech-none',
   'popup-not-kept',
   'popup-problem-no-article',
   'panel-story',
   'panel-no-access',
+  'panel-asked',
   'reader-story',
   'reader-style',
   'reader-choosing',
+  'reader-not-kept',
   'reader-theme-sepia',
   'reader-theme-contrast',
   'options-trouble',
@@ -33,6 +36,7 @@ const STATES = [
   'welcome',
   'history-notices',
   'history-sure',
+  'options-sites-sure',
 ];
 const LOCALES = ['en', 'ar'];
 /** Of a phone held upright, and of the narrowest side panel. */
@@ -100,6 +104,12 @@ export function testAccess(name: BrowserName): void {
     });
   });
 
+  it.each(LOCALES)('has a panel’s small tools in one line, as high as each other, with text twice as large: in %s', async (locale) => {
+    await show('popup-working', locale);
+    const wishes = { states: ['panel-story', 'popup-story'], locale, width: PANEL_WIDTH, percent: 200 };
+    expect(await tab.evaluate<string[]>(judgeInFrames(wishes, UNEVEN_TOOLS))).toEqual([]);
+  });
+
   it.each(WALKED)('%s can be gone through by keyboard, and shows where it is', async (state) => {
     await show(state);
     if (browser.name === 'firefox') await (browser as DrivenFirefox).chrome.run('window.gBrowser.selectedBrowser.focus()'); // else the keys go to its own window
@@ -129,7 +139,7 @@ export function testAccess(name: BrowserName): void {
   });
 }
 
-interface OverflowWishes {
+interface FrameWishes {
   readonly states: readonly string[];
   readonly locale: string;
   readonly width: number;
@@ -137,8 +147,28 @@ interface OverflowWishes {
   readonly percent: number;
 }
 
-/** Draws each state in a frame of this width and names those that are wider, with the elements that stick out. */
-function findOverflow({ states, locale, width, percent }: OverflowWishes): string {
+/** What is wider than its frame, with the elements that stick out. */
+function findOverflow(wishes: FrameWishes): string {
+  const { width } = wishes;
+  return judgeInFrames(
+    wishes,
+    `(root) => {
+      if (root.scrollWidth <= ${width}) return null;
+      const out = [...root.querySelectorAll('body *')].filter((one) => one.getBoundingClientRect().right > ${width} + 1 || one.getBoundingClientRect().left < -1);
+      return root.scrollWidth + ' px, ' + out.slice(0, 4).map((one) => one.tagName + '.' + one.className).join(' ');
+    }`,
+  );
+}
+
+/** The buttons of reading aloud and of what is used now and then. */
+const UNEVEN_TOOLS = `(root) => {
+  const boxes = [...root.querySelectorAll('.popup-small-tools .button')].map((one) => one.getBoundingClientRect());
+  const isEven = boxes.length === 2 && Math.abs(boxes[0].top - boxes[1].top) < 1 && Math.abs(boxes[0].height - boxes[1].height) < 1;
+  return isEven ? null : boxes.map(({ top, height }) => top + ' ' + height).join(', ');
+}`;
+
+/** Draws each state in a frame of this width and names those of which the judge, a function of the root, has something to say. */
+function judgeInFrames({ states, locale, width, percent }: FrameWishes, judge: string): string {
   return `(async () => {
     const found = [];
     for (const state of ${JSON.stringify(states)}) {
@@ -149,11 +179,8 @@ function findOverflow({ states, locale, width, percent }: OverflowWishes): strin
       for (let wait = 0; wait < 300 && !isStaged(); wait += 1) await new Promise((next) => setTimeout(next, 30));
       const { documentElement: root } = frame.contentDocument;
       root.style.fontSize = '${percent}%';
-      if (!isStaged()) found.push(state + ': not drawn');
-      else if (root.scrollWidth > ${width}) {
-        const out = [...root.querySelectorAll('body *')].filter((one) => one.getBoundingClientRect().right > ${width} + 1 || one.getBoundingClientRect().left < -1);
-        found.push(state + ': ' + root.scrollWidth + ' px, ' + out.slice(0, 4).map((one) => one.tagName + '.' + one.className).join(' '));
-      }
+      const fault = isStaged() ? (${judge})(root) : 'not drawn';
+      if (fault) found.push(state + ': ' + fault);
       frame.remove();
     }
     return found;
