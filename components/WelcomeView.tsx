@@ -62,7 +62,7 @@ export function WelcomeView({ texts, keys, isPinned, isFirefox, options }: Welco
           </section>
         </div>
         <p class="welcome-end">
-          {t('welcome_once')} <a href={options}>{t('button_options')}</a>
+          {t('welcome_once')} <a href={options}>{t('welcome_back')}</a>
         </p>
       </main>
     </TextsProvider>

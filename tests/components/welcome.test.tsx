@@ -14,6 +14,7 @@ it('tells what it does in three drawings with words, and what it never does', as
   expect(root.querySelectorAll('.welcome-steps svg[aria-hidden=true]')).toHaveLength(3);
   expect(textsOf('.welcome-more li').length).toBe(4);
   expect(root.querySelector('a')?.getAttribute('href')).toBe('/options.html');
+  expect(textsOf('.welcome-end')).toEqual(['This page opens by itself only once. You can come back to it from the settings.']);
 });
 
 it.each<[string, Partial<WelcomeViewProps>, RegExp]>([
