@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Picture } from '../engine/index.ts';
 import { HeldPicture } from './HeldPicture.tsx';
-import { isHeldBack, type PicturePlace } from './held-pictures.ts';
+import { isClosedOff, isHeldBack, type PicturePlace } from './held-pictures.ts';
 
 interface FigureProps {
   readonly id?: string;
@@ -40,9 +40,9 @@ export function Figure({ id, place, image, caption, drawnCaption = caption, cred
           tabIndex={isAsked.current ? -1 : undefined}
         />
       )}
-      {image && isHeldBack(image) && (
+      {image && (isHeldBack(image) || isClosedOff(image)) && (
         <HeldPicture
-          place={place}
+          place={isClosedOff(image) ? null : place}
           alt={image.alt === caption ? '' : image.alt}
           language={language}
           onAsk={() => {

@@ -4,7 +4,8 @@ import './held-picture.css';
 import { useTexts } from './texts.tsx';
 
 interface HeldPictureProps {
-  readonly place: PicturePlace;
+  /** Null where it can't be asked for: it would come from the reader's own network. */
+  readonly place: PicturePlace | null;
   /** What the page says of the picture, unless its caption says the same. */
   readonly alt: string;
   /** Of the story. */
@@ -15,14 +16,10 @@ interface HeldPictureProps {
 export function HeldPicture({ place, alt, language, onAsk }: HeldPictureProps) {
   const { t, locale, direction } = useTexts();
   const show = useShowPicture();
-  const ask = () => {
-    onAsk();
-    show?.(place);
-  };
   return (
     <div class="held-picture" lang={locale} dir={direction}>
       <p>
-        {t('picture_left_out')}
+        {t(place === null ? 'picture_own_network' : 'picture_left_out')}
         {alt && (
           <>
             {' · '}
@@ -30,8 +27,16 @@ export function HeldPicture({ place, alt, language, onAsk }: HeldPictureProps) {
           </>
         )}
       </p>
-      {show && (
-        <button type="button" class="button" aria-description={alt || undefined} onClick={ask}>
+      {show && place !== null && (
+        <button
+          type="button"
+          class="button"
+          aria-description={alt || undefined}
+          onClick={() => {
+            onAsk();
+            show(place);
+          }}
+        >
           {t('button_show_picture')}
         </button>
       )}

@@ -14,6 +14,17 @@ export function isHeldBack(picture: Picture | undefined): boolean {
   return picture?.url === '';
 }
 
+/** No address of anything: a picture of the reader's own network is not asked for on behalf of a page of the web. */
+const CLOSED_OFF = 'about:invalid';
+
+export function closeOff<T extends Picture>(picture: T): T {
+  return { ...picture, url: CLOSED_OFF };
+}
+
+export function isClosedOff(picture: Picture | undefined): boolean {
+  return picture?.url === CLOSED_OFF;
+}
+
 /** Shows one of them; null where that can't be asked for. */
 export const ShowPictureContext = createContext<((place: PicturePlace) => void) | null>(null);
 

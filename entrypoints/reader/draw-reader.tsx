@@ -86,7 +86,7 @@ export function drawReader(root: Element, { first, isPrivate, tabId, onStory }: 
 function toShown(view: View, wanted: ReadonlySet<string> | 'all') {
   if (view.kind !== 'story') return { view };
   const whole = leaveOutPrivatePictures(view.story);
-  if (wanted === 'all' || wanted.size > 0) limitPictures(document, listNamedPictures(view.story));
+  if (wanted === 'all' || wanted.size > 0) limitPictures(document, listNamedPictures(whole));
   if (wanted === 'all') return { view: { ...view, story: whole }, picturesLeftOut: 0 };
   const picturesLeftOut = listOutsidePictures(whole).filter((url) => !wanted.has(url)).length;
   return { view: { ...view, story: holdPictures(whole, wanted) }, picturesLeftOut };

@@ -1,32 +1,30 @@
 /** Pictures would be asked for from their sites, which would learn that somebody reads: they stay out until a reader wants them. */
-import { holdBack, type PicturePlace } from '../../components/held-pictures.ts';
+import { closeOff, holdBack, isClosedOff, type PicturePlace } from '../../components/held-pictures.ts';
 import type { Story } from '../../components/view.ts';
 import type { Block, Picture } from '../../engine/index.ts';
 import { isPrivateAddress } from '../../platform/private-address.ts';
 
 /** The story with the places of all pictures, but with the addresses of those only that are part of it or wanted. */
 export function holdPictures(story: Story, wanted: ReadonlySet<string>): Story {
-  return changePictures(story, (picture) => (isOwn(picture.url) || wanted.has(picture.url) ? picture : holdBack(picture)));
+  return changePictures(story, (picture) => (isOwn(picture) || wanted.has(picture.url) ? picture : holdBack(picture)));
 }
 
-/** The story with its pictures, but for those that a page of the web takes from the reader's own network. */
+/** The story with its pictures, but without the addresses of those that a page of the web takes from the reader's own network. */
 export function leaveOutPrivatePictures(story: Story): Story {
   const isFromHome = isPrivateAddress(story.article.url);
-  return changePictures(story, (picture) => (isOwn(picture.url) || isFromHome || !isPrivateAddress(picture.url) ? picture : null));
+  return changePictures(story, (picture) => (isOwn(picture) || isFromHome || !isPrivateAddress(picture.url) ? picture : closeOff(picture)));
 }
 
 /** Addresses of the pictures that would be asked for, were the whole story shown; the head's picture is shown where the story has none. */
 export function listOutsidePictures({ article }: Story): string[] {
   const inStory = listPictures(article.blocks);
-  const inHead = article.head.image ? [article.head.image.value.url] : [];
-  return (inStory.length > 0 ? inStory : inHead).filter((url) => !isOwn(url));
+  return (inStory.length > 0 ? inStory : listHeadPicture(article)).filter((picture) => !isOwn(picture)).map(({ url }) => url);
 }
 
 /** Those too that are asked for once a piece is put back or taken out. */
-export function listNamedPictures(story: Story): string[] {
-  const { article } = leaveOutPrivatePictures(story);
-  const inHead = article.head.image ? [article.head.image.value.url] : [];
-  return [...inHead, ...listPictures([...article.blocks, ...article.removed.flatMap(({ blocks }) => blocks)])].filter((url) => !isOwn(url));
+export function listNamedPictures({ article }: Story): string[] {
+  const inPieces = listPictures([...article.blocks, ...article.removed.flatMap(({ blocks }) => blocks)]);
+  return [...listHeadPicture(article), ...inPieces].filter((picture) => !isOwn(picture)).map(({ url }) => url);
 }
 
 export function findPicture({ article }: Story, place: PicturePlace): string | undefined {
@@ -35,26 +33,28 @@ export function findPicture({ article }: Story, place: PicturePlace): string | u
   return block?.kind === 'figure' ? block.image?.url : undefined;
 }
 
-function listPictures(blocks: readonly Block[]): string[] {
-  return blocks.flatMap((block) => (block.kind === 'figure' && block.image ? [block.image.url] : []));
+function listHeadPicture({ head }: Story['article']): Picture[] {
+  return head.image && !isClosedOff(head.image.value) ? [head.image.value] : [];
 }
 
-type Change = <T extends Picture>(picture: T) => T | null;
+function listPictures(blocks: readonly Block[]): Picture[] {
+  return blocks.flatMap((block) => (block.kind === 'figure' && block.image && !isClosedOff(block.image) ? [block.image] : []));
+}
+
+type Change = <T extends Picture>(picture: T) => T;
 
 function changePictures(story: Story, change: Change): Story {
-  const { image, ...rest } = story.article.head;
-  const value = image && change(image.value);
-  const head = value ? { ...rest, image: { ...image, value } } : rest;
-  return { ...story, article: { ...story.article, head, blocks: story.article.blocks.map((block) => withPicture(block, change)) } };
+  const { head, blocks } = story.article;
+  const image = head.image && { ...head.image, value: change(head.image.value) };
+  const changed = { head: image ? { ...head, image } : head, blocks: blocks.map((block) => withPicture(block, change)) };
+  return { ...story, article: { ...story.article, ...changed } };
 }
 
 function withPicture(block: Block, change: Change): Block {
-  if (block.kind !== 'figure' || !block.image) return block;
-  const { image, ...rest } = block;
-  const changed = change(image);
-  return changed ? { ...rest, image: changed } : rest;
+  return block.kind === 'figure' && block.image ? { ...block, image: change(block.image) } : block;
 }
 
-function isOwn(url: string): boolean {
-  return url.startsWith('data:');
+/** Asks no site. */
+function isOwn(picture: Picture): boolean {
+  return picture.url.startsWith('data:') || isClosedOff(picture);
 }

@@ -65,6 +65,14 @@ describe('pictures', () => {
     expect(document.body.textContent).toContain('Caption 2.');
   });
 
+  it('of the reader’s own network can’t be asked for, which is said in their place', async () => {
+    await openIllustrated({ pictures: true });
+    expect(document.querySelector('.held-picture')?.textContent).toBe(
+      'Picture left out, because it would come from your own network · Picture 2',
+    );
+    expect(document.querySelectorAll('.held-picture button')).toHaveLength(0);
+  });
+
   it('are asked of the sites that the article names when the reader wants them, and of no other', async () => {
     await openIllustrated();
     buttonNamed('Show pictures')?.click();
@@ -82,7 +90,7 @@ describe('pictures', () => {
     expect(pictures()).toEqual([REMOTE, OWN]);
     expect(pictureSources()).toBe("img-src 'self' data: https://pictures.example");
     await vi.waitUntil(() => document.activeElement?.getAttribute('src') === REMOTE);
-    expect(document.querySelector('.held-picture, .pictures-left-out')).toBeNull();
+    expect(document.querySelector('.held-picture button, .pictures-left-out')).toBeNull();
   });
 
   it('are shown at once where the reader always wants them', async () => {
