@@ -4,7 +4,7 @@ import './notices.css';
 import { useTexts } from './texts.tsx';
 
 export function NotKept({ kept }: { readonly kept: Promise<boolean> }) {
-  const { t } = useTexts();
+  const { t, locale, direction } = useTexts();
   const [isKept, setIsKept] = useState(true);
   useEffect(() => {
     let isLatest = true;
@@ -14,7 +14,7 @@ export function NotKept({ kept }: { readonly kept: Promise<boolean> }) {
     };
   }, [kept]);
   return (
-    <p class={isKept ? 'visually-hidden' : 'notices not-kept'} role="status">
+    <p class={isKept ? 'visually-hidden' : 'notices not-kept'} role="status" lang={locale} dir={direction}>
       {isKept ? '' : t('status_not_kept')}
     </p>
   );

@@ -11,9 +11,11 @@ interface ProblemViewProps {
   readonly canReadAnyway: boolean;
   readonly onRetry?: () => void;
   readonly onReadAnyway?: () => void;
+  /** To the earlier summaries, where what is gone may still be. */
+  readonly onOpenHistory?: (() => void) | undefined;
 }
 
-export function ProblemView({ problem, canRetry, canReadAnyway, onRetry, onReadAnyway }: ProblemViewProps) {
+export function ProblemView({ problem, canRetry, canReadAnyway, onRetry, onReadAnyway, onOpenHistory }: ProblemViewProps) {
   const texts = useTexts();
   return (
     <main class="problem">
@@ -23,6 +25,11 @@ export function ProblemView({ problem, canRetry, canReadAnyway, onRetry, onReadA
         {canRetry && (
           <button type="button" class="button primary" onClick={onRetry}>
             {texts.t('button_retry')}
+          </button>
+        )}
+        {problem.code === 'reading-gone' && onOpenHistory && (
+          <button type="button" class="button primary" onClick={onOpenHistory}>
+            {texts.t('history_title')}
           </button>
         )}
         {canReadAnyway && (

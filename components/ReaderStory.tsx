@@ -6,6 +6,7 @@ import { ShowPictureContext } from './held-pictures.ts';
 import { LeadPicture } from './LeadPicture.tsx';
 import { listHeadings } from './list-headings.ts';
 import { Notices } from './Notices.tsx';
+import { NotKept } from './NotKept.tsx';
 import { Outline } from './Outline.tsx';
 import { PicturesLeftOut } from './PicturesLeftOut.tsx';
 import { PointsHint } from './PointsHint.tsx';
@@ -28,7 +29,7 @@ export interface ReaderStoryProps extends ReaderActions, ReaderChoices {
   readonly picturesLeftOut?: number;
 }
 
-export function ReaderStory({ story, picturesLeftOut = 0, onShowPictures, onShowPicture, ...actions }: ReaderStoryProps) {
+export function ReaderStory({ story, picturesLeftOut = 0, kept, onShowPictures, onShowPicture, ...actions }: ReaderStoryProps) {
   const { t, locale, direction } = useTexts();
   const { article } = story;
   const text = useRef<HTMLDivElement>(null);
@@ -44,6 +45,7 @@ export function ReaderStory({ story, picturesLeftOut = 0, onShowPictures, onShow
       <ReaderBar {...{ story, text, outlineId, isChoosing, onChoose, chooser, take }} onBack={marked ? back : undefined} {...actions} />
       {outlineId && <Outline id={outlineId} article={article} text={text} />}
       <main dir={article.direction} class={isChoosing ? 'is-choosing' : undefined}>
+        {kept && <NotKept kept={kept} />}
         <article>
           <StoryHead story={story} />
           <Notices story={story} />

@@ -2,7 +2,6 @@
 import '../assets/tokens.css';
 import '../assets/themes.css';
 import { LiveStatus } from './LiveStatus.tsx';
-import { NotKept } from './NotKept.tsx';
 import { ProblemView } from './ProblemView.tsx';
 import './reader.css';
 import { ReaderStory, type ReaderStoryProps } from './ReaderStory.tsx';
@@ -17,14 +16,13 @@ export interface ReaderViewProps extends Omit<ReaderStoryProps, 'story'> {
   readonly texts: Texts;
 }
 
-export function ReaderView({ view, texts, kept, ...story }: ReaderViewProps) {
+export function ReaderView({ view, texts, ...story }: ReaderViewProps) {
   return (
     <TextsProvider texts={texts}>
       <div class="reader" lang={texts.locale} dir={texts.direction} {...toStyleProps(story.style ?? USUAL_STYLE)}>
         <LiveStatus view={view} />
         {view.kind === 'working' && <WorkingView />}
         {view.kind === 'problem' && <ProblemView {...view} {...story} />}
-        {view.kind === 'story' && kept && <NotKept kept={kept} />}
         {view.kind === 'story' && <ReaderStory story={view.story} {...story} />}
       </div>
     </TextsProvider>

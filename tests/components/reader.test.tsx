@@ -1,6 +1,6 @@
 /** What a reader sees on the reader page. */
 import { act } from 'preact/test-utils';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { ArticleText } from '../../components/ArticleText.tsx';
 import type { Block } from '../../engine/index.ts';
 import { draw, drawReader, textOf, textsOf } from './draw.tsx';
@@ -143,9 +143,17 @@ describe('the reader page', () => {
     expect(await pictures(article.blocks.filter(({ kind }) => kind !== 'figure'))).toEqual(['Lead']);
   });
 
+  it('says in the story’s column that it could not be kept, below the bar', async () => {
+    const root = await drawReader({ view: { kind: 'story', story: makeStory() }, kept: Promise.resolve(false) });
+    await vi.waitUntil(() => root.querySelector('main > .not-kept'));
+    expect([...root.querySelectorAll('.reader > *')].map(({ className }) => className)).not.toContain('notices not-kept');
+  });
+
   it('shows a problem and the work as the popup does', async () => {
-    const root = await drawReader({ view: { kind: 'problem', problem: { code: 'reading-gone' }, canRetry: false, canReadAnyway: false } });
+    const view = { kind: 'problem', problem: { code: 'reading-gone' }, canRetry: false, canReadAnyway: false } as const;
+    const root = await drawReader({ view, onOpenHistory: () => {} });
     expect(textsOf('h1')).toEqual(['This summary is no longer kept']);
+    expect(textsOf('.problem-actions button')).toEqual(['Earlier summaries']);
     await drawReader({ view: { kind: 'working', stage: 'reading' } });
     expect(root.querySelector('.skeleton')).not.toBeNull();
   });
