@@ -1,6 +1,7 @@
 /** The rows of earlier summaries: where each is from, when it was seen, and the way back to it. */
 import { useRef } from 'preact/hooks';
 import { DatedText } from './DatedText.tsx';
+import './dotted-line.css';
 import type { KeptRow } from './history-actions.ts';
 import { Icon } from './Icon.tsx';
 import { isolate } from './isolate.ts';
@@ -29,12 +30,16 @@ export function HistoryList({ rows, addressOf, onDelete }: HistoryListProps) {
             <a href={addressOf(row.id)}>
               <bdi lang={row.language}>{row.headline || hostName(row.url)}</bdi>
             </a>
-            <p class="history-source">
-              <bdi lang={row.language}>{row.publication || hostName(row.url)}</bdi>
-              <time dateTime={new Date(row.seen).toISOString()}>
-                <DatedText text={t('history_seen', time.format(row.seen))} language={locale} />
-              </time>
-            </p>
+            <div>
+              <p class="history-source dotted-line">
+                <span>
+                  <bdi lang={row.language}>{row.publication || hostName(row.url)}</bdi>
+                </span>
+                <time dateTime={new Date(row.seen).toISOString()}>
+                  <DatedText text={t('history_seen', time.format(row.seen))} language={locale} />
+                </time>
+              </p>
+            </div>
           </div>
           <button
             type="button"

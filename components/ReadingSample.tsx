@@ -1,14 +1,17 @@
 /** A few lines as the reader page would show them. */
 import '../assets/reading.css';
+import { DatedText } from './DatedText.tsx';
 import { type ReadingStyle, toStyleProps } from './reading-style.ts';
 import { useTexts } from './texts.tsx';
 
 export function ReadingSample({ style }: { readonly style: ReadingStyle }) {
-  const { t } = useTexts();
+  const { t, locale } = useTexts();
   return (
     <div class="reading-sample" data-theme={style.theme}>
       <div class="article-text" {...toStyleProps(style)}>
-        <p>{t('style_sample')}</p>
+        <p>
+          <DatedText text={t('style_sample')} language={locale} />
+        </p>
       </div>
     </div>
   );

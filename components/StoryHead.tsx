@@ -5,6 +5,7 @@ import { formatDay, isOtherDay } from './format-date.ts';
 import { isolate } from './isolate.ts';
 import { messageKey } from './message-key.ts';
 import { ReadingTimes } from './ReadingTimes.tsx';
+import './dotted-line.css';
 import './story-head.css';
 import { type Texts, useTexts } from './texts.tsx';
 import type { Story } from './view.ts';
@@ -22,7 +23,7 @@ export function StoryHead({ story }: { readonly story: Story }) {
           {texts.t(messageKey('scope', scope))}
         </p>
       )}
-      <p class="story-source" {...ours}>
+      <p class="story-source dotted-line" {...ours}>
         <span class="story-publication">
           <bdi lang={language}>{head.publication?.value ?? hostName(article.url)}</bdi>
         </span>
@@ -40,7 +41,7 @@ export function StoryHead({ story }: { readonly story: Story }) {
           {head.dek.value}
         </p>
       )}
-      <p class="story-meta" {...ours}>
+      <p class="story-meta dotted-line" {...ours}>
         {head.bylines.length > 0 && <span class="story-byline">{texts.t('byline', listNames(head, texts))}</span>}
         <ReadingTimes story={story} />
       </p>
