@@ -1,7 +1,7 @@
 /** What stands above a story: publication and day, headline, dek, who wrote it, and how long it takes. */
 import type { Head } from '../engine/index.ts';
 import { DatedText } from './DatedText.tsx';
-import { formatDay, isOtherDay } from './format-date.ts';
+import { formatDay, isLaterDay } from './format-date.ts';
 import { isolate } from './isolate.ts';
 import { messageKey } from './message-key.ts';
 import { ReadingTimes } from './ReadingTimes.tsx';
@@ -51,7 +51,7 @@ export function StoryHead({ story }: { readonly story: Story }) {
 
 function describeDays({ published, updated }: Head, { t, locale }: Texts): { iso: string; text: string }[] {
   const day = published && formatDay(published.value, locale);
-  const updatedDay = updated && (!published || isOtherDay(updated.value, published.value)) ? formatDay(updated.value, locale) : null;
+  const updatedDay = updated && (!published || isLaterDay(updated.value, published.value)) ? formatDay(updated.value, locale) : null;
   return [
     ...(published && day ? [{ iso: published.value, text: day }] : []),
     ...(updated && updatedDay ? [{ iso: updated.value, text: t('updated', updatedDay) }] : []),

@@ -9,9 +9,9 @@ export function formatDay(iso: string, locale: string): string | null {
   return day && new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(day);
 }
 
-/** Whether two values name different days. */
-export function isOtherDay(iso: string, other: string): boolean {
-  return findDay(iso)?.getTime() !== findDay(other)?.getTime();
+/** Whether the first value names a day after the second's, or the second none. */
+export function isLaterDay(iso: string, other: string): boolean {
+  return (findDay(iso)?.getTime() ?? 0) > (findDay(other)?.getTime() ?? 0);
 }
 
 function findDay(iso: string): Date | null {

@@ -26,6 +26,7 @@ describe('a story in the popup', () => {
     ['no day', { published: undefined }, 'time', []],
     ['a day that is none', { published: { value: 'yesterday', from: '' } }, 'time', []],
     ['an update on the same day', { updated: { value: '2026-02-10T23:59:00-05:00', from: '' } }, 'time', ['February 10, 2026']],
+    ['an update that is said to be earlier', { updated: { value: '2026-02-09', from: '' } }, 'time', ['February 10, 2026']],
     ['an update later', { updated: { value: '2026-02-12', from: '' } }, 'time', ['February 10, 2026', 'Updated February 12, 2026']],
     ['no author', { bylines: [] }, '.story-byline', []],
     ['no dek', { dek: undefined }, '.story-dek', []],
