@@ -20,6 +20,10 @@ interface FigureProps {
 /** `https://…`, `data:image/png;…`: what may be shown; an address of the extension or of a script may not. */
 const PICTURE_ADDRESS = /^(?:https?:|data:image\/(?:png|jpeg|gif|webp|avif)[;,])/i;
 
+const SPACE = /\s+/g;
+/** `.`, `…` and spaces at the end. */
+const END = /[\s.…]+$/;
+
 export function Figure({ id, place, image, caption, drawnCaption = caption, credit, language, children }: FigureProps) {
   const picture = useRef<HTMLImageElement>(null);
   const isAsked = useRef(false);
@@ -43,7 +47,7 @@ export function Figure({ id, place, image, caption, drawnCaption = caption, cred
       {image && (isHeldBack(image) || isClosedOff(image)) && (
         <HeldPicture
           place={isClosedOff(image) ? null : place}
-          alt={image.alt === caption ? '' : image.alt}
+          alt={isSaidBy(caption, image.alt) ? '' : image.alt}
           language={language}
           onAsk={() => {
             isAsked.current = true;
@@ -58,4 +62,9 @@ export function Figure({ id, place, image, caption, drawnCaption = caption, cred
       {children}
     </figure>
   );
+}
+
+/** Whether a caption begins with what the page says of its picture: often the credit alone is added, or a full stop. */
+function isSaidBy(caption: string | undefined, alt: string): boolean {
+  return (caption ?? '').replace(SPACE, ' ').startsWith(alt.replace(SPACE, ' ').replace(END, ''));
 }

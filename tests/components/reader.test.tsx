@@ -86,6 +86,15 @@ describe('the article', () => {
     expect(textsOf('figcaption')).toEqual(['A bridge. Photo: Marsh']);
   });
 
+  it.each([
+    ['A wide bridge.', 'A wide  bridge. Marsh/Example', 'Picture left out'],
+    ['A wide bridge', 'The bridge at low tide.', 'Picture left out · A wide bridge'],
+  ])('says of a picture that is left out what its caption does not: %s', async (alt, text, expected) => {
+    const blocks = [{ kind: 'figure', id: 1, text, image: { url: '', alt } }] as const;
+    await drawReader({ view: { kind: 'story', story: makeStory({ article: { blocks } }) } });
+    expect(textsOf('.held-picture p')).toEqual([expected]);
+  });
+
   it('lets each block find its own direction', async () => {
     const root = await draw(<ArticleText article={makeStory().article} />);
     const undirected = [...root.querySelectorAll('p, li, h2, h3, td, th')].filter((element) => element.getAttribute('dir') !== 'auto');
