@@ -11,6 +11,10 @@ const FIGURE =
 /** `1998`, `2026`: a year says when, not how much. */
 const YEAR = /^(?:1[5-9]|20)\d\d$/;
 
+/** `STOXX 600`, `S&P 500`: what stands before the number belongs to its name. */
+const NAMED = /(?<![\p{L}])[\p{Lu}&]{3,} $/u;
+const BARE = /^\d{2,4}$/;
+
 /** The text in parts, in order; together they are the text. */
 export function splitFigures(text: string): TextPart[] {
   const parts: TextPart[] = [];
@@ -18,7 +22,7 @@ export function splitFigures(text: string): TextPart[] {
   for (const match of text.matchAll(FIGURE)) {
     const figure = match[0].trim();
     const start = match.index + match[0].indexOf(figure);
-    if (YEAR.test(figure)) continue;
+    if (YEAR.test(figure) || (BARE.test(figure) && NAMED.test(text.slice(0, start)))) continue;
     if (start > end) parts.push({ text: text.slice(end, start), isFigure: false });
     parts.push({ text: figure, isFigure: true });
     end = start + figure.length;

@@ -72,6 +72,7 @@ describe('figures', () => {
     ['It costs $4.2 million, 37% more.', ['$4.2 million', '37%']],
     ['Prices rose 3.5 percentage points to €2bn.', ['3.5 percentage points', '€2bn']],
     ['Die Zahl stieg um 12 Prozent auf 1.250.000.', ['12 Prozent', '1.250.000']],
+    ['The STOXX 600 was up 0.49 per cent, the S&P 500 lost 12 points.', ['0.49 per cent', '12']],
     ['In 2026 and 1998, COVID-19 and Q3 were not counted.', []],
     ['Some 12,000 people over 9 days at −4 °C', ['12,000', '9', '−4 °C']],
     ['No figure at all', []],
