@@ -9,7 +9,7 @@ interface SpeechSpeedProps {
 
 export function SpeechSpeed({ rate, onRate }: SpeechSpeedProps) {
   const { t, locale } = useTexts();
-  const percent = new Intl.NumberFormat(locale, { style: 'percent' });
+  const times = new Intl.NumberFormat(locale);
   const choose = (value: string) => {
     const found = RATES.find((known) => String(known) === value);
     if (found) onRate(found);
@@ -23,7 +23,7 @@ export function SpeechSpeed({ rate, onRate }: SpeechSpeedProps) {
     >
       {RATES.map((known) => (
         <option key={known} value={known} selected={known === rate}>
-          {percent.format(known)}
+          {`${times.format(known)}×`}
         </option>
       ))}
     </select>

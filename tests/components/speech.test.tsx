@@ -114,6 +114,7 @@ describe('a summary read aloud', () => {
     const speech = makeSpeech();
     const root = await drawSpeaking(speech);
     const { text } = synthesis.last();
+    expect(textsOf('.speech-speed option')).toContain('1.5×');
     await choose(root, '.speech-speed', '1.5');
     expect(synthesis.last()).toMatchObject({ text, rate: 1.5 });
     await choose(root, '.speech-voice', 'Bob');
