@@ -17,6 +17,16 @@ const READ_MARKED = `[...(CSS.highlights.get('nutgraf') ?? [])].map(String).join
 /** In popup and reader: entries of the ledger, by their first words. */
 const READ_REMOVED = `[...document.querySelectorAll('.removed-preview')].map((preview) => preview.textContent)`;
 
+/** In the reader: the longest that there is, a dozen sections of one long point each. */
+const MAKE_SUMMARY_LONG = `(() => {
+  const sections = [...document.querySelectorAll('.summary-section')];
+  for (const section of sections.slice(1)) section.remove();
+  const [first] = sections;
+  for (const point of [...first.querySelectorAll('.point')].slice(1)) point.remove();
+  first.querySelector('.point p').textContent = 'The owners of the bakeries agreed. '.repeat(6);
+  for (let count = 1; count < 12; count += 1) first.after(first.cloneNode(true));
+})()`;
+
 export function testTools(name: BrowserName): void {
   let browser: DrivenBrowser;
   let fixtures: Fixtures;
@@ -143,6 +153,8 @@ export function testTools(name: BrowserName): void {
     await reader.evaluate(`document.querySelectorAll('.article-text, .reader-footer').forEach((part) => part.remove())`);
     const summary = countPages(await reader.print());
     expect([summary, whole]).toEqual([1, 2]);
+    await reader.evaluate(MAKE_SUMMARY_LONG);
+    expect(countPages(await reader.print())).toBe(1);
     await reader.close();
     await tab.close();
   });
