@@ -9,6 +9,8 @@ const MARKUP = /[\\`*_[\]<>|~]/g;
 const LINE_START = /^(?:#{1,6}|[-+]|\d{1,9}[.)])(?=\s|$)/;
 /** `https://…`: the only addresses that become links. */
 const WEB_ADDRESS = /^https?:\/\//i;
+/** A day with a time behind it. */
+const CLOCK = /^(\d{4}-\d{2}-\d{2})T.*$/s;
 /** Words. */
 const LONGEST_TAG = 3;
 
@@ -42,7 +44,7 @@ export function toMarkdownFile(story: ExportedStory, words: ExportWords, linkOf:
     ['title', head.headline.value],
     ['url', url],
     ['author', head.bylines.length > 0 ? head.bylines.map(({ value }) => value) : undefined],
-    ['published', head.published?.value],
+    ['published', toDay(head.published?.value)],
     ['publication', head.publication?.value],
     ['language', language],
     ['tags', ['news', ...toTag(head.kicker?.value)]],
@@ -55,6 +57,11 @@ export function toMarkdownFile(story: ExportedStory, words: ExportWords, linkOf:
 function toItem(point: SummaryPoint, { annotations }: ExportedStory): string {
   const speaker = findUnnamedSpeaker(point, annotations);
   return `${speaker ? `**${escapeMarkdown(speaker.name)}:** ` : ''}${escapeMarkdown(point.text)}`;
+}
+
+/** `2026-02-10T22:40:00-05:00` -> `2026-02-10`: with its zone a time is no date to a note-taking program. What is no such time stays. */
+function toDay(time: string | undefined): string | undefined {
+  return time?.replace(CLOCK, '$1');
 }
 
 /** `City Hall` -> `city-hall`: a tag has letters, digits and hyphens. A kicker that is a sentence is none. */

@@ -100,6 +100,15 @@ describe('an export', () => {
   });
 
   it.each([
+    ['2026-02-10T22:40:00-05:00', '"2026-02-10"'],
+    ['2026-02', '"2026-02"'],
+  ])('as a file was published on a day, as note-taking programs know it: %s', (time, day) => {
+    const story = makeStory('Bridge');
+    const article = { ...story.article, head: { ...story.article.head, published: sourced(time) } };
+    expect(toMarkdownFile({ ...story, article }, words)).toContain(`\npublished: ${day}\n`);
+  });
+
+  it.each([
     ['City Hall', '["news","city-hall"]'],
     ['Ünlü · 24/7', '["news","ünlü-24-7"]'],
     ['2026', '["news"]'],
