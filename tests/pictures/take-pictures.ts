@@ -47,6 +47,10 @@ const THOROUGH = [
 /** What is told by colour: to be looked at where the system takes colours away. */
 const MARKING = ['popup-shown', 'popup-preview', 'popup-menu', 'popup-working', 'reader-marked', 'reader-speech', 'reader-outline'];
 
+const DRAWN = 'new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(() => drawn())))';
+/** A menu stands where its button was when it was opened, in a lower window. */
+const OPEN_MENUS_ANEW = `document.querySelectorAll('.menu-entries:popover-open').forEach((menu) => { menu.hidePopover(); menu.showPopover(); })`;
+
 const { values, positionals: wanted } = parseArgs({ options: { firefox: { type: 'boolean', default: false } }, allowPositionals: true });
 const folder = join(ROOT, 'out', values.firefox ? 'pictures-firefox' : 'pictures');
 const browser = await launch(values.firefox ? 'firefox' : 'chromium', { headless: true, offline: true });
@@ -71,8 +75,12 @@ try {
     await tab.navigate(`${stage.origin}/${query}`);
     await waitUntil(`${name} to be drawn`, () => tab.evaluate<boolean>(isDrawn).catch(() => false));
     await tab.evaluate('document.fonts.ready.then(() => undefined)');
-    await camera.setSize(width, await tab.evaluate<number>(measureHeight(view)));
-    await tab.evaluate('new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(() => drawn())))');
+    const fit = async () => camera.setSize(width, await tab.evaluate<number>(measureHeight(view)));
+    await fit();
+    await fit(); // without the scrollbar that was there before
+    await tab.evaluate(DRAWN);
+    await tab.evaluate(OPEN_MENUS_ANEW);
+    await tab.evaluate(DRAWN);
     writeFileSync(join(folder, `${name}-${look.name}.png`), await tab.screenshot());
   }
 } finally {
