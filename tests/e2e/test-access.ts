@@ -39,6 +39,7 @@ const STATES = [
   'options-sites-sure',
 ];
 const LOCALES = ['en', 'ar'];
+const IN_LOCALES = STATES.flatMap((state) => LOCALES.map((locale) => ({ state, locale })));
 /** Of a phone held upright, and of the narrowest side panel. */
 const NARROW = 320;
 /** Of a side panel as browsers open it. */
@@ -74,24 +75,24 @@ export function testAccess(name: BrowserName): void {
     );
   };
 
-  it.each(STATES.flatMap((state) => LOCALES.map((locale) => ({ state, locale }))))(
-    '$state in $locale, light and dark',
+  it.each(IN_LOCALES)('$state in $locale, light and dark', async ({ state, locale }) => {
+    await show(state, locale);
+    await tab.prefer('light');
+    expect(await findViolations(tab)).toEqual([]);
+    await tab.prefer('dark');
+    expect(await findViolations(tab, { rules: 'colours' })).toEqual([]);
+  });
+
+  it.runIf(name === 'chromium').each(IN_LOCALES)(
+    '$state in $locale, in the forced colours of a system for high contrast',
     async ({ state, locale }) => {
       await show(state, locale);
-      await tab.prefer('light');
-      expect(await findViolations(tab)).toEqual([]);
-      await tab.prefer('dark');
+      const features = [{ name: 'forced-colors', value: 'active' }];
+      await (tab as ChromiumTab).send('Emulation.setEmulatedMedia', { features });
       expect(await findViolations(tab, { rules: 'colours' })).toEqual([]);
+      await (tab as ChromiumTab).send('Emulation.setEmulatedMedia', { features: [] });
     },
   );
-
-  it.runIf(name === 'chromium').each(STATES)('%s in the forced colours of a system for high contrast', async (state) => {
-    await show(state);
-    const features = [{ name: 'forced-colors', value: 'active' }];
-    await (tab as ChromiumTab).send('Emulation.setEmulatedMedia', { features });
-    expect(await findViolations(tab, { rules: 'colours' })).toEqual([]);
-    await (tab as ChromiumTab).send('Emulation.setEmulatedMedia', { features: [] });
-  });
 
   describe.each(LOCALES)('in %s', (locale) => {
     it.each([
