@@ -75,9 +75,9 @@ try {
     await tab.navigate(`${stage.origin}/${query}`);
     await waitUntil(`${name} to be drawn`, () => tab.evaluate<boolean>(isDrawn).catch(() => false));
     await tab.evaluate('document.fonts.ready.then(() => undefined)');
-    const fit = async () => camera.setSize(width, await tab.evaluate<number>(measureHeight(view)));
-    await fit();
-    await fit(); // without the scrollbar that was there before
+    const resize = async () => camera.setSize(width, await tab.evaluate<number>(measureHeight(view)));
+    await resize();
+    await resize(); // without the scrollbar that was there before
     await tab.evaluate(DRAWN);
     await tab.evaluate(OPEN_MENUS_ANEW);
     await tab.evaluate(DRAWN);
