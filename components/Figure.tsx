@@ -22,7 +22,7 @@ const PICTURE_ADDRESS = /^(?:https?:|data:image\/(?:png|jpeg|gif|webp|avif)[;,])
 
 const SPACE = /\s+/g;
 /** `.`, `…` and spaces at the end. */
-const END = /[\s.…]+$/;
+const END = /(?<![\s.…])[\s.…]+$/;
 
 export function Figure({ id, place, image, caption, drawnCaption = caption, credit, language, children }: FigureProps) {
   const picture = useRef<HTMLImageElement>(null);

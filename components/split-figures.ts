@@ -12,7 +12,7 @@ const FIGURE =
 const YEAR = /^(?:1[5-9]|20)\d\d$/;
 
 /** `STOXX 600`, `S&P 500`: what stands before the number belongs to its name. */
-const NAMED = /(?<![\p{L}])[\p{Lu}&]{3,} $/u;
+const NAMED = /(?<![\p{L}&])[\p{Lu}&]{3,} $/u;
 const BARE = /^\d{2,4}$/;
 
 /** The text in parts, in order; together they are the text. */

@@ -7,7 +7,7 @@ import { isPitch } from './pitch-signs.ts';
 const NAME_WORDS = 8;
 const LINE_WORDS = 45;
 /** Two words or more, each written large: `The Week`, `Daily Brief Example`; not `What next?`, `The second group`. */
-const NAME = /^(\p{Lu}[\p{L}\p{N}'’.-]* \p{Lu}[\p{L}\p{N}'’-]*)(?: \p{Lu}[\p{L}\p{N}'’.-]*)*$/u;
+const NAME = /^(\p{Lu}[^\s?!:;,]* \p{Lu}[^\s?!:;,.]*)(?: \p{Lu}[^\s?!:;,]*)*$/u;
 
 /** Somebody is quoted, or speaks. */
 const SPEECH = /["“”„«]|\b(?:said|says|wrote|writes)\b/;

@@ -19,7 +19,7 @@ const SIGNS: readonly RegExp[] = [
 /** A short line that asks outright, or a longer one with more signs. */
 export function isPitch(text: string, words: number): boolean {
   const signs = countPitchSigns(text);
-  return signs >= SURE || (PITCH.test(text) && (words <= SHORT || signs >= 2));
+  return signs >= SURE || ((words <= SHORT || signs >= 2) && PITCH.test(text));
 }
 const SURE = 4;
 const SHORT = 20;

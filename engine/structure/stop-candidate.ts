@@ -1,4 +1,5 @@
 /** A stop that may end a sentence, and the words around it. */
+import { findWordEnd } from '../text/find-word-end.ts';
 
 /** A stop with what closes after it. */
 export interface StopCandidate {
@@ -15,8 +16,8 @@ export interface StopCandidate {
   readonly next: number;
 }
 
-/** A word with its inner stops and hyphens: `The`, `z.B`, `McKay’s`. */
-const WORD = /[\p{L}\p{M}\p{N}]+(?:[.’'-][\p{L}\p{M}\p{N}]+)*/uy;
+/** Within a word: `z.B`, `McKay’s`, `mid-year`. */
+const JOINERS = ".’'-";
 const OPENING = /[“"„«»‹›‘'‚([{¿¡–—*•\-「『（]*\s?/y;
 /** What turns the direction of writing, as after an Arabic title. */
 const DIRECTION_MARKS = /[\u200e\u200f\u202a-\u202e]/g;
@@ -34,7 +35,8 @@ export function tokenBefore(text: string, from: number, stopStart: number): stri
 
 /** The first word at a place, behind opening marks. */
 export function wordAfter(text: string, at: number): string {
-  return matchAt(WORD, text, at + matchAt(OPENING, text, at).length);
+  const start = at + matchAt(OPENING, text, at).length;
+  return text.slice(start, findWordEnd(text, start, JOINERS));
 }
 /** What a sticky pattern matches at a place, or ''. */
 export function matchAt(pattern: RegExp, text: string, at: number): string {

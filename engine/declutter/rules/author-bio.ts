@@ -4,7 +4,7 @@ import { type ClutterRule, defineRule } from '../rule.ts';
 
 /** `Ada Example is a reporter who covers …`, `Ada has worked as a news writer at The Example since 2008`. */
 const BIO =
-  /^(?:(?:Dr|Prof)\.? )?\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,3},? (?:is|was|has been|has worked|works|covers|writes|reports|joined|ist|arbeitet|schreibt|berichtet|est|es|è) .{0,80}(?:reporter|journalist|editor|correspondent|columnist|writer|author|freelance|contributor|producer|[Rr]edakteur|[Kk]orrespondent|[Jj]ournalist|[Aa]utor|periodista|giornalista)/u;
+  /^(?:(?:Dr|Prof)\.? )?[A-ZÀ-Ɏ][^\s,]+(?: [A-ZÀ-Ɏ][^\s,]+){0,3},? (?:is|was|has been|has worked|works|covers|writes|reports|joined|ist|arbeitet|schreibt|berichtet|est|es|è) .{0,80}(?:reporter|journalist|editor|correspondent|columnist|writer|author|freelance|contributor|producer|[Rr]edakteur|[Kk]orrespondent|[Jj]ournalist|[Aa]utor|periodista|giornalista)/;
 /** `About the author: …`. */
 const ABOUT = /^about the (?:author|writer)s?\b/i;
 /** A second sign: what only a bio tells. */
@@ -13,7 +13,7 @@ const CAREER =
 
 /** `Mira has covered ports for The Example since 2016.`: what any person may do, so a biography has three signs more. */
 const WORKS =
-  /^(?:(?:Dr|Prof)\.? )?\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,3} (?:has (?:covered|written|reported|edited|worked)|covers|writes|reports|edits|joined|leads)\b/u;
+  /^(?:(?:Dr|Prof)\.? )?[A-ZÀ-Ɏ][^\s,]+(?: [A-ZÀ-Ɏ][^\s,]+){0,3} (?:has (?:covered|written|reported|edited|worked)|covers|writes|reports|edits|joined|leads)\b/;
 const LIFE: readonly RegExp[] = [
   /\b(?:at|for|with|joined|joining) (?:The )?\p{Lu}/u,
   /\bsince [^.]{0,30}(?:19|20)\d\d\b/u,

@@ -4,7 +4,7 @@ import { type ClutterRule, defineRule } from '../rule.ts';
 
 /** `Do you have a tip? Write to …`, `Got a story? Get in touch`; not `Do you have a ticket? asked the guard`. */
 const TIP =
-  /^(?:(?:do you )?have|got) (?:an? |any )?(?:\p{L}{3,12} )?(?:tips?|story|stories|information)\b[^?.]{0,80}\? ?(?:you can |please )?(?:write|e-?mail|contact|send|tell|call|get in touch|let us|reach|message|text|share)\b/iu;
+  /^(?:(?:do you )?have|got) (?:an? |any )?(?:\S{3,12} )?(?:tips?|story|stories|information)\b[^?.]{0,80}\? ?(?:you can |please )?(?:write|e-?mail|contact|send|tell|call|get in touch|let us|reach|message|text|share)\b/i;
 
 export const sharingRules: readonly ClutterRule[] = [
   defineRule({

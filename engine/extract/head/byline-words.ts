@@ -1,8 +1,8 @@
-/** Words around names in bylines, in the languages whose phrases are known. Data. */
+/** Words around names in bylines, in the languages whose phrases are known. Data. Where the words around are Latin, `\S` and `[a-zÀ-ɏ]` stand for letters: a class of all the world's letters takes long to compile. */
 
 /** Lead-ins that open a byline in any of the known languages: `By `, `Written by`, and with a colon or a break behind it `Text:`, `Autor`. */
 export const LEAD_IN =
-  /^(?:(?:th(?:is|e) \p{L}{3,9} was (?:originally )?(?:written|reported|compiled) by|(?:(?:article|story|words|written|posted|published|report(?:ed|ing)|created|analysis|opinion|review|column|essay|post) )?by|written|texte? (?:de|par)|propos recueillis par|(?:escrito|publicado) por|geschrieben von|eine? \p{L}{5,11} von|a cura di|geschreven door|skr[ei]ve[tn] a[vf]|بقلم|كتبت?)(?=[\s:：|])\s{0,2}[:：|]?|(?:photos?|pictures|words|story|text) (?:and|&) (?:photos?|pictures|words|story|text) by(?=[\s:：|])\s{0,2}[:：|]?|(?:authors?|contributors?|words|autor(?:in|en|es|a)?|auteure?s?|autore|forfatter|skribent|journalist|redacci[óo]n|tekst|texte?|texto|testo|interview|文|作者|著者|執筆|記者|记者)[ \t]?(?:[:：|]|\n)|(?:文|作者|著者|執筆|記者|记者)[ 　](?=\p{Script=Han}))\s{0,2}/iu;
+  /^(?:(?:th(?:is|e) \S{3,9} was (?:originally )?(?:written|reported|compiled) by|(?:(?:article|story|words|written|posted|published|report(?:ed|ing)|created|analysis|opinion|review|column|essay|post) )?by|written|texte? (?:de|par)|propos recueillis par|(?:escrito|publicado) por|geschrieben von|eine? \S{5,11} von|a cura di|geschreven door|skr[ei]ve[tn] a[vf]|بقلم|كتبت?)(?=[\s:：|])\s{0,2}[:：|]?|(?:photos?|pictures|words|story|text) (?:and|&) (?:photos?|pictures|words|story|text) by(?=[\s:：|])\s{0,2}[:：|]?|(?:authors?|contributors?|words|autor(?:in|en|es|a)?|auteure?s?|autore|forfatter|skribent|journalist|redacci[óo]n|tekst|texte?|texto|testo|interview|文|作者|著者|執筆|記者|记者)[ \t]?(?:[:：|]|\n)|(?:文|作者|著者|執筆|記者|记者)[ 　](?=[\u3400-\u9fff]))\s{0,2}/i;
 
 const LOCAL: Readonly<Record<string, string>> = {
   de: 'von unsere[mrn] \\p{L}{5,20}|von|vom',
@@ -37,7 +37,7 @@ export const OTHER_CREDIT =
 
 /** A role instead of a name: `Political reporter`, `Chefredakteurin`. */
 export const ROLE =
-  /(?<!\p{L})(?:reporters?|correspondents?|editors?|writers?|author|journalist\p{L}{0,2}|columnists?|contribut(?:ors?|ing)|staff|team|desk|producer|freelancer?|analyst|director|manager|professor|fellow|founder|ceo|president|senior|assistant|associate|special to|redakt(?:eur(?:in)?|ion)|korrespondent(?:in)?|ressort\p{L}{0,12}|chefredakteur(?:in)?|r[ée]dact(?:eur|rice|ion|ora?)|correspond[ae]nte?|envoy[ée]e?|periodista|corresponsal|giornalista|redattore|verslaggever|rep[óo]rter|jornalista|dziennikar(?:z|ka)|ph\.?d|m\.?d|mba|jr|sr|ms|rdn?)(?!\p{L})/iu;
+  /(?<![a-zÀ-ɏ])(?:reporters?|correspondents?|editors?|writers?|author|journalist\S{0,2}|columnists?|contribut(?:ors?|ing)|staff|team|desk|producer|freelancer?|analyst|director|manager|professor|fellow|founder|ceo|president|senior|assistant|associate|special to|redakt(?:eur(?:in)?|ion)|korrespondent(?:in)?|ressort\S{0,12}|chefredakteur(?:in)?|r[ée]dact(?:eur|rice|ion|ora?)|correspond[ae]nte?|envoy[ée]e?|periodista|corresponsal|giornalista|redattore|verslaggever|rep[óo]rter|jornalista|dziennikar(?:z|ka)|ph\.?d|m\.?d|mba|jr|sr|ms|rdn?)(?![a-zÀ-ɏ])/i;
 
 /** Agencies that are authors in their own name. */
 export const AGENCY =
@@ -52,7 +52,7 @@ export const BRACKETS = /(?:(?<!\s)\s+)?[([][^)\]]{0,80}[)\]]/g;
 
 /** Things that stand where a name could and are none. */
 export const NO_NAME =
-  /(?:https?:|www\.|@|\.(?:com|org|net|de|fr|es|it|co|uk)\b|\d|[©?!=<>{}[\]]|\b(?:published|updated|posted|created|modified|minutes?|read|reading|share|follow|subscribe|comments?|photo|image|credit|view|profile|bio|more|posts?|click|sign|login|privacy|advert\p{L}*|sponsored|categor(?:y|ies)|home|menu|search|newsletter|uhr|lesezeit|ver[öo]ffentlicht|aktualisiert|stand|publi[ée]|actualizado|publicado|aggiornato|pubblicato|about|contact|insights|articles|says|facebook|twitter|instagram|linkedin|youtube|whatsapp|e-?mail|print|link|copy|reviewed|fact[ -]checked|source|quelle|fuente|bild|fotos?|name|continue|latest|news|nachrichten)\b)/iu;
+  /(?:https?:|www\.|@|\.(?:com|org|net|de|fr|es|it|co|uk)\b|\d|[©?!=<>{}[\]]|\b(?:published|updated|posted|created|modified|minutes?|read|reading|share|follow|subscribe|comments?|photo|image|credit|view|profile|bio|more|posts?|click|sign|login|privacy|advert\S*|sponsored|categor(?:y|ies)|home|menu|search|newsletter|uhr|lesezeit|ver[öo]ffentlicht|aktualisiert|stand|publi[ée]|actualizado|publicado|aggiornato|pubblicato|about|contact|insights|articles|says|facebook|twitter|instagram|linkedin|youtube|whatsapp|e-?mail|print|link|copy|reviewed|fact[ -]checked|source|quelle|fuente|bild|fotos?|name|continue|latest|news|nachrichten)\b)/i;
 
 /** Accounts of content systems that no reader knows. */
 export const ACCOUNT =
