@@ -1,20 +1,55 @@
 /** What gives away a line that offers the paper's own letters and memberships: one sign may be a story's, three at once are a pitch. */
+import { isLetterAt } from '../text/letter-kinds.ts';
+import { findGroups, findGroupsAt, toLexicon } from '../text/phrase-lexicon.ts';
+import { plainWords } from '../text/plain-words.ts';
+
+/** Begins a sentence so: `Escape your echo chamber.`, `Never miss a story`, `Holen Sie sich …`; not `Getting there took years`. */
+const OPENERS = toLexicon([
+  'get|escape|join|try|discover|stay|sign|subscribe|support|enjoy|receive|unlock|never miss|don t miss|become|start|want|explore|' +
+    'be the first|keep up|all the|the best|the biggest|the latest|the most|a free|a daily|a weekly|an free|an daily|an weekly|from our|' +
+    'our editors|our team|our newsroom|holen sie|verpassen sie|bleiben sie|erhalten sie|testen sie|lesen sie|jetzt|recevez|recibe|ricevi|' +
+    'receba|ontvang|få|otrzymuj',
+]);
+const SENTENCE_START = /[.!?:] /g;
+
+/** A group a sign, wherever it stands. */
+const SIGNS = toLexicon([
+  // `your inbox`, `our`, `stories like this`
+  'you|your|our|like this|unser|unsere|unserem|unseren|unserer|unseres|ihr|ihre|ihnen|dein|deine|votre|vous|tu|tus|su|tuo|tua|seu|sua|jouw|je|' +
+    'din|ditt|twój',
+  'newsletter|newsletters|briefing|bulletin|inbox|email|emails|e mail|e mails|postfach',
+  // `every weekday`, `each morning`, `weekly`
+  ['every', 'each']
+    .flatMap((each) =>
+      'day weekday morning evening week month monday tuesday wednesday thursday friday saturday sunday'
+        .split(' ')
+        .map((day) => `${each} ${day}`),
+    )
+    .concat('daily', 'weekly', 'täglich')
+    .join('|'),
+  'free|no spam|unsubscribe|kostenlos|gratis',
+]);
 
 /** How many different signs of a pitch a text has, 0 to 5. */
 export function countPitchSigns(text: string): number {
-  return SIGNS.filter((sign) => sign.test(text)).length;
+  const small = text.toLowerCase();
+  const found = findGroups(SIGNS, plainWords(small));
+  let signs = opensSentence(small) ? 1 : 0;
+  for (let bits = found; bits > 0; bits >>= 1) signs += bits & 1;
+  return signs;
 }
 
-const SIGNS: readonly RegExp[] = [
-  /** Begins a sentence so: `Escape your echo chamber.`, `Never miss a story`, `Holen Sie sich …`; not `Getting there took years`. */
-  /(?:^|[.!?:] )(?:get|escape|join|try|discover|stay|sign|subscribe|support|enjoy|receive|unlock|never miss|don['’]t miss|become|start|want|explore|be the first|keep up|all the|the (?:best|biggest|latest|most)|an? (?:free|daily|weekly)|from our|our (?:editors|team|newsroom)|(?:holen|verpassen|bleiben|erhalten|testen|lesen) sie|jetzt|recevez|recibe|ricevi|receba|ontvang|få|otrzymuj)\b/i,
-  /** `your inbox`, `our`, `stories like this`. */
-  /\b(?:you|your|you['’]ll|our|like this|unsere?[mnrs]?|ihr|ihre|ihnen|dein|deine|votre|vous|tu|tus|su|tuo|tua|seu|sua|jouw|je|din|ditt|twój)\b/i,
-  /\b(?:newsletters?|briefing|bulletin|inbox|e-?mails?|postfach)\b/i,
-  /** `every weekday`, `each morning`, `weekly`. */
-  /\b(?:(?:every|each) (?:(?:week)?day|morning|evening|week|month|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|daily|weekly|täglich)\b/i,
-  /\b(?:free|no spam|unsubscribe|kostenlos|gratis)\b/i,
-];
+/** No opener is longer. */
+const LONGEST_OPENER = 40;
+
+function opensSentence(small: string): boolean {
+  const opensAt = (at: number) => isLetterAt(small, at) && findGroupsAt(OPENERS, plainWords(small.slice(at, at + LONGEST_OPENER)), 0) > 0;
+  if (opensAt(0)) return true;
+  SENTENCE_START.lastIndex = 0;
+  for (let start = SENTENCE_START.exec(small); start !== null; start = SENTENCE_START.exec(small))
+    if (opensAt(SENTENCE_START.lastIndex)) return true;
+  return false;
+}
 
 /** A short line that asks outright, or a longer one with more signs. */
 export function isPitch(text: string, words: number): boolean {

@@ -26,6 +26,11 @@ export function kindOf(code: number): number {
   return kinds[code] || findKind(code);
 }
 
+/** Whether a letter or digit of the first plane stands there. */
+export function isLetterAt(text: string, at: number): boolean {
+  return at < text.length && (kindOf(text.charCodeAt(at)) & LETTER) > 0;
+}
+
 /** Half of a character beyond the first plane. */
 export function isHalf(code: number): boolean {
   return code >= 0xd800 && code <= 0xdfff;
