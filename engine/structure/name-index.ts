@@ -3,7 +3,7 @@ import type { BlockId } from '../types.ts';
 import type { Cues } from './cues/cues.ts';
 import { keyAt } from './key-at.ts';
 import { keyOf } from './name-key.ts';
-import { initialsOf, isRunPart, NAME_PARTICLES, type Run, wordsOf } from './name-run.ts';
+import { initialsOf, isRunPart, NAME_PARTICLES, partFromOutlets, type Run, wordsOf } from './name-run.ts';
 import type { Token, Unit } from './to-units.ts';
 
 export type Gender = 'he' | 'she';
@@ -57,7 +57,8 @@ export class NameIndex {
     units: readonly PlacedUnit[],
     private readonly cues: Cues,
   ) {
-    const runs = units.flatMap((unit) => this.#findRuns(unit));
+    const found = units.flatMap((unit) => this.#findRuns(unit));
+    const runs = partFromOutlets(found, cues.determiners);
     for (const run of runs) if (run.to - run.from > 1) this.#add(run);
     for (const run of runs) this.#place(run);
     let at = 0;
@@ -78,6 +79,12 @@ export class NameIndex {
     }
     const byFirst = words.length === 1 ? (this.#byFirstWord.get(last) ?? []).filter(({ isPerson }) => isPerson) : [];
     return byFirst.length > 0 ? this.#latest(byFirst, order) : null;
+  }
+
+  /** Whose surname ends a row of words that is nobody's name as a whole: `Eastmere Daily Brandt`. */
+  findSurname(words: readonly string[], order: number): Named | null {
+    const known = this.find(words, order) ? null : this.find(words.slice(-1), order);
+    return known && known.words.length > 1 ? known : null;
   }
 
   /** The first places where a name stands. */

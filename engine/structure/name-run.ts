@@ -1,6 +1,7 @@
 /** Rows of words with capitals, of which names are made. */
 import type { BlockId } from '../types.ts';
 import { isParticle } from './is-particle.ts';
+import { keyAt } from './key-at.ts';
 import type { Token } from './to-units.ts';
 
 /** Small words inside names. */
@@ -43,5 +44,20 @@ export function wordsOf({ tokens, from, to }: Run): readonly string[] {
     const next = tokens[from + at + 1];
     const hasStop = key.length === 1 && from + at + 1 < to && next?.start === end + STOP_AND_SPACE;
     return hasStop ? `${text}.` : text.slice(0, key.length);
+  });
+}
+
+/** Words of an outlet and a surname: `Eastmere Daily Brandt`. */
+export const FEWEST_WITH_OUTLET = 3;
+
+/** `Speaking to the Eastmere Daily Brandt said`: a person has no article, so the surname of someone named elsewhere stands for itself. */
+export function partFromOutlets(runs: readonly Run[], determiners: ReadonlySet<string>): readonly Run[] {
+  const isDetermined = ({ tokens, from }: Run) => determiners.has(keyAt(tokens, from - 1));
+  const surnames = new Set(
+    runs.filter((run) => run.to - run.from > 1 && !isDetermined(run)).map(({ tokens, to }) => keyAt(tokens, to - 1)),
+  );
+  return runs.map((run) => {
+    const isParted = run.to - run.from >= FEWEST_WITH_OUTLET && isDetermined(run) && surnames.has(keyAt(run.tokens, run.to - 1));
+    return isParted ? { ...run, from: run.to - 1 } : run;
   });
 }

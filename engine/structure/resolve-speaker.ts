@@ -3,6 +3,7 @@ import type { Cues } from './cues/cues.ts';
 import { type Antecedent, findAntecedents } from './find-antecedents.ts';
 import { keyAt } from './key-at.ts';
 import type { Gender, Named, NameIndex, Naming, PlacedUnit } from './name-index.ts';
+import { FEWEST_WITH_OUTLET } from './name-run.ts';
 import { COUPLES } from './read-mention.ts';
 import type { Mention } from './to-phrase.ts';
 import type { Token } from './to-units.ts';
@@ -52,10 +53,12 @@ const OBLIQUE = /^(?:dem|des|den|einem|eines|einer)$/;
 /** Who a mention stands for. `previous` is the last speaker before it. */
 export function resolveSpeaker(mention: Mention, unit: PlacedUnit, context: Context): Identity | null {
   const { tokens } = unit;
-  const { index } = context;
+  const { index, cues } = context;
   if (mention.kind === 'name') {
     const words = tokens.slice(mention.nameFrom, mention.nameTo).map(({ text, key }) => text.slice(0, key.length));
-    return toIdentity(index.findOrAdd(words, unit.order));
+    const hasArticle = cues.determiners.has(keyAt(tokens, mention.nameFrom - 1));
+    const surname = hasArticle && words.length >= FEWEST_WITH_OUTLET ? index.findSurname(words, unit.order) : null;
+    return toIdentity(surname ?? index.findOrAdd(words, unit.order));
   }
   return mention.kind === 'nominal' ? resolveNominal(mention, unit, context) : resolveByPronoun(tokens[mention.from], unit, context);
 }

@@ -44,7 +44,8 @@ export function findStandings(story: Story, judged: readonly Judged[], annotatio
     if (endsMidQuote(line, quotes.get(ref.block) ?? [])) return { worth: 0, follows: false, ...speaker };
     if (line.quoted > MOSTLY_QUOTED) return { worth: said ? 1 : MID_QUOTE, follows: !said, ...speaker };
     const opening = readOpening(line, story);
-    const referent = findReferent(line, said) ?? (opening === 'person' ? guessReferent(line, names, judged[i - 1]?.line) : undefined);
+    const referent =
+      findReferent(line, said) ?? (opening === 'person' ? guessReferent(line, names, judged[i - 1]?.line, story) : undefined);
     if (referent) return { worth: 1, follows: false, referent, ...speaker };
     return { worth: LEANS[opening], follows: opening !== 'whole' && opening !== 'connective', ...speaker };
   });
@@ -85,16 +86,33 @@ function findReferent({ sentence }: Line, speaker: Speaker | undefined): Standin
   const { start, end } = speaker.ref;
   if (start < ref.start || end > ref.end || end - start > LONGEST_PRONOUN) return undefined;
   const mention = sentence.text.slice(start - ref.start, end - ref.start);
-  return mention === IMPERSONAL || speaker.name.includes(mention) ? undefined : { name: speaker.name, at: end - ref.start };
+  const isTold = sentence.text.slice(0, start - ref.start).includes(surnameOf(speaker.name));
+  return isTold || mention === IMPERSONAL || speaker.name.includes(mention) ? undefined : { name: speaker.name, at: end - ref.start };
 }
 
-/** `He` right after a sentence that names one speaker of the article and no other. */
-function guessReferent({ sentence, words }: Line, names: readonly string[], before: Line | undefined): Standing['referent'] {
+/** `He` right after a sentence that names one speaker of the article and no other, and doesn't open with somebody else. */
+function guessReferent(
+  { sentence, words }: Line,
+  names: readonly string[],
+  before: Line | undefined,
+  { cues }: Story,
+): Standing['referent'] {
   if (!before || before.sentence.ref.block !== sentence.ref.block || !SINGULAR.has(words[0] ?? '')) return undefined;
-  const named = names.filter((name) => before.sentence.text.includes(name.slice(name.lastIndexOf(' ') + 1)));
+  const { text } = before.sentence;
+  const named = names.filter((name) => text.includes(surnameOf(name)));
   const [only] = named;
   if (!only || named.length !== 1 || before.quoted > 0 || before.names > MOST_NAMES) return undefined;
+  const [opener = ''] = before.words;
+  const opensWithOther = !cues.words.has(opener) && !only.toLowerCase().includes(opener);
+  if (opensWithOther || !hasAlone(text, surnameOf(only))) return undefined;
   return { name: POSSESSIVE.has(words[0] ?? '') ? `${only}’s` : only, at: sentence.text.search(/\s/) };
+}
+
+const surnameOf = (name: string): string => name.slice(name.lastIndexOf(' ') + 1);
+
+/** `Brandt`, not only `Brandt’s order`. */
+function hasAlone(text: string, name: string): boolean {
+  return text.split(name).some((rest, part) => part > 0 && !/^['’]s/.test(rest));
 }
 
 /** Capitals in the sentence before, beyond which somebody else may be meant. */

@@ -46,6 +46,11 @@ const OFFICES: readonly Row[] = [
     ['a spokeswoman for the mayor: The dam broke all at once,'],
   ],
   ['en', '“We won the case today,” said Lee’s lawyer, Bo Ray.', ['Bo Ray: We won the case today,']],
+  [
+    'en',
+    'Ann Lee left in May. Speaking to the Orrin Daily Lee claimed: “The dam broke all at once.”',
+    ['Ann Lee: The dam broke all at once.'],
+  ],
   ['de', '„Der Damm brach“, sagte der Sprecher der Polizei, Max Kranz.', ['Max Kranz: Der Damm brach']],
   ['de', '„Der Damm brach“, erklärte die Chefin der Grünen, Anna Lenz.', ['Anna Lenz: Der Damm brach']],
   ['de', '„Der Damm brach“, sagte der Sprecher der Polizei am Montag.', ['der Sprecher der Polizei: Der Damm brach']],

@@ -36,3 +36,16 @@ it.each([
 ])('names nobody where it may be %s', (_, paragraph) => {
   expect(print([LEDE, paragraph])).not.toMatch(/\[/);
 });
+
+it.each([
+  [
+    'the other, who opens the sentence',
+    'Weller found that Osten’s order breaks no law. His view would let the port close the pier for good.',
+  ],
+  [
+    'whom the sentence names',
+    'Osten first called on the union to vote for the new pier, after he called the old one “too bad for our port”.',
+  ],
+])('leaves out %s', (_, paragraph) => {
+  expect(print([LEDE, '“The pier is lost,” said Karl Osten, who runs the port.', paragraph])).not.toMatch(/\[/);
+});
