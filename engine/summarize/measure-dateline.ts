@@ -1,4 +1,4 @@
-/** Measures the dateline that opens a story's first sentence: `KYIV (Reuters) — `, `ATLANTA -- `, `Berlin (dpa) - `, `MADRID.- `. */
+/** Measures the dateline that opens a story's first sentence: `KYIV (Reuters) — `, `ATLANTA -- `, `Berlin (dpa) - `, `MADRID.- `, `NEW DELHI: `. */
 
 /** `WASHINGTON, Dec. 8 (UPI)`, `TAMPA, Fla.`: a town in capitals, where it lies, the day, who reports; not `US`, `Ann Lee (Labour)`. */
 const TOWN_IN_CAPITALS =
@@ -8,14 +8,37 @@ const TOWN_AND_AGENCY =
   /^\p{Lu}[\p{L}'’./-]{1,20}(?: \p{Lu}[\p{L}'’.]{1,20}){0,2}(?:, \p{Lu}[\p{L}.]{1,14}(?![\p{L}.]| \d)(?: \p{Lu}[\p{L}.]{1,14})?)?(?:, (?:\p{L}{3,9}\.? \d{1,2}|(?:le )?\d{1,2}\.? (?:de )?\p{L}{3,9}\.?))? ?\((?:AP|AFP|APA|AAP|ANP|ANSA|Adnkronos|Agência Brasil|ATS|Belga|Bloomberg|BNS|CNN|CP|CTK|ČTK|dapd|dpa|dts|EFE|epd|EP|Europa Press|Folhapress|IANS|KNA|Lusa|MTI|NTB|PA|PAP|PTI|Reuters|Ritzau|RNS|SDA|sid|STT|TASS|TT|UPI|Xinhua)(?:[/-][\p{L} -]{1,20})?\)\.?/u;
 const TOWNS: readonly RegExp[] = [TOWN_IN_CAPITALS, TOWN_AND_AGENCY];
 
-/** A dash apart from the words, an em dash as it likes, `.-`; after a bracket a colon (`OSLO (NTB): `). A sentence follows: `NASA - the agency` has no dateline. */
-const DASH = /(?:\s+(?:[-–—]|--)\s+|\s?—\s?|(?<=\.)-\s?|(?<=\)):\s)(?=["“„«'‘(¿¡]?[\p{Lu}\p{N}])/uy;
+/** A dash apart from the words, an em dash as it likes, `.-` and `TEHRAN- `; after a bracket a colon (`OSLO (NTB): `). A sentence follows: `NASA - the agency` has no dateline. */
+const DASH = /(?:\s+(?:[-–—]|--)\s+|\s?—\s?|(?<=\.)-\s?|(?<=\p{Lu}{4})-\s|(?<=\)):\s)(?=["“„«'‘(¿¡]?[\p{Lu}\p{N}])/uy;
 
-/** How many letters of a text its dateline takes, with the dash behind it; 0 where it has none. */
-export function measureDateline(text: string): number {
+/** `NEW DELHI: Parliament …`, as papers of India and East Africa write; not `ANN LEE: We …`. */
+const TOWN_AND_COLON =
+  /^(?=\p{Lu}{3})\p{Lu}+(?:[ -]\p{Lu}+){0,2}(?:, \p{Lu}\p{L}{2,8} \d{1,2})?: (?!(?:I|We|You|My|Our|It|That|This|He|She|They|Yes|No|Well|So|And|But)\b)(?=["“'‘]?[\p{Lu}\p{N}])/u;
+/** `London/Teheran - Iranische …`, as German agencies write: a town or two, the only dash of the sentence. */
+const TOWN_AND_ONLY_DASH =
+  /^\p{Lu}\p{Ll}[\p{L}'’]{1,20}(?:[ /-]\p{Lu}[\p{L}'’]{1,20}){0,2} [-–—] (?=["“„«»]?[\p{Lu}\p{N}])(?=(?:[^\s]+ ){7})(?!.{0,2000} [-–—] )/u;
+/** Who speaks, in an interview that is written down: `ANN LEE: `. */
+const TURN = /^\p{Lu}{2}[\p{Lu} .'’-]{0,30}: /u;
+
+/** What is known of the place of a text, beyond its own words. */
+export interface DatelinePlace {
+  /** It is the story's first sentence. */
+  readonly isFirst: boolean;
+  /** The story is told in turns of speakers, whose names stand where a dateline stands. */
+  readonly hasTurns: boolean;
+}
+
+/** How many letters of a text its dateline takes, with the dash or colon behind it; 0 where it has none. */
+export function measureDateline(text: string, { isFirst, hasTurns }: DatelinePlace): number {
   for (const town of TOWNS) {
     DASH.lastIndex = town.exec(text)?.[0].length ?? 0;
     if (DASH.lastIndex > 0 && DASH.test(text)) return DASH.lastIndex;
   }
-  return 0;
+  const rare = (hasTurns ? null : TOWN_AND_COLON.exec(text)) ?? (isFirst ? TOWN_AND_ONLY_DASH.exec(text) : null);
+  return rare?.[0].length ?? 0;
+}
+
+/** Two of a story's sentences open with a name in capitals and a colon. */
+export function hasTurns(sentences: readonly string[]): boolean {
+  return sentences.filter((text) => TURN.test(text)).length > 1;
 }

@@ -4,7 +4,7 @@ import { countWords } from '../text/count-words.ts';
 import type { Annotations, SummaryPoint } from '../types.ts';
 import type { CueIndex } from './cues/cues-of.ts';
 import type { Judged } from './judge.ts';
-import { measureDateline } from './measure-dateline.ts';
+import { type DatelinePlace, measureDateline } from './measure-dateline.ts';
 import { nameDay } from './name-day.ts';
 import type { Standing } from './stand-alone.ts';
 
@@ -31,17 +31,18 @@ export interface Setting {
   readonly cues: CueIndex;
   readonly published: string | undefined;
   readonly isNutGraf: boolean;
+  readonly place: DatelinePlace;
 }
 
 /** Text found at its reference but for what stands in brackets and what closes a sentence that was cut: an ellipsis or its full stop. */
 export function printPoint(
   { line, role: likeliest }: Judged,
-  { annotations, standing, cues, published, isNutGraf }: Setting,
+  { annotations, standing, cues, published, isNutGraf, place }: Setting,
 ): SummaryPoint {
   const { ref, text } = line.sentence;
   // What the story is about has happened, whatever words it is told in.
   const role = isNutGraf ? 'what-happened' : likeliest;
-  const story = line.index < EARLY ? text.slice(measureDateline(text)) : text;
+  const story = line.index < EARLY ? text.slice(measureDateline(text, place)) : text;
   const whole = withoutLeadIn(story, cues);
   const body = cutOverlong(withoutSayingTail(whole));
   const named = standing?.referent ? withReferent(body, standing.referent.name, standing.referent.at - (text.length - whole.length)) : body;

@@ -3,6 +3,7 @@ import type { Annotations, Article, Summary, SummaryLength, SummaryRole } from '
 import { findOutline } from './find-outline.ts';
 import { frameByAuthor, frameByRole, type Placed } from './frame.ts';
 import { judgeLines, type SummaryWeights } from './judge.ts';
+import { hasTurns } from './measure-dateline.ts';
 import { printPoint } from './print-point.ts';
 import { DEK, isToldByDek, toDekWords } from './read-dek.ts';
 import { selectLines, TARGETS } from './select.ts';
@@ -38,6 +39,8 @@ export function summarizeWith(weights: SummaryWeights, article: Article, annotat
   const told = chosen.filter(({ line }) => line.sentence.ref.block === DEK || isToldByDek(line.words, dekWords));
   // A summary is never the dek alone.
   const dek = told.length < chosen.length ? told : told.filter(({ line }) => line.sentence.ref.block === DEK);
+  const inTurns = hasTurns(story.lines.map(({ sentence }) => sentence.text));
+  const opening = story.lines.findIndex(({ sentence }) => sentence.ref.block !== DEK);
   const placed = chosen.flatMap((one, place) =>
     dek.includes(one)
       ? []
@@ -48,6 +51,7 @@ export function summarizeWith(weights: SummaryWeights, article: Article, annotat
               annotations,
               standing: standings[one.line.index],
               cues: story.cues,
+              place: { isFirst: one.line.index === opening, hasTurns: inTurns },
               published: article.head.published?.value,
               isNutGraf:
                 place === 0

@@ -49,6 +49,11 @@ describe('a point', () => {
     ['Eastmere (PAP) – '],
     ['EASTMERE (NTB): '],
     ['SÃO EASTMERE, SP (FOLHAPRESS) - '],
+    ['NEW EASTMERE: '],
+    ['EASTMERE- '],
+    ['Eastmere - '],
+    ['Eastmere/Orrin - '],
+    ['Bad Eastmere – '],
   ])('has no dateline: %s', (dateline) => {
     const sentence = 'The port of Eastmere closed on Monday after a fire.';
     expect(print([`${dateline}${sentence}`])).toEqual([sentence]);
@@ -62,6 +67,8 @@ describe('a point', () => {
     ['en', 'U.S. - China trade talks at the port of Eastmere ended on Monday.'],
     ['en', 'NASA: the agency said the port of Eastmere was closed on Monday.'],
     ['en', 'NASA — the agency that owns the port of Eastmere — closed it on Monday.'],
+    ['en', 'Eastmere - the old port - and Orrin were closed on Monday after a fire.'],
+    ['en', 'Eastmere – The Old Port – was closed on Monday after a fire.'],
     ['en', 'ANN LEE: We closed the port of Eastmere on Monday after the fire.'],
     ['en', 'Ann Lee (Labour) - a former nurse - was elected in the port of Eastmere on Monday.'],
     ['en', 'Ann Lee (Labour) - Eastmere’s first woman at the helm - was elected on Monday.'],
@@ -69,6 +76,11 @@ describe('a point', () => {
     ['de', 'Anna Lenz (CDU) - Ministerin in Eastmere - hat am Montag den Hafen geschlossen.'],
   ])('keeps what is no dateline (%s): %s', (language, sentence) => {
     expect(print([sentence], '2026-03-04', language)).toEqual([sentence]);
+  });
+
+  it('keeps who speaks in an interview that is written down', () => {
+    const turns = ['ANN LEE: The port of Eastmere was closed on Monday.', 'BO RAY: The town of Eastmere will pay the dockers until May.'];
+    expect(print(turns).join(' ')).toContain('ANN LEE: The port');
   });
 
   it.each([
