@@ -2,7 +2,7 @@
 import type { CueFamily } from './cues/cues.ts';
 import type { Line, Story } from './story.ts';
 
-export type Opening = 'whole' | 'person' | 'thing' | 'reason' | 'connective';
+export type Opening = 'whole' | 'person' | 'thing' | 'reason' | 'result' | 'connective';
 
 /** `Because the drains are the same drains.` answers what isn't shown. */
 const GIVES_REASON: ReadonlySet<string> = new Set(['because', 'weil', 'parce', 'porque', 'perché', 'omdat', 'fordi', 'eftersom']);
@@ -21,22 +21,80 @@ const ARTICLE_OR_PRONOUN: ReadonlySet<string> = new Set(['der', 'die', 'das', 'd
 const OPENS_QUOTED = /^(?:["“”„«»‘'「]|[–—-] )/;
 const CONTRACTED = /'(?:s|re|ve|d|ll|m)$/;
 
+/** `While another said …`, without a comma or dash: half a sentence. `Which is why …` too. */
+const HALF = /^(?:which\b|(?:while|although|though|whereas|unless)\b(?!.{0,400}[,–—]))/iu;
+/** Words beside those of time before a pronoun: `By the end of the year she …`. */
+const OF_TIME: ReadonlySet<string> = new Set(
+  'early,late,later,earlier,last,next,end,start,beginning,middle,spring,first,vergangenen,vergangene,letzten,letzte,nächsten,nächste,dernier,dernière,pasado,pasada,scorso,scorsa,passado,passada,vorige,vorig,afgelopen,förra,forrige,sidste'.split(
+    ',',
+  ),
+);
+const FIGURES = /^\d{1,4}$/;
+const FARTHEST_PRONOUN = 8;
+const MOST_LEAD_INS = 3;
+
 /** What the sentence's opening leans on; a connective before a pronoun counts as the pronoun. */
 export function readOpening(line: Line, story: Story): Opening {
+  const { text } = line.sentence;
   // What a speaker points at, the quotation's reader sees with the speaker's eyes.
-  if (OPENS_QUOTED.test(line.sentence.text)) return 'whole';
-  const is = (word: string, family: CueFamily) => story.cues.words.get(word)?.includes(family) === true;
+  if (OPENS_QUOTED.test(text)) return 'whole';
+  const { cues } = story;
+  const is = (word: string, family: CueFamily) => cues.words.get(word)?.includes(family) === true;
   const words = line.words.map((word) => word.replace(CONTRACTED, ''));
-  const joined = line.words.join(' ');
   const [first = '', second = ''] = words;
-  if (PICKS_OUT.test(joined)) return 'thing';
-  if (GIVES_REASON.has(first) || GIVES_REASON.has(second))
-    return line.sentence.text.includes(',') && GIVES_REASON.has(first) ? 'whole' : 'reason';
-  const isConnective = is(first, 'connective');
-  const opener = isConnective && !is(first, 'pronoun') ? second : first;
-  const next = opener === second ? (words[2] ?? '') : second;
-  if (opener === first && POINTS_AT_NOTHING.test(joined)) return 'whole';
-  if (is(opener, 'pronoun') && !(ARTICLE_OR_PRONOUN.has(opener) && CAPITAL_SECOND.test(line.sentence.text)) && !TIME_NOUN.test(next))
-    return is(opener, 'person') ? 'person' : 'thing';
-  return isConnective ? 'connective' : 'whole';
+  if (PICKS_OUT.test(line.words.join(' '))) return 'thing';
+  if (GIVES_REASON.has(first) || GIVES_REASON.has(second)) return text.includes(',') && GIVES_REASON.has(first) ? 'whole' : 'reason';
+  const led = countLeadIns(words, story);
+  if (HALF.test(led > 0 ? text.slice(text.indexOf(' ') + 1) : text)) return 'reason';
+  const opener = words[led] ?? '';
+  const lead = cues.results.has(first) || cues.results.has(`${first} ${second}`) ? 'result' : led > 0 ? 'connective' : 'whole';
+  if (POINTS_AT_NOTHING.test(line.words.slice(led).join(' '))) return lead;
+  const isArticle = ARTICLE_OR_PRONOUN.has(opener) && (led > 0 || CAPITAL_SECOND.test(text));
+  if (is(opener, 'pronoun') && !isArticle && !TIME_NOUN.test(words[led + 1] ?? '')) return is(opener, 'person') ? 'person' : 'thing';
+  return opensWithTime(words.slice(led), story) ? 'person' : lead;
 }
+
+/** How many words of connectives open the sentence: `But then`, `In fact`. */
+function countLeadIns(words: readonly string[], { cues }: Story): number {
+  let at = 0;
+  for (let step = 0; step < MOST_LEAD_INS; step++) {
+    const word = words[at] ?? '';
+    const phrase = (cues.phrases.get(word) ?? []).find(
+      ({ family, rest }) => family === 'connective' && rest.every((next, i) => words[at + 1 + i] === next),
+    );
+    const isResult = cues.results.has(word);
+    if (phrase) at += 1 + phrase.rest.length;
+    else if (isResult || (cues.words.get(word)?.includes('connective') && !cues.words.get(word)?.includes('pronoun'))) at += 1;
+    else break;
+  }
+  return at;
+}
+
+/** `This year they …`, `On Monday, she …`: a person that nothing before the pronoun can be. */
+function opensWithTime(words: readonly string[], { cues }: Story): boolean {
+  const at = words.slice(0, FARTHEST_PRONOUN).findIndex((word) => SUBJECTS.has(word));
+  return (
+    at > 0 &&
+    !OPENS_CLAUSE.has(words[at - 1] ?? '') &&
+    words
+      .slice(0, at)
+      .every(
+        (word) =>
+          cues.stops.has(word) ||
+          OF_TIME.has(word) ||
+          FIGURES.test(word) ||
+          TIME_NOUN.test(word) ||
+          cues.months.includes(word) ||
+          cues.weekdays.includes(word),
+      )
+  );
+}
+
+/** `While they were together, Ada …`: the pronoun means who comes after. */
+const OPENS_CLAUSE: ReadonlySet<string> = new Set(
+  'while,when,as,because,if,after,before,until,since,though,although,where,als,wenn,weil,nachdem,bevor,während,quand,lorsque,si,cuando,quando,se,toen,när,när,da,når,mens'.split(
+    ',',
+  ),
+);
+/** Pronouns of persons that open a clause. */
+const SUBJECTS: ReadonlySet<string> = new Set('he,she,they,er,il,elle,ils,elles,él,ella,ellos,ellas,egli,hij,han,hon,hun'.split(','));

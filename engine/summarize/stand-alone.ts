@@ -21,8 +21,10 @@ interface Statement {
   readonly content: SourceRef;
 }
 
-/** What a sentence is worth that is read without the one it leans on. A connective costs little: the sentence is whole. */
-const LEANS: Readonly<Record<Opening, number>> = { whole: 1, connective: 0.9, person: 0.2, thing: 0.2, reason: 0.1 };
+/** What a sentence is worth that is read without the one it leans on. A connective costs little: the sentence is whole; what follows from something has lost its reason. */
+const LEANS: Readonly<Record<Opening, number>> = { whole: 1, connective: 0.9, result: 0.5, person: 0.2, thing: 0.2, reason: 0.1 };
+/** Who says it is a pronoun at its end; what is said is whole. */
+const TOLD_BY_PRONOUN = 0.5;
 /** It starts amid someone's words. */
 const MID_QUOTE = 0.2;
 const MOSTLY_QUOTED = 0.9;
@@ -47,6 +49,7 @@ export function findStandings(story: Story, judged: readonly Judged[], annotatio
     const referent =
       findReferent(line, said) ?? (opening === 'person' ? guessReferent(line, names, judged[i - 1]?.line, story) : undefined);
     if (referent) return { worth: 1, follows: false, referent, ...speaker };
+    if (opening === 'whole' && isToldByPronoun(line, said)) return { worth: TOLD_BY_PRONOUN, follows: true, ...speaker };
     return { worth: LEANS[opening], follows: opening !== 'whole' && opening !== 'connective', ...speaker };
   });
 }
@@ -90,6 +93,14 @@ function findReferent({ sentence }: Line, speaker: Speaker | undefined): Standin
   return isTold || mention === IMPERSONAL || speaker.name.includes(mention) ? undefined : { name: speaker.name, at: end - ref.start };
 }
 
+/** `… will be rebuilt, she said.`: who says it, the sentence doesn't tell. */
+function isToldByPronoun({ sentence }: Line, speaker: Speaker | undefined): boolean {
+  const { ref, text } = sentence;
+  if (!speaker || speaker.ref.block !== ref.block || speaker.ref.start < ref.start || speaker.ref.end > ref.end) return false;
+  const mention = text.slice(speaker.ref.start - ref.start, speaker.ref.end - ref.start);
+  return SPEAKS_ALONE.has(mention.toLowerCase()) && !text.slice(0, speaker.ref.start - ref.start).includes(surnameOf(speaker.name));
+}
+
 /** `He` right after a sentence that names one speaker of the article and no other, and doesn't open with somebody else. */
 function guessReferent(
   { sentence, words }: Line,
@@ -118,6 +129,7 @@ function hasAlone(text: string, name: string): boolean {
 /** Capitals in the sentence before, beyond which somebody else may be meant. */
 const MOST_NAMES = 3;
 const POSSESSIVE: ReadonlySet<string> = new Set(['his', 'her']);
+const SPEAKS_ALONE: ReadonlySet<string> = new Set('he,she,er,sie,il,elle,él,ella,lui,lei,ele,ela,hij,zij,ze,han,hon,hun'.split(','));
 const SINGULAR: ReadonlySet<string> = new Set('he,she,his,her,er,il,elle,él,ella,lui,lei,ele,ela,hij,zij,han,hon,hun'.split(','));
 
 function groupStatements({ quotes, claims }: Annotations): ReadonlyMap<BlockId, readonly Statement[]> {

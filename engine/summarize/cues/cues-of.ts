@@ -25,6 +25,7 @@ export interface CueIndex {
   readonly stops: ReadonlySet<string>;
   readonly openers: ReadonlySet<string>;
   readonly asides: ReadonlySet<string>;
+  readonly results: ReadonlySet<string>;
   /** Sunday first. */
   readonly weekdays: readonly string[];
   /** January first. */
@@ -40,6 +41,7 @@ const NONE: CueIndex = {
   stops: new Set(),
   openers: new Set(),
   asides: new Set(),
+  results: new Set(),
   weekdays: [],
   months: [],
 };
@@ -58,7 +60,7 @@ export function findCues(tag: string): CueIndex | null {
 /** Cues that match nothing, for languages without tables. */
 export const noCues: CueIndex = NONE;
 
-function buildIndex(language: string, { openers = '', asides = '', ...table }: Cues): CueIndex {
+function buildIndex(language: string, { openers = '', asides = '', results = '', ...table }: Cues): CueIndex {
   const words = new Map<string, CueFamily[]>();
   const phrases = new Map<string, { rest: readonly string[]; family: CueFamily }[]>();
   const weekdays = findDateWords(language, { weekday: 'long' });
@@ -72,7 +74,7 @@ function buildIndex(language: string, { openers = '', asides = '', ...table }: C
     }
   }
   const stops = new Set([...words].filter(([, list]) => list.some((family) => EMPTY.has(family))).map(([word]) => word));
-  const sets = { openers: toSet(openers), asides: toSet(asides) };
+  const sets = { openers: toSet(openers), asides: toSet(asides), results: toSet(results) };
   return { language, isFull: table.past !== undefined, words, phrases, stops, ...sets, weekdays, months };
 }
 

@@ -37,6 +37,8 @@ export interface Cues {
   /** Words that a sentence can do without when it opens with one and a name follows at once (`But Ms Vale …`), and those that a comma parts from the rest (`However, …`). */
   readonly openers?: string;
   readonly asides?: string;
+  /** Words that open what follows from the sentence before, and can't do without it: therefore, or. */
+  readonly results?: string;
   /** Words of an opinion's argument. */
   readonly argue?: string;
   /** How things usually are: typically, often, every year. */
@@ -60,4 +62,4 @@ export interface Cues {
 }
 
 /** Months and weekdays need no table: the browser knows them. How a sentence opens is no family: it says nothing of what it tells. */
-export type CueFamily = Exclude<keyof Cues, 'openers' | 'asides'> | 'month' | 'weekday';
+export type CueFamily = Exclude<keyof Cues, 'openers' | 'asides' | 'results'> | 'month' | 'weekday';

@@ -26,6 +26,8 @@ export const de: Cues = {
   person: 'er,sie,sein,seine,ihre,ihr',
   connective:
     'aber,und,auch,jedoch,doch,allerdings,dann,so,denn,zudem,außerdem,ausserdem,trotzdem,dennoch,deshalb,daher,darum,unterdessen,stattdessen,somit,also,gleichzeitig,hingegen,dagegen,ebenso,oder,zum beispiel,etwa,schließlich,schliesslich,dadurch,damit,danach,darüber hinaus,weiter,weiterhin',
+  results:
+    'deshalb,daher,darum,deswegen,demnach,somit,folglich,dadurch,damit,dann,danach,zuvor,hinzu,stattdessen,andernfalls,sonst,konkret,oder,denn,also,davon,dafür,dagegen',
   openers: 'aber,und,doch',
   argue: 'sollte,sollten,muss,müssen,darf,dürfen,leider,falsch,richtig,wahrheit,natürlich,klar,besser,schlechter',
   habit:

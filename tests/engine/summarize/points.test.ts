@@ -120,18 +120,34 @@ describe('a point', () => {
     expect(points.join(' ')).toContain('on Friday [March 6] and');
   });
 
-  it.each(['That means the trains will not run.', 'Those stars will not come back to Eastmere.', 'The oldest was built in 1871.'])(
-    'stands right after the one it leans on, or is not shown: %s',
-    (leaning) => {
-      const before = 'A line of no weight stands here.';
-      const points = print([
-        'The port of Eastmere closed this week after a fire on its pier.',
-        ...Array.from({ length: 12 }, (_, i) => `Warehouse ${i + 3} of the old town was emptied of its ${i + 40} barrels by the dockers.`),
-        `${before} ${leaning}`,
-      ]);
-      if (points.includes(leaning)) expect(points[points.indexOf(leaning) - 1]).toBe(before);
-    },
-  );
+  it.each([
+    'That means the trains will not run.',
+    'Those stars will not come back to Eastmere.',
+    'The oldest was built in 1871.',
+    'But then she will not come back to Eastmere.',
+    'In fact, he will not come back to Eastmere.',
+    'By the end of next year they will not come back to Eastmere.',
+    'Which is why the trains will not run.',
+    'While another said the trains will not run.',
+  ])('stands right after the one it leans on, or is not shown: %s', (leaning) => {
+    const before = 'A line of no weight stands here.';
+    const points = print([
+      'The port of Eastmere closed this week after a fire on its pier.',
+      ...Array.from({ length: 12 }, (_, i) => `Warehouse ${i + 3} of the old town was emptied of its ${i + 40} barrels by the dockers.`),
+      `${before} ${leaning}`,
+    ]);
+    if (points.includes(leaning)) expect(points[points.indexOf(leaning) - 1]).toBe(before);
+  });
+
+  it.each([
+    ['en', 'Therefore the harbour board will vote on a new pier in May.', 'The harbour board will vote on a new pier in May.'],
+    ['de', 'Deshalb stimmt der Rat im Mai über einen neuen Hafen ab.', 'Der Rat stimmt im Mai über einen neuen Hafen ab.'],
+  ])('is rather one that needs no other (%s)', (language, leaning, whole) => {
+    const rows = Array.from({ length: 12 }, (_, i) => `Orrin ${i + 3} ${i + 40} ${i + 60} ${i + 80} ${i + 90} ${i + 20}.`);
+    const points = print(['Eastmere 7 8 9 11 13.', ...rows, leaning, whole], '2026-03-04', language);
+    expect(points).toContain(whole);
+    expect(points).not.toContain(leaning);
+  });
 
   it('does not tell again what the dek tells', () => {
     const dek = 'A fire on its oldest pier has closed the port of Eastmere until at least the end of May.';
