@@ -72,7 +72,7 @@ function countLeadIns(words: readonly string[], { cues }: Story): number {
 
 /** `This year they …`, `On Monday, she …`: a person that nothing before the pronoun can be. */
 function opensWithTime(words: readonly string[], { cues }: Story): boolean {
-  const at = words.slice(0, FARTHEST_PRONOUN).findIndex((word) => SUBJECTS.has(word));
+  const at = words.slice(0, FARTHEST_PRONOUN).findIndex((word) => SUBJECTS.has(word) && cues.words.get(word)?.includes('person'));
   return (
     at > 0 &&
     !OPENS_CLAUSE.has(words[at - 1] ?? '') &&

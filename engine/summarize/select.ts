@@ -2,8 +2,9 @@
 import type { SummaryLength } from '../types.ts';
 import type { Section } from './find-outline.ts';
 import { type Judged, LINE_ROLES } from './judge.ts';
+import { DEK } from './read-dek.ts';
 import type { Standing } from './stand-alone.ts';
-import { dot } from './vector.ts';
+import { dot, type Vector } from './vector.ts';
 
 /** Soft targets: words, and how many points are a good number for the eye. `sections`: up to so many author's sections all get a point. `salience`: how much what reference summaries drew on weighs beside what editors print. */
 export const TARGETS: Readonly<
@@ -18,7 +19,11 @@ export const TUNING = {
   /** How much likeness to a chosen sentence takes from a sentence's worth. */
   redundancy: 0.75,
   /** Likeness from which two sentences say the same. */
-  same: 0.6,
+  same: 0.55,
+  /** Share of a sentence's words that stand in a chosen one, from which that one tells it. */
+  told: 0.62,
+  /** Share of the short one's belief that the fuller of two that say the same needs. */
+  fuller: 0.3,
   nextThreshold: 0.08,
   nextBonus: 0.15,
   /** Belief from which a chosen sentence counts as telling what comes next. */
@@ -42,6 +47,8 @@ export const TUNING = {
 
 const SHOWN = LINE_ROLES.filter((role) => role !== 'other' && role !== 'clutter');
 const FEWEST_WORDS = 5;
+/** Terms of a sentence that another may be said to tell. */
+const FEWEST_TERMS = 5;
 /** Points of one author's section that has a heading; only one where the sections are too many to show all. */
 const MOST_IN_SECTION: Readonly<Record<SummaryLength, number>> = { brief: 2, standard: 2, detailed: 4 };
 /** A question, or a line that ends in a colon. */
@@ -82,7 +89,7 @@ export function selectLines(
     chosen.push(candidate);
     indexes.add(candidate.line.index);
     pool.delete(candidate);
-    for (const one of pool) likeness.set(one, Math.max(likeness.get(one) ?? 0, dot(candidate.line.terms, one.line.terms)));
+    for (const one of pool) likeness.set(one, Math.max(likeness.get(one) ?? 0, compare(candidate.line.terms, one.line.terms)));
     spent += candidate.line.words.length;
     const section = sectionOf(candidate, outline);
     if (!section?.heading || chosen.filter((one) => sectionOf(one, outline) === section).length < mostInSection) return;
@@ -98,7 +105,8 @@ export function selectLines(
     const best = findBest(fresh, worth);
     return best && worth(best) > least ? best : undefined;
   };
-  take(findBest(pool, (one) => one.nutGraf * standsFor(one)));
+  const nutGraf = findBest(pool, (one) => one.nutGraf * standsFor(one));
+  take(nutGraf && findFuller(nutGraf, pool, (one) => one.nutGraf * standsFor(one)));
   if (length !== 'brief')
     take(
       findBest(pool, (one) =>
@@ -125,7 +133,7 @@ export function selectLines(
   if (length !== 'brief') for (const least of [TUNING.statement, TUNING.answer]) take(findStatement(least));
   while (chosen.length < points) {
     const best = findBest(pool, sureWorth);
-    if (!best || spent + best.line.words.length > words * TUNING.slack) break;
+    if (!best || sureWorth(best) === 0 || spent + best.line.words.length > words * TUNING.slack) break;
     take(best);
   }
   return besideTheirs(inOrder(chosen, length === 'brief' ? 1 : 2), standings);
@@ -191,6 +199,23 @@ function findBest(pool: Iterable<Judged>, measure: (one: Judged) => number): Jud
     if (value > top) [best, top] = [one, value];
   }
   return best;
+}
+
+/** A box of highlights says in short what the lede, which opens a paragraph, says in full: the fuller one, where it is nearly as likely. The dek stands above anyway. */
+function findFuller(short: Judged, pool: Iterable<Judged>, measure: (one: Judged) => number): Judged {
+  if (short.line.sentence.ref.block === DEK) return short;
+  const least = TUNING.fuller * measure(short);
+  const tellsIt = (one: Judged) =>
+    one.line.within === 0 && one.line.terms.size > short.line.terms.size && compare(short.line.terms, one.line.terms) === 1;
+  return findBest([...pool].filter(tellsIt), (one) => (measure(one) > least ? measure(one) : -Infinity)) ?? short;
+}
+
+/** The cosine of two sentences; 1 where one holds nearly all that the other tells. */
+function compare(a: Vector, b: Vector): number {
+  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
+  let shared = 0;
+  for (const term of small.keys()) if (large.has(term)) shared += 1;
+  return small.size >= FEWEST_TERMS && shared >= TUNING.told * small.size ? 1 : dot(a, b);
 }
 
 /** Worth of one more sentence beside those chosen. */

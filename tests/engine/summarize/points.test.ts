@@ -149,6 +149,13 @@ describe('a point', () => {
     expect(points).not.toContain(leaning);
   });
 
+  it('tells in full, and once, what a box of highlights tells in short', () => {
+    const lede = 'A fire on a pier closed the old port of Eastmere on Monday for months to come, the harbour board said.';
+    const points = print(['A fire closed the old port of Eastmere.', 'The dockers will be paid until May.', lede]);
+    expect(points).toContain(lede);
+    expect(points).not.toContain('A fire closed the old port of Eastmere.');
+  });
+
   it('does not tell again what the dek tells', () => {
     const dek = 'A fire on its oldest pier has closed the port of Eastmere until at least the end of May.';
     const summary = summarizeWithDek(dek, dek);
