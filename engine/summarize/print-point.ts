@@ -18,6 +18,17 @@ const SAID_BEFORE = /(?:,[”"’»]?|[”"»]) [^,;:“”"«»]{1,80}$/u;
 /** Where a long sentence may end: `; `, ` — `, `, which `, `, while `. */
 const CLAUSE_END =
   /;\s|\s[–—-]\s|,\s(?=(?:which|while|although|though|whereas|but|as|with|after|and|wobei|während|aber|sondern|und|mais|tandis|alors|pero|mientras|aunque|ma|mentre|mas|enquanto|maar|terwijl|men|medan|mens)\s)/gu;
+const SPACED_DASH = /\s[–—-]\s|—/u;
+const SPACED_DASHES = /\s[–—-]\s|—/gu;
+/** `Lee said based on the law`: what she says comes after that. */
+const UNTOLD =
+  /\b(?:said|says|told|added|argued|warned|sagte|erklärte|a dit|dijo) (?:that )?(?:based on|if|when|because|while|since|after|as|although|despite|given|wenn|weil|da|als)\b[^,]{0,400}$/u;
+/** `researchers, industry leaders` before `, and schools`. */
+const LIST_TAIL = /, (?:[^\s,]{1,40} ){0,3}[^\s,]{1,40}$/u;
+const GOES_ON = /^, (?:and|und|et|y|e|en|och|og) /u;
+/** The main clause comes behind the first comma. */
+const OPENS_SUBORDINATE =
+  /^(?:while|although|though|whereas|after|before|as|when|if|even|despite|since|because|with|given|until|in|on|at|for|during|following|während|obwohl|nachdem|bevor|als|wenn|weil|seit|wie|si|quand|lorsque|alors que|aunque|cuando|mientras|quando|sebbene|mentre|embora|toen|terwijl|när|då|da|når|mens)\b/iu;
 /** Datelines stand at the head of a story. */
 const EARLY = 5;
 const OVERLONG = 46;
@@ -78,7 +89,16 @@ function cutOverlong(text: string): string {
     const words = countWords(head);
     if (words > OVERLONG) break;
     const isOutsideQuotation = (head.match(QUOTE_MARKS)?.length ?? 0) % 2 === 0;
-    if (words >= SHORTEST_CUT && isOutsideQuotation) return `${head} …`;
+    if (words >= SHORTEST_CUT && isOutsideQuotation && !isCutShort(head, text.slice(index))) return `${head} …`;
   }
   return text;
+}
+
+/** The head lacks what the sentence says: it ends before or amid an aside or a list, or before the main clause. */
+function isCutShort(head: string, rest: string): boolean {
+  const opensAside = SPACED_DASH.test(rest.slice(0, 3)) && SPACED_DASH.test(rest.slice(3));
+  const isInAside = (head.match(SPACED_DASHES)?.length ?? 0) % 2 === 1;
+  const isInBrackets = head.lastIndexOf('(') > head.lastIndexOf(')');
+  const isInList = LIST_TAIL.test(head) && GOES_ON.test(rest);
+  return opensAside || isInAside || isInBrackets || isInList || UNTOLD.test(head) || (OPENS_SUBORDINATE.test(head) && !head.includes(','));
 }

@@ -112,6 +112,23 @@ describe('a point', () => {
     expect(print([sentence])).toEqual([printed]);
   });
 
+  it.each([
+    [
+      'The harbour board of Eastmere voted on Monday to close the oldest pier of the port and to pay its dockers until the end of May',
+      ', while the council of the town, which owns the land below the warehouses, asked for more time to look at the plans of the firm.',
+    ],
+  ])('may end where a clause ends: %s', (head, rest) => {
+    expect(print([`${head}${rest}`])).toEqual([`${head} …`]);
+  });
+
+  it.each([
+    'Even in the case of the port that was furthest from the town of Eastmere in those years — the closing of the old quay of Orrin, which let the board keep the dockers and the sailors of the town away from the ships — the judge Ann Lee was careful to keep the gates of it open.',
+    'Lee said based on the wishes of the council of Eastmere and the fact that the harbour board of the town dealt with the same matter in its report of last July, which found that the quay of Orrin was not safe, she did not believe that the gates would be opened again.',
+    'The port of Eastmere was closed on Monday after a fire that spread from its oldest pier to the warehouses by the quay (which were built of wood in the days of the sailing ships, while the town was small) near the harbour board’s own house, the mill, and the school of the dockers and of the clerks of the town.',
+  ])('does not end amid an aside, a list or before its main clause: %s', (sentence) => {
+    expect(print([sentence])).toEqual([sentence]);
+  });
+
   it('names the day of what is to come', () => {
     const points = print([
       'The port of Eastmere closed this week after a fire on its pier.',
