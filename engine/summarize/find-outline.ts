@@ -1,7 +1,10 @@
-/** The author's own frame: section headings with text below, and the role that a heading says. */
+/** The author's own frame: section headings with text below, an interview's questions, and the role that a heading says. */
 import { toHeadingKey } from '../text/brief-headings.ts';
+import { toWords } from '../text/to-words.ts';
 import type { Article, BlockId, SummaryRole } from '../types.ts';
 import { HEADING_ROLES } from './cues/heading-roles.ts';
+import { findQuestions } from './find-questions.ts';
+import { DEK } from './read-dek.ts';
 import type { Story } from './story.ts';
 
 /** A part of the story; the lead, before the first heading, has no heading. */
@@ -16,12 +19,21 @@ export interface Section {
 
 const FEWEST_HEADINGS = 2;
 const LONGEST_HEADING = 140;
+/** `02/7 A quiet wedding`: the number of a picture. */
+const SLIDE = /^\d{1,2} ?\/ ?\d{1,2} ?(?=\p{Lu})/u;
+/** Paragraphs that answer a question; what comes later may be the author's again. */
+const LONGEST_ANSWER = 5;
 
 /** Sections in reading order, or null where the author wrote fewer than two headings with text below. */
 export function findOutline(article: Article, story: Story): readonly Section[] | null {
   const order = new Map(article.blocks.map(({ id }, place) => [id, place]));
   const placeOf = story.lines.map(({ sentence }) => order.get(sentence.ref.block) ?? 0);
-  const headings = article.blocks.filter(({ kind, text }) => kind === 'heading' && text.length > 0 && text.length <= LONGEST_HEADING);
+  const questions = findQuestions(article.blocks);
+  const asked = new Map(story.lines.map(({ sentence }) => [sentence.ref.block, sentence.text]));
+  const headings = article.blocks.flatMap(({ id, kind, text }) => {
+    if (questions.has(id)) return [{ id, text: asked.get(id) ?? text }];
+    return kind === 'heading' && text.length > 0 && text.length <= LONGEST_HEADING ? [{ id, text: text.replace(SLIDE, '') }] : [];
+  });
   const starts = findStarts(
     headings.map(({ id }) => order.get(id) ?? 0),
     placeOf,
@@ -30,13 +42,42 @@ export function findOutline(article: Article, story: Story): readonly Section[] 
   const sections = headings.flatMap(({ id, text }, i): Section[] => {
     const from = starts[i] ?? -1;
     const next = nexts[i] ?? -1;
-    const to = next < 0 ? story.lines.length : next;
+    const end = endBeforeQuestion(from, next < 0 ? story.lines.length : next, story, questions);
+    const to = questions.has(id) ? endOfAnswer(from, end, story) : end;
     const isLastOfItsPlace = starts[i + 1] !== from;
     return from < 0 || !isLastOfItsPlace || to <= from ? [] : [{ heading: text, headingSource: id, role: findHeadingRole(text), from, to }];
   });
   if (sections.length < FEWEST_HEADINGS) return null;
-  const lead = sections[0]?.from ?? 0;
-  return lead > 0 ? [{ role: 'what-happened', from: 0, to: lead }, ...sections] : sections;
+  const [first, ...others] = sections;
+  const named = first && repeatsHeadline(first, article, story) ? others : sections;
+  const lead = named[0]?.from ?? 0;
+  const to = endBeforeQuestion(0, lead, story, questions);
+  return to > 0 ? [{ role: 'what-happened', from: 0, to }, ...named] : named;
+}
+
+/** Where a section ends: the words of the next question are the interviewer's, and belong to none. */
+function endBeforeQuestion(from: number, next: number, { lines }: Story, questions: ReadonlySet<BlockId>): number {
+  let to = next;
+  while (to > from && questions.has(lines[to - 1]?.sentence.ref.block ?? DEK)) to -= 1;
+  return to;
+}
+
+function endOfAnswer(from: number, next: number, { lines }: Story): number {
+  const last = (lines[from]?.paragraph ?? 0) + LONGEST_ANSWER;
+  let to = from;
+  while (to < next && (lines[to]?.paragraph ?? 0) < last) to += 1;
+  return to;
+}
+
+/** Share of a heading's words that the headline holds, from which it repeats it. */
+const REPEATED = 0.6;
+
+/** The first heading, with nothing but the dek above it, that says the headline in other words: it heads the whole story. */
+function repeatsHeadline({ heading = '', from }: Section, { head }: Article, { lines }: Story): boolean {
+  const headline = new Set(toWords(head.headline.value));
+  const words = toWords(heading);
+  const isFirst = lines.slice(0, from).every(({ sentence }) => sentence.ref.block === DEK);
+  return isFirst && words.length > 2 && words.filter((word) => headline.has(word)).length >= REPEATED * words.length;
 }
 
 /** The first line after each heading, -1 where none is; both go by their places among the blocks, in order. */

@@ -70,7 +70,8 @@ export function selectLines(
 ): readonly Judged[] {
   const { words, points, sections, salience } = TARGETS[length];
   const chosen: Judged[] = [];
-  const fit = judged.filter((one) => isPrintable(one) && standings[one.line.index]?.worth !== 0);
+  const framed = findFramed(outline);
+  const fit = judged.filter((one) => isPrintable(one) && standings[one.line.index]?.worth !== 0 && (framed?.has(one.line.index) ?? true));
   const pool = new Set(fit.length > 0 ? fit : judged);
   const mostInSection = outline && outline.length > sections ? 1 : MOST_IN_SECTION[length];
   /** Of each sentence to the nearest of the chosen; kept up as they are taken. */
@@ -172,6 +173,11 @@ function isPrintable({ line, roles }: Judged): boolean {
   if (line.words.length < FEWEST_WORDS || roles.clutter >= TUNING.clutter || (line.cues.chrome ?? 0) >= TUNING.chrome) return false;
   if (LEADS_ON.test(text) || ASIDE.test(text)) return false;
   return CLOSED.test(text) || (line.words.length >= FEWEST_WORDS_UNCLOSED && line.names < line.words.length * MOST_NAMES);
+}
+
+/** Sentences that stand in a section: an interviewer's stand in none. */
+function findFramed(outline: readonly Section[] | null): ReadonlySet<number> | undefined {
+  return outline ? new Set(outline.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i))) : undefined;
 }
 
 function isHeard(one: Judged, chosen: readonly Judged[], standings: readonly Standing[]): boolean {

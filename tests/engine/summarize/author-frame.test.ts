@@ -56,6 +56,53 @@ describe('an article with headings', () => {
     ]);
   });
 
+  it('shows no heading above the story that says the headline again', () => {
+    const article = toArticle('en', [
+      ['h', 'Ostia and Norland sign trade deal'],
+      ['p', BODY],
+      ['h', 'Voices'],
+      ['p', MORE],
+      ['h', '03/7 Outlook for June'],
+      ['p', NEXT],
+    ]);
+    const { sections } = summarize(article, annotate(article), 'standard');
+    expect(sections.map(({ heading, role }) => [heading ?? '', role])).toEqual([
+      ['', 'what-happened'],
+      ['Voices', null],
+      ['Outlook for June', null],
+    ]);
+  });
+
+  it('has the questions of an interview, each above its answer', () => {
+    const article = toArticle('en', [
+      ['p', BODY],
+      ['p', 'The deal took nine years of talks. Why did it take so long?'],
+      ['p', 'The fishing quotas were the hardest part of all, because both coasts live from the same herring.'],
+      ['p', 'What changes for the people at the border?'],
+      ['p', 'Drivers will no longer queue at Orrin for half a day before they may cross into Ostia.'],
+      ['p', 'And what is still open?'],
+      ['p', 'Both parliaments must approve the text before the end of June, and a close vote is expected.'],
+    ]);
+    const { sections } = summarize(article, annotate(article), 'standard');
+    expect(sections.map(({ heading, points }) => [heading ?? '', points.length])).toEqual([
+      ['', 1],
+      ['Why did it take so long?', 1],
+      ['What changes for the people at the border?', 1],
+      ['And what is still open?', 1],
+    ]);
+  });
+
+  it('has no questions that the author asks and doesn’t answer', () => {
+    const article = toArticle('en', [
+      ['p', BODY],
+      ...['Who would have thought it?', 'And who pays for it?', 'Who ever asked the herring?'].map((text) => ['p', text] as const),
+      ['p', MORE],
+      ['p', NEXT],
+    ]);
+    const { sections } = summarize(article, annotate(article), 'standard');
+    expect(sections.flatMap(({ heading }) => heading ?? [])).toEqual([]);
+  });
+
   it('has no frame of its own with a single heading', () => {
     const article = toArticle('en', [
       ['p', BODY],
