@@ -100,7 +100,7 @@ const SAID_BY_HEADING = 4;
 /** Without a mark, a speaker or a verb of saying, hardly anyone says it. */
 const UNSPOKEN = 0.3;
 /** Without a plan, a date or a may, hardly anything is to come; without figures that count something, hardly anything is by the numbers. */
-const SETTLED = 0.3;
+const SETTLED = 0.1;
 const UNCOUNTED = 0.3;
 /** A plan for a year to come is what comes next. */
 const DATED = 3;
@@ -122,11 +122,22 @@ function namesLaterYear({ years, ownCues }: Line, { latestYear }: Story): boolea
   return latestYear > 0 && (ownCues.future ?? 0) > 0 && years.some((year) => year > latestYear);
 }
 
-/** It speaks of plans or what may come, and isn't the author's wish. */
-function looksAhead({ ownCues }: Line, { isSupported, personal }: Story): boolean {
+/** `Some things can be obtained`: so it is, not so it will be. */
+const ABLE = 'can';
+/** `must approve it before 30 June`: a deadline speaks of before, too. */
+const DUE: ReadonlySet<string> = new Set(
+  'must,deadline,muss,müssen,doit,doivent,debe,deben,deve,devono,devem,moet,moeten,måste,må,skal'.split(','),
+);
+/** Advice to the reader is no news of what comes. */
+const READER: ReadonlySet<string> = new Set("you,your,you'll,you're,yourself".split(','));
+
+/** It speaks of plans or what may come, and isn't the author's wish or advice. */
+function looksAhead({ ownCues, ownWords }: Line, { isSupported, personal }: Story): boolean {
   if (!isSupported) return true;
-  if ((ownCues.longAgo ?? 0) > 0 && (ownCues.future ?? 0) === 0) return false;
-  const isOpen = (ownCues.future ?? 0) + (ownCues.plan ?? 0) + (ownCues.open ?? 0) + (ownCues.maybe ?? 0) > 0;
+  if (ownWords.some((word) => READER.has(word))) return false;
+  if ((ownCues.longAgo ?? 0) > 0 && (ownCues.future ?? 0) === 0 && !ownWords.some((word) => DUE.has(word))) return false;
+  const maybe = (ownCues.maybe ?? 0) - ownWords.filter((word) => word === ABLE).length;
+  const isOpen = (ownCues.future ?? 0) + (ownCues.plan ?? 0) + (ownCues.open ?? 0) + maybe > 0;
   return isOpen && !((ownCues.firstPerson ?? 0) > 0 && personal > OPINION);
 }
 

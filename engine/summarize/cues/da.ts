@@ -12,7 +12,7 @@ export const da: Cues = {
   event: 'meddelte,meddeler,anholdt,døde,død,dræbt,såret,vandt,vinder,tabte,lancerer,underskrev,godkendte,vedtog',
   firstPerson: 'jeg,vi,vores,os,min',
   secondPerson: 'du,I,jer',
-  chrome: 'nyhedsbrev,abonner,abonnement,log ind,klik,læs også,læs mere,følg,foto,annonce,app',
+  chrome: 'nyhedsbrev,abonner,abonnement,log ind,klik,læs også,læs mere,følg,foto,annonce,app,i denne artikel,denne artikel',
   pronoun: 'han,hun,de,den,det,dette,denne,disse,hans,hendes,deres,dens,der,begge,ham,hende',
   person: 'han,hun,de,hans,hendes,deres',
   connective:

@@ -4,7 +4,7 @@ import type { Cues } from './cues.ts';
 export const de: Cues = {
   said: 'sagte,sagt,sagten,erklärte,erklärt,meinte,meint,betonte,betont,fügte,schrieb,schreibt,teilte,teilt,mitteilte,kritisierte,kritisiert,forderte,fordert,warnte,warnt,berichtete,berichten,berichtet,äußerte,äusserte,bezeichnete,nannte,nennt,bestätigte,behauptete,behauptet,antwortete,so der,so die,laut,zufolge,nach angaben,angaben,sprecher,sprecherin,twitterte,sei,seien,habe,würden,hätten,hätte',
   future: 'wird,werden,werde,würde,soll,sollen,solle,will,wollen,wolle,künftig,zukünftig',
-  plan: 'plant,planen,geplant,geplante,geplanten,plan,pläne,erwartet,erwarten,vorgesehen,frist,morgen,nächste woche,nächsten,nächstes,nächster,kommende,kommenden,kommender,kommendes,bis ende,bis zum,ab dem,ab,bald,demnächst,noch,später,zukunft,ziel,entscheidung,entscheiden,prüfen,prüft,termin,prozess,beginnt,startet,steht bevor,in aussicht,prognose,voraussichtlich,unklar,abzuwarten,vor ende,anstreben,strebt,weiter,weitere,beraten',
+  plan: 'plant,planen,geplant,geplante,geplanten,plan,pläne,erwartet,erwarten,vorgesehen,frist,morgen,nächste woche,nächsten,nächstes,nächster,kommende,kommenden,kommender,kommendes,bis ende,bis zum,ab dem,bald,demnächst,später,zukunft,ziel,entscheidung,entscheiden,prüfen,prüft,termin,prozess,beginnt,startet,steht bevor,in aussicht,prognose,voraussichtlich,unklar,abzuwarten,vor ende,anstreben,strebt,beraten',
   maybe: 'könnte,könnten,dürfte,dürften,möglicherweise,vielleicht,würde,möglich,wahrscheinlich,wohl,falls,wenn,sollte,sollten,müsste',
   recent: 'heute,gestern,diese woche,in der nacht,am abend,am morgen,jetzt,nun,neue,neuen,neuer,aktuell,derzeit,jüngst,kürzlich,zuletzt',
   before:
@@ -20,7 +20,7 @@ export const de: Cues = {
   firstPerson: 'ich,mir,mich,mein,meine,wir,uns,unser,unsere,unseren',
   secondPerson: 'sie,ihnen,du,dir,dich,ihr,euch,man',
   chrome:
-    'newsletter,abonnieren,abo,abonnement,anmelden,klicken,lesen sie,mehr zum,mehr dazu,folgen sie,foto,bild,quelle,anzeige,werbung,app,podcast,dieser artikel,auch interessant,kommentare,teilen,redaktion,dpa,afp,reuters,impressum,datenschutz,registrieren,externer inhalt,hier geht,siehe auch,lesen sie auch,zum thema,jetzt testen,angebot,whatsapp,kanal,provision,affiliate,autor,erhalten wir,wir erhalten',
+    'newsletter,abonnieren,abo,abonnement,anmelden,klicken,lesen sie,mehr zum,mehr dazu,folgen sie,foto,bild,quelle,anzeige,werbung,app,podcast,dieser artikel,auch interessant,kommentare,teilen,redaktion,dpa,afp,reuters,impressum,datenschutz,registrieren,externer inhalt,hier geht,siehe auch,lesen sie auch,zum thema,jetzt testen,angebot,whatsapp,kanal,provision,affiliate,autor,erhalten wir,wir erhalten,dies ist eine maschinelle,in diesem artikel,in diesem beitrag,in diesem text,wir erklären ihnen,wir verraten,hier finden sie,hier erfahren sie,haben wir einige,dieser text',
   pronoun:
     'er,sie,es,dies,diese,dieser,dieses,das,sein,seine,seiner,ihr,ihre,ihrer,ihm,ihnen,dort,hier,dazu,dabei,damit,daran,davon,dafür,beide,solche,andere,denen,man,darin,darauf,darüber,dagegen,der,deren,dessen',
   person: 'er,sie,sein,seine,ihre,ihr',
@@ -38,7 +38,7 @@ export const de: Cues = {
     'als,im vergleich,gegenüber,gestiegen,stieg,stiegen,gesunken,sank,sanken,fiel,fielen,zunahme,rückgang,anstieg,wuchs,höher,niedriger,mehr als,weniger als,mindestens,fast,rund,etwa,knapp,geschätzt,schätzungsweise,insgesamt,pro,durchschnittlich,durchschnitt,anteil,von insgesamt',
   weight:
     'bedeutend,bedeutet,wichtig,wichtige,wichtigste,wichtigsten,entscheidend,beispiellos,historisch,historische,historischen,erstmals,zum ersten mal,größte,größten,grösste,grössten,höchste,höchsten,einzige,rekord,meilenstein,durchbruch,würde bedeuten,könnte,ermöglichen,ermöglicht,helfen,risiko,risiken,gefahr,gefährdet,sorge,sorgen,befürchten,befürchtet,folgen,auswirkungen,vorteil,vorteile,chance,chancen,stärken,verbessern,schaden,druck,herausforderung,herausforderungen,zeigt,zeigen,signal,notwendig,symbol,umstritten',
-  open: 'bleibt,bleiben,unklar,offen,ob,abzuwarten,steht noch,noch nicht,entscheiden,entscheidet,entscheidung,wahl,wahlen,abstimmung,prozess,verhandlung,muss,müssen,hofft,hoffen,weiter,weiterhin,ermittlungen,laufen,läuft,berufung,vorbehaltlich,soll,sollen,wird,werden,geplant,ab,bis,nächste,nächsten,kommende,kommenden,künftig,demnächst,frist,termin,voraussichtlich,erwartet,will,wollen',
+  open: 'bleibt,bleiben,unklar,offen,ob,abzuwarten,steht noch,noch nicht,entscheiden,entscheidet,entscheidung,wahl,wahlen,abstimmung,prozess,verhandlung,muss,müssen,hofft,hoffen,weiterhin,ermittlungen,laufen,läuft,berufung,vorbehaltlich,soll,sollen,wird,werden,geplant,nächste,nächsten,kommende,kommenden,künftig,demnächst,frist,termin,voraussichtlich,erwartet,will,wollen',
   react:
     'kritisierte,kritisiert,kritisierten,verurteilte,verurteilten,lobte,begrüßte,begrüßten,würdigte,wies,zurückgewiesen,verteidigte,bestreitet,bestritt,dementierte,beschuldigt,beschuldigte,warf,wirft,vorgeworfen,unterstützt,unterstützte,lehnt,lehnte,versprach,entschuldigte,gratulierte,reagierte,reagierten,reaktion,reaktionen,kritiker,befürworter,gegner,forderte,fordert,fordern',
   longAgo:

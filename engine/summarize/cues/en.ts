@@ -21,7 +21,7 @@ export const en: Cues = {
   firstPerson: "i,i'm,i've,i'd,my,me,we,we're,we've,our,us,mine,ours",
   secondPerson: "you,your,you're,you've,yours,yourself",
   chrome:
-    "newsletter,newsletters,subscribe,subscription,subscriber,sign up,click,click here,read more,follow us,on twitter,on facebook,on instagram,contributed to,photo,image,pictured,copyright,all rights reserved,advertisement,download,app,listen,podcast,this article,this story,originally published,also read,see also,see below,related,watch,editor's note,updated,getty,reuters,associated press,email,inbox,comments,share this,commission,we may earn,earn a,get it now,it's too late",
+    "newsletter,newsletters,subscribe,subscription,subscriber,sign up,click,click here,read more,follow us,on twitter,on facebook,on instagram,contributed to,photo,image,pictured,copyright,all rights reserved,advertisement,download,app,listen,podcast,this article,this story,originally published,also read,see also,see below,related,watch,editor's note,updated,getty,reuters,associated press,email,inbox,comments,share this,commission,we may earn,earn a,get it now,it's too late,in this article,in this episode,in this post,in this guide,read on,keep reading,scroll down,here is a sneak,here's a sneak,here are the,here is everything,here's everything,here's what you,here is what you",
   pronoun: 'he,she,they,it,this,that,these,those,his,her,their,its,him,them,both,such,one,others,another,there,here',
   person: 'he,she,they,his,her,their',
   connective:

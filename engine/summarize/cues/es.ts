@@ -12,7 +12,8 @@ export const es: Cues = {
   event: 'anuncia,anunciado,detenido,detenida,detenidos,murió,muerto,muertos,muere,heridos,ganó,gana,perdió,lanzó',
   firstPerson: 'yo,nosotros,nuestro,nuestra,nuestros',
   secondPerson: 'usted,ustedes,tú',
-  chrome: 'newsletter,suscríbete,suscripción,suscriptores,regístrate,haz clic,lea también,te puede interesar,síguenos,foto,publicidad',
+  chrome:
+    'newsletter,suscríbete,suscripción,suscriptores,regístrate,haz clic,lea también,te puede interesar,síguenos,foto,publicidad,en este artículo,este artículo,en esta nota',
   pronoun: 'él,ella,ellos,ellas,esto,eso,este,esta,estos,estas,ese,esa,esos,su,sus,lo,aquel,aquella,ambos',
   person: 'él,ella,ellos,ellas,su,sus',
   connective:

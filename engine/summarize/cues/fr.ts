@@ -12,7 +12,8 @@ export const fr: Cues = {
   event: 'annonce,annoncé,arrêté,arrêtée,tué,tués,mort,morts,blessés,remporte,remporté,gagné,perdu,lancé',
   firstPerson: "je,j'ai,nous,notre,nos",
   secondPerson: 'vous,votre,vos',
-  chrome: 'newsletter,abonnez-vous,abonnement,abonnés,inscrivez-vous,cliquez,lire aussi,à lire,suivez,photo,crédit',
+  chrome:
+    'newsletter,abonnez-vous,abonnement,abonnés,inscrivez-vous,cliquez,lire aussi,à lire,suivez,photo,crédit,toutes les infos,cet article,dans cet article,retrouvez',
   pronoun: "il,elle,ils,elles,ce,cela,ça,c'est,cette,ces,celui-ci,celle-ci,son,sa,ses,leur,leurs,cet,lui,ceux-ci",
   person: 'il,elle,ils,elles,son,sa',
   connective:

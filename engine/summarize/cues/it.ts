@@ -12,7 +12,8 @@ export const it: Cues = {
   event: 'annunciato,annuncia,arrestato,arrestata,arrestati,morto,morta,morti,muore,feriti,vinto,vince,perso,lanciato',
   firstPerson: 'io,noi,nostro,nostra,nostri',
   secondPerson: 'voi,vostro,tu',
-  chrome: 'newsletter,abbonati,abbonamento,iscriviti,clicca,leggi anche,seguici,foto,pubblicità,app,podcast',
+  chrome:
+    'newsletter,abbonati,abbonamento,iscriviti,clicca,leggi anche,seguici,foto,pubblicità,app,podcast,in questo articolo,questo articolo',
   pronoun: 'lui,lei,loro,egli,ella,essi,questo,questa,questi,queste,quello,quella,ciò,suo,sua,suoi,sue,entrambi,esso',
   person: 'lui,lei,loro,egli,suo,sua',
   connective:

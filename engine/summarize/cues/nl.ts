@@ -12,7 +12,7 @@ export const nl: Cues = {
   event: 'aangekondigd,kondigt,gearresteerd,aangehouden,overleden,dood,doden,gewonden,wint,won,gewonnen,verloor,gelanceerd,getekend',
   firstPerson: 'ik,wij,we,ons,onze',
   secondPerson: 'u,uw,jij',
-  chrome: 'nieuwsbrief,abonneer,abonnement,abonnees,aanmelden,klik,lees ook,lees meer,volg ons,foto,advertentie',
+  chrome: 'nieuwsbrief,abonneer,abonnement,abonnees,aanmelden,klik,lees ook,lees meer,volg ons,foto,advertentie,in dit artikel,dit artikel',
   pronoun: 'hij,zij,ze,dit,dat,deze,die,zijn,haar,hun,daar,er,beide,hem,daarmee,daarbij',
   person: 'hij,zij,ze,zijn,haar,hun',
   connective:

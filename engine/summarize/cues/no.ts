@@ -12,7 +12,8 @@ export const no: Cues = {
   event: 'meldte,melder,kunngjorde,pågrepet,arrestert,døde,død,drept,skadd,vant,vinner,tapte,lanserer,signerte',
   firstPerson: 'jeg,vi,vår,våre,oss',
   secondPerson: 'du,dere,din',
-  chrome: 'nyhetsbrev,abonner,abonnement,logg inn,klikk,les også,les mer,følg,foto,annonse,app',
+  chrome:
+    'nyhetsbrev,abonner,abonnement,logg inn,klikk,les også,les mer,følg,foto,annonse,app,i denne artikkelen,denne artikkelen,denne saken',
   pronoun: 'han,hun,de,den,det,dette,denne,disse,hans,hennes,deres,dens,der,begge,ham,henne',
   person: 'han,hun,de,hans,hennes,deres',
   connective:

@@ -12,7 +12,8 @@ export const pt: Cues = {
   event: 'anuncia,anunciado,preso,presa,presos,morreu,morto,mortos,morre,feridos,venceu,vence,perdeu,lançou',
   firstPerson: 'eu,nós,nosso,nossa,nossos',
   secondPerson: 'você,vocês,seu',
-  chrome: 'newsletter,assine,assinatura,assinantes,inscreva-se,clique,leia também,leia mais,siga,foto,publicidade',
+  chrome:
+    'newsletter,assine,assinatura,assinantes,inscreva-se,clique,leia também,leia mais,siga,foto,publicidade,neste artigo,este artigo,nesta matéria,nesta reportagem',
   pronoun: 'ele,ela,eles,elas,isto,isso,este,esta,estes,estas,esse,essa,esses,essas,seu,sua,seus,suas,aquele,ambos',
   person: 'ele,ela,eles,elas,seu,sua',
   connective:

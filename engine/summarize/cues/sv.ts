@@ -12,7 +12,7 @@ export const sv: Cues = {
   event: 'meddelade,meddelar,greps,gripen,gripits,dog,död,döda,skadade,vann,vinner,förlorade,lanserar,undertecknade',
   firstPerson: 'jag,vi,vår,våra,oss',
   secondPerson: 'du,ni,din',
-  chrome: 'nyhetsbrev,prenumerera,prenumeration,logga in,klicka,läs också,läs mer,följ,foto,annons,app',
+  chrome: 'nyhetsbrev,prenumerera,prenumeration,logga in,klicka,läs också,läs mer,följ,foto,annons,app,i den här artikeln,den här artikeln',
   pronoun: 'han,hon,de,den,det,detta,denna,dessa,hans,hennes,deras,dess,där,båda,honom,henne,dom',
   person: 'han,hon,de,hans,hennes,deras',
   connective: 'men,och,också,dock,ändå,då,så,dessutom,samtidigt,därför,därmed,sedan,slutligen,däremot,till exempel,även,därefter,vidare',

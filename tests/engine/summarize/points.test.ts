@@ -218,6 +218,16 @@ describe('a point', () => {
     if (pronoun) expect(pronoun).toMatch(/^She \[Ilse Brandt\] /);
   });
 
+  it.each([
+    ['en', 'In this article, the port of Eastmere and its closing this week are explained by our own reporters.'],
+    ['de', 'Dies ist eine maschinelle Übersetzung eines Artikels über den Hafen von Eastmere und seine Schließung.'],
+    ['fr', 'Toutes les infos sur le port de Eastmere et sa fermeture cette semaine sont à suivre ici.'],
+    ['it', 'In questo articolo, esploreremo il porto di Eastmere e la sua chiusura di questa settimana.'],
+  ])('is not what the page says of itself (%s): %s', (language, line) => {
+    const story = 'Eastmere 7 8 9 11 13 15 17 19.';
+    expect(print([line, story], '2026-03-04', language)).toEqual([story]);
+  });
+
   it('is not a question, a heading or a line about the page', () => {
     const points = print([
       'What happened at the port of Eastmere this week?',

@@ -1,0 +1,30 @@
+/** Under which heading a sentence stands, where one of them would mislead. */
+import { expect, it } from 'vitest';
+import { annotate, summarize } from '../../../engine/index.ts';
+import { articleOf } from '../structure/article-of.ts';
+
+const comesNext = (language: string, sentence: string, lede: string): readonly string[] => {
+  const article = articleOf([lede, sentence], language, 'Eastmere 7 9');
+  const { sections } = summarize(article, annotate(article), 'standard');
+  return sections.flatMap(({ role, points }) => (role === 'what-next' ? points.map(({ text }) => text) : []));
+};
+
+const LEDES: Readonly<Record<string, string>> = {
+  en: 'The port of Eastmere closed this week after a fire on its oldest pier, the harbour board said.',
+  de: 'Der Hafen von Eastmere ist nach einem Brand an seiner ältesten Pier geschlossen worden.',
+};
+
+it.each([
+  ['en', 'The council will vote on the new pier in May.'],
+  ['de', 'Der Rat soll im Mai über die neue Pier abstimmen.'],
+])('what is still to come does (%s): %s', (language, sentence) => {
+  expect(comesNext(language, sentence, LEDES[language] ?? '')).toEqual([sentence]);
+});
+
+it.each([
+  ['en', 'If you own one of these coins, the next step is to find the other one.'],
+  ['en', 'Some of the old ships can be seen from the bridge of the town.'],
+  ['de', 'Die Mannschaft, die zuerst drei Spiele gewinnt, kommt weiter.'],
+])('advice and what is so come under other headings (%s): %s', (language, sentence) => {
+  expect(comesNext(language, sentence, LEDES[language] ?? '')).toEqual([]);
+});
