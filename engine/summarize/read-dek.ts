@@ -1,4 +1,5 @@
 /** The dek as the story's first sentences: a summary is read below it, so what it tells needs no point of its own. */
+import { isCaption } from '../text/is-caption.ts';
 import { toWords } from '../text/to-words.ts';
 import type { Annotations, Article, Sentence } from '../types.ts';
 
@@ -11,14 +12,10 @@ const FEWEST_WORDS = 8;
 /** Share of a sentence's words that the dek holds from which the dek tells it. */
 const TOLD = 0.85;
 
-/** `FILE - A fan waits`, `Photo: Ada Moen`, `… (Getty Images)`, `… Image: Ada Moen.`: words under a picture that stand where a dek stands. */
-const CAPTION =
-  /^FILE\s?[-–—]|^\(?(?:photo|image|picture|foto|bild|credit)\b|\([^()]{0,60}(?:Getty|AP|AFP|EPA|Reuters|dpa|[Pp]hoto|[Ff]oto|[Ii]mage)[^()]{0,60}\)\.?$|\b(?:Photo|Image|Picture|Credit|Foto|Bild|Crédit)(?: by)?: ?[^.]{1,60}\.?$/;
-
 /** The words of the dek, none where it is a picture's caption. */
 export function toDekWords({ head }: Article): ReadonlySet<string> {
   const text = head.dek?.value ?? '';
-  return new Set(CAPTION.test(text) ? [] : toWords(text));
+  return new Set(isCaption(text) ? [] : toWords(text));
 }
 
 /** The dek says what this sentence of the story says, so a reader has read it. */
@@ -29,7 +26,7 @@ export function isToldByDek(words: readonly string[], dek: ReadonlySet<string>):
 /** Sentences of a dek that is written in whole sentences; none where it is a label, a tease, a second headline or a caption. */
 export function readDek({ head }: Article, { dek = [] }: Annotations): readonly Sentence[] {
   const text = head.dek?.value ?? '';
-  if (!CLOSED.test(text) || CAPTION.test(text) || text.split(/\s+/).length < FEWEST_WORDS) return [];
+  if (!CLOSED.test(text) || isCaption(text) || text.split(/\s+/).length < FEWEST_WORDS) return [];
   let from = 0;
   return dek.map((sentence) => {
     const start = text.indexOf(sentence, from);

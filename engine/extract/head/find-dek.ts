@@ -3,6 +3,7 @@
  * alone. Several small signs add up, since no markup is common to all publications.
  */
 import { isBriefHeading } from '../../text/brief-headings.ts';
+import { isCaption } from '../../text/is-caption.ts';
 import type { Sourced } from '../../types.ts';
 import { findPrintedDate } from '../dates/find-printed-date.ts';
 import { findUp } from '../tree-query.ts';
@@ -51,15 +52,12 @@ const TOO_ALIKE = 0.75;
 
 function isUsable(line: Line, headline: string, language: string): boolean {
   const { text, holders } = line;
-  if (text.length < SHORTEST_HINTED || text.length > LONGEST || isByline(line, language) || CAPTION.test(text)) return false;
+  if (text.length < SHORTEST_HINTED || text.length > LONGEST || isByline(line, language) || isCaption(text)) return false;
   return (
     !(text.length < headline.length * 2 + 60 && repeats(text, headline)) &&
     holders.some((holder) => !findUp(holder, ({ tag }) => tag === 'a' || tag === 'button'))
   );
 }
-
-// `FILE - A crowd waits`, `A crowd waits. (Coast Photo/Ada Quill)`
-const CAPTION = /^FILE ?[–—-]|[([](?:[^()[\]]{0,30}\b)?(?:photo|foto|image|bild|getty|reuters|afp|epa|dpa)\b[^()[\]]{0,60}[)\]]$/i;
 
 function repeats(text: string, headline: string): boolean {
   return titleLikeness(text, headline) > TOO_ALIKE || plainForm(text).includes(plainForm(headline));

@@ -400,6 +400,9 @@ describe('dek', () => {
     ['a caption', `${H1}<figure><figcaption class="lead">${DEK}</figcaption></figure>${STORY}`, ''],
     ['the caption of a picture of before', `${H1}<p class="subtitle">FILE - ${DEK}</p>${STORY}`, ''],
     ['a caption with its credit', `${H1}<p class="subtitle">${DEK} (Coast Photo/Ada Quill, File)</p>${STORY}`, ''],
+    ['a caption with who filmed it', `${H1}<p class="subtitle">${DEK} (AP Video by Ada Quill)</p>${STORY}`, ''],
+    ['a caption with its photographer', `${H1}<p class="subtitle">${DEK} Photo: Ada Quill.</p>${STORY}`, ''],
+    ['a caption with a byline of its own', `${H1}<p class="subtitle">${DEK} By Ada B. Quill</p>${STORY}`, ''],
     ['a link to another story', `${H1}<div class="subtitle"><a href="/other">${DEK}</a></div>${STORY}`, ''],
     ['the headline again', `${H1}<p class="subtitle">Ferry returns to the old pier</p>${STORY}`, ''],
   ])('not %s', (_, body, head) => {

@@ -50,6 +50,7 @@ describe('a point', () => {
     ['EASTMERE (NTB): '],
     ['SÃO EASTMERE, SP (FOLHAPRESS) - '],
     ['NEW EASTMERE: '],
+    ['DAL NOSTRO INVIATO NEW EASTMERE - '],
     ['EASTMERE- '],
     ['Eastmere - '],
     ['Eastmere/Orrin - '],
