@@ -42,6 +42,7 @@ export function findStandings(story: Story, judged: readonly Judged[], annotatio
     if (isChrome(line, story)) return { worth: 0, follows: false };
     const said = statements.get(ref.block)?.find(({ content, speaker }) => overlaps(content, ref) || overlaps(speaker.ref, ref))?.speaker;
     const speaker = said ? { speaker: said.name } : {};
+    if (isHalfQuoted(line)) return { worth: 0, follows: false, ...speaker };
     if (startsMidQuote(line, quotes.get(ref.block) ?? [])) return { worth: MID_QUOTE, follows: true, ...speaker };
     if (endsMidQuote(line, quotes.get(ref.block) ?? [])) return { worth: 0, follows: false, ...speaker };
     if (line.quoted > MOSTLY_QUOTED) return { worth: said ? 1 : MID_QUOTE, follows: !said, ...speaker };
@@ -67,6 +68,17 @@ function startsMidQuote({ sentence: { ref } }: Line, contents: readonly SourceRe
 /** `“We will rebuild.`: the quotation goes on after it. */
 function endsMidQuote({ sentence: { ref } }: Line, contents: readonly SourceRef[]): boolean {
   return contents.some(({ start, end }) => start < ref.end && end > ref.end);
+}
+
+const MARK = /[“”]/g;
+const STRAIGHT_MARK = /"/g;
+/** The inches of `a 32" screen`, or a quotation that ends in a figure. */
+const MAYBE_INCHES = /\d"/;
+
+/** `“We will rebuild.` or `… by May.”`: the other mark stands in another paragraph, or nowhere. */
+function isHalfQuoted({ sentence: { text } }: Line): boolean {
+  const isOdd = (mark: RegExp) => (text.match(mark)?.length ?? 0) % 2 === 1;
+  return !text.includes('„') && (isOdd(MARK) || (isOdd(STRAIGHT_MARK) && !MAYBE_INCHES.test(text)));
 }
 
 function groupQuotes({ quotes }: Annotations): ReadonlyMap<BlockId, readonly SourceRef[]> {

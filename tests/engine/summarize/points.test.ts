@@ -210,6 +210,16 @@ describe('a point', () => {
     expect(points.filter((text) => text.includes('“') && !text.includes('”'))).toEqual([]);
   });
 
+  it('shows no half of a quotation that runs over paragraphs', () => {
+    const points = print([
+      'The port of Eastmere closed this week after a fire on its pier.',
+      '“The pier of Eastmere burned for nine hours, and the town will pay the dockers until the end of May.',
+      'And then it will rebuild the pier of the port for the dockers of Eastmere,” Mayor Ilse Brandt said.',
+      ...Array.from({ length: 12 }, (_, i) => `Warehouse ${i + 3} of the old town was emptied of its ${i + 40} barrels by the dockers.`),
+    ]);
+    expect(points.filter((text) => (text.match(/[“”]/g)?.length ?? 0) % 2 === 1)).toEqual([]);
+  });
+
   it('says who an opening pronoun means', () => {
     const points = print([
       'The port of Eastmere closed this week after a fire on its pier.',
