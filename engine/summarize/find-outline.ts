@@ -39,7 +39,7 @@ export function findOutline(article: Article, story: Story): readonly Section[] 
     placeOf,
   );
   const nexts = findNexts(starts);
-  const sections = headings.flatMap(({ id, text }, i): Section[] => {
+  const parts = headings.flatMap(({ id, text }, i): Section[] => {
     const from = starts[i] ?? -1;
     const next = nexts[i] ?? -1;
     const end = endBeforeQuestion(from, next < 0 ? story.lines.length : next, story, questions);
@@ -47,6 +47,7 @@ export function findOutline(article: Article, story: Story): readonly Section[] 
     const isLastOfItsPlace = starts[i + 1] !== from;
     return from < 0 || !isLastOfItsPlace || to <= from ? [] : [{ heading: text, headingSource: id, role: findHeadingRole(text), from, to }];
   });
+  const sections = joinRepeated(parts);
   if (sections.length < FEWEST_HEADINGS) return null;
   const [first, ...others] = sections;
   const named = first && repeatsHeadline(first, article, story) ? others : sections;
@@ -78,6 +79,17 @@ function repeatsHeadline({ heading = '', from }: Section, { head }: Article, { l
   const words = toWords(heading);
   const isFirst = lines.slice(0, from).every(({ sentence }) => sentence.ref.block === DEK);
   return isFirst && words.length > 2 && words.filter((word) => headline.has(word)).length >= REPEATED * words.length;
+}
+
+/** One section of neighbours with the same heading, as the pictures of a gallery have. */
+function joinRepeated(parts: readonly Section[]): readonly Section[] {
+  const joined: Section[] = [];
+  for (const part of parts) {
+    const last = joined.at(-1);
+    if (last && last.heading === part.heading) joined[joined.length - 1] = { ...last, to: part.to };
+    else joined.push(part);
+  }
+  return joined;
 }
 
 /** The first line after each heading, -1 where none is; both go by their places among the blocks, in order. */

@@ -73,6 +73,19 @@ describe('an article with headings', () => {
     ]);
   });
 
+  it('shows a heading once that stands above two neighbours', () => {
+    const article = toArticle('en', [
+      ['h', '1/3 Voices'],
+      ['p', BODY],
+      ['h', '2/3 Voices'],
+      ['p', MORE],
+      ['h', '3/3 Outlook for June'],
+      ['p', NEXT],
+    ]);
+    const { sections } = summarize(article, annotate(article), 'standard');
+    expect(sections.map(({ heading }) => heading)).toEqual(['Voices', 'Outlook for June']);
+  });
+
   it('has the questions of an interview, each above its answer', () => {
     const article = toArticle('en', [
       ['p', BODY],
