@@ -25,7 +25,7 @@ export const sharingRules: readonly ClutterRule[] = [
     id: 'comments/tip',
     tells: true,
     says: ['comment', 'call'],
-    when: ({ words, text }) => words <= 45 && TIP.test(text),
+    when: ({ words, text }) => words <= 45 && text.includes('?') && TIP.test(text),
     takes: ({ text }) => !SPOKEN.test(text),
   }),
 ];

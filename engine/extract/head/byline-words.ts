@@ -50,9 +50,17 @@ export const SEPARATOR =
 /** `(BBC)`, `[Reuters]` */
 export const BRACKETS = /(?:(?<!\s)\s+)?[([][^)\]]{0,80}[)\]]/g;
 
-/** Things that stand where a name could and are none. */
-export const NO_NAME =
-  /(?:https?:|www\.|@|\.(?:com|org|net|de|fr|es|it|co|uk)\b|\d|[©?!=<>{}[\]]|\b(?:published|updated|posted|created|modified|minutes?|read|reading|share|follow|subscribe|comments?|photo|image|credit|view|profile|bio|more|posts?|click|sign|login|privacy|advert\S*|sponsored|categor(?:y|ies)|home|menu|search|newsletter|uhr|lesezeit|ver[öo]ffentlicht|aktualisiert|stand|publi[ée]|actualizado|publicado|aggiornato|pubblicato|about|contact|insights|articles|says|facebook|twitter|instagram|linkedin|youtube|whatsapp|e-?mail|print|link|copy|reviewed|fact[ -]checked|source|quelle|fuente|bild|fotos?|name|continue|latest|news|nachrichten)\b)/i;
+/** Signs of what stands where a name could and is none: addresses, figures, questions. */
+export const NO_NAME = /https?:|www\.|@|\.(?:com|org|net|de|fr|es|it|co|uk)\b|\d|[©?!=<>{}[\]]/i;
+
+/** Words of the same, in lower case. */
+export const NO_NAME_WORDS =
+  'published|updated|posted|created|modified|minute|minutes|read|reading|share|follow|subscribe|comment|comments|photo|image|credit|view|' +
+  'profile|bio|more|post|posts|click|sign|login|privacy|advert|adverts|advertise|advertiser|advertisers|advertised|advertising|' +
+  'advertisement|advertisements|advertorial|sponsored|category|categories|home|menu|search|newsletter|uhr|lesezeit|veröffentlicht|' +
+  'aktualisiert|stand|publié|publie|actualizado|publicado|aggiornato|pubblicato|about|contact|insights|articles|says|facebook|twitter|' +
+  'instagram|linkedin|youtube|whatsapp|email|e mail|print|link|copy|reviewed|fact checked|source|quelle|fuente|bild|foto|fotos|name|' +
+  'continue|latest|news|nachrichten';
 
 /** Accounts of content systems that no reader knows. */
 export const ACCOUNT =

@@ -1,6 +1,8 @@
 /** From a byline as printed or written in data to the names in it. */
 import { foldText } from '../../text/clean-text.ts';
-import { ACCOUNT, AGENCY, BRACKETS, LEAD_IN, NO_NAME, PARTICLE, ROLE, SEPARATOR } from './byline-words.ts';
+import { findGroups, toLexicon } from '../../text/phrase-lexicon.ts';
+import { plainWords } from '../../text/plain-words.ts';
+import { ACCOUNT, AGENCY, BRACKETS, LEAD_IN, NO_NAME, NO_NAME_WORDS, PARTICLE, ROLE, SEPARATOR } from './byline-words.ts';
 
 const LONGEST_BYLINE = 300;
 const LONGEST_NAME = 50;
@@ -43,6 +45,8 @@ function toTitleCase(name: string): string {
     );
 }
 
+const NEVER_IN_NAMES = toLexicon([NO_NAME_WORDS]);
+
 /** A name is short, has no digits or addresses, is no role and no account; its words mostly begin with capitals. */
 export function isName(text: string): boolean {
   if (text.length < 2 || text.length > LONGEST_NAME) return false;
@@ -50,6 +54,7 @@ export function isName(text: string): boolean {
   const [first = '', ...others] = text.split(' ');
   return (
     ![INITIALS, DAY, NO_NAME, ACCOUNT, ROLE].some((pattern) => pattern.test(text)) &&
+    findGroups(NEVER_IN_NAMES, plainWords(text.toLowerCase())) === 0 &&
     others.length < MAX_NAME_WORDS &&
     CAPITAL.test(first) &&
     (others.length === 0 || others.some((word) => CAPITAL.test(word)))
