@@ -14,9 +14,9 @@ const LEAST_ANSWERED = 0.7;
 export function findQuestions(blocks: readonly Block[]): ReadonlySet<BlockId> {
   const told = blocks.filter(({ kind }) => kind === 'paragraph' || kind === 'heading' || kind === 'quotation');
   const asking = told.filter(isQuestion);
-  const answered = asking.filter((question) => {
-    const next = told[told.indexOf(question) + 1];
-    return next !== undefined && next.kind !== 'heading' && !isQuestion(next);
+  const answered = told.filter((block, i) => {
+    const next = told[i + 1];
+    return isQuestion(block) && next !== undefined && next.kind !== 'heading' && !isQuestion(next);
   });
   const paragraphs = told.filter(({ kind }) => kind !== 'heading').length;
   const isInterview =
