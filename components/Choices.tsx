@@ -8,11 +8,17 @@ interface ChoicesProps<T extends string> extends ChoiceProps<T> {
   readonly draw: (value: T) => ComponentChildren;
 }
 
-export function Choices<T extends string>({ label, values, value, onValue, draw }: ChoicesProps<T>) {
+export function Choices<T extends string>({ label, note, values, value, onValue, draw }: ChoicesProps<T>) {
   const name = useId();
+  const noteId = useId();
   return (
-    <fieldset class="choices">
+    <fieldset class="choices" aria-describedby={note && noteId}>
       <legend>{label}</legend>
+      {note && (
+        <p id={noteId} class="choice-note">
+          {note}
+        </p>
+      )}
       {values.map((choice) => (
         <label key={choice}>
           <input type="radio" name={name} value={choice} checked={choice === value} onChange={() => onValue(choice)} />

@@ -15,6 +15,7 @@ export function HistoryOption({ history, onHistory, address }: HistoryOptionProp
   const { t, locale } = useTexts();
   const noteId = useId();
   const roomId = useId();
+  const roomNoteId = useId();
   const number = new Intl.NumberFormat(locale);
   const choose = (value: string) => {
     const room = HISTORY_ROOMS.find((known) => String(known) === value);
@@ -38,13 +39,21 @@ export function HistoryOption({ history, onHistory, address }: HistoryOptionProp
       </p>
       <p class="field">
         <label for={roomId}>{t('setting_history_room')}</label>
-        <select id={roomId} disabled={!history.isOn} onChange={({ currentTarget }) => choose(currentTarget.value)}>
+        <select
+          id={roomId}
+          disabled={!history.isOn}
+          aria-describedby={roomNoteId}
+          onChange={({ currentTarget }) => choose(currentTarget.value)}
+        >
           {HISTORY_ROOMS.map((room) => (
             <option key={room} value={room} selected={room === history.room}>
               {number.format(room)}
             </option>
           ))}
         </select>
+        <span id={roomNoteId} class="choice-note">
+          {t('setting_history_room_note')}
+        </span>
       </p>
       <p>
         <a href={address}>{t('options_history_open')}</a>

@@ -32,7 +32,7 @@ export function OptionsView({ texts, settings, shortcut, version, welcome, histo
         </SettingsGroup>
         <SettingsGroup title={t('options_reader')} note={t('options_reader_note')}>
           <ReadingSample style={settings.reading} />
-          <ReadingStylePanel style={settings.reading} onStyle={(reading) => onChange({ reading })} />
+          <ReadingStylePanel style={settings.reading} onStyle={(reading) => onChange({ reading })} isExplained />
         </SettingsGroup>
         <SettingsGroup title={t('pictures')} note={t('options_pictures_note')}>
           <PicturesSwitch isOn={settings.pictures} onSwitch={(pictures) => onChange({ pictures })} />

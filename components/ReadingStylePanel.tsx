@@ -10,11 +10,14 @@ import { useTexts } from './texts.tsx';
 interface ReadingStylePanelProps {
   readonly style: ReadingStyle;
   readonly onStyle: (style: ReadingStyle) => void;
+  /** With a sentence for each choice; a panel over the text has no room for them. */
+  readonly isExplained?: boolean;
 }
 
-export function ReadingStylePanel({ style, onStyle }: ReadingStylePanelProps) {
+export function ReadingStylePanel({ style, onStyle, isExplained = false }: ReadingStylePanelProps) {
   const texts = useTexts();
   const { t, locale } = texts;
+  const explain = (note: string) => (isExplained ? note : undefined);
   const change = (part: Partial<ReadingStyle>) => onStyle({ ...style, ...part });
   const percent = new Intl.NumberFormat(locale, { style: 'percent' });
   const number = new Intl.NumberFormat(locale);
@@ -22,6 +25,7 @@ export function ReadingStylePanel({ style, onStyle }: ReadingStylePanelProps) {
     <div class="reading-style">
       <Choices
         label={t('style_theme')}
+        note={explain(t('style_theme_note'))}
         values={THEMES}
         value={style.theme}
         onValue={(theme) => change({ theme })}
@@ -33,6 +37,7 @@ export function ReadingStylePanel({ style, onStyle }: ReadingStylePanelProps) {
       />
       <Choices
         label={t('style_typeface')}
+        note={explain(t('style_typeface_note'))}
         values={TYPEFACES}
         value={style.typeface}
         onValue={(typeface) => change({ typeface })}
@@ -44,6 +49,7 @@ export function ReadingStylePanel({ style, onStyle }: ReadingStylePanelProps) {
       />
       <StepSlider
         label={t('style_size')}
+        note={explain(t('style_size_note'))}
         values={SIZES}
         value={style.size}
         onValue={(size) => change({ size })}
@@ -51,6 +57,7 @@ export function ReadingStylePanel({ style, onStyle }: ReadingStylePanelProps) {
       />
       <StepSlider
         label={t('style_width')}
+        note={explain(t('style_width_note'))}
         values={WIDTHS}
         value={style.width}
         onValue={(width) => change({ width })}
@@ -58,6 +65,7 @@ export function ReadingStylePanel({ style, onStyle }: ReadingStylePanelProps) {
       />
       <StepSlider
         label={t('style_spacing')}
+        note={explain(t('style_spacing_note'))}
         values={SPACINGS}
         value={style.spacing}
         onValue={(spacing) => change({ spacing })}

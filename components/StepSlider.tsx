@@ -6,8 +6,9 @@ interface StepSliderProps<T extends number> extends ChoiceProps<T> {
   readonly say: (value: T) => string;
 }
 
-export function StepSlider<T extends number>({ label, values, value, onValue, say }: StepSliderProps<T>) {
+export function StepSlider<T extends number>({ label, note, values, value, onValue, say }: StepSliderProps<T>) {
   const id = useId();
+  const noteId = useId();
   const choose = (index: number) => {
     const chosen = values[index];
     if (chosen !== undefined && chosen !== value) onValue(chosen);
@@ -16,6 +17,11 @@ export function StepSlider<T extends number>({ label, values, value, onValue, sa
     <p class="step-slider">
       <label for={id}>{label}</label>
       <output for={id}>{say(value)}</output>
+      {note && (
+        <span id={noteId} class="choice-note">
+          {note}
+        </span>
+      )}
       <input
         id={id}
         type="range"
@@ -23,6 +29,7 @@ export function StepSlider<T extends number>({ label, values, value, onValue, sa
         max={values.length - 1}
         value={values.indexOf(value)}
         aria-valuetext={say(value)}
+        aria-describedby={note && noteId}
         onInput={({ currentTarget }) => choose(currentTarget.valueAsNumber)}
       />
     </p>

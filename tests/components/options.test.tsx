@@ -41,6 +41,14 @@ it('has groups with a sentence each', async () => {
   for (const note of root.querySelectorAll('.settings-about p')) expect(textOf(note)).toMatch(/\.$/);
 });
 
+it('has a sentence of its own for each setting of a group, which the control is described by', async () => {
+  const root = await drawOptions();
+  const controls = [...root.querySelectorAll('.reading-style fieldset, [type=range], [type=checkbox], select')];
+  const notes = controls.map((control) => document.getElementById(control.getAttribute('aria-describedby') ?? '')?.textContent ?? '');
+  expect(notes).toEqual(Array.from({ length: 8 }, () => expect.stringMatching(/\w{3}.*\.$/)));
+  expect(new Set(notes).size).toBe(notes.length);
+});
+
 it.each<[string, object]>([
   ['input[value=brief]', { length: 'brief' }],
   ['input[value=dark]', { reading: { ...USUAL_STYLE, theme: 'dark' } }],

@@ -95,6 +95,12 @@ describe('the look', () => {
     ]);
   });
 
+  it('is chosen without many words: the panel lies over the text', async () => {
+    const root = await drawReader({ view, style: USUAL_STYLE, onStyle: () => {} });
+    expect(root.querySelectorAll('.style-panel .choices, .style-panel .step-slider')).toHaveLength(5);
+    expect(root.querySelector('.choice-note')).toBeNull();
+  });
+
   it('goes back to the usual one', async () => {
     const onStyle = vi.fn();
     await drawReader({ view, style: { ...USUAL_STYLE, theme: 'dark' }, onStyle });
