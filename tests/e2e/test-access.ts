@@ -38,6 +38,8 @@ const STATES = [
   'history-sure',
   'options-sites-sure',
 ];
+/** Its sample is larger than any other text. */
+const LARGEST = 'options-largest';
 const LOCALES = ['en', 'ar'];
 const IN_LOCALES = STATES.flatMap((state) => LOCALES.map((locale) => ({ state, locale })));
 /** Of a phone held upright, and of the narrowest side panel. */
@@ -96,8 +98,8 @@ export function testAccess(name: BrowserName): void {
 
   describe.each(LOCALES)('in %s', (locale) => {
     it.each([
-      { what: '320 px wide', width: NARROW, percent: 100, states: STATES },
-      { what: 'with text twice as large', width: 2 * NARROW, percent: 200, states: STATES },
+      { what: '320 px wide', width: NARROW, percent: 100, states: [...STATES, LARGEST] },
+      { what: 'with text twice as large', width: 2 * NARROW, percent: 200, states: [...STATES, LARGEST] },
       { what: 'a panel with text twice as large', width: PANEL_WIDTH, percent: 200, states: STATES.filter((state) => PANEL.test(state)) },
     ])('scrolls in one direction only: $what', async ({ width, percent, states }) => {
       await show('popup-working', locale);
@@ -109,6 +111,11 @@ export function testAccess(name: BrowserName): void {
     await show('popup-working', locale);
     const wishes = { states: ['panel-story', 'popup-story'], locale, width: PANEL_WIDTH, percent: 200 };
     expect(await tab.evaluate<string[]>(judgeInFrames(wishes, UNEVEN_TOOLS))).toEqual([]);
+  });
+
+  it.each(LOCALES)('has no scrollbar inside the settings: in %s', async (locale) => {
+    await show('popup-working', locale);
+    expect(await tab.evaluate<string[]>(judgeInFrames({ states: [LARGEST], locale, width: NARROW, percent: 100 }, SCROLLERS))).toEqual([]);
   });
 
   it.each(WALKED)('%s can be gone through by keyboard, and shows where it is', async (state) => {
@@ -160,6 +167,12 @@ function findOverflow(wishes: FrameWishes): string {
     }`,
   );
 }
+
+/** Boxes that hold more than they show. */
+const SCROLLERS = `(root) => {
+  const scrolls = (one) => /auto|scroll/.test(getComputedStyle(one).overflowY) && one.scrollHeight > one.clientHeight;
+  return [...root.querySelectorAll('body *')].filter(scrolls).map((one) => one.tagName + '.' + one.className).join(' ') || null;
+}`;
 
 /** The buttons of reading aloud and of what is used now and then. */
 const UNEVEN_TOOLS = `(root) => {

@@ -245,6 +245,7 @@ export const STATES: Readonly<Record<string, State>> = {
   'options-no-keys': options({ shortcut: { keys: null, address: null, onOpen: nothing } }),
   'options-history-off': options({}, { history: { isOn: false, room: 50 } }),
   'options-reset-sure': options({}, {}, ['.settings-buttons > .button:last-child']),
+  'options-largest': options({}, { reading: { ...USUAL_STYLE, typeface: 'legible', size: 200, spacing: 2.3 } }),
   'options-works': options({}, {}, ['.licences summary']),
   'options-trouble': options({ isKept: false, hasSetAside: true }),
   welcome: welcome(),
