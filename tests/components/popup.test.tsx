@@ -342,7 +342,10 @@ describe('a problem', () => {
 
 describe('while it works', () => {
   const passTime = (ms: number) => act(() => void vi.advanceTimersByTime(ms));
-  const status = () => textOf(document.querySelector('[role=status]'));
+  const region = () => document.querySelector('[role=status]');
+  const status = () => textOf(region());
+  const isSeen = () => !region()?.matches('.is-only-heard, .visually-hidden');
+  const working = (stage: Stage) => drawPopup({ view: { kind: 'working', stage } });
 
   it.each<[Stage, string]>([
     ['waiting-for-page', 'Waiting for the page to finish loading…'],
@@ -350,37 +353,67 @@ describe('while it works', () => {
     ['page-busy', 'The page is busy and does not answer yet. Still waiting…'],
     ['fetching', 'Fetching the linked page…'],
     ['summarizing', 'Choosing the points…'],
-  ])('at %s it shows the shape at once and says so after a second', async (stage, expected) => {
+  ])('at %s it shows the shape at once, tells those who listen that it reads, and says more after a second', async (stage, expected) => {
     vi.useFakeTimers();
-    const root = await drawPopup({ view: { kind: 'working', stage } });
+    const root = await working(stage);
     expect(root.querySelector('.skeleton')).not.toBeNull();
-    expect(status()).toBe('');
+    expect([status(), isSeen()]).toEqual(['Reading the page…', false]);
     await passTime(999);
-    expect(status()).toBe('');
+    expect([status(), isSeen()]).toEqual(['Reading the page…', false]);
     await passTime(1);
-    expect(status()).toBe(expected);
+    expect([status(), isSeen()]).toEqual([expected, true]);
   });
 
   it('keeps the clock through its stages, and announces the result in the same place', async () => {
     vi.useFakeTimers();
-    await drawPopup({ view: { kind: 'working', stage: 'reading' } });
-    const region = document.querySelector('[role=status]');
+    await working('reading');
+    const first = region();
     await passTime(700);
-    await drawPopup({ view: { kind: 'working', stage: 'summarizing' } });
+    await working('summarizing');
     await passTime(300);
-    expect(status()).toBe('Choosing the points…');
+    expect([status(), isSeen()]).toEqual(['Choosing the points…', true]);
     await drawPopup({ view: storyView() });
-    expect(status()).toBe('The summary is ready.');
-    expect(document.querySelector('[role=status]')).toBe(region);
+    expect([status(), isSeen()]).toEqual(['The summary is ready.', false]);
+    expect(region()).toBe(first);
+  });
+
+  it.each<[string, number, readonly string[]]>([
+    ['quick', 300, ['Reading the page…', 'The summary is ready.']],
+    ['slow', 5000, ['Reading the page…', 'The summary is ready.']],
+  ])('tells nothing twice where it is %s', async (_, ms, expected) => {
+    vi.useFakeTimers();
+    const told = listenTo(document.body);
+    await working('reading');
+    await passTime(ms);
+    await drawPopup({ view: storyView() });
+    expect(told()).toEqual(expected);
   });
 
   it('starts a new second when it is tried again', async () => {
     vi.useFakeTimers();
-    await drawPopup({ view: { kind: 'working', stage: 'reading' } });
+    await working('reading');
     await passTime(2000);
     await drawPopup({ view: { kind: 'problem', problem: { code: 'fault' }, canRetry: true, canReadAnyway: false } });
     expect(status()).toBe('Something went wrong in Nutgraf');
-    await drawPopup({ view: { kind: 'working', stage: 'reading' } });
-    expect(status()).toBe('');
+    await working('reading');
+    expect([status(), isSeen()]).toEqual(['Reading the page…', false]);
   });
 });
+
+/** What a screen reader tells of the live region: its text each time when it changes while the region is there. */
+function listenTo(root: Node): () => string[] {
+  const told: string[] = [];
+  const note = (records: readonly MutationRecord[]) => {
+    for (const { target } of records) {
+      const region = target instanceof Element ? target : target.parentElement;
+      if (region?.matches('[role=status]') && region.textContent) told.push(region.textContent);
+    }
+  };
+  const observer = new MutationObserver(note);
+  observer.observe(root, { subtree: true, childList: true, characterData: true });
+  return () => {
+    note(observer.takeRecords());
+    observer.disconnect();
+    return told;
+  };
+}

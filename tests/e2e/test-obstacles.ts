@@ -53,9 +53,12 @@ export function testObstacles(name: BrowserName): void {
     const tab = await browser.open(`${fixtures.origin}/never-ends.html`, { wait: false });
     await waitUntil('the page to begin', () => tab.evaluate<boolean>(`document.title === 'Unfinished'`).catch(() => false));
     const popup = await openPopup(browser, tab);
-    const words = await waitUntil('the line about the work', () =>
+    const words = await waitUntil('the line about the work to be seen', () =>
       popup.evaluate<string | null>(
-        `document.documentElement.dataset.view === 'working' && document.querySelector('[role=status]').textContent || null`,
+        `(() => {
+          const line = document.querySelector('[role=status]');
+          return document.documentElement.dataset.view === 'working' && getComputedStyle(line).opacity === '1' && line.textContent || null;
+        })()`,
       ),
     );
     expect(words).toMatch(/\w{3}/);
