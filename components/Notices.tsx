@@ -1,4 +1,4 @@
-/** What a reader should know before trusting a summary: read in part only, very long, short already, or in a language without word lists. */
+/** What a reader should know before trusting a summary: read in part only, very long, short already, or coarser for its language. */
 import './notices.css';
 import { countWords } from './reading-time.ts';
 import { type Texts, useTexts } from './texts.tsx';
