@@ -1,5 +1,5 @@
 /** While passages are being chosen: Escape ends it, and the keys that undo anywhere undo here too. */
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 
 interface Keys {
   readonly onEnd: () => void;
@@ -7,7 +7,8 @@ interface Keys {
 }
 
 export function useChoosingKeys(isChoosing: boolean, { onEnd, onUndo }: Keys): void {
-  useEffect(() => {
+  // With the drawing and not after it: the keys do what is said on the page.
+  useLayoutEffect(() => {
     if (!isChoosing) return;
     const press = (event: KeyboardEvent) => {
       if (event.key === 'Escape' && !isInPanel(event.target)) onEnd();

@@ -62,7 +62,7 @@ it('takes the block out, says so, goes on to the next one, and takes that back',
   await press('Undo the last removal');
   await untilHolds(() => expect(told()).toEqual(['Put back in this story.']));
   expect(onPutBack.mock.calls.map(([{ blocks }]) => blocks.map(({ id }) => id))).toEqual([[1]]);
-  expect(focusedBlock()).toBe('block-1');
+  await untilHolds(() => expect(focusedBlock()).toBe('block-1')); // after the words
   expect(offered()).toEqual(['Done']);
 });
 
@@ -81,12 +81,13 @@ it('says what to do, leads to the first passage, and ends with Done or Escape wh
 });
 
 it('takes back one removal after the other, by the keys for it too', async () => {
-  const { onPutBack } = await drawChanging({ removed: 'once', putBack: 'once' });
+  const { onRemoveBlock, onPutBack } = await drawChanging({ removed: 'once', putBack: 'once' });
   await press('Remove passages');
   for (const block of [1, 8]) {
     buttons()
       .find(({ dataset }) => dataset.block === String(block))
       ?.click();
+    await onRemoveBlock.mock.results.at(-1)?.value; // else the words are still those of the one before
     await untilHolds(() => expect(told()).toEqual(['Removed from this story.']));
   }
   for (const [modifier, block] of [
