@@ -21,8 +21,8 @@ interface FigureProps {
 const PICTURE_ADDRESS = /^(?:https?:|data:image\/(?:png|jpeg|gif|webp|avif)[;,])/i;
 
 const SPACE = /\s+/g;
-/** `.`, `…` and spaces at the end. */
-const END = /(?<![\s.…])[\s.…]+$/;
+/** `.`, `…` and spaces at the end, so many as anyone writes. */
+const END = /[\s.…]{1,9}$/;
 
 export function Figure({ id, place, image, caption, drawnCaption = caption, credit, language, children }: FigureProps) {
   const picture = useRef<HTMLImageElement>(null);

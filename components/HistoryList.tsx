@@ -1,6 +1,6 @@
 /** The rows of earlier summaries: where each is from, when it was seen, and the way back to it. */
 import { useRef } from 'preact/hooks';
-import { DatedText } from './DatedText.tsx';
+import { UnbrokenText } from './UnbrokenText.tsx';
 import './dotted-line.css';
 import type { KeptRow } from './history-actions.ts';
 import { Icon } from './Icon.tsx';
@@ -36,7 +36,7 @@ export function HistoryList({ rows, addressOf, onDelete }: HistoryListProps) {
                   <bdi lang={row.language}>{row.publication || hostName(row.url)}</bdi>
                 </span>
                 <time dateTime={new Date(row.seen).toISOString()}>
-                  <DatedText text={t('history_seen', time.format(row.seen))} language={locale} />
+                  <UnbrokenText text={t('history_seen', time.format(row.seen))} language={locale} />
                 </time>
               </p>
             </div>

@@ -1,6 +1,6 @@
 /** A block's text, with the stretch marked that a reader asked for. */
 import type { Block, SourceRef } from '../engine/index.ts';
-import { DatedText } from './DatedText.tsx';
+import { UnbrokenText } from './UnbrokenText.tsx';
 
 interface MarkedTextProps {
   readonly block: Block;
@@ -9,14 +9,14 @@ interface MarkedTextProps {
 }
 
 export function MarkedText({ block, marked, language }: MarkedTextProps) {
-  if (marked?.block !== block.id) return <DatedText text={block.text} language={language} />;
+  if (marked?.block !== block.id) return <UnbrokenText text={block.text} language={language} />;
   return (
     <>
-      <DatedText text={block.text.slice(0, marked.start)} language={language} />
+      <UnbrokenText text={block.text.slice(0, marked.start)} language={language} />
       <mark tabIndex={-1}>
-        <DatedText text={block.text.slice(marked.start, marked.end)} language={language} />
+        <UnbrokenText text={block.text.slice(marked.start, marked.end)} language={language} />
       </mark>
-      <DatedText text={block.text.slice(marked.end)} language={language} />
+      <UnbrokenText text={block.text.slice(marked.end)} language={language} />
     </>
   );
 }

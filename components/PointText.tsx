@@ -1,8 +1,8 @@
 /** A point's words; among the numbers, the figures stand out, but for the days of dates. */
 import type { SummaryPoint } from '../engine/index.ts';
-import { DatedText } from './DatedText.tsx';
 import { splitDates } from './split-dates.ts';
 import { splitFigures } from './split-figures.ts';
+import { UnbrokenText } from './UnbrokenText.tsx';
 
 interface PointTextProps {
   readonly point: SummaryPoint;
@@ -19,7 +19,7 @@ export function PointText({ point, language }: PointTextProps) {
             {text}
           </strong>
         ) : (
-          <DatedText key={index} text={text} language={language} />
+          <UnbrokenText key={index} text={text} language={language} />
         ),
       )}
     </p>

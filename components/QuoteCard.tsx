@@ -1,7 +1,7 @@
 /** A point in which somebody speaks: who, as the article names them, then the sentence with the quoted words set off. */
 import type { PointSpeech, SummaryPoint } from '../engine/index.ts';
-import { DatedText } from './DatedText.tsx';
 import { markPassages } from './mark-passages.ts';
+import { UnbrokenText } from './UnbrokenText.tsx';
 import './quote-card.css';
 
 interface QuoteCardProps {
@@ -23,10 +23,10 @@ export function QuoteCard({ point, speech, language }: QuoteCardProps) {
         {markPassages(point.text, speech.quoted).map(({ text, isMarked }, index) =>
           isMarked ? (
             <span key={index} class="quoted">
-              <DatedText text={text} language={language} />
+              <UnbrokenText text={text} language={language} />
             </span>
           ) : (
-            <DatedText key={index} text={text} language={language} />
+            <UnbrokenText key={index} text={text} language={language} />
           ),
         )}
       </p>

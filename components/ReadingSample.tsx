@@ -1,8 +1,8 @@
 /** A few lines as the reader page would show them. */
 import '../assets/reading.css';
-import { DatedText } from './DatedText.tsx';
 import { type ReadingStyle, toStyleProps } from './reading-style.ts';
 import { useTexts } from './texts.tsx';
+import { UnbrokenText } from './UnbrokenText.tsx';
 
 export function ReadingSample({ style }: { readonly style: ReadingStyle }) {
   const { t, locale } = useTexts();
@@ -10,7 +10,7 @@ export function ReadingSample({ style }: { readonly style: ReadingStyle }) {
     <div class="reading-sample" data-theme={style.theme}>
       <div class="article-text" {...toStyleProps(style)}>
         <p>
-          <DatedText text={t('style_sample')} language={locale} />
+          <UnbrokenText text={t('style_sample')} language={locale} />
         </p>
       </div>
     </div>

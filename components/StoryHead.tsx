@@ -1,10 +1,10 @@
 /** What stands above a story: publication and day, headline, dek, who wrote it, and how long it takes. */
 import type { Head } from '../engine/index.ts';
-import { DatedText } from './DatedText.tsx';
 import { formatDay, isLaterDay } from './format-date.ts';
 import { isolate } from './isolate.ts';
 import { messageKey } from './message-key.ts';
 import { ReadingTimes } from './ReadingTimes.tsx';
+import { UnbrokenText } from './UnbrokenText.tsx';
 import './dotted-line.css';
 import './story-head.css';
 import { type Texts, useTexts } from './texts.tsx';
@@ -29,16 +29,16 @@ export function StoryHead({ story }: { readonly story: Story }) {
         </span>
         {describeDays(head, texts).map(({ iso, text }) => (
           <time key={iso} dateTime={iso}>
-            <DatedText text={text} language={texts.locale} />
+            <UnbrokenText text={text} language={texts.locale} />
           </time>
         ))}
       </p>
       <h1 lang={language} dir="auto">
-        {head.headline.value}
+        <UnbrokenText text={head.headline.value} language={language} />
       </h1>
       {head.dek && (
         <p class="story-dek" lang={language} dir="auto">
-          {head.dek.value}
+          <UnbrokenText text={head.dek.value} language={language} />
         </p>
       )}
       <p class="story-meta dotted-line" {...ours}>

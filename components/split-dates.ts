@@ -36,11 +36,11 @@ function datePattern(language: string): RegExp {
 /** `3月10日`: there a line may end anywhere. */
 const UNSPACED_DATE = '\\p{Nd}{1,2}月\\p{Nd}{1,2}日';
 
-/** `3 March`, `1st of May`, `3. März`, `1er mai`, `3 de marzo`, `Feb. 10`; not `March 2026`, `300 March`. Months by their names in one language. */
+/** `3 March`, `3–5 March`, `1st of May`, `3. März`, `1er mai`, `3 de marzo`, `Feb. 10`; not `March 2026`, `300 March`. Months by their names in one language. */
 function makePattern(language: string): RegExp {
   const names = monthNames(language).join('|') || NO_NAME;
-  const dayFirst = `\\p{Nd}{1,2}(?:\\.|er|st|nd|rd|th|º|ª)? (?:of |de |d’)?(?:${names})(?![\\p{L}])`;
-  const monthFirst = `(?<![\\p{L}])(?:${names})\\.? \\p{Nd}{1,2}(?:st|nd|rd|th)?(?![\\p{L}\\p{N}])`;
+  const dayFirst = `(?:\\p{Nd}{1,2}\\.?[–-])?\\p{Nd}{1,2}(?:\\.|er|st|nd|rd|th|º|ª)? (?:of |de |d’)?(?:${names})(?![\\p{L}])`;
+  const monthFirst = `(?<![\\p{L}])(?:${names})\\.? \\p{Nd}{1,2}(?:st|nd|rd|th)?(?:[–-]\\p{Nd}{1,2})?(?![\\p{L}\\p{N}])`;
   return new RegExp(`(?<![\\p{N}.,])${dayFirst}|${monthFirst}|${UNSPACED_DATE}`, 'gu');
 }
 

@@ -5,6 +5,7 @@ import { plural } from '../../components/plural.ts';
 import { articleSeconds, formatReadingTime } from '../../components/reading-time.ts';
 import { splitDates } from '../../components/split-dates.ts';
 import { splitFigures } from '../../components/split-figures.ts';
+import { splitScores } from '../../components/split-scores.ts';
 import { hostName } from '../../components/web-address.ts';
 import { makeStory } from './stories.ts';
 import { readTexts } from './texts.ts';
@@ -52,6 +53,8 @@ describe('dates in a sentence', () => {
   it.each([
     ['en', 'It closes on 3 March and opens on Feb. 10th, not in March 2026.', ['3 March', 'Feb. 10th']],
     ['en', 'They meet Friday [March 6], at 300 March Street.', ['March 6']],
+    ['en', 'From 3–5 March, or March 10–12, or June 9–July 2.', ['3–5 March', 'March 10–12', 'June 9', 'July 2']],
+    ['de', 'Vom 3.–5. März.', ['3.–5. März']],
     ['de', 'Am 3. März und am 10. Okt. wird gesperrt.', ['3. März', '10. Okt']],
     ['fr', 'Le 1er mai et le 14 juillet.', ['1er mai', '14 juillet']],
     ['es', 'El 3 de marzo.', ['3 de marzo']],
@@ -67,6 +70,20 @@ describe('dates in a sentence', () => {
   });
 });
 
+describe('scores and ranges', () => {
+  it.each([
+    ['voted 9–4 on Tuesday', ['9–4']],
+    ['10–15 % of 1,000–1,200 in 2026–27', ['10–15 %', '000–1', '2026–27']],
+    ['٩–٤ and 9 – 4, 9-4, 5–3–1', ['٩–٤', '5–3–1']],
+    ['none', []],
+    ['', []],
+  ])('of “%s” are %j', (text, expected) => {
+    const parts = splitScores(text);
+    expect(parts.filter(({ isUnbroken }) => isUnbroken).map((part) => part.text)).toEqual(expected);
+    expect(parts.map((part) => part.text).join('')).toBe(text);
+  });
+});
+
 describe('figures', () => {
   it.each([
     ['It costs $4.2 million, 37% more.', ['$4.2 million', '37%']],
@@ -75,6 +92,9 @@ describe('figures', () => {
     ['The STOXX 600 was up 0.49 per cent, the S&P 500 lost 12 points.', ['0.49 per cent', '12']],
     ['In 2026 and 1998, COVID-19 and Q3 were not counted.', []],
     ['Some 12,000 people over 9 days at −4 °C', ['12,000', '9', '−4 °C']],
+    ['They voted 9–4, then 9-4, for 10–15 % more or $4.2–4.8 million.', ['9–4', '9-4', '10–15 %', '$4.2–4.8 million']],
+    ['Between 10%–15% at −4–−2 °C or –5 °C, a 3-year plan by 5–3–1', ['10%–15%', '−4–−2 °C', '5 °C', '3', '5–3–1']],
+    ['In 2019–2021, 2026–27 and 1998-99, on 10-02-2026 and 2026-02-10.', []],
     ['No figure at all', []],
     ['', []],
   ])('of “%s” are %j', (text, expected) => {

@@ -51,6 +51,12 @@ describe('a story in the popup', () => {
     expect(textsOf('.quote-card p')[0]).toMatch(/^The bridge “cannot .* knows that\.”$/);
   });
 
+  it('parts no score at its dash', async () => {
+    const root = await drawPopup({ view: storyView() });
+    expect(textsOf('.points .unbroken')).toContain('9–4');
+    expect(textOf(root.querySelector('.point p'))).toMatch(/ voted 9–4 on Tuesday /);
+  });
+
   it('sets off the figures among the numbers only', async () => {
     await drawPopup({ view: storyView() });
     expect(textsOf('strong')).toEqual(['$212 million', '37%', '$90 million']);
