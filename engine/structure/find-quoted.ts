@@ -31,6 +31,8 @@ const CJK = /[\u3040-\u30ff\u3400-\u9fff]/;
 const CLIPPED = /^(?:\d0s|em|tis|twas|til|cause|round|n|s)(?![\p{L}\p{N}])/iu;
 /** `'We`: a block that opens with a single mark. */
 const OPENS_SINGLE = /^['‘]\p{L}/u;
+/** `She added: 'We …`, `said, 'We …`: words that bring in what somebody says. */
+const INTRODUCES = /[:,] $/;
 /** Between the last letter and a closing single mark. */
 const SENTENCE_MARK = /[.,!?…;:]/;
 
@@ -40,7 +42,7 @@ export function findQuoted(text: string, continues: Family | null, next = ''): r
   const marks = [...text.matchAll(MARKS)].map(({ 0: mark, index }) => toMark(text, mark, index));
   let open: Mark | null = null;
   for (const [order, mark] of marks.entries()) {
-    if (open !== null && mark.family === open.family && closes(mark, marks, order, text)) {
+    if (open !== null && mark.family === open.family && closes(mark, marks, order, text) && !isPlural(mark, open, text, next)) {
       found.push(toQuoted(text, open, mark));
       open = null;
     } else if (
@@ -54,7 +56,8 @@ export function findQuoted(text: string, continues: Family | null, next = ''): r
       found.push(cutShort(text, open, mark.at));
       open = mark;
     } else if (open === null && (opens(mark, marks, order, text) || runsOn(mark, text, next))) open = mark;
-    else if (open === null && found.length === 0 && continues === mark.family && mark.canClose) found.push(toQuoted(text, null, mark));
+    else if (open === null && found.length === 0 && continues === mark.family && endsRun(mark, text))
+      found.push(toQuoted(text, null, mark));
   }
   if (open !== null) found.push(cutShort(text, open, text.length));
   return found;
@@ -127,6 +130,11 @@ function isSingleClose(mark: Mark, marks: readonly Mark[], order: number, text: 
   return next === undefined || (next.canOpen && !next.canClose);
 }
 
+/** `'It's the workers' harbour.`, where the next paragraph goes on. */
+function isPlural({ at, family }: Mark, open: Mark, text: string, next: string): boolean {
+  return family === 'single' && text.charAt(at - 1) === 's' && runsOn(open, text, next);
+}
+
 /** Not an apostrophe inside a word. */
 function isFree({ at, length }: Mark, text: string): boolean {
   return !(LETTER.test(text.charAt(at - 1)) && LETTER.test(text.charAt(at + length)));
@@ -139,9 +147,16 @@ function opens(mark: Mark, marks: readonly Mark[], order: number, text: string):
   return marks.slice(order + 1, order + 60).some((other) => other.family === 'single' && other.canClose && isFree(other, text));
 }
 
-/** A single mark at the head of one paragraph and of the next: a quotation that runs on. */
+/** A single mark at the head of one paragraph, or where somebody begins to speak, and at the head of the next: a quotation that runs on. */
 function runsOn({ at, family, canOpen }: Mark, text: string, next: string): boolean {
-  return family === 'single' && canOpen && at === 0 && OPENS_SINGLE.test(next) && !CLIPPED.test(text.slice(1, 8));
+  if (family !== 'single' || !canOpen || !OPENS_SINGLE.test(next)) return false;
+  return (at === 0 || INTRODUCES.test(text.slice(at - 2, at))) && !CLIPPED.test(text.slice(at + 1, at + 8));
+}
+
+/** A mark that ends what a paragraph before opened; a single one after a stop only, because elsewhere it may be any apostrophe. */
+function endsRun({ at, length, family, canClose }: Mark, text: string): boolean {
+  if (!canClose || family !== 'single') return canClose;
+  return SENTENCE_MARK.test(text.charAt(at - 1)) && !LETTER.test(text.charAt(at + length));
 }
 
 /** “… “inner” …”: more closing than opening marks follow. */

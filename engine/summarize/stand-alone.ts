@@ -42,7 +42,7 @@ export function findStandings(story: Story, judged: readonly Judged[], annotatio
     if (isChrome(line, story)) return { worth: 0, follows: false };
     const said = statements.get(ref.block)?.find(({ content, speaker }) => overlaps(content, ref) || overlaps(speaker.ref, ref))?.speaker;
     const speaker = said ? { speaker: said.name } : {};
-    if (isHalfQuoted(line)) return { worth: 0, follows: false, ...speaker };
+    if (isHalfQuoted(line) || isHalfInSingleMarks(line, quotes.get(ref.block) ?? [])) return { worth: 0, follows: false, ...speaker };
     if (startsMidQuote(line, quotes.get(ref.block) ?? [])) return { worth: MID_QUOTE, follows: true, ...speaker };
     if (endsMidQuote(line, quotes.get(ref.block) ?? [])) return { worth: 0, follows: false, ...speaker };
     if (line.quoted > MOSTLY_QUOTED) return { worth: said ? 1 : MID_QUOTE, follows: !said, ...speaker };
@@ -79,6 +79,21 @@ const MAYBE_INCHES = /\d"/;
 function isHalfQuoted({ sentence: { text } }: Line): boolean {
   const isOdd = (mark: RegExp) => (text.match(mark)?.length ?? 0) % 2 === 1;
   return !text.includes('„') && (isOdd(MARK) || (isOdd(STRAIGHT_MARK) && !MAYBE_INCHES.test(text)));
+}
+
+const SINGLE_MARK = /['‘’]/;
+/** `He said: 'We …`, `'We …`: single marks that open, where no apostrophe does; `‘` hardly ever is one. */
+const OPENS_SINGLE = /(?:^|[:,] )['‘](?!\d0s|(?:em|tis|twas|til|cause|round|n|s|t|ndrangheta)\b)[A-Za-zÀ-ɏ]/i;
+const CLOSES_SINGLE = /[^\s]['’](?![A-Za-zÀ-ɏ\d])/;
+
+/** The same with single marks: what a quotation that was found lacks on one side, or what opens and is closed nowhere. */
+function isHalfInSingleMarks({ sentence: { ref, text } }: Line, contents: readonly SourceRef[]): boolean {
+  if (!SINGLE_MARK.test(text)) return false;
+  const isMark = (at: number) => SINGLE_MARK.test(text.charAt(at - ref.start));
+  const opensOnly = contents.some(({ start, end }) => start > ref.start && end <= ref.end && isMark(start - 1) && !isMark(end));
+  const closesOnly = contents.some(({ start, end }) => start < ref.start && end > ref.start + 1 && end < ref.end && isMark(end));
+  const opening = OPENS_SINGLE.exec(text);
+  return opensOnly || closesOnly || (opening !== null && !CLOSES_SINGLE.test(text.slice(opening.index + opening[0].length)));
 }
 
 function groupQuotes({ quotes }: Annotations): ReadonlyMap<BlockId, readonly SourceRef[]> {

@@ -74,6 +74,21 @@ const ENGLISH: readonly Case[] = [
     ["Ann Lee: It's the workers' harbour and they won't leave,"],
   ],
   [
+    'single marks that a paragraph leaves open, as it is taken up by the next',
+    ["Ann Lee added: 'It's the workers' harbour. They won't leave it.", "'They don't know another harbour,' Ann Lee said."],
+    ["Ann Lee: It's the workers' harbour. They won't leave it.", "Ann Lee: They don't know another harbour,"],
+  ],
+  [
+    'single marks over three paragraphs',
+    ["Ann Lee said: 'It's our harbour.", "'We won't leave it.", "'They don't know another harbour.'"],
+    ["Ann Lee: It's our harbour.", "Ann Lee: We won't leave it.", "Ann Lee: They don't know another harbour."],
+  ],
+  [
+    'apostrophes after a colon, which open nothing',
+    ["Ann Lee said: 'em all the way to the harbour were the gulls of the town.", "'Tis the season of gulls."],
+    [],
+  ],
+  [
     'paragraphs closed by the last',
     ['“We waited for an hour.', '“Then the water came,” Ann Lee said.'],
     ['Ann Lee: We waited for an hour.', 'Ann Lee: Then the water came,'],

@@ -220,6 +220,29 @@ describe('a point', () => {
     expect(points.filter((text) => (text.match(/[“”]/g)?.length ?? 0) % 2 === 1)).toEqual([]);
   });
 
+  it.each([
+    [
+      "Mayor Ilse Brandt said: 'The pier of Eastmere burned for nine hours, and the town will pay the dockers until May.",
+      "'And then it will rebuild the pier of the port for the dockers of Eastmere.'",
+    ],
+    [
+      'Mayor Ilse Brandt said: ‘The pier of Eastmere burned for nine hours, and the town will pay the dockers until May.',
+      'The fire is out.',
+    ],
+  ])('shows no half of a quotation in single marks: %s', (...paragraphs) => {
+    const points = print([
+      'The port of Eastmere closed this week after a fire on its pier.',
+      ...paragraphs,
+      ...Array.from({ length: 12 }, (_, i) => `Warehouse ${i + 3} of the old town was emptied of its ${i + 40} barrels by the dockers.`),
+    ]);
+    expect(points.filter((text) => text.includes(': ') && /['‘]/.test(text))).toEqual([]);
+  });
+
+  it('keeps apostrophes that open a word', () => {
+    const sentence = "'Ndrangheta men closed the port of Eastmere on Monday, said the 'Eastmere Echo', after a fire.";
+    expect(print([sentence])).toEqual([sentence]);
+  });
+
   it('says who an opening pronoun means', () => {
     const points = print([
       'The port of Eastmere closed this week after a fire on its pier.',
