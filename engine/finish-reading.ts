@@ -4,8 +4,9 @@ import { judgeCompleteness } from './judge/completeness/judge-completeness.ts';
 import { settleLanguage } from './judge/language/settle-language.ts';
 import { judgePage } from './judge/verdict/judge-page.ts';
 import { UNSEEN_RULE } from './read-page.ts';
+import { measureDateline } from './summarize/measure-dateline.ts';
 import { countWords } from './text/count-words.ts';
-import type { Article, Block, Reading } from './types.ts';
+import type { Article, Block, Head, Reading } from './types.ts';
 
 /** Enough of the story to tell its language by. */
 const LANGUAGE_SAMPLE = 2000;
@@ -17,9 +18,21 @@ export function finishReading(draft: Draft): Reading {
     .map(({ text }) => text)
     .join(' ')
     .slice(0, LANGUAGE_SAMPLE);
-  const article: Article = { ...story, ...settleLanguage(language, sample), ...judgeCompleteness(draft) };
+  const article: Article = {
+    ...story,
+    head: withoutDateline(story.head),
+    ...settleLanguage(language, sample),
+    ...judgeCompleteness(draft),
+  };
   const why = judgePage(draft);
   return why === null ? { ok: true, article } : { ok: false, why, anyway: withUnseen(article) };
+}
+
+/** A dek that tells where the story was written: `Orrin: Two boats …`. */
+function withoutDateline(head: Head): Head {
+  if (!head.dek) return head;
+  const { value } = head.dek;
+  return { ...head, dek: { ...head.dek, value: value.slice(measureDateline(value, { isFirst: true, hasTurns: false })) } };
 }
 
 /** Where a page seems to hide most of its story, a reader may still ask for that: our eyes may be wrong. Null where there is nothing to read. */

@@ -1,5 +1,6 @@
 /** Judges every sentence of a story: how well it would print, how likely it is the nut graf, and what its role is. */
 import type { SummaryRole } from '../types.ts';
+import { countPassives } from './count-passives.ts';
 import { toFeatures, withRoleFeatures } from './features.ts';
 import type { Section } from './find-outline.ts';
 import { type Linear, type Row, scoreLinear, softmax } from './score-linear.ts';
@@ -132,13 +133,21 @@ const DUE: ReadonlySet<string> = new Set(
 const READER: ReadonlySet<string> = new Set("you,your,you'll,you're,yourself".split(','));
 
 /** It speaks of plans or what may come, and isn't the author's wish or advice. */
-function looksAhead({ ownCues, ownWords }: Line, { isSupported, personal }: Story): boolean {
+function looksAhead(line: Line, { isSupported, personal, cues }: Story): boolean {
+  const { ownCues, ownWords } = line;
   if (!isSupported) return true;
   if (ownWords.some((word) => READER.has(word))) return false;
   if ((ownCues.longAgo ?? 0) > 0 && (ownCues.future ?? 0) === 0 && !ownWords.some((word) => DUE.has(word))) return false;
   const maybe = (ownCues.maybe ?? 0) - ownWords.filter((word) => word === ABLE).length;
-  const isOpen = (ownCues.future ?? 0) + (ownCues.plan ?? 0) + (ownCues.open ?? 0) + maybe > 0;
+  const passives = cues.language === 'de' && !isDated(line) ? countPassives(line.sentence.text) : 0;
+  const isOpen =
+    Math.max(0, (ownCues.future ?? 0) - passives) + (ownCues.plan ?? 0) + Math.max(0, (ownCues.open ?? 0) - passives) + maybe > 0;
   return isOpen && !((ownCues.firstPerson ?? 0) > 0 && personal > OPINION);
+}
+
+/** `wird am Freitag eröffnet`: a passive, and still to come. */
+function isDated({ ownCues }: Line): boolean {
+  return (ownCues.weekday ?? 0) + (ownCues.month ?? 0) > 0;
 }
 
 /** Share of sentences in the first or second person from which a story speaks for its author. */

@@ -17,6 +17,18 @@ const TOWN_AND_COLON =
 /** `London/Teheran - Iranische …`, as German agencies write: a town or two, the only dash of the sentence. */
 const TOWN_AND_ONLY_DASH =
   /^\p{Lu}\p{Ll}[\p{L}'’]{1,20}(?:[ /-]\p{Lu}[\p{L}'’]{1,20}){0,2} [-–—] (?=["“„«»]?[\p{Lu}\p{N}])(?=(?:[^\s]+ ){7})(?!.{0,2000} [-–—] )/u;
+/**
+ * `Leipzig: Am …`, `Neuss · Was …`: a town as it is written elsewhere, with a colon or a dot; what follows is no quotation, and no turn of a
+ * speaker. A topic (`Football: The …`) goes as well, but nothing of two words that may be somebody's name.
+ */
+const TOWN_AND_ANY_MARK =
+  /^(?:(?:New|Neu|San|Santa|São|Buenos|Los|Las|La|Bad|Sankt|St\.|Saint|Rio de|Cape|Port|Fort|Den|Tel|Hong|Abu|Addis|Mexico|Ciudad de|Ho Chi) )?[A-ZÀ-Þ][a-zß-ÿ]{2,}(?:-[A-ZÀ-Þ]?[a-zß-ÿ]{2,}){0,2}(?:: | · )(?=[A-ZÀ-Þ\d])(?!(?:I|We|You|My|Our|Yes|No|Well|So|Ich|Wir|Ja|Nein|Je|Nous|Oui|Yo|Sí)\b)(?=\S+ \S+ \S+ \S)/;
+/** Labels before a colon: no towns. */
+const LABELS: ReadonlySet<string> = new Set(
+  'warning,correction,clarification,update,verdict,question,answer,fact,spoiler,disclosure,disclaimer,note,hinweis,achtung,fazit,frage,antwort,korrektur,avertissement,attention,nota,aviso,pregunta,also,related,photo,foto,image,video,watch,read,breaking,live,exclusive,analysis,opinion,editor,comment'.split(
+    ',',
+  ),
+);
 /** Who speaks, in an interview that is written down: `ANN LEE: `. */
 const TURN = /^\p{Lu}{2}[\p{Lu} .'’-]{0,30}: /u;
 
@@ -29,8 +41,12 @@ export interface DatelinePlace {
 }
 
 /** What every dateline has within its first letters. Asked first: the patterns above take a fresh popup some milliseconds to compile. */
-const MARK = /[-–—]\s|—|\.-|: /;
+const MARK = /[-–—]\s|—|\.-|: | · /;
 const LONGEST = 160;
+/** The same for a town alone. */
+const TOWN_MARK = /: | · /;
+const LONGEST_TOWN = 32;
+const AFTER_WORD = /[ :·-]/;
 
 /** How many letters of a text its dateline takes, with the dash or colon behind it; 0 where it has none. */
 export function measureDateline(text: string, { isFirst, hasTurns }: DatelinePlace): number {
@@ -39,8 +55,14 @@ export function measureDateline(text: string, { isFirst, hasTurns }: DatelinePla
     DASH.lastIndex = town.exec(text)?.[0].length ?? 0;
     if (DASH.lastIndex > 0 && DASH.test(text)) return DASH.lastIndex;
   }
-  const rare = (hasTurns ? null : TOWN_AND_COLON.exec(text)) ?? (isFirst ? TOWN_AND_ONLY_DASH.exec(text) : null);
+  const [first = ''] = text.slice(0, LONGEST_TOWN).toLowerCase().split(AFTER_WORD);
+  if (LABELS.has(first)) return 0;
+  const rare = (hasTurns ? null : TOWN_AND_COLON.exec(text)) ?? (isFirst ? (TOWN_AND_ONLY_DASH.exec(text) ?? findTown(text)) : null);
   return rare?.[0].length ?? 0;
+}
+
+function findTown(text: string): RegExpExecArray | null {
+  return TOWN_MARK.test(text.slice(0, LONGEST_TOWN)) ? TOWN_AND_ANY_MARK.exec(text) : null;
 }
 
 /** Two of a story's sentences open with a name in capitals and a colon. */

@@ -180,3 +180,10 @@ function meta(): fc.Arbitrary<string> {
   const value = fc.oneof(word(), fc.constantFrom('2026-13-45T99:99', 'javascript:alert(1)', 'x-'.repeat(500), 'en_GB', '1', 'null'));
   return fc.tuple(name, value).map(([key, content]) => `<meta property="${key}" name="${key}" content="${content.replaceAll('"', '')}">`);
 }
+
+it.each(['ORRIN (Weir Wire) — ', 'Orrin: '])('a dek is shown without its dateline: %s', (dateline) => {
+  const dek = 'Walkers will see the wheel turn again, eleven years after the river took it.';
+  const html = STORY.replace('</h1>', `</h1><p class="standfirst">${dateline}${dek}</p>`);
+  const reading = readArticle(new DOMParser().parseFromString(html, 'text/html'), PAGE);
+  expect(reading.ok && reading.article.head.dek?.value).toBe(dek);
+});

@@ -55,6 +55,10 @@ describe('a point', () => {
     ['Eastmere - '],
     ['Eastmere/Orrin - '],
     ['Bad Eastmere – '],
+    ['Eastmere: '],
+    ['Asunción: '],
+    ['New Eastmere: '],
+    ['Eastmere · '],
   ])('has no dateline: %s', (dateline) => {
     const sentence = 'The port of Eastmere closed on Monday after a fire.';
     expect(print([`${dateline}${sentence}`])).toEqual([sentence]);
@@ -66,6 +70,9 @@ describe('a point', () => {
     ['en', 'US-China trade talks at the port of Eastmere ended on Monday.'],
     ['en', 'UN-backed troops took the port of Eastmere on Monday.'],
     ['en', 'U.S. - China trade talks at the port of Eastmere ended on Monday.'],
+    ['en', 'Warning: The port of Eastmere closed on Monday after a fire.'],
+    ['en', 'Ann Lee: The port of Eastmere closed on Monday after a fire.'],
+    ['en', 'Eastmere: the port of the town closed on Monday after a fire.'],
     ['en', 'NASA: the agency said the port of Eastmere was closed on Monday.'],
     ['en', 'NASA — the agency that owns the port of Eastmere — closed it on Monday.'],
     ['en', 'Eastmere - the old port - and Orrin were closed on Monday after a fire.'],

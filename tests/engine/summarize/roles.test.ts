@@ -17,6 +17,7 @@ const LEDES: Readonly<Record<string, string>> = {
 it.each([
   ['en', 'The council will vote on the new pier in May.'],
   ['de', 'Der Rat soll im Mai über die neue Pier abstimmen.'],
+  ['de', 'Die Pier wird im Mai eröffnet.'],
 ])('what is still to come does (%s): %s', (language, sentence) => {
   expect(comesNext(language, sentence, LEDES[language] ?? '')).toEqual([sentence]);
 });
@@ -25,6 +26,9 @@ it.each([
   ['en', 'If you own one of these coins, the next step is to find the other one.'],
   ['en', 'Some of the old ships can be seen from the bridge of the town.'],
   ['de', 'Die Mannschaft, die zuerst drei Spiele gewinnt, kommt weiter.'],
+  ['de', 'Beiden Seeleuten wird vorgeworfen, Teil einer Verschwörung zu sein.'],
+  ['de', 'Die Häuser am Ufer werden oft „Speicher“ genannt.'],
+  ['de', 'Der Kapitän verlangte, von den Leuten am Ufer gehört zu werden.'],
 ])('advice and what is so come under other headings (%s): %s', (language, sentence) => {
   expect(comesNext(language, sentence, LEDES[language] ?? '')).toEqual([]);
 });
