@@ -29,6 +29,7 @@ export function isAbbreviated(candidate: StopCandidate, after: string, rules: St
   if (/^\d/.test(after) && (isCompound || rules.beforeNumber.has(key) || MONTHS.has(key))) return true;
   if (SENTENCE_CLOSERS.has(key)) return CLOCK_TAILS.has(after.toLowerCase()) || isLeadIn(candidate, rules);
   if (starts || endsPlace(candidate, token) || endsMeasure(candidate, token, rules) || isWord(candidate, token)) return false;
+  if (token === 'U.S' && endsStay(candidate)) return false;
   return isInitials(token)
     ? !isSuffix(text, stopStart - token.length)
     : (isCompound || rules.abbreviations.has(key)) && !ACRONYM.test(token);
@@ -62,6 +63,19 @@ function endsPlace({ text, stopStart, next, closers }: StopCandidate, token: str
 function endsMeasure({ text, from, stopStart }: StopCandidate, token: string, { units }: StopRules): boolean {
   const start = stopStart - token.length;
   return units.has(token) && stopStart - from >= LONGEST_LEAD_IN && AFTER_DIGIT.test(text.slice(Math.max(from, start - 2), start));
+}
+
+/** "was born in the U.S. Congress passed": a stay ends there, and one word with a capital follows; not "born in the U.S. Virgin Islands". */
+const STAY = /\b(?:born|raised|grew up|live|lives|lived|living|reside|resides|resided|residing|stay|stayed) in the U\.S$/;
+const ONE_CAPITAL = /^[A-Z][a-z]+ [a-z]/;
+const LONGEST_STAY = 24;
+
+function endsStay({ text, stopStart, next, closers }: StopCandidate): boolean {
+  return (
+    closers === '' &&
+    ONE_CAPITAL.test(text.slice(next, next + 20)) &&
+    STAY.test(text.slice(Math.max(0, stopStart - LONGEST_STAY), stopStart))
+  );
 }
 
 /** "He was ill." beside "in Orrin, Ill.", "He met Max." beside "max. 20": the letters' size tells, but for the first. */

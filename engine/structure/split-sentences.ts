@@ -62,7 +62,28 @@ export function splitSentences(text: string, language: string): readonly Span[] 
   }
   const end = text.trimEnd().length;
   if (end > from) sentences.push({ start: from, end });
-  return sentences;
+  return sentences.flatMap((span) => partHeading(text, span));
+}
+
+/** `A Child Left To Die, But SurvivesOne of the …`: a heading in capitals that lost the space behind it. */
+const GLUED_HEADING = /[a-z]{3}(?=(?:One|The|In|On|At|It|He|She|This|When|While|After|As|Two|Three|According|But|And|For|A|An)[ ,])/;
+const LONGEST_HEADING = 120;
+const FEWEST_HEADING_WORDS = 4;
+const CAPITAL_OR_SMALL = /^(?:\P{Ll}|(?:a|an|the|of|in|on|at|to|for|from|by|with|and|or|but|is|as|vs)$)/u;
+
+/** The heading and the sentence behind it; the sentence itself where it has none. */
+function partHeading(text: string, { start, end }: Span): readonly Span[] {
+  const glued = GLUED_HEADING.exec(text.slice(start, Math.min(end, start + LONGEST_HEADING)));
+  if (!glued) return [{ start, end }];
+  const cut = start + glued.index + glued[0].length;
+  const words = text.slice(start, cut).split(' ');
+  const isHeading = words.length >= FEWEST_HEADING_WORDS && words.every((word) => CAPITAL_OR_SMALL.test(word));
+  return isHeading
+    ? [
+        { start, end: cut },
+        { start: cut, end },
+      ]
+    : [{ start, end }];
 }
 
 function toCandidate(text: string, from: number, { stop, index }: { stop: string; index: number }): StopCandidate {

@@ -3,6 +3,7 @@ import { toHeadingKey } from '../text/brief-headings.ts';
 import { toWords } from '../text/to-words.ts';
 import type { Article, BlockId, SummaryRole } from '../types.ts';
 import { HEADING_ROLES } from './cues/heading-roles.ts';
+import { PAGE_LABELS } from './cues/page-labels.ts';
 import { findQuestions } from './find-questions.ts';
 import { DEK } from './read-dek.ts';
 import type { Story } from './story.ts';
@@ -32,7 +33,8 @@ export function findOutline(article: Article, story: Story): readonly Section[] 
   const asked = new Map(story.lines.map(({ sentence }) => [sentence.ref.block, sentence.text]));
   const headings = article.blocks.flatMap(({ id, kind, text }) => {
     if (questions.has(id)) return [{ id, text: asked.get(id) ?? text }];
-    return kind === 'heading' && text.length > 0 && text.length <= LONGEST_HEADING ? [{ id, text: text.replace(SLIDE, '') }] : [];
+    const isHeading = kind === 'heading' && text.length > 0 && text.length <= LONGEST_HEADING && !isLabel(text, article);
+    return isHeading ? [{ id, text: text.replace(SLIDE, '') }] : [];
   });
   const starts = findStarts(
     headings.map(({ id }) => order.get(id) ?? 0),
@@ -43,7 +45,8 @@ export function findOutline(article: Article, story: Story): readonly Section[] 
     const from = starts[i] ?? -1;
     const next = nexts[i] ?? -1;
     const end = endBeforeQuestion(from, next < 0 ? story.lines.length : next, story, questions);
-    const to = questions.has(id) ? endOfAnswer(from, end, story) : end;
+    const isLastQuestion = questions.has(id) && next < 0;
+    const to = isLastQuestion ? endOfAnswer(from, end, story) : end;
     const isLastOfItsPlace = starts[i + 1] !== from;
     return from < 0 || !isLastOfItsPlace || to <= from ? [] : [{ heading: text, headingSource: id, role: findHeadingRole(text), from, to }];
   });
@@ -68,6 +71,20 @@ function endOfAnswer(from: number, next: number, { lines }: Story): number {
   let to = from;
   while (to < next && (lines[to]?.paragraph ?? 0) < last) to += 1;
   return to;
+}
+
+/** `ku Frankfurt`, `ab/cd Orrin`: a reporter's letters and town. */
+const REPORTER = /^\p{Ll}{2,4}(?:\/\p{Ll}{2,4})?[,.]? \p{Lu}\p{Ll}+$/u;
+/** `Ann Lee/Ivo Brandt`, `Von Ann Lee`: who wrote it. */
+const WRITERS = /^(?:(?:by|von|par|por|di|door|av|af) )?\p{Lu}[\p{L}.'’-]+ \p{Lu}[\p{L}'’-]+ ?\/ ?\p{Lu}[\p{L}.'’-]+ \p{Lu}[\p{L}'’-]+$/iu;
+const LONGEST_LABEL = 60;
+const LONGEST_REPORTER = 24;
+
+/** It names who wrote the story, or a box of the page (`You may like`); what follows goes on with what stood before. */
+function isLabel(text: string, { head }: Article): boolean {
+  if (text.length > LONGEST_LABEL) return false;
+  if (PAGE_LABELS.has(toHeadingKey(text)) || head.bylines.some(({ value }) => value === text)) return true;
+  return text.includes('/') ? WRITERS.test(text) || REPORTER.test(text) : text.length < LONGEST_REPORTER && REPORTER.test(text);
 }
 
 /** Share of a heading's words that the headline holds, from which it repeats it. */

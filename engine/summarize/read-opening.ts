@@ -12,6 +12,8 @@ const TIME_NOUN =
 /** `It's May 21`, `It is clear that`, `there are`, `es gibt`, `one of`: the pronoun stands for nothing before it. */
 const POINTS_AT_NOTHING =
   /^(?:it(?:'s| is| was) (?:a |the )?(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b|there(?:'s| is| are| was| were| has| have| will)|here (?:is|are)|it(?:'s| is| was) (?:\w+ ){1,2}(?:to|that)\b|one of|one in|both \w+ and|es (?:gibt|gab|ist|war)|one (?:man|woman|person)|dabei|dort|hier)/;
+/** `It's hard to believe this …`: what follows does point. */
+const POINTS_LATER = /^it(?:'s| is| was) (?:\w+ ){1,2}to \w+ (?:this|these|those|it|them|him|her)\b/;
 /** `The oldest …`, `the latter`, `the other`: of whom or what, the sentence before says. */
 const PICKS_OUT =
   /^the (?:first|second|third|fourth|oldest|youngest|latter|former|others?|same|two|three|pair|couple|duo|trio|rest|answer|reason|result|difference|\d+-year-old)\b|^(?:der|die|das) (?:erste|zweite|dritte|letztere|andere|anderen|beiden)\b|^(?:le|la|el|il) (?:premier|première|second|primero|primera|primo|prima|secondo)\b/;
@@ -48,7 +50,8 @@ export function readOpening(line: Line, story: Story): Opening {
   if (HALF.test(led > 0 ? text.slice(text.indexOf(' ') + 1) : text)) return 'reason';
   const opener = words[led] ?? '';
   const lead = cues.results.has(first) || cues.results.has(`${first} ${second}`) ? 'result' : led > 0 ? 'connective' : 'whole';
-  if (POINTS_AT_NOTHING.test(line.words.slice(led).join(' '))) return lead;
+  const rest = line.words.slice(led).join(' ');
+  if (POINTS_AT_NOTHING.test(rest) && !POINTS_LATER.test(rest)) return lead;
   const isArticle = ARTICLE_OR_PRONOUN.has(opener) && (led > 0 || CAPITAL_SECOND.test(text));
   if (is(opener, 'pronoun') && !isArticle && !TIME_NOUN.test(words[led + 1] ?? '')) return is(opener, 'person') ? 'person' : 'thing';
   return opensWithTime(words.slice(led), story) ? 'person' : lead;

@@ -51,6 +51,8 @@ const FEWEST_WORDS = 5;
 const FEWEST_TERMS = 5;
 /** Points of one author's section that has a heading; only one where the sections are too many to show all. */
 const MOST_IN_SECTION: Readonly<Record<SummaryLength, number>> = { brief: 2, standard: 2, detailed: 4 };
+/** Points of the lead, before the first heading, where the sections are too many to show all. */
+const MOST_IN_LEAD: Readonly<Record<SummaryLength, number>> = { brief: 2, standard: 3, detailed: 5 };
 /** A question, or a line that ends in a colon. */
 const LEADS_ON = /[?？:：]["”’»]*$/;
 /** A whole sentence in brackets. */
@@ -74,6 +76,7 @@ export function selectLines(
   const fit = judged.filter((one) => isPrintable(one) && standings[one.line.index]?.worth !== 0 && (framed?.has(one.line.index) ?? true));
   const pool = new Set(fit.length > 0 ? fit : judged);
   const mostInSection = outline && outline.length > sections ? 1 : MOST_IN_SECTION[length];
+  const mostInLead = outline && outline.length > sections ? MOST_IN_LEAD[length] : Infinity;
   /** Of each sentence to the nearest of the chosen; kept up as they are taken. */
   const likeness = new Map<Judged, number>();
   let spent = 0;
@@ -93,7 +96,8 @@ export function selectLines(
     for (const one of pool) likeness.set(one, Math.max(likeness.get(one) ?? 0, compare(candidate.line.terms, one.line.terms)));
     spent += candidate.line.words.length;
     const section = sectionOf(candidate, outline);
-    if (!section?.heading || chosen.filter((one) => sectionOf(one, outline) === section).length < mostInSection) return;
+    const most = section?.heading ? mostInSection : mostInLead;
+    if (!section || chosen.filter((one) => sectionOf(one, outline) === section).length < most) return;
     for (const one of pool) if (sectionOf(one, outline) === section) pool.delete(one);
   };
   /** What someone says who has not been heard, while the choice has fewer voices than two sides. */

@@ -29,7 +29,7 @@ export const en: Cues = {
   results: 'therefore,thus,hence,consequently,regardless,otherwise,or,nor,then,likewise,even so',
   openers: 'but,and,yet',
   asides:
-    'however,meanwhile,moreover,furthermore,additionally,in addition,also,still,nevertheless,therefore,instead,besides,finally,similarly,indeed,in fact,for example,for instance,plus,so,yet,now',
+    'however,meanwhile,moreover,furthermore,additionally,in addition,also,still,nevertheless,therefore,instead,besides,finally,similarly,indeed,in fact,for example,for instance,plus,so,yet,now,first,firstly,second,secondly,third,thirdly,lastly',
   argue: "should,must,ought,need to,should not,must not,cannot,can't,let's,the truth,clear,of course,unfortunately,wrong",
   habit:
     'typically,usually,often,generally,normally,traditionally,tend to,tends to,commonly,always,every year,each year,annually,every day,sometimes,regularly,many people,most people,are used,is used,known to,frequently,rarely,never',

@@ -5,6 +5,9 @@ import { sentencesOf } from './article-of.ts';
 const CASES: readonly (readonly [string, string, string])[] = [
   ['titles and initials', 'en', 'Mr. Ode met Sen. J. K. Lind of the U.S. Senate.|They spoke.'],
   ['a country at the end', 'en', 'She moved to the U.S.|The firm followed.'],
+  ['a country where somebody was born', 'en', 'He was born in the U.S.|Congress passed the bill.'],
+  ['a country before a name', 'en', 'She was born in the U.S. Virgin Islands and sat in the U.S. Congress for years.|He stayed.'],
+  ['a name with a capital inside', 'en', 'A New LinkedIn In the Old Town was a LinkedIn post.|It rained.'],
   ['companies', 'en', 'Orrin Inc. shares fell.|Lumo Co. and Bay Ltd. rose.'],
   ['clock times', 'en', 'The vote is at 6 p.m. Tuesday.|It starts at 7 a.m.|Doors open early.'],
   ['decimals, addresses and numbers', 'en', 'It rose 3.5 percent, see www.tide.example/a.b for No. 5.|More follows.'],
@@ -67,6 +70,11 @@ describe('sentences', () => {
     const separator = /[一-鿿぀-ヿ]/.test(marked) ? '' : ' ';
     const sentences = marked.split('|');
     expect(sentencesOf(sentences.join(separator), language)).toEqual(sentences);
+  });
+
+  it('part from a heading that lost the space behind it', () => {
+    const sentences = sentencesOf('A Boat Left To Drift, But SafeOne of the boats came back on Monday. It rained.', 'en');
+    expect(sentences).toEqual(['A Boat Left To Drift, But Safe', 'One of the boats came back on Monday.', 'It rained.']);
   });
 
   it('are not read from headings, captions, tables and code', () => {

@@ -147,6 +147,7 @@ describe('a point', () => {
 
   it.each([
     'That means the trains will not run.',
+    'It’s hard to believe this will not come back to Eastmere.',
     'Those stars will not come back to Eastmere.',
     'The oldest was built in 1871.',
     'But then she will not come back to Eastmere.',
