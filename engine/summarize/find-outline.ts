@@ -90,12 +90,17 @@ function isLabel(text: string, { head }: Article): boolean {
 /** Share of a heading's words that the headline holds, from which it repeats it. */
 const REPEATED = 0.6;
 
-/** The first heading, with nothing but the dek above it, that says the headline in other words: it heads the whole story. */
+/** So long a heading above all text is a second headline. */
+const FEWEST_WORDS_OF_SECOND = 9;
+const ASKS_OR_COUNTS = /^\d|[?？]\s*$/;
+
+/** The first heading, with nothing but the dek above it, that says the headline in other words, or adds to it at length: it heads the whole story. */
 function repeatsHeadline({ heading = '', from }: Section, { head }: Article, { lines }: Story): boolean {
   const headline = new Set(toWords(head.headline.value));
   const words = toWords(heading);
   const isFirst = lines.slice(0, from).every(({ sentence }) => sentence.ref.block === DEK);
-  return isFirst && words.length > 2 && words.filter((word) => headline.has(word)).length >= REPEATED * words.length;
+  const isSecond = words.length >= FEWEST_WORDS_OF_SECOND && !ASKS_OR_COUNTS.test(heading);
+  return isFirst && words.length > 2 && (isSecond || words.filter((word) => headline.has(word)).length >= REPEATED * words.length);
 }
 
 /** One section of neighbours with the same heading, as the pictures of a gallery have. */

@@ -1,6 +1,7 @@
 /** Judges every sentence of a story: how well it would print, how likely it is the nut graf, and what its role is. */
 import type { SummaryRole } from '../types.ts';
 import { countPassives } from './count-passives.ts';
+import { findTense } from './features/find-tense.ts';
 import { toFeatures, withRoleFeatures } from './features.ts';
 import type { Section } from './find-outline.ts';
 import { type Linear, type Row, scoreLinear, softmax } from './score-linear.ts';
@@ -133,16 +134,28 @@ const DUE: ReadonlySet<string> = new Set(
 const READER: ReadonlySet<string> = new Set("you,your,you'll,you're,yourself".split(','));
 
 /** It speaks of plans or what may come, and isn't the author's wish or advice. */
-function looksAhead(line: Line, { isSupported, personal, cues }: Story): boolean {
+function looksAhead(line: Line, story: Story): boolean {
+  const { isSupported, personal, cues } = story;
   const { ownCues, ownWords } = line;
   if (!isSupported) return true;
   if (ownWords.some((word) => READER.has(word))) return false;
   if ((ownCues.longAgo ?? 0) > 0 && (ownCues.future ?? 0) === 0 && !ownWords.some((word) => DUE.has(word))) return false;
+  if (isOldProposal(line, story)) return false;
   const maybe = (ownCues.maybe ?? 0) - ownWords.filter((word) => word === ABLE).length;
   const passives = cues.language === 'de' && !isDated(line) ? countPassives(line.sentence.text) : 0;
   const isOpen =
     Math.max(0, (ownCues.future ?? 0) - passives) + (ownCues.plan ?? 0) + Math.max(0, (ownCues.open ?? 0) - passives) + maybe > 0;
   return isOpen && !((ownCues.firstPerson ?? 0) > 0 && personal > OPINION);
+}
+
+/** `shared a photo of the proposal`: told in the past, with a noun alone that may be a plan. */
+const MAYBE_PLANS: ReadonlySet<string> = new Set('proposal,proposed,forecast,eventually,upcoming,future'.split(','));
+
+function isOldProposal(line: Line, story: Story): boolean {
+  const { ownCues, ownWords } = line;
+  const plans = ownCues.plan ?? 0;
+  if (plans === 0 || plans > ownWords.filter((word) => MAYBE_PLANS.has(word)).length) return false;
+  return (ownCues.future ?? 0) + (ownCues.open ?? 0) + (ownCues.maybe ?? 0) === 0 && findTense(line, story) === 'past';
 }
 
 /** `wird am Freitag eröffnet`: a passive, and still to come. */

@@ -46,6 +46,8 @@ export function readOpening(line: Line, story: Story): Opening {
   const [first = '', second = ''] = words;
   if (PICKS_OUT.test(line.words.join(' '))) return 'thing';
   if (GIVES_REASON.has(first) || GIVES_REASON.has(second)) return text.includes(',') && GIVES_REASON.has(first) ? 'whole' : 'reason';
+  if (first === 'so' && cues.language === 'en' && !MEASURES.has(second)) return 'result';
+  if (leansByPreposition(words) || SUMS_UP.test(line.words.join(' '))) return 'result';
   const led = countLeadIns(words, story);
   if (HALF.test(led > 0 ? text.slice(text.indexOf(' ') + 1) : text)) return 'reason';
   const opener = words[led] ?? '';
@@ -55,6 +57,29 @@ export function readOpening(line: Line, story: Story): Opening {
   const isArticle = ARTICLE_OR_PRONOUN.has(opener) && (led > 0 || CAPITAL_SECOND.test(text));
   if (is(opener, 'pronoun') && !isArticle && !TIME_NOUN.test(words[led + 1] ?? '')) return is(opener, 'person') ? 'person' : 'thing';
   return opensWithTime(words.slice(led), story) ? 'person' : lead;
+}
+
+/** `So far`, `so many`: not `So you …`. */
+const MEASURES: ReadonlySet<string> = new Set('far,many,much,few,long,little,often,close,great,strong,called'.split(','));
+/** `Let’s say you have a boat`: an example of what was said before; `All this shows`: what comes of it. */
+const SUMS_UP =
+  /^(?:let's (?:say|assume|imagine|suppose)|suppose|imagine (?:you|that|if)|(?:all|much|most|none|some|part) (?:of )?(?:this|that|these|those|them)|in (?:addition to|light of|spite of|view of|response to|contrast to) (?:this|that|these|those|them))\b/;
+const PREPOSITIONS: ReadonlySet<string> = new Set(
+  'with,despite,because,given,after,before,for,to,from,by,through,beyond,besides,without,like,unlike,mit,trotz,nach,dank,durch,avec,malgré,après,con,tras,dopo,com,após'.split(
+    ',',
+  ),
+);
+const DEMONSTRATIVES: ReadonlySet<string> = new Set(
+  'this,that,these,those,them,diesem,dieser,diesen,diese,dieses,cela,ceci,cette,cet,ces,esto,eso,este,esta,estos,estas,questo,questa,questi,queste,isso,isto,estes'.split(
+    ',',
+  ),
+);
+
+/** `With this seriousness, …`, `Despite that, …`, but not `After this weekend …`. */
+function leansByPreposition([first = '', second = '', third = '', fourth = '']: readonly string[]): boolean {
+  if (!PREPOSITIONS.has(first)) return false;
+  const [pointer, noun] = second === 'of' ? [third, fourth] : [second, third];
+  return DEMONSTRATIVES.has(pointer) && !TIME_NOUN.test(noun);
 }
 
 /** How many words of connectives open the sentence: `But then`, `In fact`. */

@@ -41,6 +41,8 @@ export const TUNING = {
   answer: 0.25,
   /** How much a sentence loses that may be none of the six roles. */
   other: 0.5,
+  /** What another's facts are worth beside the story's own. */
+  elsewhere: 0.6,
   /** Power to which the certainty of a role weighs. */
   sure: 2,
 };
@@ -85,7 +87,10 @@ export function selectLines(
   const standsFor = ({ line: { index } }: Judged) =>
     standings[index]?.follows && indexes.has(index - 1) ? 1 : (standings[index]?.worth ?? 1);
   const worth = (one: Judged) =>
-    worthBeside(one, likeness.get(one) ?? 0, salience) * standsFor(one) * (isHeard(one, chosen, standings) ? TUNING.heard : 1);
+    worthBeside(one, likeness.get(one) ?? 0, salience) *
+    standsFor(one) *
+    (isHeard(one, chosen, standings) ? TUNING.heard : 1) *
+    (outline === null && happenedElsewhere(one) ? TUNING.elsewhere : 1);
   /** Under an author's headings a role heads nothing, and needs no certainty. */
   const sureWorth = (one: Judged) => worth(one) * (outline ? 1 : sureness(one));
   const take = (candidate: Judged | undefined) => {
@@ -182,6 +187,14 @@ function isPrintable({ line, roles }: Judged): boolean {
 /** Sentences that stand in a section: an interviewer's stand in none. */
 function findFramed(outline: readonly Section[] | null): ReadonlySet<number> | undefined {
   return outline ? new Set(outline.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i))) : undefined;
+}
+
+/** Sentences at the head that may name anyone. */
+const LEAD = 4;
+
+/** Past the lead it tells what someone did whom the story had not named, and names none of those that the story is about: another maker's recall. */
+function happenedElsewhere({ line, role }: Judged): boolean {
+  return role === 'what-happened' && line.order >= LEAD && line.newNames > 0 && line.leadNames === 0;
 }
 
 function isHeard(one: Judged, chosen: readonly Judged[], standings: readonly Standing[]): boolean {

@@ -73,6 +73,19 @@ describe('an article with headings', () => {
     ]);
   });
 
+  it('shows no second headline for a heading', () => {
+    const article = toArticle('en', [
+      ['h', 'Duties on fish to go first – ministers meet in June – ports rejoice'],
+      ['p', BODY],
+      ['h', 'A border since 1991'],
+      ['p', MORE],
+      ['h', 'A close vote'],
+      ['p', NEXT],
+    ]);
+    const { sections } = summarize(article, annotate(article), 'standard');
+    expect(sections.map(({ heading }) => heading)).toEqual([undefined, 'A border since 1991', 'A close vote']);
+  });
+
   it('shows a heading once that stands above two neighbours', () => {
     const article = toArticle('en', [
       ['h', '1/3 Voices'],

@@ -149,6 +149,10 @@ describe('a point', () => {
     'That means the trains will not run.',
     'It’s hard to believe this will not come back to Eastmere.',
     'Those stars will not come back to Eastmere.',
+    'All this means the trains will not come back to Eastmere.',
+    'So you can see that the trains will not come back to Eastmere.',
+    'Despite that, the trains will not come back to Eastmere.',
+    'Let’s say the trains will not come back to Eastmere.',
     'The oldest was built in 1871.',
     'But then she will not come back to Eastmere.',
     'In fact, he will not come back to Eastmere.',
@@ -173,6 +177,22 @@ describe('a point', () => {
     const points = print(['Eastmere 7 8 9 11 13.', ...rows, leaning, whole], '2026-03-04', language);
     expect(points).toContain(whole);
     expect(points).not.toContain(leaning);
+  });
+
+  it('is of the story rather than of others that did alike', () => {
+    const other = 'Orrin Ferries announced on Wednesday that it called back 90 boats over a pump of the motor that stopped in the cold.';
+    const points = print([
+      'The Eastmere Line called back 40 boats on Monday over doors that may open in a storm, the harbour board of the town said.',
+      'The Eastmere Line said nobody was hurt on its boats, which carry people from the old port to the islands of the bay every day.',
+      'The doors were built in the yard of the Eastmere Line by men of the port, who used bolts of a new kind that were not tried in the cold.',
+      'A storm opened the doors of two boats of the Eastmere Line off the cape, and the water stood a foot high on the lower deck of one of them.',
+      'The Eastmere Line opened its yard to the owners on Tuesday and mended the doors of the oldest boats at no cost.',
+      other,
+      'The Eastmere Line halted the sale of the boats on Tuesday while its yard looked for the cause of the broken bolts.',
+      'Divers of the Eastmere Line found the bolts on the bottom of the bay a mile from the place where the boats had turned.',
+      'Captains of the Eastmere Line told the owners to keep the boats in the old port for as long as the storm lasts.',
+    ]);
+    expect(points).not.toContain(other);
   });
 
   it('tells in full, and once, what a box of highlights tells in short', () => {

@@ -24,6 +24,7 @@ it.each([
 
 it.each([
   ['en', 'If you own one of these coins, the next step is to find the other one.'],
+  ['en', 'The captain shared a picture of the ring that he wore at the proposal.'],
   ['en', 'Some of the old ships can be seen from the bridge of the town.'],
   ['de', 'Die Mannschaft, die zuerst drei Spiele gewinnt, kommt weiter.'],
   ['de', 'Beiden Seeleuten wird vorgeworfen, Teil einer Verschwörung zu sein.'],
