@@ -74,16 +74,19 @@ function endOfAnswer(from: number, next: number, { lines }: Story): number {
 }
 
 /** `ku Frankfurt`, `ab/cd Orrin`: a reporter's letters and town. */
-const REPORTER = /^\p{Ll}{2,4}(?:\/\p{Ll}{2,4})?[,.]? \p{Lu}\p{Ll}+$/u;
+const REPORTER = /^[a-zà-ÿ]{2,4}(?:\/[a-zà-ÿ]{2,4})?[,.]? [A-ZÀ-Þ][a-zß-ÿ]+$/;
 /** `Ann Lee/Ivo Brandt`, `Von Ann Lee`: who wrote it. */
-const WRITERS = /^(?:(?:by|von|par|por|di|door|av|af) )?\p{Lu}[\p{L}.'’-]+ \p{Lu}[\p{L}'’-]+ ?\/ ?\p{Lu}[\p{L}.'’-]+ \p{Lu}[\p{L}'’-]+$/iu;
+const WRITERS = /^(?:(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor|[Aa]v|[Aa]f) )?[A-ZÀ-Þ]\S+ [A-ZÀ-Þ][^\s/]+ ?\/ ?[A-ZÀ-Þ]\S+ [A-ZÀ-Þ]\S+$/;
 const LONGEST_LABEL = 60;
 const LONGEST_REPORTER = 24;
+/** `Read our review of the boat`, `Editor’s picks: …`. */
+const OPENS_LABEL =
+  /^(?:read (?:our|more|also|next)|see (?:our|also|more)|more from|editors?['’]?s?['’]? picks?|lesen sie|lies auch|lire aussi|à lire)(?![a-zà-ÿ])/i;
 
 /** It names who wrote the story, or a box of the page (`You may like`); what follows goes on with what stood before. */
 function isLabel(text: string, { head }: Article): boolean {
   if (text.length > LONGEST_LABEL) return false;
-  if (PAGE_LABELS.has(toHeadingKey(text)) || head.bylines.some(({ value }) => value === text)) return true;
+  if (PAGE_LABELS.has(toHeadingKey(text)) || OPENS_LABEL.test(text) || head.bylines.some(({ value }) => value === text)) return true;
   return text.includes('/') ? WRITERS.test(text) || REPORTER.test(text) : text.length < LONGEST_REPORTER && REPORTER.test(text);
 }
 
@@ -91,7 +94,7 @@ function isLabel(text: string, { head }: Article): boolean {
 const REPEATED = 0.6;
 
 /** So long a heading above all text is a second headline. */
-const FEWEST_WORDS_OF_SECOND = 9;
+const FEWEST_WORDS_OF_SECOND = 8;
 const ASKS_OR_COUNTS = /^\d|[?？]\s*$/;
 
 /** The first heading, with nothing but the dek above it, that says the headline in other words, or adds to it at length: it heads the whole story. */

@@ -39,7 +39,7 @@ export function findStandings(story: Story, judged: readonly Judged[], annotatio
   const quotes = groupQuotes(annotations);
   return judged.map(({ line }, i): Standing => {
     const { ref } = line.sentence;
-    if (isChrome(line, story)) return { worth: 0, follows: false };
+    if (isChrome(line, story) || isOffer(line, story)) return { worth: 0, follows: false };
     const said = statements.get(ref.block)?.find(({ content, speaker }) => overlaps(content, ref) || overlaps(speaker.ref, ref))?.speaker;
     const speaker = said ? { speaker: said.name } : {};
     if (isHalfQuoted(line) || isHalfInSingleMarks(line, quotes.get(ref.block) ?? [])) return { worth: 0, follows: false, ...speaker };
@@ -59,6 +59,15 @@ export function findStandings(story: Story, judged: readonly Judged[], annotatio
 function isChrome({ words }: Line, { cues }: Story): boolean {
   const phrases = cues.phrases.get(words[0] ?? '') ?? [];
   return phrases.some(({ family, rest }) => family === 'chrome' && rest.every((word, i) => words[i + 1] === word));
+}
+
+const ORDERS: ReadonlySet<string> = new Set('get,buy,shop,grab,order,snag'.split(','));
+const WARES: ReadonlySet<string> = new Set('it,them,one,yours,a,an,the,this,these,both,two,three'.split(','));
+const PRICE = /[$€£] ?\d/;
+
+/** `Get it from the harbour shop for $12`: a shop speaks. */
+function isOffer({ words: [first = '', second = ''], sentence: { text } }: Line, { cues }: Story): boolean {
+  return cues.language === 'en' && ORDERS.has(first) && WARES.has(second) && PRICE.test(text);
 }
 
 function startsMidQuote({ sentence: { ref } }: Line, contents: readonly SourceRef[]): boolean {

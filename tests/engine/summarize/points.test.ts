@@ -290,11 +290,12 @@ describe('a point', () => {
     expect(print([line, story], '2026-03-04', language)).toEqual([story]);
   });
 
-  it('is not a question, a heading or a line about the page', () => {
+  it('is not a question, a heading, an offer or a line about the page', () => {
     const points = print([
       'What happened at the port of Eastmere this week?',
       'The port of Eastmere closed this week after a fire on its pier.',
       'Sign up for our newsletter to get all the news of the port.',
+      'Get it from the shop of the port of Eastmere for $12.',
     ]);
     expect(points).toEqual(['The port of Eastmere closed this week after a fire on its pier.']);
   });
