@@ -47,6 +47,7 @@ export function findStandings(story: Story, judged: readonly Judged[], annotatio
     if (endsMidQuote(line, quotes.get(ref.block) ?? [])) return { worth: 0, follows: false, ...speaker };
     if (line.quoted > MOSTLY_QUOTED) return { worth: said ? 1 : MID_QUOTE, follows: !said, ...speaker };
     const opening = readOpening(line, story);
+    if (LEANS[opening] <= LEANS.person && speaksOfPage(judged[i - 1]?.line, line, story)) return { worth: 0, follows: false };
     const referent =
       findReferent(line, said) ?? (opening === 'person' ? guessReferent(line, names, judged[i - 1]?.line, story) : undefined);
     if (referent) return { worth: 1, follows: false, referent, ...speaker };
@@ -56,11 +57,20 @@ export function findStandings(story: Story, judged: readonly Judged[], annotatio
 }
 
 /** `This article is part of …`, `Sign up …`: it speaks of the page, not of the story. */
-function isChrome({ words }: Line, { cues }: Story): boolean {
+function isChrome({ words, quoted }: Line, { cues }: Story): boolean {
+  if (quoted === 0 && words.some((word) => COMPILES.has(word)) && words.some((word) => WE.has(word))) return true;
   const phrases = cues.phrases.get(words[0] ?? '') ?? [];
   return phrases.some(({ family, rest }) => family === 'chrome' && rest.every((word, i) => words[i + 1] === word));
 }
 
+/** `It was translated by a machine.` after `This article was first printed elsewhere.` */
+function speaksOfPage(before: Line | undefined, { sentence }: Line, story: Story): boolean {
+  return before !== undefined && before.sentence.ref.block === sentence.ref.block && isChrome(before, story);
+}
+
+/** `haben wir einige Statistiken zusammengestellt`, `we’ve rounded up the best`. */
+const COMPILES: ReadonlySet<string> = new Set('zusammengestellt,zusammengefasst,zusammengetragen,rounded,compiled'.split(','));
+const WE: ReadonlySet<string> = new Set("wir,we,we've".split(','));
 const ORDERS: ReadonlySet<string> = new Set('get,buy,shop,grab,order,snag'.split(','));
 const WARES: ReadonlySet<string> = new Set('it,them,one,yours,a,an,the,this,these,both,two,three'.split(','));
 const PRICE = /[$€£] ?\d/;

@@ -20,7 +20,7 @@ export const de: Cues = {
   firstPerson: 'ich,mir,mich,mein,meine,wir,uns,unser,unsere,unseren',
   secondPerson: 'sie,ihnen,du,dir,dich,ihr,euch,man',
   chrome:
-    'newsletter,abonnieren,abo,abonnement,anmelden,klicken,lesen sie,mehr zum,mehr dazu,folgen sie,foto,bild,quelle,anzeige,werbung,app,podcast,dieser artikel,auch interessant,kommentare,teilen,redaktion,dpa,afp,reuters,impressum,datenschutz,registrieren,externer inhalt,hier geht,siehe auch,lesen sie auch,zum thema,jetzt testen,angebot,whatsapp,kanal,provision,affiliate,autor,erhalten wir,wir erhalten,dies ist eine maschinelle,in diesem artikel,in diesem beitrag,in diesem text,wir erklären ihnen,wir verraten,hier finden sie,hier erfahren sie,haben wir einige,dieser text',
+    'newsletter,abonnieren,abo,abonnement,anmelden,klicken,lesen sie,mehr zum,mehr dazu,folgen sie,foto,bild,quelle,anzeige,werbung,app,podcast,dieser artikel,auch interessant,kommentare,teilen,redaktion,dpa,afp,reuters,impressum,datenschutz,registrieren,externer inhalt,hier geht,siehe auch,lesen sie auch,zum thema,jetzt testen,angebot,whatsapp,kanal,provision,affiliate,autor,erhalten wir,wir erhalten,dies ist eine maschinelle,in diesem artikel,in diesem beitrag,in diesem text,wir erklären ihnen,wir verraten,hier finden sie,hier erfahren sie,haben wir einige,dieser text,die wichtigsten infos,alle infos zu',
   pronoun:
     'er,sie,es,dies,diese,dieser,dieses,das,sein,seine,seiner,ihr,ihre,ihrer,ihm,ihnen,dort,hier,dazu,dabei,damit,daran,davon,dafür,beide,solche,andere,denen,man,darin,darauf,darüber,dagegen,der,deren,dessen',
   person: 'er,sie,sein,seine,ihre,ihr',

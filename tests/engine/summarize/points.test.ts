@@ -296,6 +296,8 @@ describe('a point', () => {
       'The port of Eastmere closed this week after a fire on its pier.',
       'Sign up for our newsletter to get all the news of the port.',
       'Get it from the shop of the port of Eastmere for $12.',
+      'This article is part of our series on ports. It was written by the harbour staff of Eastmere.',
+      'To show the size of the port of Eastmere, we have compiled its figures.',
     ]);
     expect(points).toEqual(['The port of Eastmere closed this week after a fire on its pier.']);
   });
