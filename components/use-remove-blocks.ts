@@ -1,6 +1,6 @@
 /** A reader takes blocks out of the story: whether passages are being chosen, what came of it, and the way back. */
 import type { RefObject } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Article, BlockId, Removal } from '../engine/index.ts';
 import type { BlockRemoval } from './block-removal.ts';
 import type { ClutterActions } from './clutter-actions.ts';
@@ -55,10 +55,11 @@ export function useRemoveBlocks(
     setIsChoosing(!isChoosing);
     if (isChoosing) chooser.current?.focus({ preventScroll: true }); // what had the focus may go
   };
-  useEffect(() => {
+  // Both with the drawing and not after it: the focus that comes late would be taken from where Escape has led it.
+  useLayoutEffect(() => {
     if (isChoosing) findInSight(text.current)?.focus();
   }, [isChoosing, text]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isChoosing && back !== null) text.current?.querySelector<HTMLElement>(`[data-block="${back}"]`)?.focus();
     setBack(null);
   }, [isChoosing, back, text]);
