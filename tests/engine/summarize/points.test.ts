@@ -266,6 +266,13 @@ describe('a point', () => {
     expect(points.filter((text) => text.includes(': ') && /['‘]/.test(text))).toEqual([]);
   });
 
+  it('tells of a short passage who said what, also where the quotation runs over its sentences', () => {
+    const points = print([
+      '"We did not close for the fire. We closed for the dockers," harbour master Ilse Brandt told a crowd on the pier. She called the deal "a beginning, and a good one."',
+    ]);
+    expect(points.join('\n')).toContain('We closed for the dockers');
+  });
+
   it('keeps apostrophes that open a word', () => {
     const sentence = "'Ndrangheta men closed the port of Eastmere on Monday, said the 'Eastmere Echo', after a fire.";
     expect(print([sentence])).toEqual([sentence]);
