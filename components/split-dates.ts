@@ -1,4 +1,5 @@
 /** Finds day and month in a sentence, so that a view can keep them in one line. */
+import { findAll, splitText } from './split-text.ts';
 
 export interface DatedPart {
   readonly text: string;
@@ -15,14 +16,7 @@ const patterns = new Map<string, RegExp>();
 
 /** The text in parts, in order; together they are the text. */
 export function splitDates(text: string, language: string): DatedPart[] {
-  const parts: DatedPart[] = [];
-  let end = 0;
-  for (const { 0: date, index } of text.matchAll(datePattern(language))) {
-    if (index > end) parts.push({ text: text.slice(end, index), isDate: false });
-    parts.push({ text: date, isDate: true });
-    end = index + date.length;
-  }
-  return end < text.length ? [...parts, { text: text.slice(end), isDate: false }] : parts;
+  return splitText(text, findAll(text, datePattern(language)), (part, isDate) => ({ text: part, isDate }));
 }
 
 function datePattern(language: string): RegExp {

@@ -1,4 +1,5 @@
 /** Finds the figures in a sentence, so that a view can make them stand out. */
+import { type Stretch, splitText } from './split-text.ts';
 
 export interface TextPart {
   readonly text: string;
@@ -20,16 +21,14 @@ const BARE = /^\d{2,4}$/;
 
 /** The text in parts, in order; together they are the text. */
 export function splitFigures(text: string): TextPart[] {
-  if (!DIGIT.test(text)) return text === '' ? [] : [{ text, isFigure: false }];
-  const parts: TextPart[] = [];
-  let end = 0;
-  for (const match of text.matchAll(FIGURE)) {
-    const figure = match[0].trim();
-    const start = match.index + match[0].indexOf(figure);
-    if (YEAR.test(figure) || CHAINED.test(figure) || (BARE.test(figure) && NAMED.test(text.slice(0, start)))) continue;
-    if (start > end) parts.push({ text: text.slice(end, start), isFigure: false });
-    parts.push({ text: figure, isFigure: true });
-    end = start + figure.length;
-  }
-  return end < text.length ? [...parts, { text: text.slice(end), isFigure: false }] : parts;
+  return splitText(text, DIGIT.test(text) ? findFigures(text) : [], (part, isFigure) => ({ text: part, isFigure }));
+}
+
+function findFigures(text: string): Stretch[] {
+  return Array.from(text.matchAll(FIGURE)).flatMap(({ 0: match, index }) => {
+    const figure = match.trim();
+    const start = index + match.indexOf(figure);
+    const isNone = YEAR.test(figure) || CHAINED.test(figure) || (BARE.test(figure) && NAMED.test(text.slice(0, start)));
+    return isNone ? [] : [{ start, end: start + figure.length }];
+  });
 }

@@ -1,4 +1,5 @@
 /** Finds scores and ranges in a sentence, so that a view can keep them in one line: browsers may end one after a dash. */
+import { findAll, splitText } from './split-text.ts';
 
 interface ScorePart {
   readonly text: string;
@@ -10,12 +11,5 @@ const SCORE = /\p{Nd}{1,4}(?:[–‐]\p{Nd}{1,4}){1,2}(?:[ \u00a0\u202f]?[%‰])
 
 /** The text in parts, in order; together they are the text. */
 export function splitScores(text: string): ScorePart[] {
-  const parts: ScorePart[] = [];
-  let end = 0;
-  for (const { 0: score, index } of text.matchAll(SCORE)) {
-    if (index > end) parts.push({ text: text.slice(end, index), isUnbroken: false });
-    parts.push({ text: score, isUnbroken: true });
-    end = index + score.length;
-  }
-  return end < text.length ? [...parts, { text: text.slice(end), isUnbroken: false }] : parts;
+  return splitText(text, findAll(text, SCORE), (part, isUnbroken) => ({ text: part, isUnbroken }));
 }

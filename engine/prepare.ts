@@ -4,7 +4,7 @@ import { prepareJudgement } from './declutter/judge-pieces.ts';
 import { monthNames } from './extract/dates/month-names.ts';
 import { findCues } from './summarize/cues/cues-of.ts';
 
-/** Makes ready the tables that stories in a BCP 47 language are read and summarized with: some 20 ms, most of them the browser's own `Intl`. Changes no result. */
+/** Makes ready the tables that stories in a BCP 47 language are read and summarized with, some milliseconds' work. Changes no result. */
 export function prepare(language: string): void {
   prepareJudgement();
   createPhraseFinder(language);

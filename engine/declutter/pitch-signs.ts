@@ -2,6 +2,7 @@
 import { isLetterAt } from '../text/letter-kinds.ts';
 import { findGroups, findGroupsAt, toLexicon } from '../text/phrase-lexicon.ts';
 import { plainWords } from '../text/plain-words.ts';
+import { countBits } from './features/text-features.ts';
 
 /** Begins a sentence so: `Escape your echo chamber.`, `Never miss a story`, `Holen Sie sich …`; not `Getting there took years`. */
 const OPENERS = toLexicon([
@@ -33,10 +34,7 @@ const SIGNS = toLexicon([
 /** How many different signs of a pitch a text has, 0 to 5. */
 export function countPitchSigns(text: string): number {
   const small = text.toLowerCase();
-  const found = findGroups(SIGNS, plainWords(small));
-  let signs = opensSentence(small) ? 1 : 0;
-  for (let bits = found; bits > 0; bits >>= 1) signs += bits & 1;
-  return signs;
+  return countBits(findGroups(SIGNS, plainWords(small))) + (opensSentence(small) ? 1 : 0);
 }
 
 /** No opener is longer. */

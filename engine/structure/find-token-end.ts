@@ -1,5 +1,5 @@
 /** Where a word or mark ends: a loop, as every letter of a story comes through here. */
-import { isHalf, kindOf, LETTER, MARK } from '../text/letter-kinds.ts';
+import { isHalf, isInWordAt, isLetterAt } from '../text/letter-kinds.ts';
 
 /** Words with inner stops, hyphens and apostrophes (`St.` keeps its stop through the sentence), or one mark. What `findTokenEnd` finds, for characters beyond the first plane. */
 const TOKEN =
@@ -17,24 +17,25 @@ export function findTokenEnd(text: string, at: number): number {
 /** Past letters, digits, marks and the signs that stand with them: `$4`, `50%`, `#tag`. */
 function skipTokenPart(text: string, from: number, signs: string): number {
   let at = from;
-  while (at < text.length && ((kindOf(text.charCodeAt(at)) & IN_WORD) > 0 || signs.includes(text[at] ?? ''))) at += 1;
+  while (isInWordAt(text, at) || (at < text.length && signs.includes(text[at] ?? ''))) at += 1;
   return at;
 }
 
 /** A hyphen, stop or apostrophe before a letter: `St.Pauli`, `it’s`. */
 function isJoined(text: string, at: number): boolean {
-  return at + 1 < text.length && JOINERS.includes(text[at] ?? '') && (kindOf(text.charCodeAt(at + 1)) & IN_WORD) > 0;
+  return isInWordAt(text, at + 1) && JOINERS.includes(text[at] ?? '');
 }
 
 /** `the workers’ union` */
 function isOwners(text: string, end: number): boolean {
   const mark = text[end];
-  return (mark === '’' || mark === "'") && text[end - 1] === 's' && text[end + 1] === ' ' && isLetter(text, end + 2);
-}
-
-function isLetter(text: string, at: number): boolean {
-  const letter = text[at] ?? '';
-  return letter !== '' && (kindOf(letter.charCodeAt(0)) & LETTER) > 0 && !DIGIT.test(letter);
+  return (
+    (mark === '’' || mark === "'") &&
+    text[end - 1] === 's' &&
+    text[end + 1] === ' ' &&
+    isLetterAt(text, end + 2) &&
+    !DIGIT.test(text[end + 2] ?? '')
+  );
 }
 
 function findEndByPattern(text: string, at: number): number {
@@ -42,7 +43,6 @@ function findEndByPattern(text: string, at: number): number {
   return TOKEN.test(text) ? TOKEN.lastIndex : at;
 }
 
-const IN_WORD = LETTER | MARK;
 const INNER_SIGNS = '$€£%';
 const SIGNS = `${INNER_SIGNS}#@`;
 const JOINERS = "’'&.\u00ad\u2011-";

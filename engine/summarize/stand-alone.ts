@@ -42,9 +42,10 @@ export function findStandings(story: Story, judged: readonly Judged[], annotatio
     if (isChrome(line, story) || isOffer(line, story)) return { worth: 0, follows: false };
     const said = statements.get(ref.block)?.find(({ content, speaker }) => overlaps(content, ref) || overlaps(speaker.ref, ref))?.speaker;
     const speaker = said ? { speaker: said.name } : {};
-    if (startsMidQuote(line, quotes.get(ref.block) ?? [])) return { worth: MID_QUOTE, follows: true, ...speaker };
-    if (isHalfQuoted(line) || isHalfInSingleMarks(line, quotes.get(ref.block) ?? [])) return { worth: 0, follows: false, ...speaker };
-    if (endsMidQuote(line, quotes.get(ref.block) ?? [])) return { worth: 0, follows: false, ...speaker };
+    const quoted = quotes.get(ref.block) ?? [];
+    if (startsMidQuote(line, quoted)) return { worth: MID_QUOTE, follows: true, ...speaker };
+    if (isHalfQuoted(line) || isHalfInSingleMarks(line, quoted)) return { worth: 0, follows: false, ...speaker };
+    if (endsMidQuote(line, quoted)) return { worth: 0, follows: false, ...speaker };
     if (line.quoted > MOSTLY_QUOTED) return { worth: said ? 1 : MID_QUOTE, follows: !said, ...speaker };
     const opening = readOpening(line, story);
     if (LEANS[opening] <= LEANS.person && speaksOfPage(judged[i - 1]?.line, line, story)) return { worth: 0, follows: false };

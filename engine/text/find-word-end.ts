@@ -1,7 +1,6 @@
 /** Where words end: a loop over the kinds of characters. */
-import { isHalf, kindOf, LETTER, MARK } from './letter-kinds.ts';
+import { isHalf, isInWordAt } from './letter-kinds.ts';
 
-const IN_WORD = LETTER | MARK;
 /** Characters beyond the first plane, letter by letter. */
 const FAR_WORD = /[\p{L}\p{M}\p{N}]*/uy;
 
@@ -21,7 +20,7 @@ export function findWordEnd(text: string, at: number, joiners: string): number {
 
 function skipLetters(text: string, from: number): number {
   let at = from;
-  while (at < text.length && (kindOf(text.charCodeAt(at)) & IN_WORD) > 0) at += 1;
+  while (isInWordAt(text, at)) at += 1;
   if (at >= text.length || !isHalf(text.charCodeAt(at))) return at;
   FAR_WORD.lastIndex = at;
   return FAR_WORD.test(text) ? FAR_WORD.lastIndex : at;

@@ -31,6 +31,11 @@ export function isLetterAt(text: string, at: number): boolean {
   return at < text.length && (kindOf(text.charCodeAt(at)) & LETTER) > 0;
 }
 
+/** Whether a letter, a digit or a mark on one stands there. */
+export function isInWordAt(text: string, at: number): boolean {
+  return at < text.length && (kindOf(text.charCodeAt(at)) & (LETTER | MARK)) > 0;
+}
+
 /** Half of a character beyond the first plane. */
 export function isHalf(code: number): boolean {
   return code >= 0xd800 && code <= 0xdfff;

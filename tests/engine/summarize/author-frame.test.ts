@@ -14,6 +14,11 @@ const toArticle = (language: string, blocks: readonly (readonly ['h' | 'p', stri
   ),
 });
 
+const summarizeWhole = (article: Article) => summarize(article, annotate(article), 'standard');
+
+/** The headings of its summary with their roles; '' where a section has none. */
+const frameOf = (article: Article) => summarizeWhole(article).sections.map(({ heading, role }) => [heading ?? '', role]);
+
 const BODY = 'Norland and Ostia signed a trade agreement on Monday that removes most duties between the two neighbors.';
 const MORE = '"This ends a quarrel that made both of us poorer," Prime Minister Ada Moen said after the signing.';
 const NEXT = 'Both parliaments must approve the text before the end of June, and a close vote is expected.';
@@ -34,7 +39,7 @@ describe('an article with headings', () => {
       ['h', three],
       ['p', NEXT],
     ]);
-    const { sections } = summarize(article, annotate(article), 'standard');
+    const { sections } = summarizeWhole(article);
     expect(sections.map(({ heading }) => heading)).toEqual([one, two, three]);
     expect(sections.map(({ role }) => role)).toEqual(roles);
     expect(sections.map(({ points }) => points.map(({ text }) => text))).toEqual([[BODY], [MORE], [NEXT]]);
@@ -48,8 +53,7 @@ describe('an article with headings', () => {
       ['h', 'Outlook for June'],
       ['p', NEXT],
     ]);
-    const { sections } = summarize(article, annotate(article), 'standard');
-    expect(sections.map(({ heading, role }) => [heading ?? '', role])).toEqual([
+    expect(frameOf(article)).toEqual([
       ['', 'what-happened'],
       ['Voices', null],
       ['Outlook for June', null],
@@ -65,8 +69,7 @@ describe('an article with headings', () => {
       ['h', '03/7 Outlook for June'],
       ['p', NEXT],
     ]);
-    const { sections } = summarize(article, annotate(article), 'standard');
-    expect(sections.map(({ heading, role }) => [heading ?? '', role])).toEqual([
+    expect(frameOf(article)).toEqual([
       ['', 'what-happened'],
       ['Voices', null],
       ['Outlook for June', null],
@@ -82,7 +85,7 @@ describe('an article with headings', () => {
       ['h', 'A close vote'],
       ['p', NEXT],
     ]);
-    const { sections } = summarize(article, annotate(article), 'standard');
+    const { sections } = summarizeWhole(article);
     expect(sections.map(({ heading }) => heading)).toEqual([undefined, 'A border since 1991', 'A close vote']);
   });
 
@@ -95,7 +98,7 @@ describe('an article with headings', () => {
       ['h', '3/3 Outlook for June'],
       ['p', NEXT],
     ]);
-    const { sections } = summarize(article, annotate(article), 'standard');
+    const { sections } = summarizeWhole(article);
     expect(sections.map(({ heading }) => heading)).toEqual(['Voices', 'Outlook for June']);
   });
 
@@ -116,7 +119,7 @@ describe('an article with headings', () => {
       ['h', 'A close vote'],
       ['p', NEXT],
     ]);
-    const { sections } = summarize(article, annotate(article), 'standard');
+    const { sections } = summarizeWhole(article);
     expect(sections.map(({ heading }) => heading)).toEqual([undefined, 'A border since 1991', 'A close vote']);
   });
 
@@ -130,7 +133,7 @@ describe('an article with headings', () => {
       ['p', 'And what is still open?'],
       ['p', 'Both parliaments must approve the text before the end of June, and a close vote is expected.'],
     ]);
-    const { sections } = summarize(article, annotate(article), 'standard');
+    const { sections } = summarizeWhole(article);
     expect(sections.map(({ heading, points }) => [heading ?? '', points.length])).toEqual([
       ['', 1],
       ['Why did it take so long?', 1],
@@ -146,7 +149,7 @@ describe('an article with headings', () => {
       ['p', MORE],
       ['p', NEXT],
     ]);
-    const { sections } = summarize(article, annotate(article), 'standard');
+    const { sections } = summarizeWhole(article);
     expect(sections.flatMap(({ heading }) => heading ?? [])).toEqual([]);
   });
 
@@ -156,6 +159,6 @@ describe('an article with headings', () => {
       ['h', 'Voices'],
       ['p', MORE],
     ]);
-    expect(summarize(article, annotate(article), 'standard').sections.every(({ heading }) => heading === undefined)).toBe(true);
+    expect(summarizeWhole(article).sections.every(({ heading }) => heading === undefined)).toBe(true);
   });
 });
