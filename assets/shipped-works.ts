@@ -13,6 +13,7 @@ export const SHIPPED_WORKS = [
     licence: 'OFL-1.1',
     file: 'LICENSE',
   },
+  { name: 'OpenDyslexic', package: '@fontsource/opendyslexic', licence: 'OFL-1.1', file: 'LICENSE' },
 ] as const;
 
 /** Where the licence's text stands in the built extension. */

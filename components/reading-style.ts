@@ -1,7 +1,7 @@
 /** How the reader page looks: what a reader can choose among, from least to most where there is an order. */
 
 export const THEMES = ['auto', 'light', 'sepia', 'dark', 'contrast'] as const;
-export const TYPEFACES = ['serif', 'sans', 'legible'] as const;
+export const TYPEFACES = ['serif', 'sans', 'legible', 'dyslexic'] as const;
 /** Percent of the usual size. */
 export const SIZES = [80, 90, 100, 110, 125, 140, 160, 180, 200] as const;
 /** Characters a line, about. */

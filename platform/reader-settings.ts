@@ -19,7 +19,7 @@ export interface ReadingStyle {
 }
 
 const THEMES = ['auto', 'light', 'sepia', 'dark', 'contrast'] as const;
-const TYPEFACES = ['serif', 'sans', 'legible'] as const;
+const TYPEFACES = ['serif', 'sans', 'legible', 'dyslexic'] as const;
 const SIZES = [80, 90, 100, 110, 125, 140, 160, 180, 200] as const;
 const WIDTHS = [45, 55, 65, 75, 85, 100] as const;
 const SPACINGS = [1.3, 1.45, 1.6, 1.8, 2, 2.3] as const;

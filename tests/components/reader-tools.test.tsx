@@ -76,6 +76,7 @@ describe('the look', () => {
   it.each<[string, (input: HTMLInputElement) => void, Partial<ReadingStyle>]>([
     ['input[value=sepia]', click, { theme: 'sepia' }],
     ['input[value=legible]', click, { typeface: 'legible' }],
+    ['input[value=dyslexic]', click, { typeface: 'dyslexic' }],
     ['.step-slider:nth-of-type(1) input', slideTo(8), { size: 200 }],
     ['.step-slider:nth-of-type(2) input', slideTo(0), { width: 45 }],
     ['.step-slider:nth-of-type(3) input', slideTo(3), { spacing: 1.8 }],
