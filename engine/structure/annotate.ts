@@ -18,8 +18,10 @@ const PROSE: ReadonlySet<Block['kind']> = new Set(['paragraph', 'item', 'quotati
 const REACH = 6;
 
 /** Letters that are looked at: some 10,000 words from the beginning, and the last 2,500. Hardly a news story is longer, and a book's middle may wait. */
-const LONGEST_BEGINNING = 60_000;
-const LONGEST_END = 15_000;
+const STORY_BUDGET = { beginning: 60_000, end: 15_000 };
+/** From 25,000 words on it is no story but a book, a log or a trap: less of it tells as much. */
+const LONGEST_STORY = 150_000;
+const BOOK_BUDGET = { beginning: 30_000, end: 7_500 };
 
 /** Finds sentences, quotations with their speakers, and claims in an article. Linear in its length, and bounded; ends for every text. */
 export function annotate(article: Article, watch?: Watch): Annotations {
@@ -61,11 +63,12 @@ function splitDek({ head: { dek }, language }: Article): Pick<Annotations, 'dek'
 /** The blocks within the budget; the one in which the beginning's budget ends is cut there. */
 function withoutMiddle(blocks: readonly Block[]): readonly Block[] {
   let left = blocks.reduce((sum, { text }) => sum + text.length, 0);
-  if (left <= LONGEST_BEGINNING) return blocks;
-  let room = LONGEST_BEGINNING;
+  const { beginning, end } = left > LONGEST_STORY ? BOOK_BUDGET : STORY_BUDGET;
+  if (left <= beginning) return blocks;
+  let room = beginning;
   return blocks.flatMap((block) => {
     const { text } = block;
-    const isEnd = left <= LONGEST_END;
+    const isEnd = left <= end;
     const fits = Math.max(0, room);
     left -= text.length;
     room -= text.length;

@@ -112,6 +112,14 @@ describe('annotate', () => {
     expect(annotate(articleOf([paragraph]))).not.toHaveProperty('wordsSkipped');
   });
 
+  it('reads a long story more fully than a text that is too long for one', () => {
+    const paragraph = 'The ferry came back on Monday. A crowd stood waiting in the rain. '.repeat(10).trim();
+    const countRead = (paragraphs: number) => annotate(articleOf(Array(paragraphs).fill(paragraph))).sentences.length;
+    expect(countRead(80)).toBe(80 * 20);
+    expect(countRead(200)).toBeGreaterThan(countRead(400));
+    expect(countRead(400)).toBe(countRead(800));
+  });
+
   it('numbers quotations in reading order', () => {
     const { quotes } = annotate(articleOf(['“We are ready for it,” Ann Lee said. “All of us are here.”', '“So are we all,” he said.']));
     expect(quotes.map(({ id }) => id)).toEqual([0, 1, 2]);
