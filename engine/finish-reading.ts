@@ -4,8 +4,8 @@ import { judgeCompleteness } from './judge/completeness/judge-completeness.ts';
 import { settleLanguage } from './judge/language/settle-language.ts';
 import { judgePage } from './judge/verdict/judge-page.ts';
 import { UNSEEN_RULE } from './read-page.ts';
-import { measureDateline } from './summarize/measure-dateline.ts';
 import { countWords } from './text/count-words.ts';
+import { measureDateline } from './text/measure-dateline.ts';
 import type { Article, Block, Head, Reading } from './types.ts';
 
 /** Enough of the story to tell its language by. */

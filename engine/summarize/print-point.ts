@@ -1,10 +1,10 @@
 /** A sentence as it is printed: the source's words, without dateline, cut where it is overlong, with its referent in brackets. */
 import { overlaps } from '../overlaps.ts';
 import { countWords } from '../text/count-words.ts';
+import { type DatelinePlace, measureDateline } from '../text/measure-dateline.ts';
 import type { Annotations, SummaryPoint } from '../types.ts';
 import type { CueIndex } from './cues/cues-of.ts';
 import type { Judged } from './judge.ts';
-import { type DatelinePlace, measureDateline } from './measure-dateline.ts';
 import { nameDay } from './name-day.ts';
 import type { Standing } from './stand-alone.ts';
 

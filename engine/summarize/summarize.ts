@@ -1,9 +1,9 @@
 /** From an annotated article to the points that an editor would print. */
+import { hasTurns } from '../text/measure-dateline.ts';
 import type { Annotations, Article, Summary, SummaryLength, SummaryRole } from '../types.ts';
 import { findOutline } from './find-outline.ts';
 import { frameByAuthor, frameByRole, type Placed } from './frame.ts';
 import { judgeLines, type SummaryWeights } from './judge.ts';
-import { hasTurns } from './measure-dateline.ts';
 import { printPoint } from './print-point.ts';
 import { DEK, isToldByDek, toDekWords } from './read-dek.ts';
 import { selectLines, TARGETS } from './select.ts';
