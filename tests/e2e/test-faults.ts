@@ -1,8 +1,7 @@
 /** What a reader sees when browser, page or storage fail: each fault of `docs/faults.md` that takes a real browser. */
 import { beforeAll, beforeEach, expect, it } from 'vitest';
 import type { BrowserName } from '../../scripts/browsers/find-browser.ts';
-import { launch } from '../../scripts/drive/launch.ts';
-import type { DrivenBrowser, Surface, Tab } from '../../scripts/drive/surface.ts';
+import type { Surface, Tab } from '../../scripts/drive/surface.ts';
 import { pause, waitUntil } from '../../scripts/drive/wait-until.ts';
 import {
   closePopup,
@@ -15,7 +14,7 @@ import {
 } from '../../scripts/start/summarize-page.ts';
 import { discardTab, loadAgain, moveToNewWindow, openInNewWindow, reloadExtension } from './fault-makers.ts';
 import { openForTests } from './open-for-tests.ts';
-import { type Fixtures, serveFixtures } from './serve-fixtures.ts';
+import { serveFixtures } from './serve-fixtures.ts';
 
 const STORY = { kind: 'story' };
 const BAKERS = /Bakers of Ostrey/;
@@ -25,21 +24,13 @@ const HANG_MS = 9_000;
 const BEFORE_HANG_MS = 200;
 
 export function testFaults(name: BrowserName): void {
-  let browser: DrivenBrowser;
-  let fixtures: Fixtures;
-  openForTests(
-    () => launch(name, { headless: true, offline: true }),
-    (opened) => {
-      ({ browser, fixtures } = opened);
-    },
-  );
+  const here = openForTests(name);
   beforeAll(() => choose('brief')); // a setting that no fault may cost
-  beforeEach(() => closePopup(browser));
+  beforeEach(() => closePopup(here.browser));
 
-  const open = (page: string, wait = true) => browser.open(`${fixtures.origin}/${page}`, { wait });
   const headlineOf = (surface: Surface) => surface.evaluate<string>(`document.querySelector('h1').textContent`);
   const onOptions = async <T>(work: (options: Tab) => Promise<T>): Promise<T> => {
-    const options = await browser.open(`${browser.extensionOrigin}options.html`);
+    const options = await here.browser.open(`${here.browser.extensionOrigin}options.html`);
     await waitUntil('the settings to be drawn', () => options.evaluate<boolean>(`document.querySelector('main h1') !== null`));
     return work(options).finally(() => options.close());
   };
@@ -53,25 +44,25 @@ export function testFaults(name: BrowserName): void {
   const expectSettings = async () => expect(await onOptions(readChosen)).toBe('brief');
   /** In the popup where it is still open, else in one opened anew: browsers close popups for reasons of their own. */
   const resultIn = async (tab: Tab): Promise<{ popup: Surface; result: PopupResult }> =>
-    (await waitForPopup(browser)) ?? summarizeTab(browser, tab);
+    (await waitForPopup(here.browser)) ?? summarizeTab(here.browser, tab);
   const waitForStory = (surface: Surface) =>
     waitUntil('the story', async () => (await waitForResult(surface)).kind === 'story' && headlineOf(surface));
   const beginSlowly = async (page: string): Promise<Tab> => {
-    const tab = await open(page, false);
+    const tab = await here.open(page, { wait: false });
     await waitUntil('the page to begin', () => tab.evaluate<boolean>(`document.title.length > 5`).catch(() => false));
-    await openPopup(browser, tab);
+    await openPopup(here.browser, tab);
     return tab;
   };
 
   it('a background killed while a page is being read costs nothing', async () => {
     const tab = await beginSlowly('slow-story.html');
-    await browser.stopBackground();
+    await here.browser.stopBackground();
     const { popup, result } = await resultIn(tab);
     expect([result, await headlineOf(popup)]).toEqual([STORY, expect.stringMatching(BAKERS)]);
-    await browser.stopBackground();
-    const reader = await openReader(browser, popup);
+    await here.browser.stopBackground();
+    const reader = await openReader(here.browser, popup);
     expect(await headlineOf(reader)).toMatch(BAKERS);
-    await browser.stopBackground();
+    await here.browser.stopBackground();
     await loadAgain(reader);
     expect(await waitForResult(reader)).toEqual(STORY);
     await reader.close();
@@ -81,16 +72,16 @@ export function testFaults(name: BrowserName): void {
 
   it('a popup closed at work and opened again shows the story', async () => {
     const tab = await beginSlowly('slow-story.html');
-    await closePopup(browser);
-    const { popup, result } = await summarizeTab(browser, tab);
+    await closePopup(here.browser);
+    const { popup, result } = await summarizeTab(here.browser, tab);
     expect([result, await headlineOf(popup)]).toEqual([STORY, expect.stringMatching(BAKERS)]);
     await tab.close();
   });
 
   it('a tab that goes to another page at work never gives that page under the old title', async () => {
     const tab = await beginSlowly('never-ends.html');
-    await tab.navigate(`${fixtures.origin}/brief-hashed.html`);
-    const left = await waitForPopup(browser);
+    await tab.navigate(`${here.fixtures.origin}/brief-hashed.html`);
+    const left = await waitForPopup(here.browser);
     if (left) {
       // Within a site Chromium's leave holds on, and the popup may get the whole of the next page; where Firefox takes leave
       // back before the popup has asked for the tab's address, no page is known that could have changed.
@@ -98,7 +89,7 @@ export function testFaults(name: BrowserName): void {
         /^navigated$|^no-access$|Council of Lower Fenn/,
       );
     }
-    const next = await summarizeTab(browser, tab);
+    const next = await summarizeTab(here.browser, tab);
     expect([next.result, await headlineOf(next.popup)]).toEqual([STORY, expect.stringMatching(COUNCIL)]);
     await tab.close();
   });
@@ -108,68 +99,68 @@ export function testFaults(name: BrowserName): void {
     await loadAgain(tab);
     const { result } = await resultIn(tab);
     if (result.kind === 'problem') expect(result.code).toBe('navigated');
-    expect((await summarizeTab(browser, tab)).result).toEqual(STORY);
+    expect((await summarizeTab(here.browser, tab)).result).toEqual(STORY);
     await tab.close();
   });
 
   it('a discarded tab is read anew', async () => {
-    const tab = await open('plain-story.html');
-    await summarizeTab(browser, tab);
-    const other = await open('brief-hashed.html');
-    await discardTab(browser, tab);
-    const again = (await browser.findTab(`${fixtures.origin}/plain-story.html`)) ?? tab;
+    const tab = await here.open('plain-story.html');
+    await summarizeTab(here.browser, tab);
+    const other = await here.open('brief-hashed.html');
+    await discardTab(here.browser, tab);
+    const again = (await here.browser.findTab(`${here.fixtures.origin}/plain-story.html`)) ?? tab;
     await again.activate();
     await waitUntil('the page to come back', () =>
       again.evaluate<boolean>(`document.readyState === 'complete' && document.querySelector('h1') !== null`).catch(() => false),
     );
-    const { popup, result } = await summarizeTab(browser, again);
+    const { popup, result } = await summarizeTab(here.browser, again);
     expect([result, await headlineOf(popup)]).toEqual([STORY, expect.stringMatching(BAKERS)]);
     await again.close();
     await other.close();
   });
 
   it('a tab moved to another window keeps its story', async () => {
-    const tab = await open('plain-story.html');
-    await summarizeTab(browser, tab);
-    await closePopup(browser);
-    const moved = await moveToNewWindow(browser, tab);
-    const { popup, result } = await summarizeTab(browser, moved);
+    const tab = await here.open('plain-story.html');
+    await summarizeTab(here.browser, tab);
+    await closePopup(here.browser);
+    const moved = await moveToNewWindow(here.browser, tab);
+    const { popup, result } = await summarizeTab(here.browser, moved);
     expect([result, await headlineOf(popup)]).toEqual([STORY, expect.stringMatching(BAKERS)]);
     await moved.close();
   });
 
   it('two windows have a story each', async () => {
-    const first = await open('plain-story.html');
-    expect(await headlineOf((await summarizeTab(browser, first)).popup)).toMatch(BAKERS);
-    await closePopup(browser);
-    const second = await openInNewWindow(browser, `${fixtures.origin}/brief-hashed.html`);
-    const { popup } = await summarizeTab(browser, second);
+    const first = await here.open('plain-story.html');
+    expect(await headlineOf((await summarizeTab(here.browser, first)).popup)).toMatch(BAKERS);
+    await closePopup(here.browser);
+    const second = await openInNewWindow(here.browser, `${here.fixtures.origin}/brief-hashed.html`);
+    const { popup } = await summarizeTab(here.browser, second);
     expect(await headlineOf(popup)).toMatch(COUNCIL);
-    const reader = await openReader(browser, popup);
+    const reader = await openReader(here.browser, popup);
     expect(await headlineOf(reader)).toMatch(COUNCIL);
     await reader.close();
     await second.close();
-    expect(await headlineOf((await summarizeTab(browser, first)).popup)).toMatch(BAKERS);
+    expect(await headlineOf((await summarizeTab(here.browser, first)).popup)).toMatch(BAKERS);
     await first.close();
   });
 
   it('a page that is written anew, or emptied, gives one whole story or a plain message', async () => {
-    const tab = await open('replaced-story.html');
-    await openPopup(browser, tab); // a page without a story is looked at for some seconds
+    const tab = await here.open('replaced-story.html');
+    await openPopup(here.browser, tab); // a page without a story is looked at for some seconds
     await tab.evaluate(`dispatchEvent(new Event('replace'))`);
     const { popup, result } = await resultIn(tab);
     expect(result.kind === 'story' ? await headlineOf(popup) : result.code).toMatch(/Bakers of Ostrey|navigated|no-article|too-short/);
-    await closePopup(browser);
+    await closePopup(here.browser);
     await tab.evaluate(`document.documentElement.replaceChildren()`);
-    expect((await summarizeTab(browser, tab)).result).toMatchObject({ kind: 'problem' });
+    expect((await summarizeTab(here.browser, tab)).result).toMatchObject({ kind: 'problem' });
     await tab.close();
   });
 
   it('a page that hangs is said to be busy, then not to answer, and is read when it is tried again', async () => {
-    const tab = await open('plain-story.html');
+    const tab = await here.open('plain-story.html');
     await tab.evaluate(`void setTimeout(() => { const end = Date.now() + ${HANG_MS}; while (Date.now() < end); }, ${BEFORE_HANG_MS})`);
     await pause(BEFORE_HANG_MS * 2);
-    const popup = await openPopup(browser, tab);
+    const popup = await openPopup(here.browser, tab);
     await waitUntil('the page to be called busy', () => popup.evaluate<boolean>(`/is busy/.test(document.body.innerText)`));
     expect(await waitForResult(popup)).toMatchObject({ kind: 'problem', code: 'no-answer' });
     await waitUntil('the page to come back', () => tab.evaluate<boolean>('true').catch(() => false), HANG_MS);
@@ -180,9 +171,9 @@ export function testFaults(name: BrowserName): void {
 
   it('a site that has gone offline since is read from the tab', async () => {
     const gone = await serveFixtures();
-    const tab = await browser.open(`${gone.origin}/plain-story.html`);
+    const tab = await here.browser.open(`${gone.origin}/plain-story.html`);
     await gone.close();
-    expect((await summarizeTab(browser, tab)).result).toEqual(STORY);
+    expect((await summarizeTab(here.browser, tab)).result).toEqual(STORY);
     await tab.close();
   });
 
@@ -197,10 +188,10 @@ export function testFaults(name: BrowserName): void {
       return 0;
     })()`;
     await onOptions(async (options) => expect(await options.evaluate<number>(fill)).toBeGreaterThan(0));
-    const tab = await open('plain-story.html');
-    const { popup, result } = await summarizeTab(browser, tab);
+    const tab = await here.open('plain-story.html');
+    const { popup, result } = await summarizeTab(here.browser, tab);
     expect(result).toEqual(STORY);
-    const reader = await openReader(browser, popup);
+    const reader = await openReader(here.browser, popup);
     expect(await waitForResult(reader)).toMatchObject({ kind: 'problem', code: 'reading-gone' });
     await onOptions((options) => options.evaluate(`(globalThis.browser ?? chrome).storage.session.clear()`));
     await reader.close();
@@ -209,12 +200,12 @@ export function testFaults(name: BrowserName): void {
   });
 
   it('an extension loaded anew leaves a plain page behind, and works on it again', async () => {
-    const tab = await open('plain-story.html');
-    const { popup } = await summarizeTab(browser, tab);
+    const tab = await here.open('plain-story.html');
+    const { popup } = await summarizeTab(here.browser, tab);
     await popup.evaluate(`document.querySelector('.summary-section button')?.click()`);
-    await reloadExtension(browser);
-    await closePopup(browser);
-    const again = await summarizeTab(browser, tab);
+    await reloadExtension(here.browser);
+    await closePopup(here.browser);
+    const again = await summarizeTab(here.browser, tab);
     expect([again.result, await headlineOf(again.popup)]).toEqual([STORY, expect.stringMatching(BAKERS)]);
     await tab.close();
     await expectSettings();

@@ -1,14 +1,13 @@
 /** From a point in the popup to its sentence in the page, in a real browser: the same tests for every browser. */
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import type { BrowserName } from '../../scripts/browsers/find-browser.ts';
-import { launch } from '../../scripts/drive/launch.ts';
-import type { DrivenBrowser, Surface, Tab } from '../../scripts/drive/surface.ts';
+import type { Surface, Tab } from '../../scripts/drive/surface.ts';
 import { waitUntil } from '../../scripts/drive/wait-until.ts';
 import { openPopup, summarizeTab } from '../../scripts/start/summarize-page.ts';
+import { openForTests } from './open-for-tests.ts';
 import { pressKey } from './press-key.ts';
-import { type Fixtures, serveFixtures } from './serve-fixtures.ts';
 
 interface Marked {
   /** Text of the marked ranges, in order, white space folded. */
@@ -48,13 +47,10 @@ const countAmber = (picture: Buffer) => `(async () => {
 const ENOUGH_AMBER = 1_000;
 
 export function testHighlight(name: BrowserName): void {
-  let browser: DrivenBrowser;
-  let fixtures: Fixtures;
+  const here = openForTests(name);
   let highlight: string;
 
   beforeAll(async () => {
-    fixtures = await serveFixtures();
-    browser = await launch(name, { headless: true, offline: true });
     const entry = join(import.meta.dirname, '../../platform/highlight.ts');
     const built = await build({
       entryPoints: [entry],
@@ -66,12 +62,7 @@ export function testHighlight(name: BrowserName): void {
     });
     highlight = built.outputFiles[0]?.text ?? '';
   });
-  afterAll(async () => {
-    await browser?.close();
-    await fixtures?.close();
-  });
 
-  const open = (page: string) => browser.open(`${fixtures.origin}/${page}`);
   const readMarked = (tab: Tab) => tab.evaluate<Marked>(READ_MARKED);
   /** It may have to glide there. */
   const waitInSight = (tab: Tab) =>
@@ -90,9 +81,9 @@ export function testHighlight(name: BrowserName): void {
   const show = (popup: Surface, text: string) => ask(popup, `highlight.showInPage(api, tab.id, { text: ${JSON.stringify(text)} })`);
 
   it('marks the sentence of each point and brings it in sight, without changing the page', async () => {
-    const tab = await open('plain-story.html');
+    const tab = await here.open('plain-story.html');
     const before = await tab.evaluate<string>('document.documentElement.outerHTML');
-    const { popup } = await summarizeTab(browser, tab);
+    const { popup } = await summarizeTab(here.browser, tab);
     const count = await popup.evaluate<number>(`document.querySelectorAll('.point .show-point').length`);
     expect(count).toBeGreaterThan(2);
     const seen = new Set<string>();
@@ -124,8 +115,8 @@ export function testHighlight(name: BrowserName): void {
     { where: 'far down in a box that scrolls', text: 'Inside the box stands a sentence that is far down.', marks: 1 },
     { where: 'in a frame of the same origin', text: 'From within its frame this sentence can be seen as well.', marks: 1 },
   ])('marks a sentence $where', async ({ text, marks }) => {
-    const tab = await open('hard-sentences.html');
-    const popup = await openPopup(browser, tab);
+    const tab = await here.open('hard-sentences.html');
+    const popup = await openPopup(here.browser, tab);
     expect(await show(popup, text)).toBe('shown');
     const { texts } = await waitInSight(tab);
     expect(texts.join(' ').replace(/\s+/g, ' ')).toBe(text);
@@ -138,8 +129,8 @@ export function testHighlight(name: BrowserName): void {
     { what: 'is nowhere', text: 'This is nowhere on the page, and nobody ever said it.' },
     { what: 'is hidden', text: 'This sentence stands in the document, and nobody can see it there.' },
   ])('says that it can not find what $what, and takes the last mark away', async ({ text }) => {
-    const tab = await open('hard-sentences.html');
-    const popup = await openPopup(browser, tab);
+    const tab = await here.open('hard-sentences.html');
+    const popup = await openPopup(here.browser, tab);
     expect(await show(popup, 'Inside the box stands a sentence that is far down.')).toBe('shown');
     expect(await show(popup, text)).toBe('not-found');
     expect((await readMarked(tab)).texts).toEqual([]);
@@ -148,8 +139,8 @@ export function testHighlight(name: BrowserName): void {
 
   it('keeps the mark when the page draws itself anew, until Escape', async () => {
     const text = 'The page draws this sentence anew after a while, as some pages do.';
-    const tab = await open('hard-sentences.html');
-    const popup = await openPopup(browser, tab);
+    const tab = await here.open('hard-sentences.html');
+    const popup = await openPopup(here.browser, tab);
     expect(await show(popup, text)).toBe('shown');
     await tab.evaluate(
       `document.getElementById('anew').replaceWith(Object.assign(document.createElement('div'), { textContent: ${JSON.stringify(text)} }))`,
@@ -162,20 +153,20 @@ export function testHighlight(name: BrowserName): void {
 
   // Firefox closes its popup at Escape before the page in it hears of it
   it.runIf(name === 'chromium')('takes the mark away when Escape is pressed in the popup, which stays open', async () => {
-    const tab = await open('plain-story.html');
-    const { popup } = await summarizeTab(browser, tab);
+    const tab = await here.open('plain-story.html');
+    const { popup } = await summarizeTab(here.browser, tab);
     await popup.click('.point .show-point');
     await waitInSight(tab);
-    await pressKey(browser, popup, 'Escape');
+    await pressKey(here.browser, popup, 'Escape');
     await waitUntil('the mark to go', async () => (await readMarked(tab)).texts.length === 0);
     expect(await popup.evaluate<boolean>(`document.querySelector('.point[aria-current]') === null`)).toBe(true);
-    expect(await browser.findPopup()).not.toBeNull();
+    expect(await here.browser.findPopup()).not.toBeNull();
     await tab.close();
   });
 
   it('takes the mark away when asked', async () => {
-    const tab = await open('hard-sentences.html');
-    const popup = await openPopup(browser, tab);
+    const tab = await here.open('hard-sentences.html');
+    const popup = await openPopup(here.browser, tab);
     await show(popup, 'Inside the box stands a sentence that is far down.');
     expect(await ask(popup, 'highlight.clearInPage(api, tab.id)')).toBe(true);
     expect((await readMarked(tab)).texts).toEqual([]);

@@ -3,26 +3,16 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import type { BrowserName } from '../../scripts/browsers/find-browser.ts';
-import { launch } from '../../scripts/drive/launch.ts';
-import type { DrivenBrowser } from '../../scripts/drive/surface.ts';
 import { waitUntil } from '../../scripts/drive/wait-until.ts';
 import { openPopup, summarizeTab, waitForResult } from '../../scripts/start/summarize-page.ts';
 import { openForTests } from './open-for-tests.ts';
-import type { Fixtures } from './serve-fixtures.ts';
 
 const STORY = join(import.meta.dirname, 'pages/plain-story.html');
 const STORE = { chromium: 'https://chromewebstore.google.com/', firefox: 'https://addons.mozilla.org/' };
 
 export function testObstacles(name: BrowserName): void {
-  let browser: DrivenBrowser;
-  let fixtures: Fixtures;
-  openForTests(
-    () => launch(name, { headless: true, offline: true, watch: true }),
-    (opened) => {
-      ({ browser, fixtures } = opened);
-    },
-  );
-  const toPage = (page: string) => () => `${fixtures.origin}/${page}`;
+  const here = openForTests(name, { watch: true });
+  const toPage = (page: string) => () => `${here.fixtures.origin}/${page}`;
 
   const obstacles = [
     { what: 'a page of two sentences', address: toPage('brief-note.html'), code: 'too-short' },
@@ -32,27 +22,27 @@ export function testObstacles(name: BrowserName): void {
     ...(name === 'chromium' ? [{ what: 'a PDF whose address doesn’t say so', address: toPage('report'), code: 'pdf' }] : []),
   ];
   it.each(obstacles)('says so on $what', async ({ address, code }) => {
-    if (name === 'firefox') await browser.serve({ url: STORE.firefox, body: readFileSync(STORY), contentType: 'text/html' });
-    const tab = await browser.open(address(), { wait: false });
+    if (name === 'firefox') await here.browser.serve({ url: STORE.firefox, body: readFileSync(STORY), contentType: 'text/html' });
+    const tab = await here.browser.open(address(), { wait: false });
     await waitUntil('the page', () => tab.evaluate<boolean>(`location.href !== 'about:blank'`).catch(() => true));
-    const { popup, result } = await summarizeTab(browser, tab);
+    const { popup, result } = await summarizeTab(here.browser, tab);
     expect(result).toMatchObject({ kind: 'problem', code });
     expect(await popup.evaluate<string>(`document.querySelector('main p').textContent`)).toMatch(/\w{3}/);
     await tab.close();
   });
 
   it('says that only a preview could be read', async () => {
-    const tab = await browser.open(`${fixtures.origin}/gated.html`);
-    const { popup, result } = await summarizeTab(browser, tab);
+    const tab = await here.open('gated.html');
+    const { popup, result } = await summarizeTab(here.browser, tab);
     expect(result).toEqual({ kind: 'story' });
     expect(await popup.evaluate<string>(`document.querySelector('.notices').textContent`)).toMatch(/Only a preview could be read/);
     await tab.close();
   });
 
   it('shows a skeleton at once on a page that goes on loading, says what it is doing, and ends', async () => {
-    const tab = await browser.open(`${fixtures.origin}/never-ends.html`, { wait: false });
+    const tab = await here.open('never-ends.html', { wait: false });
     await waitUntil('the page to begin', () => tab.evaluate<boolean>(`document.title === 'Unfinished'`).catch(() => false));
-    const popup = await openPopup(browser, tab);
+    const popup = await openPopup(here.browser, tab);
     const words = await waitUntil('the line about the work to be seen', () =>
       popup.evaluate<string | null>(
         `(() => {
@@ -67,6 +57,6 @@ export function testObstacles(name: BrowserName): void {
   });
 
   it('asks nothing of the network and logs no error', async () => {
-    expect(await browser.incidents()).toEqual([]);
+    expect(await here.browser.incidents()).toEqual([]);
   });
 }

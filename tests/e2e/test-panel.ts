@@ -1,56 +1,47 @@
 /** The side panel or sidebar of a real browser: opened from the popup, and following the reader from tab to tab. */
 import { expect, it } from 'vitest';
 import type { BrowserName } from '../../scripts/browsers/find-browser.ts';
-import { launch } from '../../scripts/drive/launch.ts';
-import type { DrivenBrowser, Surface } from '../../scripts/drive/surface.ts';
+import type { Surface } from '../../scripts/drive/surface.ts';
 import { waitUntil } from '../../scripts/drive/wait-until.ts';
 import { summarizeTab } from '../../scripts/start/summarize-page.ts';
 import { findViolations } from './find-violations.ts';
 import { openForTests } from './open-for-tests.ts';
-import type { Fixtures } from './serve-fixtures.ts';
 
 export function testPanel(name: BrowserName): void {
-  let browser: DrivenBrowser;
-  let fixtures: Fixtures;
-  openForTests(
-    () => launch(name, { headless: true, offline: true }),
-    (opened) => {
-      ({ browser, fixtures } = opened);
-    },
-  );
+  const here = openForTests(name);
 
-  const findPanel = () => waitUntil('the panel to open', () => browser.findPanel());
+  const findPanel = () => waitUntil('the panel to open', () => here.browser.findPanel());
   const shows = (panel: Surface, words: RegExp) =>
     waitUntil(`the panel to show ${words}`, async () =>
       words.test(await panel.evaluate<string>(`document.querySelector('h1')?.textContent ?? ''`).catch(() => '')),
     );
 
   it('stays open beside the page, and follows the tab after a click of its own', async () => {
-    const first = await browser.open(`${fixtures.origin}/plain-story.html`);
-    const { popup } = await summarizeTab(browser, first);
+    const first = await here.open('plain-story.html');
+    const { popup } = await summarizeTab(here.browser, first);
     await popup.click('.more-menu > button');
     popup.click('.more-menu .menu-entries button:first-child').catch(() => undefined); // the popup closes over it, perhaps before it can say that it was clicked
     const panel = await findPanel();
     await shows(panel, /Bakers of Ostrey/);
-    await waitUntil('the popup to close', async () => (await browser.findPopup()) === null);
+    await waitUntil('the popup to close', async () => (await here.browser.findPopup()) === null);
     expect(await findViolations(panel)).toEqual([]);
 
-    const second = await browser.open(`${fixtures.otherOrigin}/brief-hashed.html`);
+    const second = await here.browser.open(`${here.fixtures.otherOrigin}/brief-hashed.html`);
     await second.activate();
     await shows(panel, /hasn’t been read yet/);
     expect(await findViolations(panel)).toEqual([]);
     await panel.click('.problem-actions .primary');
     await shows(panel, /gave no access/);
 
-    await browser.clickToolbarButton(second);
+    await here.browser.clickToolbarButton(second);
     await waitUntil('the panel to show the second story', () =>
       panel.evaluate<boolean>(`document.querySelectorAll('.summary-section').length === 3`),
     );
-    await waitUntil('the popup to leave the work to the panel', async () => (await browser.findPopup()) === null);
+    await waitUntil('the popup to leave the work to the panel', async () => (await here.browser.findPopup()) === null);
 
-    const late = await browser.open(`${fixtures.origin}/framed-first.html`);
+    const late = await here.open('framed-first.html');
     await late.activate();
-    await browser.clickToolbarButton(late);
+    await here.browser.clickToolbarButton(late);
     await waitUntil('the message', () => panel.evaluate<boolean>(`document.documentElement.dataset.problem === 'no-article'`));
     await late.evaluate(`document.body.append(Object.assign(document.createElement('iframe'), { src: '/front-page.html' }))`);
     await late.evaluate(`dispatchEvent(new Event('arrive'))`);
@@ -59,7 +50,7 @@ export function testPanel(name: BrowserName): void {
 
     await first.activate();
     await shows(panel, /Bakers of Ostrey/);
-    await first.navigate(`${fixtures.origin}/front-page.html`);
+    await first.navigate(`${here.fixtures.origin}/front-page.html`);
     await shows(panel, /hasn’t been read yet/);
     await first.close();
     await second.close();

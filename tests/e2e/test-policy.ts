@@ -1,11 +1,8 @@
 /** What the browser itself forbids in our pages: the policy holds in the real one, in every page. */
 import { expect, it } from 'vitest';
 import type { BrowserName } from '../../scripts/browsers/find-browser.ts';
-import { launch } from '../../scripts/drive/launch.ts';
-import type { DrivenBrowser } from '../../scripts/drive/surface.ts';
 import { waitUntil } from '../../scripts/drive/wait-until.ts';
 import { openForTests } from './open-for-tests.ts';
-import type { Fixtures } from './serve-fixtures.ts';
 
 const PAGES = ['popup.html', 'panel.html', 'reader.html', 'history.html', 'options.html', 'welcome.html'];
 
@@ -19,39 +16,32 @@ const FORBIDDEN: Readonly<Record<string, string>> = {
 };
 
 export function testPolicy(name: BrowserName): void {
-  let browser: DrivenBrowser;
-  let fixtures: Fixtures;
-  openForTests(
-    () => launch(name, { headless: true, offline: true }),
-    (opened) => {
-      ({ browser, fixtures } = opened);
-    },
-  );
+  const here = openForTests(name);
 
   it.each(PAGES)('%s runs and shows nothing from strings, and reaches nothing', async (page) => {
-    const tab = await browser.open(`${browser.extensionOrigin}${page}`);
+    const tab = await here.browser.open(`${here.browser.extensionOrigin}${page}`);
     // a page that works narrows its policy once it knows whether a link is to be read; nothing is asked for before
     await waitUntil('the page to close itself', () =>
       tab.evaluate<boolean>(`document.querySelector('meta[content^=connect-src]') !== null`),
     );
     const answers = await Promise.all(Object.entries(FORBIDDEN).map(async ([what, code]) => [what, await tab.evaluate(code)]));
     expect(Object.fromEntries(answers)).toEqual(Object.fromEntries(Object.keys(FORBIDDEN).map((what) => [what, 'forbidden'])));
-    const before = fixtures.asked.length;
-    const reach = `fetch('${fixtures.origin}/plain-story.html').then(() => 'let', () => 'forbidden')`;
+    const before = here.fixtures.asked.length;
+    const reach = `fetch('${here.fixtures.origin}/plain-story.html').then(() => 'let', () => 'forbidden')`;
     expect(await tab.evaluate(reach)).toBe('forbidden');
     const frame = `new Promise((resolve) => {
       document.addEventListener('securitypolicyviolation', () => resolve('forbidden'));
-      document.body.append(Object.assign(document.createElement('iframe'), { src: '${fixtures.origin}/plain-story.html' }));
+      document.body.append(Object.assign(document.createElement('iframe'), { src: '${here.fixtures.origin}/plain-story.html' }));
     })`;
     expect(await tab.evaluate(frame)).toBe('forbidden');
-    expect(fixtures.asked.length).toBe(before);
+    expect(here.fixtures.asked.length).toBe(before);
     await tab.close();
   });
 
   it('no file of ours can be seen by a page', async () => {
-    const tab = await browser.open(`${fixtures.origin}/plain-story.html`);
+    const tab = await here.open('plain-story.html');
     for (const file of ['icon/16.png', 'article.js', 'popup.html', 'manifest.json']) {
-      const see = `fetch('${browser.extensionOrigin}${file}').then(() => 'let', () => 'forbidden')`;
+      const see = `fetch('${here.browser.extensionOrigin}${file}').then(() => 'let', () => 'forbidden')`;
       expect([file, await tab.evaluate(see)]).toEqual([file, 'forbidden']);
     }
     await tab.close();

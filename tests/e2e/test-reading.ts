@@ -2,14 +2,12 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import type { BrowserName } from '../../scripts/browsers/find-browser.ts';
-import { launch } from '../../scripts/drive/launch.ts';
-import type { DrivenBrowser, Surface } from '../../scripts/drive/surface.ts';
+import type { Surface } from '../../scripts/drive/surface.ts';
 import { waitUntil } from '../../scripts/drive/wait-until.ts';
 import { SAMPLE } from '../../scripts/start/pages.ts';
 import { closePopup, openPopup, openReader, summarizeTab, waitForPopup } from '../../scripts/start/summarize-page.ts';
 import { findViolations } from './find-violations.ts';
 import { openForTests } from './open-for-tests.ts';
-import type { Fixtures } from './serve-fixtures.ts';
 
 /** Words of newsletter boxes, subscription pitches, bios and related headlines in the fixtures. */
 const CLUTTER = /newsletter|inbox|subscribe|echo chamber|began (?:her|his) career|footpaths|swan thief|heated bus stops|lighthouse/i;
@@ -66,23 +64,19 @@ const READ_SUMMARY = `({
 })`;
 
 export function testReading(name: BrowserName): void {
-  let browser: DrivenBrowser;
-  let fixtures: Fixtures;
-  openForTests(
-    () => launch(name, { headless: true, offline: true, watch: true }),
-    (opened) => {
-      ({ browser, fixtures } = opened);
-    },
-  );
+  const here = openForTests(name, { watch: true });
 
-  const open = (page: string) => browser.open(`${fixtures.origin}/${page}`);
   const readSummary = (surface: Surface) => surface.evaluate<Shown>(READ_SUMMARY);
 
   it('keeps the sections of the author and nothing of the promotion', async () => {
-    await browser.serve({ url: 'https://harbour.example/ferries', body: readFileSync(SAMPLE), contentType: 'text/html; charset=utf-8' });
-    for (const address of [`${fixtures.origin}/brief-hashed.html`, 'https://harbour.example/ferries']) {
-      const tab = await browser.open(address);
-      const { popup, result } = await summarizeTab(browser, tab);
+    await here.browser.serve({
+      url: 'https://harbour.example/ferries',
+      body: readFileSync(SAMPLE),
+      contentType: 'text/html; charset=utf-8',
+    });
+    for (const address of [`${here.fixtures.origin}/brief-hashed.html`, 'https://harbour.example/ferries']) {
+      const tab = await here.browser.open(address);
+      const { popup, result } = await summarizeTab(here.browser, tab);
       expect(result).toEqual({ kind: 'story' });
       const { headings, points } = await readSummary(popup);
       expect(headings).toEqual(['What happened', 'Who said what', 'What next?']);
@@ -93,12 +87,12 @@ export function testReading(name: BrowserName): void {
   });
 
   it('frames a plain news page, and opens it in the reader without the clutter', async () => {
-    const tab = await open('plain-story.html');
-    const { popup } = await summarizeTab(browser, tab);
+    const tab = await here.open('plain-story.html');
+    const { popup } = await summarizeTab(here.browser, tab);
     const shown = await readSummary(popup);
     expect(shown.headline).toBe('Bakers of Ostrey end strike after owners agree to shorter nights');
     expect(shown.headings[0]).toBe('What happened');
-    const reader = await openReader(browser, popup);
+    const reader = await openReader(here.browser, popup);
     const text = await reader.evaluate<string>('document.body.innerText');
     expect(text).toContain('It emptied the shelves');
     expect(text).not.toContain('© The Quay Example');
@@ -107,21 +101,21 @@ export function testReading(name: BrowserName): void {
   });
 
   it.each(DESIGNS)('reads a story that is %s', async (_, css, layer = '') => {
-    const tab = await open('plain-story.html');
+    const tab = await here.open('plain-story.html');
     await tab.evaluate(`(() => {
       document.head.insertAdjacentHTML('beforeend', ${JSON.stringify(`<style>${css}</style>`)});
       document.querySelector('article').insertAdjacentHTML('afterbegin', ${JSON.stringify(layer)});
     })()`);
-    const { popup, result } = await summarizeTab(browser, tab);
+    const { popup, result } = await summarizeTab(here.browser, tab);
     expect(result).toEqual({ kind: 'story' });
-    const reader = await openReader(browser, popup);
+    const reader = await openReader(here.browser, popup);
     expect(await reader.evaluate<string>('document.body.innerText')).toContain('It emptied the shelves');
     await reader.close();
     await tab.close();
   });
 
   it('takes nothing into the story that nobody sees', async () => {
-    const tab = await open('plain-story.html');
+    const tab = await here.open('plain-story.html');
     const decoys = UNSEEN.map((css, at) => [`Quellvarg ${at} said on Friday that the bakers had been paid by the owners to end it.`, css]);
     await tab.evaluate(`(${JSON.stringify(decoys)}).forEach(([text, css]) => {
       const decoy = document.createElement('p');
@@ -129,9 +123,9 @@ export function testReading(name: BrowserName): void {
       decoy.style.cssText = css;
       document.querySelector('article p:nth-of-type(3)').after(decoy);
     })`);
-    const { popup } = await summarizeTab(browser, tab);
+    const { popup } = await summarizeTab(here.browser, tab);
     expect((await readSummary(popup)).points.join('\n')).not.toContain('Quellvarg');
-    const reader = await openReader(browser, popup);
+    const reader = await openReader(here.browser, popup);
     const told = await reader.evaluate<string>(`document.querySelector('article').innerText`);
     expect(told).toContain('It emptied the shelves');
     expect([...told.matchAll(/Quellvarg (\d+)/g)].map(([, at]) => UNSEEN[Number(at)])).toEqual([]);
@@ -140,41 +134,41 @@ export function testReading(name: BrowserName): void {
   });
 
   it('shows the same story when the popup is opened again', async () => {
-    const tab = await open('plain-story.html');
-    const first = await summarizeTab(browser, tab);
+    const tab = await here.open('plain-story.html');
+    const first = await summarizeTab(here.browser, tab);
     const before = await readSummary(first.popup);
-    await closePopup(browser);
-    const second = await summarizeTab(browser, tab);
+    await closePopup(here.browser);
+    const second = await summarizeTab(here.browser, tab);
     expect(await readSummary(second.popup)).toEqual(before);
     await tab.close();
   });
 
   it.each([
-    { what: 'a page that is no article', address: () => `${fixtures.origin}/front-page.html`, codes: ['no-article', 'too-short'] },
+    { what: 'a page that is no article', address: () => `${here.fixtures.origin}/front-page.html`, codes: ['no-article', 'too-short'] },
     {
       what: 'a page of the browser',
       address: () => (name === 'chromium' ? 'chrome://version/' : 'about:support'),
       codes: ['browser-page'],
     },
   ])('says so on $what', async ({ address, codes }) => {
-    const tab = await browser.open(address());
-    const { popup, result } = await summarizeTab(browser, tab);
+    const tab = await here.browser.open(address());
+    const { popup, result } = await summarizeTab(here.browser, tab);
     expect(codes).toContain(result.kind === 'problem' && result.code);
     expect(await popup.evaluate<string>(`document.querySelector('main p').textContent`)).toMatch(/\w{3}/);
     await tab.close();
   });
 
   it('waits for an article that a script brings late', async () => {
-    const tab = await open('late-story.html');
-    const { popup, result } = await summarizeTab(browser, tab);
+    const tab = await here.open('late-story.html');
+    const { popup, result } = await summarizeTab(here.browser, tab);
     expect(result).toEqual({ kind: 'story' });
     expect((await readSummary(popup)).headline).toMatch(/Bakers of Ostrey/);
     await tab.close();
   });
 
   it('goes on looking behind its message where the frame of a page comes first', async () => {
-    const tab = await open('framed-first.html');
-    const { popup, result } = await summarizeTab(browser, tab);
+    const tab = await here.open('framed-first.html');
+    const { popup, result } = await summarizeTab(here.browser, tab);
     expect(result).toMatchObject({ kind: 'problem', code: 'no-article' });
     await tab.evaluate(`dispatchEvent(new Event('arrive'))`);
     await waitUntil('the story to come', () => popup.evaluate<boolean>(`document.documentElement.dataset.view === 'story'`));
@@ -184,25 +178,25 @@ export function testReading(name: BrowserName): void {
   });
 
   it('survives that the tab is closed while it works', async () => {
-    const tab = await browser.open(`${fixtures.origin}/never-ends.html`, { wait: false });
+    const tab = await here.open('never-ends.html', { wait: false });
     await waitUntil('the page to begin', () => tab.evaluate<boolean>(`document.title === 'Unfinished'`).catch(() => false));
-    const popup = await openPopup(browser, tab);
+    const popup = await openPopup(here.browser, tab);
     await waitUntil('the popup to work', () => popup.evaluate<boolean>(`document.documentElement.dataset.view === 'working'`));
     await tab.close();
-    const left = await waitForPopup(browser); // a browser may close the popup with its tab
+    const left = await waitForPopup(here.browser); // a browser may close the popup with its tab
     if (left) expect(left.result).toMatchObject({ kind: 'problem', code: 'tab-closed' });
     await left?.popup.close();
-    const next = await open('plain-story.html');
-    expect((await summarizeTab(browser, next)).result).toEqual({ kind: 'story' });
+    const next = await here.open('plain-story.html');
+    expect((await summarizeTab(here.browser, next)).result).toEqual({ kind: 'story' });
     await next.close();
   });
 
   it.each(['light', 'dark'] as const)('can be used by everybody: popup and reader, %s', async (scheme) => {
-    const tab = await open('brief-hashed.html');
-    const { popup } = await summarizeTab(browser, tab);
+    const tab = await here.open('brief-hashed.html');
+    const { popup } = await summarizeTab(here.browser, tab);
     await popup.prefer(scheme);
     expect(await findViolations(popup)).toEqual([]);
-    const reader = await openReader(browser, popup);
+    const reader = await openReader(here.browser, popup);
     await reader.prefer(scheme);
     expect(await findViolations(reader)).toEqual([]);
     await reader.close();
@@ -210,6 +204,6 @@ export function testReading(name: BrowserName): void {
   });
 
   it('asks nothing of the network and logs no error', async () => {
-    expect(await browser.incidents()).toEqual([]);
+    expect(await here.browser.incidents()).toEqual([]);
   });
 }

@@ -1,13 +1,11 @@
 /** Reading aloud in a real browser. The machines that run this have no voices, so a stub stands in for `speechSynthesis`; all else is real. */
 import { expect, it } from 'vitest';
 import type { BrowserName } from '../../scripts/browsers/find-browser.ts';
-import { launch } from '../../scripts/drive/launch.ts';
-import type { DrivenBrowser, Surface } from '../../scripts/drive/surface.ts';
+import type { Surface } from '../../scripts/drive/surface.ts';
 import { waitUntil } from '../../scripts/drive/wait-until.ts';
 import { closePopup, openReader, summarizeTab } from '../../scripts/start/summarize-page.ts';
 import { findViolations } from './find-violations.ts';
 import { openForTests } from './open-for-tests.ts';
-import type { Fixtures } from './serve-fixtures.ts';
 
 /** A voice that notes each piece it is given, and says it only when `finish` is called. */
 const STUB = `(() => {
@@ -31,14 +29,7 @@ const STUB = `(() => {
 })()`;
 
 export function testSpeech(name: BrowserName): void {
-  let browser: DrivenBrowser;
-  let fixtures: Fixtures;
-  openForTests(
-    () => launch(name, { headless: true, offline: true }),
-    (opened) => {
-      ({ browser, fixtures } = opened);
-    },
-  );
+  const here = openForTests(name);
 
   const marked = (surface: Surface) => surface.evaluate<string>(`[...(CSS.highlights.get('nutgraf-spoken') ?? [])].map(String).join()`);
   const spoken = (surface: Surface) => surface.evaluate<{ text: string; voice: string }[]>('speechSynthesis.spoken');
@@ -49,8 +40,8 @@ export function testSpeech(name: BrowserName): void {
   };
 
   it('reads sentence by sentence with the sentence marked, and falls silent when stopped', async () => {
-    const tab = await browser.open(`${fixtures.origin}/plain-story.html`);
-    const { popup } = await summarizeTab(browser, tab);
+    const tab = await here.open('plain-story.html');
+    const { popup } = await summarizeTab(here.browser, tab);
     await start(popup);
     expect(await spoken(popup)).toMatchObject([
       { text: 'Bakers of Ostrey end strike after owners agree to shorter nights', voice: 'Ada', rate: 1 },
@@ -70,7 +61,7 @@ export function testSpeech(name: BrowserName): void {
     await waitUntil('silence', () => popup.evaluate<boolean>('speechSynthesis.isSilent()'));
     expect(await marked(popup)).toBe('');
 
-    const reader = await openReader(browser, popup);
+    const reader = await openReader(here.browser, popup);
     await start(reader);
     for (let step = 0; step < 4; step += 1) await reader.click('.speech-next');
     const sentence = (await spoken(reader)).at(-1)?.text ?? '';
@@ -80,7 +71,7 @@ export function testSpeech(name: BrowserName): void {
     ).toBe(true);
     expect(await findViolations(reader)).toEqual([]);
     await reader.close();
-    await closePopup(browser);
+    await closePopup(here.browser);
     await tab.close();
   });
 }
