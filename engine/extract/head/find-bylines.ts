@@ -8,7 +8,7 @@ import { findNodes, findUp, insideOf, textsIn } from '../tree-query.ts';
 import { ACCOUNT, AGENCY, ROLE, SEPARATOR } from './byline-words.ts';
 import type { HeadPage } from './head-page.ts';
 import type { Line } from './lines-around.ts';
-import { type NamesInLine, namesAfterLeadIn, namesByHint } from './names-in-line.ts';
+import { describesAuthor, type NamesInLine, namesAfterLeadIn, namesByHint } from './names-in-line.ts';
 import { plainForm } from './strip-site-name.ts';
 import { cleanName, isFullName, toNames } from './to-names.ts';
 
@@ -60,8 +60,8 @@ const PERSONS: readonly NameSource[] = [
   ),
   ['meta:twitter:data1', ({ meta }) => (WRITTEN_BY.test(meta('twitter:label1')[0] ?? '') ? toNames(meta('twitter:data1')[0] ?? '') : [])],
   ['page:hint', (page) => firstNames(page, namesByHint).names.filter(isFullName)],
-  ['page:itemprop', (page) => namesIn(page, ({ hint }) => AUTHOR.test(hint))],
   ['page:alone', besideDate],
+  ['page:itemprop', (page) => (isSigned(page) ? [] : namesIn(page, ({ hint }) => AUTHOR.test(hint)))],
   ['page:only', onlyAuthor],
 ];
 
@@ -90,6 +90,11 @@ function shownInMetas(page: HeadPage): readonly string[] {
   return names.some((name) => shown.includes(name)) ? [] : shown;
 }
 
+/** The line below the headline names who wrote it, though no person: `By Example Staff`. Whoever is marked elsewhere took a picture. */
+function isSigned(page: HeadPage): boolean {
+  return firstNames({ ...page, below: page.below.slice(0, NEAREST), above: [] }, namesAfterLeadIn).loose.length > 0;
+}
+
 function isFullOrAgency(name: string): boolean {
   return isFullName(name) || AGENCY.test(name);
 }
@@ -113,13 +118,20 @@ const ONLY_LEAD_IN = /^(?:(?:written|posted|published|story|words) )?(?:by|von|p
 /** What a reader finds in the first line near the headline that has names. */
 function firstNames({ below, above, language }: HeadPage, read: (line: Line, language: string) => NamesInLine): NamesInLine {
   let loose: readonly string[] = [];
-  for (const line of [...joinLeadIns(below.slice(0, NEAR)), ...above]) {
+  for (const line of [...joinLeadIns(below.slice(0, NEAR).filter((line) => !isTags(line))), ...above]) {
     const found = read(line, language);
     if (found.names.length > 0) return found;
     if (loose.length === 0) loose = found.loose;
   }
   return { names: [], loose };
 }
+
+/** What the story is filed under; it may stand between `By` and the name. */
+function isTags({ holders }: Line): boolean {
+  return holders.length > 0 && holders.every(({ attributes }) => TAG.test(attributes?.rel ?? ''));
+}
+// rel="category tag"
+const TAG = /(?:^|\s)tag(?:\s|$)/;
 
 /** A lead-in that stands on a line of its own belongs to the next line. */
 function joinLeadIns(lines: readonly Line[]): readonly Line[] {
@@ -148,7 +160,7 @@ function besideDate({ below, language, jsonLd }: HeadPage): readonly string[] {
   if (jsonLd.authors.length > 0) return [];
   const lines = below.slice(0, 8);
   const hasDate = lines.map(({ text }) => text.length < LONGEST_DATELINE && findPrintedDate(text, language) !== undefined);
-  const isRole = lines.map(({ text }) => text.length < LONGEST_DATELINE && ROLE.test(text));
+  const isRole = lines.map((line) => (line.text.length < LONGEST_DATELINE && ROLE.test(line.text)) || describesAuthor(line));
   const alone = lines
     .filter((_, at) => hasDate[at - 1] || hasDate[at + 1] || isRole[at + 1])
     .map(({ text }) => text.split(SEPARATOR))
@@ -181,8 +193,8 @@ const MAX_MARKED = 40;
 const OUTSIDE = /^(?:nav|footer)$/;
 // `Written by Jane Doe, who ...`, `This post was written by Jane Doe`
 const SIGNED = /^\s{0,99}(?:th(?:is|e) \w{3,9} was )?(?:written|posted) by ([^,.(]{5,60})/i;
-// href="/author/jane-doe"
-const PROFILE = /\/author(?:s|e|en)?\/./i;
+// href="/author/jane-doe", "/blog-authors/jane-doe"
+const PROFILE = /\/(?:[a-z]{1,12}-)?author(?:s|e|en)?\/./i;
 
 function isMarked({ hint, attributes }: PageNode): boolean {
   return BYLINE_HINT.test(hint) || attributes?.rel === 'author' || PROFILE.test(attributes?.href ?? '');

@@ -26,6 +26,7 @@ const LONGEST_KICKER = 60;
 
 const TITLE_METAS = ['og:title', 'twitter:title', 'parsely-title', 'sailthru.title', 'citation_title', 'title', 'headline'];
 
+const OTHER_HEADING = /^h[2-4]$/;
 // itemprop="headline"
 const HEADLINE_HINT = /(?:^|\s)headline(?:\s|$)/;
 
@@ -59,7 +60,7 @@ function shownHeading(page: ReadPage, said: readonly Sourced<string>[], names: r
   const firsts = headings(({ tag }) => tag === 'h1');
   const first = likeliest(firsts);
   if (first && first.likeness >= LIKE_OTHER) return first;
-  const other = likeliest(headings(({ tag, hint }) => tag === 'h2' || tag === 'h3' || HEADLINE_HINT.test(hint)));
+  const other = likeliest(headings(({ tag, hint }) => OTHER_HEADING.test(tag) || HEADLINE_HINT.test(hint)));
   if (first && first.likeness >= LIKE_H1 && !(other && isBlogAndStory(page.title, first.text, other.text))) {
     return firsts.find(({ text, likeness }) => likeness >= LIKE_H1 && text.split(' ').length >= LONE_WORDS) ?? first;
   }

@@ -119,15 +119,28 @@ const SINGLE = /^\p{Lu}\p{Ll}+$/u;
 
 // class="article-byline", "authorName", rel="author", itemprop="author"
 const AUTHOR_HINT = /by-?line|author|autor(?!is)|auteur|writer|redakteur|journalist|contributor|skribent|forfatter|creator-name/i;
+// class="author-description", "author__bio": what the author does, not who it is
+const DESCRIPTION_HINT = /(?:^|[\s_-])(?:desc|description|bio|biography|job|role|position)(?:[\s_-]|$)/i;
 // href="/authors/jane-doe", "/people/jane", "https://social.example/@jane"
 const AUTHOR_LINK =
   /\/(?:author|autor|auteur|people|team|staff|profile|writer|contributor|journalist|by|redaktion)s?\/|linkedin\.com\/in\/|\/@/i;
 
 /** Names in a short line whose element, or one just above it, says that it is about the author. */
-export const namesByHint = oncePerLine(({ text, pieces, holders }, language) => {
-  if (text.length > LONGEST_HINTED || OTHER_CREDIT.test(text) || !holders.slice(0, 4).some(hintsAtAuthor)) return NONE;
+export const namesByHint = oncePerLine(({ text, pieces, holders, element }, language) => {
+  if (
+    text.length > LONGEST_HINTED ||
+    OTHER_CREDIT.test(text) ||
+    DESCRIPTION_HINT.test(element.hint) ||
+    !holders.slice(0, 4).some(hintsAtAuthor)
+  )
+    return NONE;
   return toNamesInLine(pieces.join(BREAK).replace(LEAD_IN, ''), language, text.length < LOOSE_HINTED);
 });
+
+/** It says what the author does: `Harbour reporter` in an element that is called so. */
+export function describesAuthor({ element: { hint } }: Line): boolean {
+  return AUTHOR_HINT.test(hint) && DESCRIPTION_HINT.test(hint);
+}
 
 function hintsAtAuthor(holder: PageNode): boolean {
   const isAuthors = ({ hint, attributes }: PageNode) =>

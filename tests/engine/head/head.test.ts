@@ -40,6 +40,12 @@ describe('headline', () => {
     ],
     ['without the site behind it', page(STORY), 'Ferry returns to the old pier', 'page:title'],
     [
+      'a small heading that the data confirm',
+      page(`<h4>Ferry returns to the old pier</h4>${STORY}`, '<meta property="og:title" content="Ferry returns to the old pier">'),
+      'Ferry returns to the old pier',
+      'page:h4',
+    ],
+    [
       'what the data say where nothing is shown',
       page(STORY, ld({ '@type': 'NewsArticle', headline: 'Old pier, new ferry' })),
       'Old pier, new ferry',
@@ -190,10 +196,34 @@ describe('bylines', () => {
     ],
     ['behind a date in an author’s box', page(`${H1}<div class="date-author">March 2, 2026 <b>Ada Quill</b></div>${STORY}`), ['Ada Quill']],
     ['above a role', page(`${H1}<div>Ada Quill</div><div>Harbour reporter</div>${STORY}`), ['Ada Quill']],
+    [
+      'above what is called the author’s description',
+      page(`${H1}<p>Ada Quill</p><div class="author-description">Licensed Harbour Pilot, Tug Master</div>${STORY}`),
+      ['Ada Quill'],
+    ],
     ['two beside the date', page(`${H1}<div>Ada Quill, Bo Marsh</div><div>March 2, 2026</div>${STORY}`), ['Ada Quill', 'Bo Marsh']],
     ['who made words and pictures', page(`${H1}<div>Photos and Story By Ada Quill</div>${STORY}`), ['Ada Quill']],
     ['the site that signs', page(`${H1}<div>By Harbour Courier</div>${STORY}`), ['Harbour Courier']],
     ['who signs behind the story', page(`${H1}${STORY}<h4>Written by Ada Quill</h4><p>Ada writes.</p>`), ['Ada Quill']],
+    ['linked as an author of the blog', page(`${H1}${STORY}<p><a href="/blog-authors/ada-quill">Ada Quill</a></p>`), ['Ada Quill']],
+    [
+      'behind what the story is filed under',
+      page(`${H1}<div>By</div><div><a rel="category tag">Boat Trips</a></div><div><a rel="author">Ada Quill</a></div>${STORY}`),
+      ['Ada Quill'],
+    ],
+    [
+      'staff before who took the picture',
+      page(
+        `${H1}<p>By Harbour Staff</p>${STORY.repeat(9)}<figure><b itemprop="author">Cy Lens</b></figure>`,
+        '<meta name="author" content="Harbour Staff">',
+      ),
+      ['Harbour Staff'],
+    ],
+    [
+      'beside the date before whom another part of the page marks',
+      page(`${H1}<div>Ada Quill</div><div>March 2, 2026</div>${STORY.repeat(9)}<div><b itemprop="author">Cy Lens</b></div>`),
+      ['Ada Quill'],
+    ],
     ['the only author of the page', page(`${H1}${STORY}<p><a href="/authors/ada-quill">Ada Quill</a></p>`), ['Ada Quill']],
     [
       'a sentence that names who wrote it',
@@ -219,6 +249,7 @@ describe('bylines', () => {
       'of several behind the story nobody knows whose it is',
       `${H1}${STORY.repeat(5)}<p><a href="/authors/a">Ada Quill</a></p><p><a href="/authors/b">Bo Marsh</a></p>`,
     ],
+    ['what the author does is no name', `${H1}<div class="author-description">Licensed Harbour Pilot, Tug Master</div>`],
     ['who checked the facts neither', `${H1}<div>Fact checked by Cy Lens</div>`],
   ])('%s', (_, body) => {
     expect(headOf(page(body + STORY)).bylines).toEqual([]);
