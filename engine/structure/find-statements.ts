@@ -9,10 +9,10 @@ import { findIntroduction, findSource, isSaidByNobody } from './find-source.ts';
 import { isQuotation } from './is-quotation.ts';
 import { keyAt } from './key-at.ts';
 import { type Named, NameIndex, type PlacedUnit } from './name-index.ts';
-import type { Source } from './read-according.ts';
-import { type Context, type Identity, resolveSpeaker, toIdentity, type Watch } from './resolve-speaker.ts';
+import { type Context, type Identity, isPhrase, resolveSpeaker, toIdentity, type Watch } from './resolve-speaker.ts';
 import type { Passage, Said } from './said.ts';
 import { shareAcrossParagraphs } from './share-across-paragraphs.ts';
+import type { Mention } from './to-phrase.ts';
 
 /** `The Holy City`; not `flotsam`. */
 const TITLE = /^\p{Lu}.* \p{Lu}/u;
@@ -46,6 +46,7 @@ class Reader {
   #speakerAt = -9;
   #speakerRef: SourceRef | null = null;
   #topic: Identity | null = null;
+  #topicRef: SourceRef | null = null;
   #topicAt = -9;
   #title: Identity | null = null;
   #titleAt = -9;
@@ -83,7 +84,7 @@ class Reader {
     const isUntold = isGuess && isSaidByNobody(unit.tokens, at, this.cues);
     const identity = isUntold ? null : isKnown ? resolved : (this.#workBefore(unit, at) ?? this.#whoGoesOn(unit));
     const own = resolved === identity ? source : null;
-    const ref = own ? refOf(own, unit) : this.#speakerRef;
+    const ref = own ? refOf(own, unit) : identity !== null && identity === this.#topic ? this.#topicRef : this.#speakerRef;
     this.said.push({ passage, unit, quoted, source: own, identity, ref });
     this.#remember(identity, unit, ref);
   }
@@ -191,8 +192,15 @@ class Reader {
       this.#crowdAt = unit.order;
     }
     const naming = this.index.firstOf(unit.order);
-    if (!naming || naming.from > 6 || isLabel(unit) || !(naming.named.isPerson || naming.named.hasSpoken)) return;
+    if (
+      !naming ||
+      naming.from > 6 ||
+      isLabel(unit) ||
+      !(naming.named.isPerson || (naming.named.hasSpoken && !isPhrase(naming.named, this.cues)))
+    )
+      return;
     this.#topic = toIdentity(naming.named);
+    this.#topicRef = refOf({ mention: naming }, unit);
     this.#topicAt = unit.order;
   }
 }
@@ -223,6 +231,6 @@ function toClaim({ source, content }: Stated, unit: PlacedUnit, speaker: Speaker
   };
 }
 
-function refOf({ mention }: Source, { tokens, block, start, end }: PlacedUnit): SourceRef {
+function refOf({ mention }: { readonly mention: Pick<Mention, 'from' | 'to'> }, { tokens, block, start, end }: PlacedUnit): SourceRef {
   return { block, start: tokens[mention.from]?.start ?? start, end: tokens[mention.to - 1]?.end ?? end };
 }

@@ -137,7 +137,7 @@ function findBearer(noun: string, order: number, index: NameIndex, cues: Cues): 
 }
 
 /** "Angaben der Polizei": where nouns have capitals a row of them may be no name. */
-function isPhrase({ words }: Named, { nounsHaveCapitals, determiners }: Cues): boolean {
+export function isPhrase({ words }: Named, { nounsHaveCapitals, determiners }: Cues): boolean {
   return nounsHaveCapitals && words.some((word) => determiners.has(word));
 }
 

@@ -1,6 +1,7 @@
 /** Words that must not land in the wrong mouth, through the room's door; every text is invented. */
 import { describe, expect, it } from 'vitest';
-import { claimsOf, quotesOf, rolesOf } from './article-of.ts';
+import { annotate } from '../../../engine/structure/annotate.ts';
+import { articleOf, claimsOf, quotesOf, rolesOf } from './article-of.ts';
 
 type Row = readonly [language: string, text: string, quotes: readonly string[]];
 
@@ -125,6 +126,35 @@ describe.each([
 ])('whose words: %s', (_name, rows) => {
   it.each(rows)('%s: %s', (language, text, quotes) => {
     expect(quotesOf([text], language)).toEqual(quotes);
+  });
+});
+
+describe('who goes on speaking', () => {
+  const mentionsOf = (paragraphs: readonly string[], language?: string) =>
+    annotate(articleOf(paragraphs, language)).quotes.map(({ speaker }) => {
+      const { name, ref } = speaker ?? { name: '?', ref: { block: 0, start: 0, end: 0 } };
+      return `${name} by “${paragraphs[ref.block]?.slice(ref.start, ref.end)}”`;
+    });
+
+  it('is told by the name before the quotation, not by that of another speaker', () => {
+    expect(
+      mentionsOf([
+        '“We are ready for the vote,” Ann Lee said.',
+        'John Ray left the hall early that night. “The vote was a joke, all of it.”',
+      ]),
+    ).toEqual(['Ann Lee by “Ann Lee”', 'John Ray by “John Ray”']);
+  });
+
+  it('is no row of German nouns', () => {
+    expect(
+      mentionsOf(
+        [
+          'Das Haus ist leer, teilten Angaben der Armee mit.',
+          'Anna Lenz weiß nicht genau, was geschah. Die Angaben der Armee lassen hoffen. „Ich stelle es mir immer wieder vor.“',
+        ],
+        'de',
+      ),
+    ).toEqual(['Anna Lenz by “Anna Lenz”']);
   });
 });
 
