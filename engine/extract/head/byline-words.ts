@@ -58,7 +58,7 @@ export const NO_NAME_WORDS =
   'published|updated|posted|created|modified|minute|minutes|read|reading|share|follow|subscribe|comment|comments|photo|image|credit|view|' +
   'profile|bio|more|post|posts|click|sign|login|privacy|advert|adverts|advertise|advertiser|advertisers|advertised|advertising|' +
   'advertisement|advertisements|advertorial|sponsored|category|categories|home|menu|search|newsletter|uhr|lesezeit|veröffentlicht|' +
-  'aktualisiert|stand|publié|publie|actualizado|publicado|aggiornato|pubblicato|about|contact|insights|articles|says|facebook|twitter|' +
+  'aktualisiert|stand|publié|publie|actualizado|publicado|aggiornato|pubblicato|about|contact|insights|article|articles|bookmark|listen|says|facebook|twitter|' +
   'instagram|linkedin|youtube|whatsapp|email|e mail|print|link|copy|reviewed|fact checked|source|quelle|fuente|bild|foto|fotos|name|' +
   'continue|latest|news|nachrichten';
 

@@ -52,12 +52,16 @@ const TOO_ALIKE = 0.75;
 
 function isUsable(line: Line, headline: string, language: string): boolean {
   const { text, holders } = line;
-  if (text.length < SHORTEST_HINTED || text.length > LONGEST || isByline(line, language) || isCaption(text)) return false;
+  if (text.length < SHORTEST_HINTED || text.length > LONGEST || isByline(line, language) || isCaption(text) || LABEL.test(text))
+    return false;
   return (
     !(text.length < headline.length * 2 + 60 && repeats(text, headline)) &&
     holders.some((holder) => !findUp(holder, ({ tag }) => tag === 'a' || tag === 'button'))
   );
 }
+
+// `COMMENTARY Harbour and Ferries`: a label and the section
+const LABEL = /^\p{Lu}{6,20}(?: [^\s.!?:;]{1,20}){0,5}$/u;
 
 function repeats(text: string, headline: string): boolean {
   return titleLikeness(text, headline) > TOO_ALIKE || plainForm(text).includes(plainForm(headline));

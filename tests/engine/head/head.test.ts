@@ -250,6 +250,7 @@ describe('bylines', () => {
       `${H1}${STORY.repeat(5)}<p><a href="/authors/a">Ada Quill</a></p><p><a href="/authors/b">Bo Marsh</a></p>`,
     ],
     ['what the author does is no name', `${H1}<div class="author-description">Licensed Harbour Pilot, Tug Master</div>`],
+    ['a button near the author is none', `${H1}<div class="author-tools"><button>Save Article</button></div>`],
     ['who checked the facts neither', `${H1}<div>Fact checked by Cy Lens</div>`],
   ])('%s', (_, body) => {
     expect(headOf(page(body + STORY)).bylines).toEqual([]);
@@ -433,6 +434,7 @@ describe('dek', () => {
     ['a caption with its credit', `${H1}<p class="subtitle">${DEK} (Coast Photo/Ada Quill, File)</p>${STORY}`, ''],
     ['a caption with who filmed it', `${H1}<p class="subtitle">${DEK} (AP Video by Ada Quill)</p>${STORY}`, ''],
     ['a caption with its photographer', `${H1}<p class="subtitle">${DEK} Photo: Ada Quill.</p>${STORY}`, ''],
+    ['a label with the section', `${H1}<p class="subtitle">COMMENTARY Harbour and Ferries</p>${STORY}`, ''],
     ['a caption with a byline of its own', `${H1}<p class="subtitle">${DEK} By Ada B. Quill</p>${STORY}`, ''],
     ['a link to another story', `${H1}<div class="subtitle"><a href="/other">${DEK}</a></div>${STORY}`, ''],
     ['the headline again', `${H1}<p class="subtitle">Ferry returns to the old pier</p>${STORY}`, ''],
