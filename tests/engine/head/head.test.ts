@@ -164,6 +164,7 @@ describe('bylines', () => {
     ['a lead-in on a line of its own', page(`${H1}<div><div>By</div><div><a href="/x">Ada Quill</a></div></div>${STORY}`), ['Ada Quill']],
     ['degrees behind the name', page(`${H1}<div>By Ada Quill, MS, RDN</div>${STORY}`), ['Ada Quill']],
     ['shouted', page(`${H1}<div>By ADA QUILL</div>${STORY}`), ['Ada Quill']],
+    ['shouted, with whom it was written for', page(`${H1}<div>By ADA QUILL FOR THE HARBOUR COURIER</div>${STORY}`), ['Ada Quill']],
     ['an e-mail beside the name', page(`${H1}<div>By Ada Quill ada@harbour-courier.example</div>${STORY}`), ['Ada Quill']],
     ['German', page(`${H1}<div>Von Ada Quill und Bo Marsh</div>${STORY}`, '', 'de'), ['Ada Quill', 'Bo Marsh']],
     ['French', page(`${H1}<div>Par Ada Quill</div>${STORY}`, '', 'fr'), ['Ada Quill']],
