@@ -4,6 +4,7 @@
  */
 import { isBriefHeading } from '../../text/brief-headings.ts';
 import { isCaption } from '../../text/is-caption.ts';
+import { isNote } from '../../text/is-note.ts';
 import type { Sourced } from '../../types.ts';
 import { findPrintedDate } from '../dates/find-printed-date.ts';
 import { findUp } from '../tree-query.ts';
@@ -52,7 +53,14 @@ const TOO_ALIKE = 0.75;
 
 function isUsable(line: Line, headline: string, language: string): boolean {
   const { text, holders } = line;
-  if (text.length < SHORTEST_HINTED || text.length > LONGEST || isByline(line, language) || isCaption(text) || LABEL.test(text))
+  if (
+    text.length < SHORTEST_HINTED ||
+    text.length > LONGEST ||
+    isByline(line, language) ||
+    isCaption(text) ||
+    isNote(text) ||
+    LABEL.test(text)
+  )
     return false;
   return (
     !(text.length < headline.length * 2 + 60 && repeats(text, headline)) &&

@@ -435,6 +435,7 @@ describe('dek', () => {
     ['a caption with its credit', `${H1}<p class="subtitle">${DEK} (Coast Photo/Ada Quill, File)</p>${STORY}`, ''],
     ['a caption with who filmed it', `${H1}<p class="subtitle">${DEK} (AP Video by Ada Quill)</p>${STORY}`, ''],
     ['a caption with its photographer', `${H1}<p class="subtitle">${DEK} Photo: Ada Quill.</p>${STORY}`, ''],
+    ['a note of the editors', `${H1}<p class="subtitle">Editor’s note: ${DEK}</p>${STORY}`, ''],
     ['a label with the section', `${H1}<p class="subtitle">COMMENTARY Harbour and Ferries</p>${STORY}`, ''],
     ['a caption with a byline of its own', `${H1}<p class="subtitle">${DEK} By Ada B. Quill</p>${STORY}`, ''],
     ['a link to another story', `${H1}<div class="subtitle"><a href="/other">${DEK}</a></div>${STORY}`, ''],
