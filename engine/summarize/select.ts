@@ -57,6 +57,8 @@ const MOST_IN_SECTION: Readonly<Record<SummaryLength, number>> = { brief: 2, sta
 const MOST_IN_LEAD: Readonly<Record<SummaryLength, number>> = { brief: 2, standard: 3, detailed: 5 };
 /** A question, or a line that ends in a colon. */
 const LEADS_ON = /[?？:：]["”’»]*$/;
+/** The page itself cut it, as teasers are: `Learn how to build a har...` */
+const BROKEN_OFF = /[^\s.](?:\.{3}|…)$/;
 /** A whole sentence in brackets. */
 const ASIDE = /^[([]/;
 /** A full stop, with a footnote's number or closing marks after it. */
@@ -180,7 +182,7 @@ function inOrder(chosen: readonly Judged[], leading: number): readonly Judged[] 
 function isPrintable({ line, roles }: Judged): boolean {
   const { text } = line.sentence;
   if (line.words.length < FEWEST_WORDS || roles.clutter >= TUNING.clutter || (line.cues.chrome ?? 0) >= TUNING.chrome) return false;
-  if (LEADS_ON.test(text) || ASIDE.test(text)) return false;
+  if (LEADS_ON.test(text) || ASIDE.test(text) || BROKEN_OFF.test(text)) return false;
   return CLOSED.test(text) || (line.words.length >= FEWEST_WORDS_UNCLOSED && line.names < line.words.length * MOST_NAMES);
 }
 

@@ -22,6 +22,10 @@ it.each([
   expect(comesNext(language, sentence, LEDES[language] ?? '')).toEqual([sentence]);
 });
 
+it('what the page itself cut is no point', () => {
+  expect(comesNext('en', 'The council will vote on the new pier and the harb...', LEDES.en ?? '')).toEqual([]);
+});
+
 it.each([
   ['en', 'If you own one of these coins, the next step is to find the other one.'],
   ['en', 'The captain shared a picture of the ring that he wore at the proposal.'],
