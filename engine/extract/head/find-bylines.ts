@@ -10,7 +10,7 @@ import type { HeadPage } from './head-page.ts';
 import type { Line } from './lines-around.ts';
 import { describesAuthor, type NamesInLine, namesAfterLeadIn, namesByHint } from './names-in-line.ts';
 import { plainForm } from './strip-site-name.ts';
-import { cleanName, isFullName, toNames } from './to-names.ts';
+import { cleanName, isFullName, isNoName, toNames } from './to-names.ts';
 
 type NameSource = readonly [from: string, find: (page: HeadPage) => readonly string[]];
 
@@ -19,7 +19,9 @@ export function findBylines(page: HeadPage, names: readonly string[]): readonly 
   const site = names.map(plainForm);
   const isPerson = (name: string) => !site.includes(plainForm(name));
   return (
-    firstNamed(PERSONS, page, isPerson) ?? firstNamed(LAST_RESORTS, page, (name) => /^[^@/]{2,80}$/.test(name))?.slice(0, MAX_LOOSE) ?? []
+    firstNamed(PERSONS, page, isPerson) ??
+    firstNamed(LAST_RESORTS, page, (name) => /^[^@/]{2,80}$/.test(name) && !isNoName(name))?.slice(0, MAX_LOOSE) ??
+    []
   );
 }
 
@@ -44,6 +46,7 @@ const AUTHOR_METAS =
 /** Sources of persons, best first. The printed line goes before the data only where it names someone else in full words. */
 const PERSONS: readonly NameSource[] = [
   ['page:printed', printedUnlikeData],
+  ['page:alone', (page) => (page.jsonLd.authors.length > 0 ? besideDate(page) : [])],
   ['json-ld:author', ({ jsonLd }) => jsonLd.authors.flatMap(({ name, isOrganization }) => (isOrganization ? [] : toNames(name)))],
   ['meta:author', shownInMetas],
   ['page:printed', (page) => firstNames({ ...page, below: page.below.slice(0, NEAREST) }, namesAfterLeadIn).names],
@@ -157,7 +160,7 @@ const LONGEST_DATELINE = 60;
 
 /** A line that is nothing but a name with a date just above or below it, or a name in the line of the date. */
 function besideDate({ below, language, jsonLd }: HeadPage): readonly string[] {
-  if (jsonLd.authors.length > 0) return [];
+  if (jsonLd.authors.some(({ name }) => name.includes(' '))) return [];
   const lines = below.slice(0, 8);
   const hasDate = lines.map(({ text }) => text.length < LONGEST_DATELINE && findPrintedDate(text, language) !== undefined);
   const isRole = lines.map((line) => (line.text.length < LONGEST_DATELINE && ROLE.test(line.text)) || describesAuthor(line));

@@ -14,7 +14,8 @@ export interface FoundHeadline {
   readonly element: PageNode | undefined;
 }
 
-const MAX_HEADINGS = 40;
+/** Teasers with headings of their own may stand above a headline that is no `h1`. */
+const MAX_HEADINGS = { h1: 40, other: 160 };
 /** An `h1` needs some likeness to a title in the data, another heading nearly all. */
 const LIKE_H1 = 0.3;
 const LIKE_OTHER = 0.8;
@@ -49,18 +50,18 @@ export function findHeadline(page: ReadPage, names: readonly string[]): FoundHea
 
 function shownHeading(page: ReadPage, said: readonly Sourced<string>[], names: readonly string[]): Heading | undefined {
   const likenesses = [...new Set(said.map(({ value }) => value))].map(likenessTo);
-  const headings = (isHeading: (node: PageNode) => boolean) =>
-    findNodes(page.nodes, MAX_HEADINGS, isHeading)
+  const headings = (most: number, isHeading: (node: PageNode) => boolean) =>
+    findNodes(page.nodes, most, isHeading)
       .map((element): Heading => {
         const text = textOf(element, LONGEST + 1, page.isUnseen(element) ? undefined : page.isUnseen);
         return { element, text, likeness: Math.max(0, ...likenesses.map((likeness) => likeness(text))) };
       })
       .filter(({ text }) => text.length <= LONGEST && !isSite(text, names))
       .filter(({ element, likeness }) => likeness >= LIKE_OTHER || !page.isUnseen(element));
-  const firsts = headings(({ tag }) => tag === 'h1');
+  const firsts = headings(MAX_HEADINGS.h1, ({ tag }) => tag === 'h1');
   const first = likeliest(firsts);
   if (first && first.likeness >= LIKE_OTHER) return first;
-  const other = likeliest(headings(({ tag, hint }) => OTHER_HEADING.test(tag) || HEADLINE_HINT.test(hint)));
+  const other = likeliest(headings(MAX_HEADINGS.other, ({ tag, hint }) => OTHER_HEADING.test(tag) || HEADLINE_HINT.test(hint)));
   if (first && first.likeness >= LIKE_H1 && !(other && isBlogAndStory(page.title, first.text, other.text))) {
     return firsts.find(({ text, likeness }) => likeness >= LIKE_H1 && text.split(' ').length >= LONE_WORDS) ?? first;
   }

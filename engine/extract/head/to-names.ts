@@ -63,6 +63,11 @@ export function isName(text: string): boolean {
   );
 }
 
+/** A word that is nobody's name, alone: `News`, `Share`; not `Example News`. */
+export function isNoName(text: string): boolean {
+  return !text.includes(' ') && findGroups(NEVER_IN_NAMES, plainWords(text.toLowerCase())) > 0;
+}
+
 // `July`, `Dec`, `Monday`: dates break into such parts
 export const DAY =
   /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|[a-z]{3,5}uary|march|april|august|[a-z]{4,6}ber|mon|tue|wed|thu|fri|sat|sun|[a-z]{3,6}day)\.?$/i;

@@ -40,6 +40,15 @@ describe('headline', () => {
     ],
     ['without the site behind it', page(STORY), 'Ferry returns to the old pier', 'page:title'],
     [
+      'a heading below many teasers',
+      page(
+        `${'<h3>Another story</h3>'.repeat(60)}<h3>Ferry returns to the old pier</h3>${STORY}`,
+        '<meta property="og:title" content="Ferry returns to the old pier">',
+      ),
+      'Ferry returns to the old pier',
+      'page:h3',
+    ],
+    [
       'a small heading that the data confirm',
       page(`<h4>Ferry returns to the old pier</h4>${STORY}`, '<meta property="og:title" content="Ferry returns to the old pier">'),
       'Ferry returns to the old pier',
@@ -167,6 +176,7 @@ describe('bylines', () => {
     ['shouted, with whom it was written for', page(`${H1}<div>By ADA QUILL FOR THE HARBOUR COURIER</div>${STORY}`), ['Ada Quill']],
     ['an e-mail beside the name', page(`${H1}<div>By Ada Quill ada@harbour-courier.example</div>${STORY}`), ['Ada Quill']],
     ['German', page(`${H1}<div>Von Ada Quill und Bo Marsh</div>${STORY}`, '', 'de'), ['Ada Quill', 'Bo Marsh']],
+    ['German behind the day of the week', page(`${H1}<div>Do 25.04.24 | 14:07 Uhr | Von Ada Quill</div>${STORY}`, '', 'de'), ['Ada Quill']],
     ['French', page(`${H1}<div>Par Ada Quill</div>${STORY}`, '', 'fr'), ['Ada Quill']],
     ['Spanish', page(`${H1}<div>Por Ada Quill</div>${STORY}`, '', 'es'), ['Ada Quill']],
     ['Norwegian', page(`${H1}<div>Av Ada Quill</div>${STORY}`, '', 'no'), ['Ada Quill']],
@@ -200,6 +210,11 @@ describe('bylines', () => {
     [
       'above what is called the author’s description',
       page(`${H1}<p>Ada Quill</p><div class="author-description">Licensed Harbour Pilot, Tug Master</div>${STORY}`),
+      ['Ada Quill'],
+    ],
+    [
+      'beside the date before one word of the data',
+      page(`${H1}<div>Ada Quill</div><div>March 2, 2026</div>${STORY}`, author({ '@type': 'Person', name: 'Marsh' })),
       ['Ada Quill'],
     ],
     ['two beside the date', page(`${H1}<div>Ada Quill, Bo Marsh</div><div>March 2, 2026</div>${STORY}`), ['Ada Quill', 'Bo Marsh']],
@@ -251,6 +266,7 @@ describe('bylines', () => {
       `${H1}${STORY.repeat(5)}<p><a href="/authors/a">Ada Quill</a></p><p><a href="/authors/b">Bo Marsh</a></p>`,
     ],
     ['what the author does is no name', `${H1}<div class="author-description">Licensed Harbour Pilot, Tug Master</div>`],
+    ['nor is what the story is filed under', `<meta name="author" content="News">${H1}`],
     ['a button near the author is none', `${H1}<div class="author-tools"><button>Save Article</button></div>`],
     ['who checked the facts neither', `${H1}<div>Fact checked by Cy Lens</div>`],
   ])('%s', (_, body) => {
