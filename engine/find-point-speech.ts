@@ -1,6 +1,6 @@
 /** Whose words a point holds, and which of them stand in quotation marks. Views and exports ask here, so that they never name two persons for one point. */
 import { overlaps } from './overlaps.ts';
-import type { Annotations, Speaker, SummaryPoint } from './types.ts';
+import type { Annotations, Quote, SourceRef, Speaker, SummaryPoint } from './types.ts';
 
 export interface PointSpeech {
   /** None where nobody knows, and where two speak: the sentence itself tells them apart. */
@@ -16,5 +16,10 @@ export function findPointSpeech({ quote, source }: SummaryPoint, { quotes, claim
   const claimants = claims.filter(({ content }) => overlaps(content, source)).map(({ speaker }) => speaker);
   const [speaker, other] = new Map((quoters.length > 0 ? quoters : claimants).map((one) => [one.name, one])).values();
   if (within.length === 0 && !speaker) return null;
-  return { ...(speaker && !other ? { speaker } : {}), quoted: within.map(({ text }) => text) };
+  return { ...(speaker && !other ? { speaker } : {}), quoted: within.map((one) => clip(one, source)) };
+}
+
+/** What of a passage stands in the source. */
+function clip({ text, content }: Quote, { start, end }: SourceRef): string {
+  return text.slice(Math.max(0, start - content.start), end - content.start);
 }

@@ -176,7 +176,10 @@ export type SummaryRole = 'what-happened' | 'who-said' | 'why-it-matters' | 'bac
 
 export type SummaryLength = 'brief' | 'standard' | 'detailed';
 
-/** One point: the source's own words. `text` may drop a lead-in, end in an ellipsis, or hold a referent in square brackets; `source` is the whole sentence. */
+/**
+ * One point: the source's own words. `text` may drop a lead-in, end in an ellipsis, hold a referent in square brackets, or have the mark of a
+ * quotation that opens before it or closes after it; `source` is the whole sentence, or the sentences that one quotation holds together.
+ */
 export interface SummaryPoint {
   readonly text: string;
   readonly source: SourceRef;

@@ -1,5 +1,6 @@
 /** How much of each sentence is someone's own words, and whether the article tells whose. */
-import type { Annotations, BlockId, Sentence, SourceRef } from '../types.ts';
+import type { Annotations, Sentence, SourceRef } from '../types.ts';
+import { groupByBlock } from './group-by-block.ts';
 
 export interface Quoted {
   readonly quoted: number;
@@ -37,17 +38,6 @@ export function measureQuoted(sentences: readonly Sentence[], { quotes, claims }
 
 function blank(text: string, gaps: readonly { readonly start: number; readonly end: number }[]): string {
   return gaps.reduceRight((rest, { start, end }) => `${rest.slice(0, Math.max(0, start))} ${rest.slice(Math.max(0, end))}`, text);
-}
-
-function groupByBlock<T>(items: readonly T[], refOf: (item: T) => SourceRef): ReadonlyMap<BlockId, readonly T[]> {
-  const groups = new Map<BlockId, T[]>();
-  for (const item of items) {
-    const { block } = refOf(item);
-    const group = groups.get(block);
-    if (group) group.push(item);
-    else groups.set(block, [item]);
-  }
-  return groups;
 }
 
 function overlap(a: SourceRef, b: SourceRef): number {

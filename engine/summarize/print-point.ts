@@ -5,6 +5,7 @@ import { type DatelinePlace, measureDateline } from '../text/measure-dateline.ts
 import type { Annotations, SummaryPoint } from '../types.ts';
 import type { CueIndex } from './cues/cues-of.ts';
 import type { Judged } from './judge.ts';
+import type { MissingMarks } from './marked-passages.ts';
 import { nameDay } from './name-day.ts';
 import type { Standing } from './stand-alone.ts';
 
@@ -36,6 +37,8 @@ const SHORTEST_CUT = 22;
 const QUOTE_MARKS = /["“”„«»]/g;
 const SMALLEST_QUOTED = 0.25;
 
+const NO_MARKS: MissingMarks = { before: '', after: '' };
+
 export interface Setting {
   readonly annotations: Annotations;
   readonly standing: Standing | undefined;
@@ -45,7 +48,7 @@ export interface Setting {
   readonly place: DatelinePlace;
 }
 
-/** Text found at its reference but for what stands in brackets and what closes a sentence that was cut: an ellipsis or its full stop. */
+/** Text found at its reference but for what stands in brackets, what closes a sentence that was cut (an ellipsis or its full stop), and the marks of a quotation too long to be printed whole. */
 export function printPoint(
   { line, role: likeliest }: Judged,
   { annotations, standing, cues, published, isNutGraf, place }: Setting,
@@ -55,8 +58,10 @@ export function printPoint(
   const role = isNutGraf ? 'what-happened' : likeliest;
   const story = line.index < EARLY ? text.slice(measureDateline(text, place)) : text;
   const whole = withoutLeadIn(story, cues);
-  const body = cutOverlong(withoutSayingTail(whole));
-  const named = standing?.referent ? withReferent(body, standing.referent.name, standing.referent.at - (text.length - whole.length)) : body;
+  const { before, after } = standing?.marks ?? NO_MARKS;
+  const body = cutOverlong(withoutSayingTail(`${before}${whole}${after}`));
+  const shift = text.length - whole.length - before.length;
+  const named = standing?.referent ? withReferent(body, standing.referent.name, standing.referent.at - shift) : body;
   const quote = annotations.quotes.find(({ content }) => line.quoted >= SMALLEST_QUOTED && overlaps(content, ref));
   return {
     text: role === 'what-next' ? nameDay(named, published, cues) : named,

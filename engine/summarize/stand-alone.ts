@@ -1,7 +1,9 @@
 /** Tells whether a sentence can be read without the one before, and who its pronoun means. */
 import { overlaps } from '../overlaps.ts';
 import type { Annotations, BlockId, SourceRef, Speaker } from '../types.ts';
+import { groupByBlock } from './group-by-block.ts';
 import type { Judged } from './judge.ts';
+import { findMissingMarks, type MarkedPassage, type MissingMarks } from './marked-passages.ts';
 import { type Opening, readOpening } from './read-opening.ts';
 import type { Line, Story } from './story.ts';
 
@@ -12,6 +14,8 @@ export interface Standing {
   readonly follows: boolean;
   /** Name to print in brackets, and where in the sentence: after its pronoun. */
   readonly referent?: { readonly name: string; readonly at: number };
+  /** What opens and closes the quotation that it is amid. */
+  readonly marks?: MissingMarks;
   /** Fullest name of who speaks in it. */
   readonly speaker?: string;
 }
@@ -32,20 +36,29 @@ const LONGEST_PRONOUN = 5;
 /** Two words with capitals: `Ada Moen`. A single word is as likely to be a wrong guess. */
 const FULL_NAME = /^\p{Lu}\S+ (?:\S+ )?\p{Lu}\S*\p{Ll}\S*$/u; // `Ada Moen`, `Paul van Dyk`, not `UNUSUAL LETTER`
 
-/** One standing a sentence. */
-export function findStandings(story: Story, judged: readonly Judged[], annotations: Annotations): readonly Standing[] {
-  const statements = groupStatements(annotations);
+/** One standing a sentence, by its number; none where it was joined to a later one. */
+export function findStandings(
+  story: Story,
+  judged: readonly Judged[],
+  annotations: Annotations,
+  passages: ReadonlyMap<BlockId, readonly MarkedPassage[]>,
+): readonly Standing[] {
+  const statements = groupByBlock(listStatements(annotations), ({ content }) => content);
   const names = [...new Set([...statements.values()].flat().map(({ speaker }) => speaker.name))].filter((name) => FULL_NAME.test(name));
-  const quotes = groupQuotes(annotations);
-  return judged.map(({ line }, i): Standing => {
+  const quotes = groupByBlock(
+    annotations.quotes.map(({ content }) => content),
+    (content) => content,
+  );
+  const stand = ({ line }: Judged, i: number): Standing => {
     const { ref } = line.sentence;
     if (isChrome(line, story) || isOffer(line, story)) return { worth: 0, follows: false };
     const said = statements.get(ref.block)?.find(({ content, speaker }) => overlaps(content, ref) || overlaps(speaker.ref, ref))?.speaker;
-    const speaker = said ? { speaker: said.name } : {};
     const quoted = quotes.get(ref.block) ?? [];
-    if (startsMidQuote(line, quoted)) return { worth: MID_QUOTE, follows: true, ...speaker };
-    if (isHalfQuoted(line) || isHalfInSingleMarks(line, quoted)) return { worth: 0, follows: false, ...speaker };
-    if (endsMidQuote(line, quoted)) return { worth: 0, follows: false, ...speaker };
+    const marks = findMissingMarks(ref, passages.get(ref.block) ?? []);
+    const speaker = { ...(said ? { speaker: said.name } : {}), ...(marks ? { marks } : {}) };
+    if (isHalfQuoted(`${marks?.before ?? ''}${line.sentence.text}${marks?.after ?? ''}`) || (!marks && isHalfInSingleMarks(line, quoted)))
+      return { worth: 0, follows: false, ...speaker };
+    if (isAmidQuote(line, quoted)) return { worth: MID_QUOTE, follows: startsMidQuote(line, quoted), ...speaker };
     if (line.quoted > MOSTLY_QUOTED) return { worth: said ? 1 : MID_QUOTE, follows: !said, ...speaker };
     const opening = readOpening(line, story);
     if (LEANS[opening] <= LEANS.person && speaksOfPage(judged[i - 1]?.line, line, story)) return { worth: 0, follows: false };
@@ -54,7 +67,12 @@ export function findStandings(story: Story, judged: readonly Judged[], annotatio
     if (referent) return { worth: 1, follows: false, referent, ...speaker };
     if (opening === 'whole' && isToldByPronoun(line, said)) return { worth: TOLD_BY_PRONOUN, follows: true, ...speaker };
     return { worth: LEANS[opening], follows: opening !== 'whole' && opening !== 'connective', ...speaker };
+  };
+  const standings: Standing[] = [];
+  judged.forEach((one, i) => {
+    standings[one.line.index] = stand(one, i);
   });
+  return standings;
 }
 
 /** `This article is part of …`, `Sign up …`: it speaks of the page, not of the story. */
@@ -85,9 +103,9 @@ function startsMidQuote({ sentence: { ref } }: Line, contents: readonly SourceRe
   return contents.some(({ start, end }) => start < ref.start && end > ref.start + 1);
 }
 
-/** `“We will rebuild.`: the quotation goes on after it. */
-function endsMidQuote({ sentence: { ref } }: Line, contents: readonly SourceRef[]): boolean {
-  return contents.some(({ start, end }) => start < ref.end && end > ref.end);
+/** The quotation begins before it or goes on after it. */
+function isAmidQuote({ sentence: { ref } }: Line, contents: readonly SourceRef[]): boolean {
+  return contents.some(({ start, end }) => start < ref.end && end > ref.start + 1 && (start < ref.start || end > ref.end));
 }
 
 const MARK = /[“”]/g;
@@ -96,7 +114,7 @@ const STRAIGHT_MARK = /"/g;
 const MAYBE_INCHES = /\d"/;
 
 /** `“We will rebuild.` or `… by May.”`: the other mark stands in another paragraph, or nowhere. */
-function isHalfQuoted({ sentence: { text } }: Line): boolean {
+function isHalfQuoted(text: string): boolean {
   const isOdd = (mark: RegExp) => (text.match(mark)?.length ?? 0) % 2 === 1;
   return !text.includes('„') && (isOdd(MARK) || (isOdd(STRAIGHT_MARK) && !MAYBE_INCHES.test(text)));
 }
@@ -114,16 +132,6 @@ function isHalfInSingleMarks({ sentence: { ref, text } }: Line, contents: readon
   const closesOnly = contents.some(({ start, end }) => start < ref.start && end > ref.start + 1 && end < ref.end && isMark(end));
   const opening = OPENS_SINGLE.exec(text);
   return opensOnly || closesOnly || (opening !== null && !CLOSES_SINGLE.test(text.slice(opening.index + opening[0].length)));
-}
-
-function groupQuotes({ quotes }: Annotations): ReadonlyMap<BlockId, readonly SourceRef[]> {
-  const groups = new Map<BlockId, SourceRef[]>();
-  for (const { content } of quotes) {
-    const group = groups.get(content.block);
-    if (group) group.push(content);
-    else groups.set(content.block, [content]);
-  }
-  return groups;
 }
 
 /** `es hieß`, `heißt es`: nobody says it. */
@@ -179,13 +187,6 @@ const POSSESSIVE: ReadonlySet<string> = new Set(['his', 'her']);
 const SPEAKS_ALONE: ReadonlySet<string> = new Set('he,she,er,sie,il,elle,él,ella,lui,lei,ele,ela,hij,zij,ze,han,hon,hun'.split(','));
 const SINGULAR: ReadonlySet<string> = new Set('he,she,his,her,er,il,elle,él,ella,lui,lei,ele,ela,hij,zij,han,hon,hun'.split(','));
 
-function groupStatements({ quotes, claims }: Annotations): ReadonlyMap<BlockId, readonly Statement[]> {
-  const groups = new Map<BlockId, Statement[]>();
-  for (const { speaker, content } of [...quotes, ...claims]) {
-    if (!speaker) continue;
-    const group = groups.get(content.block);
-    if (group) group.push({ speaker, content });
-    else groups.set(content.block, [{ speaker, content }]);
-  }
-  return groups;
+function listStatements({ quotes, claims }: Annotations): readonly Statement[] {
+  return [...quotes, ...claims].flatMap(({ speaker, content }) => (speaker ? [{ speaker, content }] : []));
 }

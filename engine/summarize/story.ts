@@ -7,7 +7,7 @@ import { findNames } from './find-names.ts';
 import { findPlaces, type Place } from './find-places.ts';
 import { measureQuoted, type Quoted } from './measure-quoted.ts';
 import { readDek } from './read-dek.ts';
-import { addTo, dot, toUnit, type Vector } from './vector.ts';
+import { addTo, dot, sumUp, toUnit, type Vector } from './vector.ts';
 
 /** A sentence and what can be said of it by counting. Shares are from 0 to 1. */
 export interface Line {
@@ -141,14 +141,12 @@ export function readStory(article: Article, annotations: Annotations): Story {
 
 /** The first three whole sentences together. */
 function findLead(terms: readonly Vector[], places: readonly Place[]): Vector {
-  const sum = new Map<string, number>();
-  terms.forEach((vector, i) => {
-    const { order, afterScrap } = places[i] ?? NOWHERE;
-    if (order < LEAD && !afterScrap) addTo(sum, vector);
-  });
-  const length = Math.sqrt(dot(sum, sum)) || 1;
-  for (const [word, weight] of sum) sum.set(word, weight / length);
-  return sum;
+  return sumUp(
+    terms.filter((_, i) => {
+      const { order, afterScrap } = places[i] ?? NOWHERE;
+      return order < LEAD && !afterScrap;
+    }),
+  );
 }
 
 function measurePersonal(lines: readonly Line[]): number {

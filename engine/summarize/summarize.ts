@@ -1,9 +1,12 @@
 /** From an annotated article to the points that an editor would print. */
+import { overlaps } from '../overlaps.ts';
 import { hasTurns } from '../text/measure-dateline.ts';
 import type { Annotations, Article, Summary, SummaryLength, SummaryRole } from '../types.ts';
 import { findOutline } from './find-outline.ts';
 import { frameByAuthor, frameByRole, type Placed } from './frame.ts';
+import { joinQuoted } from './join-quoted.ts';
 import { judgeLines, type SummaryWeights } from './judge.ts';
+import { findMarkedPassages } from './marked-passages.ts';
 import { printPoint } from './print-point.ts';
 import { DEK, isToldByDek, toDekWords } from './read-dek.ts';
 import { selectLines, TARGETS } from './select.ts';
@@ -32,15 +35,17 @@ export function summarize(article: Article, annotations: Annotations, length: Su
 export function summarizeWith(weights: SummaryWeights, article: Article, annotations: Annotations, length: SummaryLength): Summary {
   const story = readStory(article, annotations);
   const outline = findOutline(article, story);
-  const judged = judgeLines(story, weights, outline);
-  const standings = findStandings(story, judged, annotations);
+  const texts = new Map(article.blocks.map(({ id, text }) => [id, text]));
+  const passages = findMarkedPassages(annotations, texts);
+  const judged = joinQuoted(judgeLines(story, weights, outline), passages, texts);
+  const standings = findStandings(story, judged, annotations, passages);
   const chosen = selectLines(judged, standings, outline, length);
   const dekWords = toDekWords(article);
   const told = chosen.filter(({ line }) => line.sentence.ref.block === DEK || isToldByDek(line.words, dekWords));
   // A summary is never the dek alone.
   const dek = told.length < chosen.length ? told : told.filter(({ line }) => line.sentence.ref.block === DEK);
   const inTurns = hasTurns(story.lines.map(({ sentence }) => sentence.text));
-  const opening = story.lines.findIndex(({ sentence }) => sentence.ref.block !== DEK);
+  const opening = story.lines.find(({ sentence }) => sentence.ref.block !== DEK)?.sentence.ref;
   const placed = chosen.flatMap((one, place) =>
     dek.includes(one)
       ? []
@@ -51,7 +56,7 @@ export function summarizeWith(weights: SummaryWeights, article: Article, annotat
               annotations,
               standing: standings[one.line.index],
               cues: story.cues,
-              place: { isFirst: one.line.index === opening, hasTurns: inTurns },
+              place: { isFirst: opening !== undefined && overlaps(opening, one.line.sentence.ref), hasTurns: inTurns },
               published: article.head.published?.value,
               isNutGraf:
                 place === 0

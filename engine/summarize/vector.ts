@@ -32,3 +32,12 @@ export function dot(a: Vector, b: Vector): number {
 export function addTo(sum: Map<string, number>, vector: Vector): void {
   for (const [word, weight] of vector) sum.set(word, (sum.get(word) ?? 0) + weight);
 }
+
+/** Vectors together, as a unit vector. */
+export function sumUp(vectors: readonly Vector[]): Vector {
+  const sum = new Map<string, number>();
+  for (const vector of vectors) addTo(sum, vector);
+  const length = Math.sqrt(dot(sum, sum)) || 1;
+  for (const [word, weight] of sum) sum.set(word, weight / length);
+  return sum;
+}

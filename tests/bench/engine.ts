@@ -1,5 +1,15 @@
 /** The engine as the shared extraction bench calls it: one page in, its text, head, points and quotations out. */
-import { type Article, annotate, readAgain, readArticle, type Summary, settleReading, summarize } from '../../engine/index.ts';
+import {
+  type Annotations,
+  type Article,
+  annotate,
+  readAgain,
+  readArticle,
+  type Summary,
+  settleReading,
+  summarize,
+} from '../../engine/index.ts';
+import { toSinglePoints } from './single-points.ts';
 
 interface BenchResult {
   readonly title: string;
@@ -24,16 +34,18 @@ export default async function extract(document: Document, { url }: { url: string
     byline: article.head.bylines.map(({ value }) => value).join(', '),
     published: article.head.published?.value ?? '',
     text: toText(article),
-    points: toShown(summary),
+    points: toShown(summary, annotations),
     quotes: annotations.quotes.map(({ text, speaker }) => ({ text, speaker: speaker?.name ?? null })),
   };
 }
 
 /** What the popup shows in order: of the dek, which stands above, the sentences that are points of the summary, then the others. */
-function toShown({ dek = [], sections }: Summary): BenchResult['points'] {
+function toShown({ dek = [], sections }: Summary, annotations: Annotations): BenchResult['points'] {
   return [
     ...dek.map((text) => ({ text, role: null })),
-    ...sections.flatMap(({ points }) => points.map(({ text, role }) => ({ text, role }))),
+    ...sections
+      .flatMap(({ points }) => points.flatMap((point) => toSinglePoints(point, annotations)))
+      .map(({ text, role }) => ({ text, role })),
   ];
 }
 

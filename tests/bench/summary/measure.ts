@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import type { SummaryWeights } from '../../../engine/summarize/judge.ts';
 import { summarizeWith } from '../../../engine/summarize/summarize.ts';
 import { WEIGHTS } from '../../../engine/summarize/weights/weights.ts';
+import { toSinglePoints } from '../single-points.ts';
 import { type Example, learnWeights, readExamples } from './learn.ts';
 import { dataFolder, siteOf } from './read-gold.ts';
 import { readDatedGold, readLabels } from './read-labels.ts';
@@ -17,7 +18,9 @@ const examples = readExamples(readDatedGold(data));
 
 const predict = (weights: SummaryWeights, { gold, article, annotations }: Example) => ({
   id: gold.id,
-  points: summarizeWith(weights, article, annotations, 'standard').sections.flatMap(({ points }) => points),
+  points: summarizeWith(weights, article, annotations, 'standard')
+    .sections.flatMap(({ points }) => points)
+    .flatMap((point) => toSinglePoints(point, annotations)),
   quotes: annotations.quotes.map(({ text, speaker }) => ({ text, speaker: speaker?.name ?? null })),
 });
 const foldOf = (example: Example) => [...siteOf(example.gold)].reduce((hash, c) => (hash * 31 + c.charCodeAt(0)) % 9973, 7) % FOLDS;

@@ -17,6 +17,14 @@ const read = (sentence: string, language = 'en', about = ABOUT) => {
 };
 
 describe('who speaks in a point', () => {
+  it('holds of a passage only what stands in the point', () => {
+    const text = '“The pier stays shut. It will open in May,” Ann Lee said.';
+    const start = text.indexOf('It will');
+    const source = { block: 0, start, end: text.length };
+    const point: SummaryPoint = { role: 'who-said', text: `“${text.slice(start)}`, source };
+    expect(findPointSpeech(point, annotate(articleOf([text], 'en')))?.quoted).toEqual(['It will open in May,']);
+  });
+
   it.each([
     ['“The pier stays shut,” Lee said.', ['Ann Lee', 'The pier stays shut,'], 'Ann Lee'],
     ['“The pier stays shut,” Ann Lee said.', ['Ann Lee', 'The pier stays shut,'], undefined],

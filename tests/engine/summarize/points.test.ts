@@ -202,6 +202,7 @@ describe('a point', () => {
       'And then it will rebuild the pier of the port for the dockers of Eastmere,” Mayor Ilse Brandt said.',
       ...Array.from({ length: 12 }, (_, i) => `Warehouse ${i + 3} of the old town was emptied of its ${i + 40} barrels by the dockers.`),
     ]);
+    expect(points).toContain('“The pier of Eastmere burned for nine hours, and the town will pay the dockers until the end of May.”');
     expect(points.filter((text) => (text.match(/[“”]/g)?.length ?? 0) % 2 === 1)).toEqual([]);
   });
 
@@ -214,13 +215,32 @@ describe('a point', () => {
       'Mayor Ilse Brandt said: ‘The pier of Eastmere burned for nine hours, and the town will pay the dockers until May.',
       'The fire is out.',
     ],
-  ])('shows no half of a quotation in single marks: %s', (...paragraphs) => {
+  ])('shows no half of a quotation in single marks: %s %s', (...paragraphs) => {
     const points = print([
       'The port of Eastmere closed this week after a fire on its pier.',
       ...paragraphs,
       ...Array.from({ length: 12 }, (_, i) => `Warehouse ${i + 3} of the old town was emptied of its ${i + 40} barrels by the dockers.`),
     ]);
-    expect(points.filter((text) => text.includes(': ') && /['‘]/.test(text))).toEqual([]);
+    expect(points.filter((text) => text.includes(': ') && /['‘]/.test(text) && !text.endsWith(".'"))).toEqual([]);
+  });
+
+  it.each([
+    ['"We will not pay for the pier of Eastmere. We never have," Mayor Ilse Brandt said.'],
+    ['Mayor Ilse Brandt said: “We will not pay for the pier of Eastmere. We never have.”'],
+    ['“We will not pay for the pier. We never have. And we are not going to,” Mayor Ilse Brandt said.'],
+    ['« Nous ne paierons pas la jetée de Eastmere. Jamais », a dit Ilse Brandt.', 'fr'],
+    ['„Wir zahlen nicht für die Mole von Eastmere. Das haben wir nie“, sagte Ilse Brandt.', 'de'],
+  ])('holds a quotation over two sentences whole: %s', (paragraph, language = 'en') => {
+    expect(print([paragraph], '2026-03-04', language)).toEqual([paragraph]);
+  });
+
+  it('has the marks of a quotation that is too long to be shown whole', () => {
+    const paragraph = [
+      '“The pier of Eastmere burned for nine hours, and the town will pay the dockers of the old port until the end of May.',
+      'Then the town will rebuild the pier of the port with the money of the county, and the dockers will be back in June,” Mayor Ilse Brandt said.',
+    ];
+    const points = print([paragraph.join(' ')]);
+    expect(points).toEqual([`${paragraph[0]}”`, `“${paragraph[1]}`]);
   });
 
   it('tells of a short passage who said what, also where the quotation runs over its sentences', () => {
