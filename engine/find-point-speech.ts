@@ -9,6 +9,9 @@ export interface PointSpeech {
   readonly quoted: readonly string[];
 }
 
+/** Who `I` is, the byline tells, or whoever asks the questions: it is no name to head words with. */
+const SELF: ReadonlySet<string> = new Set('i,we,you,ich,wir,je,nous,yo,nosotros,io,noi,eu,nós,ik,wij,jag,vi,jeg'.split(','));
+
 /** What is said in a point, or null where nobody speaks. */
 export function findPointSpeech({ quote, source }: SummaryPoint, { quotes, claims }: Annotations): PointSpeech | null {
   const within = quotes.filter(({ id, content }) => id === quote || overlaps(content, source));
@@ -16,7 +19,10 @@ export function findPointSpeech({ quote, source }: SummaryPoint, { quotes, claim
   const claimants = claims.filter(({ content }) => overlaps(content, source)).map(({ speaker }) => speaker);
   const [speaker, other] = new Map((quoters.length > 0 ? quoters : claimants).map((one) => [one.name, one])).values();
   if (within.length === 0 && !speaker) return null;
-  return { ...(speaker && !other ? { speaker } : {}), quoted: within.map((one) => clip(one, source)) };
+  return {
+    ...(speaker && !other && !SELF.has(speaker.name.toLowerCase()) ? { speaker } : {}),
+    quoted: within.map((one) => clip(one, source)),
+  };
 }
 
 /** What of a passage stands in the source. */

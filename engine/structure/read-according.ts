@@ -3,7 +3,7 @@ import type { Cues } from './cues/cues.ts';
 import { keyAt } from './key-at.ts';
 import { namedAfter } from './read-inverted.ts';
 import { readLeft, readRight } from './read-mention.ts';
-import type { Mention } from './to-phrase.ts';
+import { type Mention, toMention } from './to-phrase.ts';
 import type { Token } from './to-units.ts';
 
 /** The source beside a quotation; `cue` is a token of the unit. */
@@ -36,10 +36,17 @@ export function readAccording(tokens: Tokens, at: number, cues: Cues): Source | 
   if (cues.forNames.has(key)) return readForName(tokens, at, cues);
   for (const rest of cues.according.get(key) ?? []) {
     if (!rest.every((word, order) => tokens[at + 1 + order]?.key === word)) continue;
-    const mention = namedAfter(tokens, readRight(tokens, at + 1 + rest.length, cues, 'any'), cues);
+    const mention = namedAfter(tokens, withPaper(tokens, readRight(tokens, at + 1 + rest.length, cues, 'any'), cues), cues);
     if (mention) return { mention, cue: at, by: 'according' };
   }
   return null;
+}
+
+/** "the police report": a noun that looks like a verb of saying. */
+function withPaper(tokens: Tokens, mention: Mention | null, { isEnglish, says }: Cues): Mention | null {
+  const next = mention && tokens[mention.to];
+  if (!isEnglish || !next || next.isCapital || !says.has(next.key) || mention.kind === 'pronoun') return mention;
+  return toMention('nominal', mention.from, mention.to + 1);
 }
 
 /** "Pour Claire Petit, …", “…”, per the Orrin Gazette. */

@@ -1,5 +1,6 @@
 /** Reads the words that name a source, from their first word to the right or from their last word to the left. */
 import type { Cues } from './cues/cues.ts';
+import { endOfSubject, opensObject } from './find-subject-end.ts';
 import { isParticle } from './is-particle.ts';
 import { keyAt } from './key-at.ts';
 import { skipListener } from './skip-listener.ts';
@@ -16,6 +17,8 @@ const ARTICLE = /^(?:a|an|the|ein|eine|der|die|un|une|le|la|el|una|uno|il|um|uma
 const MOST_APPOSITIONS = 6;
 /** Between two offices of one person: "lawyer and dissident". */
 export const COUPLES: ReadonlySet<string> = new Set('and und et y e en och og'.split(' '));
+const TIMES: ReadonlySet<string> = new Set('minutes hour hours day days week weeks month months year years decades'.split(' '));
+const FIGURE = /^\d{1,3}$/;
 const NAME_ONLY_PARTICLES = new Set('and und e y of'.split(' '));
 
 /** The mention that begins at a token: "Ann Lee", "the ministry's spokesman Ann Lee", "he", "a senior diplomat". */
@@ -150,7 +153,10 @@ export function isPronoun({ key }: Token, cues: Cues): boolean {
 /** A phrase's tokens to the right: words until a mark, a verb, or a break. */
 function endOfPhrase(tokens: Tokens, at: number, cues: Cues): number {
   let to = at;
-  while (to < tokens.length && to - at < LONGEST && continuesRight(tokens, at, to, cues)) to += 1;
+  while (to < tokens.length && to - at < LONGEST && continuesRight(tokens, at, to, cues)) {
+    if (cues.isEnglish && opensObject(tokens, at, to, cues)) return endOfSubject(tokens, at, to - 1);
+    to += 1;
+  }
   while (to > at && (cues.prepositions.has(keyAt(tokens, to - 1)) || cues.determiners.has(keyAt(tokens, to - 1)))) to -= 1;
   return to;
 }
@@ -210,7 +216,14 @@ function skipBetween(tokens: Tokens, before: number, cues: Cues): number {
     if (token?.kind !== 'word' || !(cues.between.has(token.key) || isAdverb(token))) break;
     end -= 1;
   }
-  return end;
+  return end < before && TIMES.has(keyAt(tokens, end - 1)) ? skipTime(tokens, end - 1, cues) : end;
+}
+
+/** `two days later`, `a few weeks earlier` */
+function skipTime(tokens: Tokens, noun: number, { determiners }: Cues): number {
+  let from = noun;
+  while (from > 0 && noun - from < 2 && (determiners.has(keyAt(tokens, from - 1)) || FIGURE.test(keyAt(tokens, from - 1)))) from -= 1;
+  return from;
 }
 
 function isParenthetical(token: Token | undefined): boolean {

@@ -47,6 +47,8 @@ const PERSON_NOUN = /(?:er|or|eur|ist|ian|man|woman|person|marshal|anwalt|in|mut
 const NO_PERSON =
   /(?:paper|letter|cent(?:er|re)|order|number|power|poster|banner|matter|chapter|register|tower|computer|error|sector|report|war|ruling|bulletin|magazin|termin|zimmer|sender|fenster)$/;
 
+const ONE_OR_OWN = /^(?:an?|its|his|her|their|(?:k?ein|sein|ihr)e[mr])$/;
+
 /** German articles of other cases than the first: a name is shown without them. */
 const OBLIQUE = /^(?:dem|des|den|einem|eines|einer)$/;
 
@@ -68,7 +70,7 @@ function resolveNominal(
   { tokens, order }: PlacedUnit,
   { index, cues, previous, salient, offices }: Context,
 ): Identity {
-  const phrase = tokens.slice(from, to);
+  const phrase = tokens.slice(from, endOfNominal(tokens, from, to));
   const text = phrase
     .slice(OBLIQUE.test(keyAt(phrase, 0)) && phrase.length > 1 ? 1 : 0)
     .map((token) => token.text)
@@ -85,6 +87,12 @@ function resolveNominal(
   const same = offices.get(noun);
   if (same) return same;
   return isPerson && salient?.named?.isPerson && isPlain(phrase, cues) ? salient : remembered(unnamed, noun, offices);
+}
+
+/** `der Verband in einem Brief`, `the agency in a statement`: where it was said is no part of who said it. */
+function endOfNominal(tokens: readonly Token[], from: number, to: number): number {
+  for (let i = from + 1; i < to - 1; i += 1) if (keyAt(tokens, i) === 'in' && ONE_OR_OWN.test(keyAt(tokens, i + 1))) return i;
+  return to;
 }
 
 /** "die Sprecherin der Stadt": the second article opens whose she is. */

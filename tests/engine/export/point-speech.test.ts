@@ -29,6 +29,7 @@ describe('who speaks in a point', () => {
     ['“The pier stays shut,” Lee said.', ['Ann Lee', 'The pier stays shut,'], 'Ann Lee'],
     ['“The pier stays shut,” Ann Lee said.', ['Ann Lee', 'The pier stays shut,'], undefined],
     ['The mayor of Orrin voted on Monday.', null, undefined],
+    ['“The pier stays shut,” I wrote.', [undefined, 'The pier stays shut,'], undefined],
     ['Lee said that the pier stays shut until the end of May.', ['Ann Lee'], 'Ann Lee'],
     [
       'Lee called it “a sad day for all of us,” while Ray spoke of “a great day for the county.”',

@@ -6,6 +6,7 @@ const CLAIMS: readonly (readonly [language: string, paragraphs: readonly string[
   ['en', ['Ann Lee said that the bridge will stay shut until Monday.'], ['Ann Lee: the bridge will stay shut until Monday']],
   ['en', ['The bridge will stay shut until Monday, Ann Lee said.'], ['Ann Lee: The bridge will stay shut until Monday']],
   ['en', ['According to Ann Lee, the bridge will stay shut.'], ['Ann Lee: the bridge will stay shut']],
+  ['en', ['According to the police report, the bridge will stay shut.'], ['the police report: the bridge will stay shut']],
   [
     'en',
     ['Mayor Ann Lee told the council on Monday that the bridge is safe.', 'She added that nobody had been hurt.'],

@@ -38,6 +38,15 @@ const CLAUSES: readonly Row[] = [
 ];
 
 const OFFICES: readonly Row[] = [
+  [
+    'en',
+    'Ann Lee runs the dam. Lee followed her speech with a long letter and then told the county that the dam was “a ruin of its own.”',
+    ['Ann Lee: a ruin of its own.'],
+  ],
+  ['en', 'Ann Lee two days later told the county that the dam was “a ruin of its own.”', ['Ann Lee: a ruin of its own.']],
+  ['en', '“The dam broke all at once,” the agency in a statement said.', ['the agency: The dam broke all at once,']],
+  ['de', '„Der Damm brach“, schreibt der Verband in einem Brief.', ['der Verband: Der Damm brach']],
+  ['de', 'Nur Kranz sagte, der Damm sei „ganz von selbst gebrochen“ und nicht alt.', ['Kranz: ganz von selbst gebrochen']],
   ['en', '“The dam broke all at once,” said the head of the agency, Bo Ray.', ['Bo Ray: The dam broke all at once,']],
   ['en', '“The dam broke all at once,” said the mayor of Orrin, Ann Lee, on Monday.', ['Ann Lee: The dam broke all at once,']],
   ['en', '“The dam broke all at once,” said the mayor of Orrin, West Norland.', ['the mayor of Orrin: The dam broke all at once,']],

@@ -1,0 +1,24 @@
+/** Tells an English subject from the verb and the object behind it. */
+import type { Cues } from './cues/cues.ts';
+import { keyAt } from './key-at.ts';
+import type { Token } from './to-units.ts';
+
+/** `Lee followed her`: a second article after a word that is no preposition, so that this word is a verb. */
+export function opensObject(tokens: readonly Token[], at: number, to: number, cues: Cues): boolean {
+  const before = tokens[to - 1];
+  return (
+    to > at + 1 &&
+    cues.determiners.has(keyAt(tokens, to)) &&
+    before?.kind === 'word' &&
+    !before.isCapital &&
+    !cues.determiners.has(before.key) &&
+    !cues.prepositions.has(before.key) &&
+    !cues.links.has(before.key)
+  );
+}
+
+/** Where a subject ends before its verb: behind its name, if it has one. */
+export function endOfSubject(tokens: readonly Token[], at: number, verb: number): number {
+  for (let i = verb; i > at; i -= 1) if (tokens[i - 1]?.isCapital) return i;
+  return verb;
+}
