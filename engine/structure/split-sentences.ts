@@ -16,6 +16,9 @@ const STOPS = /[.!?…؟۔।॥]+(?: \.)*|[。！？｡]+|\n+|(?<=\s[\p{L}\d]\d
 const CLOSERS = /(?:["”’»)\]}'“‘‹›«」』】）〉》\u202c]|[ \u00a0\u202f]»(?![\p{L}\p{N}])|\[\d{1,3}\])+/uy;
 /** After 。 the curly marks tell their side. */
 const CJK_CLOSERS = /[”’)\]」』】）〉》"]+/uy;
+/** `… the pier.1 The dockers`: a footnote's number behind a word, not `No.1`. */
+const FOOTNOTE = /\d{1,2}(?= \p{Lu})/uy;
+const LONG_WORD = /^\p{Ll}{4}$/u;
 const SPACE = /[\s\u200b\u2060]*/y;
 const LOWER = /^\p{Ll}/u;
 /** `iPhone`, `eBay`: a small letter that opens a name. */
@@ -34,6 +37,10 @@ const CJK_GOES_ON = /^[、，とがはをにでもやのなよ）」』]/;
 const QUOTE_MARK = /["”’»'“‘«]/;
 /** So far around a lost space the words are looked at. */
 const GLUE_REACH = 14;
+/** So far from a stop the brackets around it are looked for. */
+const LONGEST_ASIDE = 160;
+/** A small letter or a comma after a bracket. */
+const GOES_ON_SMALL = /^(?:,| \p{Ll})/u;
 const LONGEST_ATTRIBUTION = 60;
 /** So far from a stop the marks of a Japanese passage are looked for. */
 const LONGEST_SPEECH = 160;
@@ -88,7 +95,8 @@ function partHeading(text: string, { start, end }: Span): readonly Span[] {
 
 function toCandidate(text: string, from: number, { stop, index }: { stop: string; index: number }): StopCandidate {
   const closers = stop.startsWith('\n') ? '' : matchAt(CJK_STOP.test(stop) ? CJK_CLOSERS : CLOSERS, text, index + stop.length);
-  const end = index + stop.length + closers.length;
+  const closed = index + stop.length + closers.length;
+  const end = closed + (LONG_WORD.test(text.slice(Math.max(0, index - 4), index)) ? matchAt(FOOTNOTE, text, closed).length : 0);
   return { text, from, stopStart: index, stop, closers, end, next: skipSpace(text, end) };
 }
 
@@ -104,6 +112,7 @@ function isBoundary(candidate: StopCandidate, rules: StopRules): boolean {
   const word = wordAfter(text, next);
   if (LOWER.test(word) && !CAMEL.test(word) && !CLIPPED.test(after)) return false;
   if (QUOTE_MARK.test(closers) && isAttribution(candidate)) return false;
+  if (isInBrackets(candidate)) return false;
   return stop === '.' ? !isAbbreviated(candidate, word, rules) : !isLoudName(candidate);
 }
 
@@ -120,6 +129,15 @@ function isInSpeech({ text, from, stopStart }: StopCandidate): boolean {
   const after = text.slice(stopStart, stopStart + LONGEST_SPEECH);
   const close = after.indexOf('」');
   return close > 0 && CJK_GOES_ON.test(after.slice(close + 1));
+}
+
+/** `The pier (closed! again!) will open`: a stop in brackets that the sentence goes on after. */
+function isInBrackets({ text, from, stopStart, end }: StopCandidate): boolean {
+  const before = text.slice(Math.max(from, stopStart - LONGEST_ASIDE), stopStart);
+  if (before.lastIndexOf('(') <= before.lastIndexOf(')')) return false;
+  const after = text.slice(end, end + LONGEST_ASIDE);
+  const close = after.search(/[()]/);
+  return after.charAt(close) === ')' && GOES_ON_SMALL.test(after.slice(close + 1, close + 4));
 }
 
 /** `Yahoo! Finance` */
