@@ -2,6 +2,7 @@
 import type { SummaryLength } from '../types.ts';
 import type { Section } from './find-outline.ts';
 import { type Judged, LINE_ROLES } from './judge.ts';
+import { besideTheirs, inOrder } from './order-points.ts';
 import { DEK } from './read-dek.ts';
 import type { Standing } from './stand-alone.ts';
 import { dot, type Vector } from './vector.ts';
@@ -26,6 +27,8 @@ export const TUNING = {
   fuller: 0.3,
   nextThreshold: 0.08,
   nextBonus: 0.15,
+  /** How well it must stand alone to be taken for that alone. */
+  nextStands: 0.3,
   /** Belief from which a chosen sentence counts as telling what comes next. */
   nextSure: 0.4,
   clutter: 0.15,
@@ -138,6 +141,7 @@ export function selectLines(
   if (
     next &&
     next.roles['what-next'] > TUNING.nextThreshold &&
+    standsFor(next) > TUNING.nextStands &&
     length !== 'brief' &&
     !chosen.some(({ roles }) => roles['what-next'] > TUNING.nextSure)
   )
@@ -151,31 +155,10 @@ export function selectLines(
   return besideTheirs(inOrder(chosen, length === 'brief' ? 1 : 2), standings);
 }
 
-/** What leans on another sentence comes right after it. */
-function besideTheirs(ordered: readonly Judged[], standings: readonly Standing[]): readonly Judged[] {
-  const leaning = ordered.filter(
-    ({ line }) => standings[line.index]?.follows && ordered.some((other) => other.line.index === line.index - 1),
-  );
-  return leaning.reduce<readonly Judged[]>((rest, one) => {
-    const others = rest.filter((other) => other !== one);
-    const at = others.findIndex((other) => other.line.index === one.line.index - 1);
-    return [...others.slice(0, at + 1), one, ...others.slice(at + 1)];
-  }, ordered);
-}
-
 /** How much the certainty of a role weighs: a point under a wrong heading misleads. */
 function sureness({ roles }: Judged): number {
   const top = Math.max(...SHOWN.map((role) => roles[role]));
   return top ** TUNING.sure;
-}
-
-/** What tells the story best first (two neighbours as they stand in the text), the rest in story order. */
-function inOrder(chosen: readonly Judged[], leading: number): readonly Judged[] {
-  const byPlace = (a: Judged, b: Judged) => a.line.index - b.line.index;
-  const [nutGraf, second] = chosen;
-  const areNeighbours = nutGraf && second && Math.abs(byPlace(nutGraf, second)) === 1;
-  const first = chosen.slice(0, leading).sort(areNeighbours ? byPlace : () => 0);
-  return [...first, ...chosen.slice(leading).sort(byPlace)];
 }
 
 /** Whole sentences of the story; no headings that came as paragraphs, no questions, no lines that only lead to something else. */

@@ -78,7 +78,9 @@ export function findStandings(
 /** `This article is part of …`, `Sign up …`: it speaks of the page, not of the story. */
 function isChrome({ words, quoted }: Line, { cues }: Story): boolean {
   if (quoted === 0 && words.some((word) => COMPILES.has(word)) && words.some((word) => WE.has(word))) return true;
-  const phrases = cues.phrases.get(words[0] ?? '') ?? [];
+  const [first = '', second = ''] = words;
+  if (cues.language === 'en' && quoted === 0 && POINTS_ELSEWHERE.has(`${first} ${second}`)) return true;
+  const phrases = cues.phrases.get(first) ?? [];
   return phrases.some(({ family, rest }) => family === 'chrome' && rest.every((word, i) => words[i + 1] === word));
 }
 
@@ -87,6 +89,10 @@ function speaksOfPage(before: Line | undefined, { sentence }: Line, story: Story
   return before !== undefined && before.sentence.ref.block === sentence.ref.block && isChrome(before, story);
 }
 
+/** `Check out our guide`, `Below are the best`: what it points to stands elsewhere on the page. */
+const POINTS_ELSEWHERE: ReadonlySet<string> = new Set(
+  "check out,learn more,below are,below is,below you,below you'll,below we,below we'll,below we've".split(','),
+);
 /** `haben wir einige Statistiken zusammengestellt`, `we’ve rounded up the best`. */
 const COMPILES: ReadonlySet<string> = new Set('zusammengestellt,zusammengefasst,zusammengetragen,rounded,compiled'.split(','));
 const WE: ReadonlySet<string> = new Set("wir,we,we've".split(','));

@@ -274,12 +274,29 @@ describe('a point', () => {
     expect(print([line, story], '2026-03-04', language)).toEqual([story]);
   });
 
+  it('does not lean on what is not shown to tell what comes next', () => {
+    const points = print([
+      'The port of Eastmere closed this week after a fire on its pier, the harbour board said on Tuesday, and grain ships were sent to three other ports of the county.',
+      'The fire began in a shed for nets on Monday night and burned for nine hours before crews from four towns put it out with water from the harbour.',
+      '“We lost the pier and every crane on it, and the town owes the dockers an answer,” Mayor Ilse Brandt said at the harbour on Tuesday.',
+      'About 400 dockers work in the port, which handles a third of the grain of the county, and most of them were sent home without pay.',
+      '“Nobody has told us when we can work again,” said Nils Aker, who has led the union of the dockers for nine years.',
+      'The pier was built in 1931 and was last repaired in 1998, after a storm that sank eleven boats and flooded the lower town.',
+      'The board had asked for money to repair the pier in each of the last four years, but the council of the town voted against it every time.',
+      'Insurers put the damage at 40 million crowns, twice what the port earned in the whole of last year.',
+      'Old Olaf Ravn joined the critics of the town. His plan would let a future council change the law on ports.',
+    ]);
+    expect(points.filter((text) => text.startsWith('His '))).toEqual([]);
+  });
+
   it('is not a question, a heading, an offer or a line about the page', () => {
     const points = print([
       'What happened at the port of Eastmere this week?',
       'The port of Eastmere closed this week after a fire on its pier.',
       'Sign up for our newsletter to get all the news of the port.',
       'Get it from the shop of the port of Eastmere for $12.',
+      'Check out our guide to the port of Eastmere and its pier.',
+      'Below, you’ll find the figures of the port of Eastmere this week.',
       'This article is part of our series on ports. It was written by the harbour staff of Eastmere.',
       'To show the size of the port of Eastmere, we have compiled its figures.',
     ]);
