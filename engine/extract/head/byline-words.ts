@@ -55,7 +55,7 @@ export const NO_NAME = /https?:|www\.|@|\.(?:com|org|net|de|fr|es|it|co|uk)\b|\d
 
 /** Words of the same, in lower case. */
 export const NO_NAME_WORDS =
-  'published|updated|posted|created|modified|minute|minutes|read|reading|share|follow|subscribe|comment|comments|photo|image|credit|view|' +
+  'published|updated|posted|save|created|modified|minute|minutes|read|reading|share|follow|subscribe|comment|comments|photo|image|credit|view|' +
   'profile|bio|more|post|posts|click|sign|login|privacy|advert|adverts|advertise|advertiser|advertisers|advertised|advertising|' +
   'advertisement|advertisements|advertorial|sponsored|category|categories|home|menu|search|newsletter|uhr|lesezeit|veröffentlicht|' +
   'aktualisiert|stand|publié|publie|actualizado|publicado|aggiornato|pubblicato|about|contact|insights|article|articles|bookmark|listen|says|facebook|twitter|' +

@@ -21,7 +21,7 @@ export function toNames(byline: string): readonly string[] {
 
 /** Without "By", punctuation at the ends, what follows the name in lower case, and shouting capitals. */
 export function cleanName(part: string): string {
-  const bare = part.replace(HANDLE, '').trim().replace(LEAD_IN, '').replace(FOR_WHOM, '').replace(EDGES, '').replace(CREDENTIALS, '');
+  const bare = part.replace(HANDLE, '').trim().replace(LEAD_IN, '').replace(EDGES, '').replace(CREDENTIALS, '').replace(OUTLET, '');
   const words = bare.split(' ');
   const end = words.findIndex((word, at) => at > 0 && /^[\d\p{Ll}]/u.test(word) && !PARTICLE.test(word));
   const name = foldText((end > 0 ? words.slice(0, end).join(' ') : bare).replace(EDGES, ''));
@@ -30,10 +30,10 @@ export function cleanName(part: string): string {
 
 // `Jane Doe @janedoe`
 const HANDLE = /(?<!\S)@\w{1,30}(?!\S)/g;
-// `JANE DOE FOR THE EXAMPLE COURIER`
-const FOR_WHOM = /\sfor\s.{2,40}$/i;
 // `Jane Doe MS RDN`, `Jane Doe, PhD`
 const CREDENTIALS = /(?:[\s,]{1,2}(?:MS|MA|MBA|MPH|MD|M\.D\.|Ph\.?D\.?|RDN?|RN|CPA|CFP®?|Esq\.?)){1,4}$/;
+// `JANE DOE FOR THE EXAMPLE COURIER`, `Jane Doe The Associated Press`
+const OUTLET = /(?<=\S \S{2,40}) (?:for\s.{2,40}|(?:the )?associated press)$/i;
 const EDGES = /^[\s"'“”‘’«»:.\-–—>*]+|(?<![\s"'“”‘’«»:,;\-–—<*])[\s"'“”‘’«»:,;\-–—<*]+$/g;
 // `JANE DOE`; not `AP`, `McDoe`.
 const SHOUTED = /^\p{Lu}[^\p{Ll}]{4,}$/u;

@@ -172,6 +172,8 @@ describe('bylines', () => {
     ['the printed line behind a date', page(`${H1}<div>March 2, 2026 · 3 min read · By Ada Quill</div>${STORY}`), ['Ada Quill']],
     ['a lead-in on a line of its own', page(`${H1}<div><div>By</div><div><a href="/x">Ada Quill</a></div></div>${STORY}`), ['Ada Quill']],
     ['degrees behind the name', page(`${H1}<div>By Ada Quill, MS, RDN</div>${STORY}`), ['Ada Quill']],
+    ['an outlet behind the name', page(`${H1}<div>By Ada Quill For The Orrin Tide</div>${STORY}`), ['Ada Quill']],
+    ['an agency behind the name', page(`${H1}<div>By Ada Quill The Associated Press</div>${STORY}`), ['Ada Quill']],
     ['shouted', page(`${H1}<div>By ADA QUILL</div>${STORY}`), ['Ada Quill']],
     ['shouted, with whom it was written for', page(`${H1}<div>By ADA QUILL FOR THE HARBOUR COURIER</div>${STORY}`), ['Ada Quill']],
     ['an e-mail beside the name', page(`${H1}<div>By Ada Quill ada@harbour-courier.example</div>${STORY}`), ['Ada Quill']],
