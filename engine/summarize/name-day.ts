@@ -8,7 +8,7 @@ const A_DAY = 86_400_000;
 const WEEK = 7;
 const WORD = /\p{L}[\p{L}-]*/gu;
 /** `Friday, March 6`, `Friday, Jan. 6`, `Freitag, den 6.`, `Friday (March 13)`: the sentence gives the date itself; not `Friday at 6 p.m.` */
-const HAS_DATE = /^ ?\(|^,? ?(?:(?:\p{Lu}\p{L}{0,12}\.?|the|den|le|el|il) )?\d/u;
+const HAS_DATE = /^ ?\(|^,? ?(?:(?:\p{Lu}\p{L}{0,12}[.,]?|the|den|le|el|il) )?\d/u;
 /** `Sunday Times`, `Viernes Santo`, `Friday’s`: a name, or what a day has. */
 const IN_NAME = /^(?: \p{Lu}|['’-])/u;
 /** `Friday week`, `Friday in two weeks`, `Freitag in einer Woche`, `viernes pasado`: another week's day. */

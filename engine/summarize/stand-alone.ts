@@ -79,7 +79,7 @@ export function findStandings(
 function isChrome({ words, quoted }: Line, { cues }: Story): boolean {
   if (quoted === 0 && words.some((word) => COMPILES.has(word)) && words.some((word) => WE.has(word))) return true;
   const [first = '', second = ''] = words;
-  if (cues.language === 'en' && quoted === 0 && POINTS_ELSEWHERE.has(`${first} ${second}`)) return true;
+  if (cues.language === 'en' && quoted === 0 && (POINTS_ELSEWHERE.has(`${first} ${second}`) || isLink(words))) return true;
   const phrases = cues.phrases.get(first) ?? [];
   return phrases.some(({ family, rest }) => family === 'chrome' && rest.every((word, i) => words[i + 1] === word));
 }
@@ -93,6 +93,9 @@ function speaksOfPage(before: Line | undefined, { sentence }: Line, story: Story
 const POINTS_ELSEWHERE: ReadonlySet<string> = new Set(
   "check out,learn more,below are,below is,below you,below you'll,below we,below we'll,below we've".split(','),
 );
+/** `… can be found here.`: the word was a link. */
+const isLink = (words: readonly string[]): boolean => words.at(-1) === 'here' && LINKED.has(words.at(-2) ?? '');
+const LINKED: ReadonlySet<string> = new Set('found,available,seen,read,watched,downloaded,right'.split(','));
 /** `haben wir einige Statistiken zusammengestellt`, `we’ve rounded up the best`. */
 const COMPILES: ReadonlySet<string> = new Set('zusammengestellt,zusammengefasst,zusammengetragen,rounded,compiled'.split(','));
 const WE: ReadonlySet<string> = new Set("wir,we,we've".split(','));

@@ -27,6 +27,7 @@ describe('a day', () => {
   it.each([
     ['en', 'The board will meet on Friday, March 6, and is expected to vote.'],
     ['en', 'The board will meet on Friday, Mar. 6, and is expected to vote.'],
+    ['en', 'The board will meet on Friday, March, 6 2026 to vote.'],
     ['en', 'The board will meet on Friday the 6th to vote.'],
     ['en', 'The board will meet on Friday (March 13) to vote.'],
     ['en', 'The court will hear the appeal filed Friday.'],

@@ -295,6 +295,7 @@ describe('a point', () => {
       'The port of Eastmere closed this week after a fire on its pier.',
       'Sign up for our newsletter to get all the news of the port.',
       'Get it from the shop of the port of Eastmere for $12.',
+      'More on the port of Eastmere and its pier can be found here.',
       'Check out our guide to the port of Eastmere and its pier.',
       'Below, you’ll find the figures of the port of Eastmere this week.',
       'This article is part of our series on ports. It was written by the harbour staff of Eastmere.',
