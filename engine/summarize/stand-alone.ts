@@ -143,6 +143,8 @@ function isHalfInSingleMarks({ sentence: { ref, text } }: Line, contents: readon
   return opensOnly || closesOnly || (opening !== null && !CLOSES_SINGLE.test(text.slice(opening.index + opening[0].length)));
 }
 
+/** `Liv`, not `EU` */
+const CAPITAL_ONLY_FIRST = /^\p{Lu}\p{Ll}/u;
 /** `es hieß`, `heißt es`: nobody says it. */
 const IMPERSONAL = 'es';
 
@@ -154,7 +156,10 @@ function findReferent({ sentence }: Line, speaker: Speaker | undefined): Standin
   if (start < ref.start || end > ref.end || end - start > LONGEST_PRONOUN) return undefined;
   const mention = sentence.text.slice(start - ref.start, end - ref.start);
   const isTold = sentence.text.slice(0, start - ref.start).includes(surnameOf(speaker.name));
-  return isTold || mention === IMPERSONAL || speaker.name.includes(mention) ? undefined : { name: speaker.name, at: end - ref.start };
+  const isNamed = CAPITAL_ONLY_FIRST.test(mention) && !SPEAKS_ALONE.has(mention.toLowerCase());
+  return isTold || isNamed || mention === IMPERSONAL || speaker.name.includes(mention)
+    ? undefined
+    : { name: speaker.name, at: end - ref.start };
 }
 
 /** `… will be rebuilt, she said.`: who says it, the sentence doesn't tell. */

@@ -260,6 +260,7 @@ describe('bylines', () => {
   it.each([
     ['a desk is no name', `${H1}<p>本社記者</p>`],
     ['a date is no name', `${H1}<div class="byline">Published March 2, 2026</div>`],
+    ['a button is no name', `${H1}<div class="byline">Save Article</div>`],
     ['nor is a day of the week', `<div class="byline">Mon, 2 March, 2026 - 06:36</div>${H1}`],
     ['a sentence with "by" is none', `${H1}<p>The pier was rebuilt by the Harbour Board within two years, said a speaker.</p>`],
     ['a photographer is not the author', `${H1}<figure><figcaption>Photo by Cy Lens</figcaption></figure>`],

@@ -3,8 +3,8 @@ import { expect, it } from 'vitest';
 import { annotate, summarize } from '../../../engine/index.ts';
 import { articleOf } from '../structure/article-of.ts';
 
-const print = (paragraphs: readonly string[]): string => {
-  const article = articleOf(paragraphs, 'en', 'Port of Eastmere closes');
+const print = (paragraphs: readonly string[], language = 'en'): string => {
+  const article = articleOf(paragraphs, language, 'Port of Eastmere closes');
   const { sections } = summarize(article, annotate(article), 'detailed');
   return sections.flatMap(({ points }) => points.map(({ text }) => text)).join('\n');
 };
@@ -48,4 +48,12 @@ it.each([
   ],
 ])('leaves out %s', (_, paragraph) => {
   expect(print([LEDE, '“The pier is lost,” said Karl Osten, who runs the port.', paragraph])).not.toMatch(/\[/);
+});
+
+it('names nobody behind a name', () => {
+  const story = [
+    'Laut Informationen der Armee brannte der Hafen die ganze Nacht.',
+    'Liv weiß nicht genau, was am Montag im Hafen geschah. Die Informationen der Armee lassen sie vermuten, dass es brannte. „Ich stelle mir immer wieder vor, wie der Hafen brannte.“',
+  ];
+  expect(print(story, 'de')).not.toMatch(/\[/);
 });
