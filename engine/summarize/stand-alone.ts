@@ -91,7 +91,7 @@ function speaksOfPage(before: Line | undefined, { sentence }: Line, story: Story
 
 /** `Check out our guide`, `Below are the best`: what it points to stands elsewhere on the page. */
 const POINTS_ELSEWHERE: ReadonlySet<string> = new Set(
-  "check out,learn more,below are,below is,below you,below you'll,below we,below we'll,below we've".split(','),
+  "check out,learn more,here are,below are,below is,below you,below you'll,below we,below we'll,below we've".split(','),
 );
 /** `… can be found here.`: the word was a link. */
 const isLink = (words: readonly string[]): boolean => words.at(-1) === 'here' && LINKED.has(words.at(-2) ?? '');
@@ -104,9 +104,17 @@ const WARES: ReadonlySet<string> = new Set('it,them,one,yours,a,an,the,this,thes
 const PRICE = /[$€£] ?\d/;
 
 /** `Get it from the harbour shop for $12`: a shop speaks. */
-function isOffer({ words: [first = '', second = ''], sentence: { text } }: Line, { cues }: Story): boolean {
-  return cues.language === 'en' && ORDERS.has(first) && WARES.has(second) && PRICE.test(text);
+function isOffer({ words, sentence: { text } }: Line, { cues }: Story): boolean {
+  const [first = '', second = ''] = words;
+  return cues.language === 'en' && ((ORDERS.has(first) && WARES.has(second) && PRICE.test(text)) || isProviso(words));
 }
+
+/** `Prices subject to change`, at the end of an offer. */
+function isProviso(words: readonly string[]): boolean {
+  const at = words.indexOf('subject');
+  return at > 0 && words[at + 2] === 'change' && words.slice(0, at).some((word) => PRICED.has(word));
+}
+const PRICED: ReadonlySet<string> = new Set('price,prices,pricing,availability,deals,offers'.split(','));
 
 function startsMidQuote({ sentence: { ref } }: Line, contents: readonly SourceRef[]): boolean {
   return contents.some(({ start, end }) => start < ref.start && end > ref.start + 1);

@@ -295,6 +295,8 @@ describe('a point', () => {
       'The port of Eastmere closed this week after a fire on its pier.',
       'Sign up for our newsletter to get all the news of the port.',
       'Get it from the shop of the port of Eastmere for $12.',
+      'Prices of the port shop of Eastmere are subject to change after time of publication.',
+      'Here are five of the best boats in the port of Eastmere this week.',
       'More on the port of Eastmere and its pier can be found here.',
       'Check out our guide to the port of Eastmere and its pier.',
       'Below, you’ll find the figures of the port of Eastmere this week.',

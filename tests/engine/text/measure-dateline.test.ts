@@ -15,6 +15,13 @@ it.each([
   'Eastmere, Norland (CNN) -- ',
   'Eastmere (dpa) - ',
   'Eastmere (dpa/coast) - ',
+  'EASTMERE, Dec 20, 2025 (CW) - ',
+  'EASTMERE (January 24, 2026) — ',
+  'NEW EASTMERE, Jan. 24, 2026 /Coast Wire/ -- ',
+  'EASTMERE, Calif., Jan. 24, 2026 (COAST WIRE) – ',
+  'Eastmere, MA – January 24, 2026 – ',
+  'Eastmere, 24.01.2026 (cw) - ',
+  'EASTMERE--(COAST WIRE)--',
   'EASTMERE.- ',
   'Eastmere, 3 mar (EFE).- ',
   'Eastmere (PAP) – ',
@@ -36,6 +43,8 @@ it.each([
 
 it.each([
   'Eastmere — the old port, not the new one — closed on Monday.',
+  'Eastmere (2026) – a film of the port – opened on Monday.',
+  'EASTMERE (2026) – The film of the port opened on Monday.',
   'COVID-19 cases in the port of Eastmere doubled on Monday.',
   'US-China trade talks at the port of Eastmere ended on Monday.',
   'UN-backed troops took the port of Eastmere on Monday.',
