@@ -47,6 +47,7 @@ const CASES: readonly (readonly [string, string, string])[] = [
   ['Chinese', 'zh', '他来了。|“我们走吧。”|天黑了！'],
   ['a Chinese title', 'zh', '我们去看《来吧！海》好吗？|好。'],
   ['Japanese brackets', 'ja', '彼は「行きます。」と言った。|雨だった。'],
+  ['an initial in Arabic letters', 'ar', 'زار الرئيس مركز جون إف. مارسدن للفنون.|وصل الوفد مساء الاثنين.'],
   ['Arabic', 'ar', 'هل وصل القطار؟|نعم وصل.|شكرا.'],
   ['a Japanese passage of two sentences', 'ja', '首相は「行く。必ず行く。」と述べた。|会議は明日始まる。'],
   ['a Japanese passage on its own', 'ja', '「雨だった。|寒かった。」|彼は帰った。'],
