@@ -29,7 +29,7 @@ export const INNER_LEAD_IN = /(?:^|[\s·•|,–—-])(?:by|von|par|por):?\s{1,2
 
 /** A word that may stand before an inner "by" besides dates: anything else makes it part of a sentence. */
 export const BEFORE_INNER =
-  /^(?:written|posted|published|story|article|updated|last|modified|on|at|in|the|[ecmp][sd]t|gmt|utc|[ap]\.?m|min|mins|minutes?|read|st|nd|rd|th|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|mo|di|mi|do|fr|sa|so|vom|am|uhr|publié|le|publicado|el)\.?$/;
+  /^(?:written|posted|published|story|article|updated|last|modified|on|at|in|the|[ecmp][sd]t|gmt|utc|[ap]\.?m|min|mins|minutes?|read|st|nd|rd|th|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|vom|am|uhr|publié|le|publicado|el)\.?$/;
 
 // `Photo: `, `Quelle: `, `Edited by`, `Fact checked by`
 export const OTHER_CREDIT =

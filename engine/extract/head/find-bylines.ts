@@ -133,8 +133,8 @@ function firstNames({ below, above, language }: HeadPage, read: (line: Line, lan
 function isTags({ holders }: Line): boolean {
   return holders.length > 0 && holders.every(({ attributes }) => TAG.test(attributes?.rel ?? ''));
 }
-// rel="category tag"
-const TAG = /(?:^|\s)tag(?:\s|$)/;
+// rel="category tag"; not "tag" alone, which names anyone
+const TAG = /(?:^|\s)category(?:\s|$)/;
 
 /** A lead-in that stands on a line of its own belongs to the next line. */
 function joinLeadIns(lines: readonly Line[]): readonly Line[] {
@@ -160,7 +160,7 @@ const LONGEST_DATELINE = 60;
 
 /** A line that is nothing but a name with a date just above or below it, or a name in the line of the date. */
 function besideDate({ below, language, jsonLd }: HeadPage): readonly string[] {
-  if (jsonLd.authors.some(({ name }) => name.includes(' '))) return [];
+  if (jsonLd.authors.some(({ name, isOrganization }) => isOrganization || name.includes(' ') || isFullOrAgency(name))) return [];
   const lines = below.slice(0, 8);
   const hasDate = lines.map(({ text }) => text.length < LONGEST_DATELINE && findPrintedDate(text, language) !== undefined);
   const isRole = lines.map((line) => (line.text.length < LONGEST_DATELINE && ROLE.test(line.text)) || describesAuthor(line));

@@ -68,8 +68,8 @@ function isUsable(line: Line, headline: string, language: string): boolean {
   );
 }
 
-// `COMMENTARY Harbour and Ferries`: a label and the section
-const LABEL = /^\p{Lu}{6,20}(?: [^\s.!?:;]{1,20}){0,5}$/u;
+// `COMMENTARY Harbour and Ferries`: a label and the section; not `FERRIES return to the pier`
+const LABEL = /^[A-ZÀ-Þ]{6,20}(?: (?:[A-ZÀ-Þ][^\s.!?:;]{0,19}|and|of|the|&)){0,5}$/;
 
 function repeats(text: string, headline: string): boolean {
   return titleLikeness(text, headline) > TOO_ALIKE || plainForm(text).includes(plainForm(headline));

@@ -54,10 +54,13 @@ const NAME_BEFORE_ROLE =
 /** A "by" before which only a date, a reading time and the like stand. */
 function innerLeadIn(text: string, language: string): RegExpExecArray | null {
   const found = INNER_LEAD_IN.exec(text);
-  const before = text.slice(0, found?.index).toLowerCase();
+  const before = text.slice(0, found?.index).toLowerCase().replace(GERMAN_DAY, '');
   const isDateline = (before.match(/\p{L}[\p{L}.]*/gu) ?? []).every((word) => BEFORE_INNER.test(word) || isMonth(word, language));
   return isDateline ? found : null;
 }
+
+// `Do 25.04.24`, `Do, 25. April`; not `So by the standards of the town`
+const GERMAN_DAY = /\b(?:mo|di|mi|do|fr|sa|so)\.?,? (?=\d)/;
 
 function isMonth(word: string, language: string): boolean {
   return monthNames(language).has(word.toLowerCase().replace('.', ''));
@@ -119,8 +122,8 @@ const SINGLE = /^\p{Lu}\p{Ll}+$/u;
 
 // class="article-byline", "authorName", rel="author", itemprop="author"
 const AUTHOR_HINT = /by-?line|author|autor(?!is)|auteur|writer|redakteur|journalist|contributor|skribent|forfatter|creator-name/i;
-// class="author-description", "author__bio": what the author does, not who it is
-const DESCRIPTION_HINT = /(?:^|[\s_-])(?:desc|description|bio|biography|job|role|position)(?:[\s_-]|$)/i;
+// class="author-description", "author__bio": what the author does, not who it is; not "position-relative"
+const DESCRIPTION_HINT = /(?:^|[\s_-])(?:desc|description|bio|biography|job|role|position(?!-))(?:[\s_-]|$)/i;
 // href="/authors/jane-doe", "/people/jane", "https://social.example/@jane"
 const AUTHOR_LINK =
   /\/(?:author|autor|auteur|people|team|staff|profile|writer|contributor|journalist|by|redaktion)s?\/|linkedin\.com\/in\/|\/@/i;

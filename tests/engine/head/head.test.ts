@@ -219,6 +219,22 @@ describe('bylines', () => {
       page(`${H1}<div>Ada Quill</div><div>March 2, 2026</div>${STORY}`, author({ '@type': 'Person', name: 'Marsh' })),
       ['Ada Quill'],
     ],
+    [
+      'an agency of the data before what the story is filed under',
+      page(`${H1}<div>Harbour Life</div><div>March 2, 2026</div>${STORY}`, author({ '@type': 'Organization', name: 'Reuters' })),
+      ['Reuters'],
+    ],
+    [
+      'a name of the data without spaces before what the story is filed under',
+      page(`${H1}<div>Harbour Life</div><div>March 2, 2026</div>${STORY}`, author({ '@type': 'Person', name: '港野波' }), 'ja'),
+      ['港野波'],
+    ],
+    [
+      'in a box that is positioned',
+      page(`${H1}<div class="byline position-relative">Ada Quill</div>${STORY}<a href="/author/bo">Bo Marsh</a>`),
+      ['Ada Quill'],
+    ],
+    ['a tag that is the author', page(`${H1}<div>By</div><div><a rel="tag">Ada Quill</a></div>${STORY}`), ['Ada Quill']],
     ['two beside the date', page(`${H1}<div>Ada Quill, Bo Marsh</div><div>March 2, 2026</div>${STORY}`), ['Ada Quill', 'Bo Marsh']],
     ['who made words and pictures', page(`${H1}<div>Photos and Story By Ada Quill</div>${STORY}`), ['Ada Quill']],
     ['the site that signs', page(`${H1}<div>By Harbour Courier</div>${STORY}`), ['Harbour Courier']],
@@ -263,6 +279,7 @@ describe('bylines', () => {
     ['a button is no name', `${H1}<div class="byline">Save Article</div>`],
     ['nor is a day of the week', `<div class="byline">Mon, 2 March, 2026 - 06:36</div>${H1}`],
     ['a sentence with "by" is none', `${H1}<p>The pier was rebuilt by the Harbour Board within two years, said a speaker.</p>`],
+    ['nor one that a short word opens', `${H1}<p>So by Orrin standards the storm was small.</p>`],
     ['a photographer is not the author', `${H1}<figure><figcaption>Photo by Cy Lens</figcaption></figure>`],
     [
       'of several behind the story nobody knows whose it is',
@@ -423,6 +440,11 @@ describe('dek', () => {
     ],
   ])('%s', (_, body, head) => {
     expect(headOf(page(body, head)).dek?.value).toBe(DEK);
+  });
+
+  it('a sentence that opens in capitals', () => {
+    const dek = 'FERRIES return to Orrin at last';
+    expect(headOf(page(`${H1}<p class="subtitle">${dek}</p>${STORY}`)).dek?.value).toBe(dek);
   });
 
   it('a lone sentence between headline and first section heading', () => {
