@@ -144,7 +144,7 @@ function firstSubject(tokens: Tokens, before: number, cues: Cues): Mention | nul
   while (from < before) {
     const token = tokens[from];
     if (token?.kind === 'word' && !cues.prepositions.has(token.key) && !cues.breaks.has(token.key)) {
-      const mention = readRight(tokens, from, cues);
+      const mention = readRight(tokens, from, cues, 'subject');
       if (mention) return mention;
     }
     from = token && cues.prepositions.has(token.key) ? afterComma(tokens, from, before) : from + 1;

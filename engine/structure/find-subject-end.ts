@@ -3,7 +3,7 @@ import type { Cues } from './cues/cues.ts';
 import { keyAt } from './key-at.ts';
 import type { Token } from './to-units.ts';
 
-/** `Lee followed her`: a second article after a word that is no preposition, so that this word is a verb. */
+/** `Lee followed her`: a second article after a word that is no preposition, so that this word is the verb of a subject, or ends the phrase. */
 export function opensObject(tokens: readonly Token[], at: number, to: number, cues: Cues): boolean {
   const before = tokens[to - 1];
   return (

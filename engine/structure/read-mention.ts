@@ -21,12 +21,12 @@ const TIMES: ReadonlySet<string> = new Set('minutes hour hours day days week wee
 const FIGURE = /^\d{1,3}$/;
 const NAME_ONLY_PARTICLES = new Set('and und e y of'.split(' '));
 
-/** The mention that begins at a token: "Ann Lee", "the ministry's spokesman Ann Lee", "he", "a senior diplomat". */
-export function readRight(tokens: Tokens, at: number, cues: Cues, opening: 'sure' | 'any' = 'sure'): Mention | null {
+/** The mention that begins at a token: "Ann Lee", "the ministry's spokesman Ann Lee", "he", "a senior diplomat". Behind a subject stands its verb. */
+export function readRight(tokens: Tokens, at: number, cues: Cues, opening: 'sure' | 'any' | 'subject' = 'sure'): Mention | null {
   const first = tokens[at];
   if (first?.kind !== 'word') return null;
   if (isPronoun(first, cues)) return toMention('pronoun', at, at + 1);
-  const to = endOfPhrase(tokens, at, cues);
+  const to = endOfPhrase(tokens, at, cues, opening === 'subject');
   if (to === at) return null;
   const isPhrase =
     opening === 'any' ||
@@ -151,10 +151,10 @@ export function isPronoun({ key }: Token, cues: Cues): boolean {
 }
 
 /** A phrase's tokens to the right: words until a mark, a verb, or a break. */
-function endOfPhrase(tokens: Tokens, at: number, cues: Cues): number {
+function endOfPhrase(tokens: Tokens, at: number, cues: Cues, isSubject: boolean): number {
   let to = at;
   while (to < tokens.length && to - at < LONGEST && continuesRight(tokens, at, to, cues)) {
-    if (cues.isEnglish && opensObject(tokens, at, to, cues)) return endOfSubject(tokens, at, to - 1);
+    if (cues.isEnglish && opensObject(tokens, at, to, cues)) return isSubject ? endOfSubject(tokens, at, to - 1) : to;
     to += 1;
   }
   while (to > at && (cues.prepositions.has(keyAt(tokens, to - 1)) || cues.determiners.has(keyAt(tokens, to - 1)))) to -= 1;
@@ -216,14 +216,15 @@ function skipBetween(tokens: Tokens, before: number, cues: Cues): number {
     if (token?.kind !== 'word' || !(cues.between.has(token.key) || isAdverb(token))) break;
     end -= 1;
   }
-  return end < before && TIMES.has(keyAt(tokens, end - 1)) ? skipTime(tokens, end - 1, cues) : end;
+  return end < before && TIMES.has(tokens[end - 1]?.text ?? '') ? skipTime(tokens, end - 1, cues) : end;
 }
 
-/** `two days later`, `a few weeks earlier` */
-function skipTime(tokens: Tokens, noun: number, { determiners }: Cues): number {
+/** `two days later`, `a few weeks earlier`, `last year also`; not `the team of the year also`. */
+function skipTime(tokens: Tokens, noun: number, { determiners, prepositions }: Cues): number {
+  const counts = (key: string) => determiners.has(key) || key === 'last' || FIGURE.test(key);
   let from = noun;
-  while (from > 0 && noun - from < 2 && (determiners.has(keyAt(tokens, from - 1)) || FIGURE.test(keyAt(tokens, from - 1)))) from -= 1;
-  return from;
+  while (from > 0 && noun - from < 2 && counts(keyAt(tokens, from - 1))) from -= 1;
+  return prepositions.has(keyAt(tokens, from - 1)) ? noun + 1 : from;
 }
 
 function isParenthetical(token: Token | undefined): boolean {

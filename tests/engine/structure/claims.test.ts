@@ -6,6 +6,11 @@ const CLAIMS: readonly (readonly [language: string, paragraphs: readonly string[
   ['en', ['Ann Lee said that the bridge will stay shut until Monday.'], ['Ann Lee: the bridge will stay shut until Monday']],
   ['en', ['The bridge will stay shut until Monday, Ann Lee said.'], ['Ann Lee: The bridge will stay shut until Monday']],
   ['en', ['According to Ann Lee, the bridge will stay shut.'], ['Ann Lee: the bridge will stay shut']],
+  ['en', ['According to a spokesman the bridge will stay shut.'], ['a spokesman: the bridge will stay shut']],
+  ['en', ['According to Orrin police the bridge will stay shut.'], ['Orrin police: the bridge will stay shut']],
+  ['en', ['Felicity Day later said that the bridge will stay shut.'], ['Felicity Day: the bridge will stay shut']],
+  ['en', ['The team of the year also said that the bridge will stay shut.'], ['The team of the year: the bridge will stay shut']],
+  ['en', ['The ministry last year also said that the bridge will stay shut.'], ['The ministry: the bridge will stay shut']],
   ['en', ['According to the police report, the bridge will stay shut.'], ['the police report: the bridge will stay shut']],
   [
     'en',
