@@ -6,9 +6,9 @@ const TOWN_IN_CAPITALS =
 /** `Los Angeles, California (CNN)`, `Madrid, 3 mar (EFE)`: a town as it is written elsewhere, with a known agency; not `Ann Lee (Labour)`. */
 const TOWN_AND_AGENCY =
   /^\p{Lu}[\p{L}'’./-]{1,20}(?: \p{Lu}[\p{L}'’.]{1,20}){0,2}(?:, \p{Lu}[\p{L}.]{1,14}(?![\p{L}.]| \d)(?: \p{Lu}[\p{L}.]{1,14})?)?(?:, (?:\p{L}{3,9}\.? \d{1,2}|(?:le )?\d{1,2}\.? (?:de )?\p{L}{3,9}\.?))? ?\((?:AP|AFP|APA|AAP|ANP|ANSA|Adnkronos|Agência Brasil|ATS|Belga|Bloomberg|BNS|CNN|CP|CTK|ČTK|dapd|dpa|dts|EFE|epd|EP|Europa Press|Folhapress|IANS|KNA|Lusa|MTI|NTB|PA|PAP|PTI|Reuters|Ritzau|RNS|SDA|sid|STT|TASS|TT|UPI|Xinhua)(?:[/-][\p{L} -]{1,20})?\)\.?/u;
-/** `ORRIN, Calif., Jan. 5, 2026 /Coast Wire/`, `Orrin, MA – January 5, 2026`, `ORRIN (5 January 2026)`: a town and the whole date, as in press releases; not `On Jan. 5, 2026`. */
+/** `ORRIN, Calif., Jan. 5, 2026 /Coast Wire/`, `Orrin, MA – January 5, 2026`, `ORRIN (5 January 2026)`: a town and the whole date, as in press releases; not `On Jan. 5, 2026`, nor `Ann Lee (5 January 1931 – 7 March 2020)`. */
 const TOWN_AND_DATE =
-  /^(?!(?:On|In|By|Since|Until|From) )[A-ZÀ-Þ][^\s,()]{1,20}(?: [A-ZÀ-Þ][^\s,()]{1,20}){0,3}(?:, [A-Z][^\s,()]{1,14}(?: [A-Z][^\s,()]{1,14})?)?(?:, | \(| [-–—] )(?:[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}|\d{1,2}\.? [A-Za-zÀ-ɏ]{3,9}\.? \d{4}|\d{1,2}\.\d{1,2}\.\d{4})\)?(?: \([^()]{2,30}\)| \/[^\s/]{4,20}(?: [^\s/]{2,20})?\/)?/;
+  /^(?!(?:On|In|By|Since|Until|From) )[A-ZÀ-Þ][^\s,()]{1,20}(?: [A-ZÀ-Þ][^\s,()]{1,20}){0,3}(?:, [A-Z][^\s,()]{1,14}(?: [A-Z][^\s,()]{1,14})?)?(?:, | \((?=[^()]{8,20}\))| [-–—] )(?:[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}|\d{1,2}\.? [A-Za-zÀ-ɏ]{3,9}\.? \d{4}|\d{1,2}\.\d{1,2}\.\d{4})\)?(?: \([^()]{2,30}\)| \/[^\s/]{4,20}(?: [^\s/]{2,20})?\/)?/;
 /** `ORRIN--(BUSINESS WIRE)--` */
 const TOWN_AND_WIRE = /^[A-Z][^()]{1,60}--\([A-Z ]{4,20}\)(?=--)/;
 const TOWNS: readonly RegExp[] = [TOWN_IN_CAPITALS, TOWN_AND_AGENCY, TOWN_AND_DATE, TOWN_AND_WIRE];

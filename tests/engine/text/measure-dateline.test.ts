@@ -42,6 +42,8 @@ it.each([
 });
 
 it.each([
+  'Ann Lee (5 January 1931 – 7 March 2020) was a docker of Eastmere.',
+  'Ann Lee (January 5, 1931 – March 7, 2020) was a docker of Eastmere.',
   'Eastmere — the old port, not the new one — closed on Monday.',
   'Eastmere (2026) – a film of the port – opened on Monday.',
   'EASTMERE (2026) – The film of the port opened on Monday.',
