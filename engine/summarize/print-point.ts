@@ -56,7 +56,7 @@ export function printPoint(
   const { ref, text } = line.sentence;
   // What the story is about has happened, whatever words it is told in.
   const role = isNutGraf ? 'what-happened' : likeliest;
-  const story = line.index < EARLY ? text.slice(measureDateline(text, place)) : text;
+  const story = place.isFirst || line.index < EARLY ? text.slice(measureDateline(text, place)) : text;
   const whole = withoutLeadIn(story, cues);
   const { before, after } = standing?.marks ?? NO_MARKS;
   const body = cutOverlong(withoutSayingTail(`${before}${whole}${after}`));

@@ -93,9 +93,13 @@ function speaksOfPage(before: Line | undefined, { sentence }: Line, story: Story
 const POINTS_ELSEWHERE: ReadonlySet<string> = new Set(
   "check out,learn more,here are,below are,below is,below you,below you'll,below we,below we'll,below we've".split(','),
 );
-/** `… can be found here.`: the word was a link. */
-const isLink = (words: readonly string[]): boolean => words.at(-1) === 'here' && LINKED.has(words.at(-2) ?? '');
-const LINKED: ReadonlySet<string> = new Set('found,available,seen,read,watched,downloaded,right'.split(','));
+/** `… can be found here.`: the word was a link; not `No bones were found here.` */
+function isLink(words: readonly string[]): boolean {
+  const [ability, be, linked, here] = words.slice(-4);
+  return here === 'here' && (linked === 'available' || (be === 'be' && ABILITIES.has(ability ?? '') && LINKED.has(linked ?? '')));
+}
+const ABILITIES: ReadonlySet<string> = new Set(['can', 'may']);
+const LINKED: ReadonlySet<string> = new Set('found,seen,read,watched,downloaded'.split(','));
 /** `haben wir einige Statistiken zusammengestellt`, `we’ve rounded up the best`. */
 const COMPILES: ReadonlySet<string> = new Set('zusammengestellt,zusammengefasst,zusammengetragen,rounded,compiled'.split(','));
 const WE: ReadonlySet<string> = new Set("wir,we,we've".split(','));
@@ -109,10 +113,12 @@ function isOffer({ words, sentence: { text } }: Line, { cues }: Story): boolean 
   return cues.language === 'en' && ((ORDERS.has(first) && WARES.has(second) && PRICE.test(text)) || isProviso(words));
 }
 
-/** `Prices subject to change`, at the end of an offer. */
+/** `Prices and availability are subject to change`, at the end of an offer; not `Under the law the price of water is subject to change`. */
 function isProviso(words: readonly string[]): boolean {
   const at = words.indexOf('subject');
-  return at > 0 && words[at + 2] === 'change' && words.slice(0, at).some((word) => PRICED.has(word));
+  return (
+    at > 0 && words[at + 2] === 'change' && words.slice(0, Math.min(at, 2)).some((word) => PRICED.has(word)) && !words.includes('said')
+  );
 }
 const PRICED: ReadonlySet<string> = new Set('price,prices,pricing,availability,deals,offers'.split(','));
 

@@ -38,6 +38,11 @@ describe('a point', () => {
     expect(print([`${dateline}${sentence}`])).toEqual([sentence]);
   });
 
+  it('has no dateline before a quotation over many sentences', () => {
+    const sentence = '“We will not pay. We never have. We never will. No. Not us. Never. Not one of us,” Ilse Brandt said.';
+    expect(print([`EASTMERE (Coast Wire) — ${sentence}`])).toEqual([sentence]);
+  });
+
   it('keeps what is no dateline', () => {
     const sentence = 'Eastmere — the old port, not the new one — closed on Monday.';
     expect(print([sentence])).toEqual([sentence]);
@@ -304,5 +309,13 @@ describe('a point', () => {
       'To show the size of the port of Eastmere, we have compiled its figures.',
     ]);
     expect(points).toEqual(['The port of Eastmere closed this week after a fire on its pier.']);
+  });
+
+  it.each([
+    'Traces of an older pier of the town were found here.',
+    'Under the law the price of a berth is subject to change each year.',
+    'Berth prices are subject to change each year, the harbour board said.',
+  ])('is not taken for a line about the page or an offer: %s', (sentence) => {
+    expect(print(['The port of Eastmere closed this week after a fire on its pier.', sentence])).toContain(sentence);
   });
 });
