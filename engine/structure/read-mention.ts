@@ -1,8 +1,8 @@
 /** Reads the words that name a source, from their first word to the right or from their last word to the left. */
 import type { Cues } from './cues/cues.ts';
-import { endOfSubject, opensObject } from './find-subject-end.ts';
 import { isParticle } from './is-particle.ts';
 import { keyAt } from './key-at.ts';
+import { opensObject } from './opens-object.ts';
 import { skipListener } from './skip-listener.ts';
 import { type Mention, PARTICLES, toMention, toPhrase } from './to-phrase.ts';
 import type { Token } from './to-units.ts';
@@ -154,7 +154,7 @@ export function isPronoun({ key }: Token, cues: Cues): boolean {
 function endOfPhrase(tokens: Tokens, at: number, cues: Cues, isSubject: boolean): number {
   let to = at;
   while (to < tokens.length && to - at < LONGEST && continuesRight(tokens, at, to, cues)) {
-    if (cues.isEnglish && opensObject(tokens, at, to, cues)) return isSubject ? endOfSubject(tokens, at, to - 1) : to;
+    if (cues.isEnglish && opensObject(tokens, at, to, cues)) return isSubject ? to - 1 : to;
     to += 1;
   }
   while (to > at && (cues.prepositions.has(keyAt(tokens, to - 1)) || cues.determiners.has(keyAt(tokens, to - 1)))) to -= 1;

@@ -43,6 +43,7 @@ const OFFICES: readonly Row[] = [
     'Ann Lee runs the dam. Lee followed her speech with a long letter and then told the county that the dam was “a ruin of its own.”',
     ['Ann Lee: a ruin of its own.'],
   ],
+  ['en', 'The Orrin council built a dam and called it “a ruin of its own.”', ['The Orrin council: a ruin of its own.']],
   ['en', 'Ann Lee two days later told the county that the dam was “a ruin of its own.”', ['Ann Lee: a ruin of its own.']],
   ['en', '“The dam broke all at once,” the agency in a statement said.', ['the agency: The dam broke all at once,']],
   ['de', '„Der Damm brach“, schreibt der Verband in einem Brief.', ['der Verband: Der Damm brach']],

@@ -16,9 +16,3 @@ export function opensObject(tokens: readonly Token[], at: number, to: number, cu
     !cues.links.has(before.key)
   );
 }
-
-/** Where a subject ends before its verb: behind its name, if it has one. */
-export function endOfSubject(tokens: readonly Token[], at: number, verb: number): number {
-  for (let i = verb; i > at; i -= 1) if (tokens[i - 1]?.isCapital) return i;
-  return verb;
-}
