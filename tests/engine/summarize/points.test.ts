@@ -248,6 +248,21 @@ describe('a point', () => {
     expect(points).toEqual([`${paragraph[0]}”`, `“${paragraph[1]}`]);
   });
 
+  it('is not closed with the mark that opens the next quotation', () => {
+    const points = print([
+      '“The pier of Eastmere burned for nine hours, and the town will pay the dockers of the old port until the end of May. “Then the town will rebuild the pier of the port with the money of the county, and the dockers will be back in June,” Mayor Ilse Brandt said.',
+    ]);
+    expect(points.filter((text) => text.endsWith('“'))).toEqual([]);
+  });
+
+  it('has the mark of a quotation that the next paragraph goes on with', () => {
+    const points = print([
+      '“The pier of Eastmere burned for nine hours, and the town will pay the dockers of the old port until the end of May.',
+      'Then the town will rebuild the pier of the port with the money of the county, and the dockers will be back in June,” Mayor Ilse Brandt said.',
+    ]);
+    expect(points[1]).toMatch(/^“Then the town .* June,” Mayor Ilse Brandt said\.$/);
+  });
+
   it('tells of a short passage who said what, also where the quotation runs over its sentences', () => {
     const points = print([
       '"We did not close for the fire. We closed for the dockers," harbour master Ilse Brandt told a crowd on the pier. She called the deal "a beginning, and a good one."',
