@@ -30,6 +30,8 @@ const WORD_END = /(?:(?:^|\s)\p{L}?\p{Ll}{2,}|\d)$/u;
 const WORD_START = /^\p{Lu}\p{Ll}*(?:\.?\s|$|,)/u;
 /** Marks alone are no sentence: `… The sea!`. */
 const HAS_WORD = /[\p{L}\p{N}]/u;
+/** More marks than these before a stop are no sentence, whatever stands before them. */
+const MOST_MARKS = 200;
 const GOES_ON = /^[,;:)\]%،、，；：]/;
 const CJK_STOP = /^[。！？｡]/;
 /** Particles and commas after a Japanese or Chinese closing bracket: the sentence goes on. */
@@ -107,7 +109,7 @@ function isBoundary(candidate: StopCandidate, rules: StopRules): boolean {
   if (text.charAt(candidate.stopStart - 1) === '[') return false;
   const after = text.slice(next, next + 4);
   if (CJK_STOP.test(stop)) return !isInTitle(candidate) && !isInSpeech(candidate) && (closers === '' || !CJK_GOES_ON.test(after));
-  if (GOES_ON.test(after) || !HAS_WORD.test(text.slice(candidate.from, end))) return false;
+  if (GOES_ON.test(after) || !HAS_WORD.test(text.slice(Math.max(candidate.from, end - MOST_MARKS), end))) return false;
   if (next === end) return isGlued(candidate, rules);
   const word = wordAfter(text, next);
   if (LOWER.test(word) && !CAMEL.test(word) && !CLIPPED.test(after)) return false;

@@ -34,7 +34,7 @@ export const STOP_WORDS: Readonly<Record<string, StopWords>> = {
       'wir ich dort hier heute gestern morgen danach daneben damit dabei dafür dagegen daher deshalb deswegen dennoch trotzdem außerdem zudem zuletzt zuvor zunächst zugleich inzwischen mittlerweile doch jedoch allerdings auch nun jetzt später dann noch nur schon man niemand jeder alle es so sollte wer warum wo derzeit diese dieser insgesamt kurz rund nachdem während ebenso dazu davon darüber darauf daran daraus',
   },
   // Latin initials by the names of their letters
-  ar: { abbreviations: 'إيه بي سي دي إي إف جي جيه إتش آي جاي كيه كي إل إم كيو آر إس تي دبليو إكس واي زد' },
+  ar: { abbreviations: 'إيه بي سي دي إي إف جي جيه إتش آي جاي كيه كي إل إم كيو آر إس تي دبليو إكس واي زد', beforeNumber: 'رقم' },
   fr: {
     abbreviations: 'apr mm mme mmes mlle mlles me mgr pr vve ste sts av bd boul env cie éd fig hab ill c.-à-d cap adj gén col lt',
     beforeNumber: 'no art p pp chap vol n',
