@@ -57,3 +57,15 @@ it('names nobody behind a name', () => {
   ];
   expect(print(story, 'de')).not.toMatch(/\[/);
 });
+
+it('puts no name behind another that was taken for it', () => {
+  const article = articleOf(
+    [LEDE, 'Liv said the harbour burned all night and will stay closed until May.'],
+    'en',
+    'Port of Eastmere closes',
+  );
+  const annotations = annotate(article);
+  const claims = annotations.claims.map((claim) => ({ ...claim, speaker: { ...claim.speaker, name: 'Ilse Brandt' } }));
+  const { sections } = summarize(article, { ...annotations, claims }, 'detailed');
+  expect(sections.flatMap(({ points }) => points.map(({ text }) => text)).join('\n')).toContain('Liv said');
+});
