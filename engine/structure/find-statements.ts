@@ -84,9 +84,14 @@ class Reader {
     const isUntold = isGuess && isSaidByNobody(unit.tokens, at, this.cues);
     const identity = isUntold ? null : isKnown ? resolved : (this.#workBefore(unit, at) ?? this.#whoGoesOn(unit));
     const own = resolved === identity ? source : null;
-    const ref = own ? refOf(own, unit) : identity !== null && identity === this.#topic ? this.#topicRef : this.#speakerRef;
+    const ref = own ? refOf(own, unit) : this.#knownRef(identity);
     this.said.push({ passage, unit, quoted, source: own, identity, ref });
     this.#remember(identity, unit, ref);
+  }
+
+  /** Where the one stands who is told by no word of the sentence. */
+  #knownRef(identity: Identity | null): SourceRef | null {
+    return identity !== null && identity === this.#topic ? this.#topicRef : this.#speakerRef;
   }
 
   /** The song or paper whose title ends the sentence before: `Do you know “Old Harbour”? “The gulls …”` */

@@ -1,4 +1,4 @@
-import type { BlockId, SourceRef } from '../types.ts';
+import type { Annotations, BlockId, SourceRef } from '../types.ts';
 
 /** What stands in each block, in the order given. */
 export function groupByBlock<T>(items: Iterable<T>, refOf: (item: T) => SourceRef): ReadonlyMap<BlockId, readonly T[]> {
@@ -10,4 +10,12 @@ export function groupByBlock<T>(items: Iterable<T>, refOf: (item: T) => SourceRe
     else groups.set(block, [item]);
   }
   return groups;
+}
+
+/** Where someone's own words stand, by block. */
+export function groupQuoted({ quotes }: Pick<Annotations, 'quotes'>): ReadonlyMap<BlockId, readonly SourceRef[]> {
+  return groupByBlock(
+    quotes.map(({ content }) => content),
+    (content) => content,
+  );
 }

@@ -3,10 +3,8 @@ import { countWords } from '../text/count-words.ts';
 import type { BlockId } from '../types.ts';
 import type { Judged } from './judge.ts';
 import type { MarkedPassage } from './marked-passages.ts';
+import { OVERLONG } from './print-point.ts';
 import { sumUp } from './vector.ts';
-
-/** Of more words than these a point would be cut, so its sentences stay apart. */
-const LONGEST = 46;
 
 /** The judged in order, those that one quotation holds together as one, which has the number of its last sentence. Linear in their number. */
 export function joinQuoted(
@@ -38,7 +36,7 @@ function join(run: readonly Judged[], texts: ReadonlyMap<BlockId, string>): read
   if (!first || !last || first === last) return run;
   const ref = { ...first.line.sentence.ref, end: last.line.sentence.ref.end };
   const text = texts.get(ref.block)?.slice(ref.start, ref.end) ?? '';
-  if (countWords(text) > LONGEST) return run;
+  if (countWords(text) > OVERLONG) return run; // as one point they would be cut
   const best = run.reduce((top, one) => (one.key > top.key ? one : top));
   const lines = run.map(({ line }) => line);
   const sum = (of: (line: Judged['line']) => number) => lines.reduce((all, line) => all + of(line), 0);

@@ -1,6 +1,6 @@
 /** Quotations with their marks, and what a part of one lacks. */
 import type { Annotations, BlockId, SourceRef } from '../types.ts';
-import { groupByBlock } from './group-by-block.ts';
+import { groupQuoted } from './group-by-block.ts';
 
 /** A quotation from its opening to its closing mark. */
 export interface MarkedPassage {
@@ -30,14 +30,11 @@ const OPENER_OF: Readonly<Record<string, string>> = { '”': '“', '“': '„'
  * One that nothing closes is left out: who knows where it ends.
  */
 export function findMarkedPassages(
-  { quotes, sentences }: Annotations,
+  annotations: Pick<Annotations, 'quotes' | 'sentences'>,
   texts: ReadonlyMap<BlockId, string>,
 ): ReadonlyMap<BlockId, readonly MarkedPassage[]> {
-  const contents = groupByBlock(
-    quotes.map(({ content }) => content),
-    (content) => content,
-  );
-  const order = [...new Set(sentences.map(({ ref }) => ref.block))];
+  const contents = groupQuoted(annotations);
+  const order = [...new Set(annotations.sentences.map(({ ref }) => ref.block))];
   const opensRun = (block: BlockId | undefined) =>
     block !== undefined && contents.get(block)?.some(({ start }) => start < LONGEST) === true;
   return new Map(

@@ -32,7 +32,8 @@ const OPENS_SUBORDINATE =
   /^(?:while|although|though|whereas|after|before|as|when|if|even|despite|since|because|with|given|until|in|on|at|for|during|following|während|obwohl|nachdem|bevor|als|wenn|weil|seit|wie|si|quand|lorsque|alors que|aunque|cuando|mientras|quando|sebbene|mentre|embora|toen|terwijl|när|då|da|når|mens)\b/iu;
 /** Datelines stand at the head of a story. */
 const EARLY = 5;
-const OVERLONG = 46;
+/** A point of more words is cut. */
+export const OVERLONG = 46;
 const SHORTEST_CUT = 22;
 const QUOTE_MARKS = /["“”„«»]/g;
 const SMALLEST_QUOTED = 0.25;

@@ -1,7 +1,7 @@
 /** Tells whether a sentence can be read without the one before, and who its pronoun means. */
 import { overlaps } from '../overlaps.ts';
 import type { Annotations, BlockId, SourceRef, Speaker } from '../types.ts';
-import { groupByBlock } from './group-by-block.ts';
+import { groupByBlock, groupQuoted } from './group-by-block.ts';
 import type { Judged } from './judge.ts';
 import { findMissingMarks, type MarkedPassage, type MissingMarks } from './marked-passages.ts';
 import { type Opening, readOpening } from './read-opening.ts';
@@ -45,10 +45,7 @@ export function findStandings(
 ): readonly Standing[] {
   const statements = groupByBlock(listStatements(annotations), ({ content }) => content);
   const names = [...new Set([...statements.values()].flat().map(({ speaker }) => speaker.name))].filter((name) => FULL_NAME.test(name));
-  const quotes = groupByBlock(
-    annotations.quotes.map(({ content }) => content),
-    (content) => content,
-  );
+  const quotes = groupQuoted(annotations);
   const stand = ({ line }: Judged, i: number): Standing => {
     const { ref } = line.sentence;
     if (isChrome(line, story) || isOffer(line, story)) return { worth: 0, follows: false };

@@ -95,7 +95,7 @@ function shownInMetas(page: HeadPage): readonly string[] {
 
 /** The line below the headline names who wrote it, though no person: `By Example Staff`. Whoever is marked elsewhere took a picture. */
 function isSigned(page: HeadPage): boolean {
-  return firstNames({ ...page, below: page.below.slice(0, NEAREST), above: [] }, namesAfterLeadIn).loose.length > 0;
+  return namesRightBelow(page).loose.length > 0;
 }
 
 function isFullOrAgency(name: string): boolean {
@@ -129,6 +129,11 @@ function firstNames({ below, above, language }: HeadPage, read: (line: Line, lan
   return { names: [], loose };
 }
 
+/** What is printed behind a lead-in in the nearest lines below the headline. */
+function namesRightBelow(page: HeadPage): NamesInLine {
+  return firstNames({ ...page, below: page.below.slice(0, NEAREST), above: [] }, namesAfterLeadIn);
+}
+
 /** What the story is filed under; it may stand between `By` and the name. */
 function isTags({ holders }: Line): boolean {
   return holders.length > 0 && holders.every(({ attributes }) => TAG.test(attributes?.rel ?? ''));
@@ -149,7 +154,7 @@ function joinLeadIns(lines: readonly Line[]): readonly Line[] {
 function printedUnlikeData(page: HeadPage): readonly string[] {
   const { authors } = page.jsonLd;
   if (authors.length === 0) return [];
-  const { names } = firstNames({ ...page, below: page.below.slice(0, NEAREST), above: [] }, namesAfterLeadIn);
+  const { names } = namesRightBelow(page);
   const data = plainForm([...authors.map(({ name }) => name), ...page.meta('author')].join(' '));
   return names.every((name) => isFullName(name) && !data.includes(plainForm(name))) ? names : [];
 }

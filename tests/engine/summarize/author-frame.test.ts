@@ -23,6 +23,10 @@ const BODY = 'Norland and Ostia signed a trade agreement on Monday that removes 
 const MORE = '"This ends a quarrel that made both of us poorer," Prime Minister Ada Moen said after the signing.';
 const NEXT = 'Both parliaments must approve the text before the end of June, and a close vote is expected.';
 
+/** The story in three paragraphs, each under its heading; the first may have none. */
+const under = (one: string | null, two: string, three: string, language = 'en') =>
+  toArticle(language, [...(one === null ? [] : [['h', one] as const]), ['p', BODY], ['h', two], ['p', MORE], ['h', three], ['p', NEXT]]);
+
 describe('an article with headings', () => {
   it.each<readonly [string, string, readonly [string, string, string], readonly (SummaryRole | null)[]]>([
     ['English', 'en', ['What happened', 'Who said what', 'What next?'], ['what-happened', 'who-said', 'what-next']],
@@ -31,14 +35,7 @@ describe('an article with headings', () => {
     ['Spanish', 'es', ['¿Qué ha pasado?', 'Reacciones', '¿Y ahora qué?'], ['what-happened', 'who-said', 'what-next']],
     ['headings of its own', 'en', ['A border since 1991', 'The fish', 'A close vote'], [null, null, null]],
   ])('keeps them, in %s', (_, language, [one, two, three], roles) => {
-    const article = toArticle(language, [
-      ['h', one],
-      ['p', BODY],
-      ['h', two],
-      ['p', MORE],
-      ['h', three],
-      ['p', NEXT],
-    ]);
+    const article = under(one, two, three, language);
     const { sections } = summarizeWhole(article);
     expect(sections.map(({ heading }) => heading)).toEqual([one, two, three]);
     expect(sections.map(({ role }) => role)).toEqual(roles);
@@ -46,13 +43,7 @@ describe('an article with headings', () => {
   });
 
   it('shows the lead before the first heading as what happened', () => {
-    const article = toArticle('en', [
-      ['p', BODY],
-      ['h', 'Voices'],
-      ['p', MORE],
-      ['h', 'Outlook for June'],
-      ['p', NEXT],
-    ]);
+    const article = under(null, 'Voices', 'Outlook for June');
     expect(frameOf(article)).toEqual([
       ['', 'what-happened'],
       ['Voices', null],
@@ -61,14 +52,7 @@ describe('an article with headings', () => {
   });
 
   it('shows no heading above the story that says the headline again', () => {
-    const article = toArticle('en', [
-      ['h', 'Ostia and Norland sign trade deal'],
-      ['p', BODY],
-      ['h', 'Voices'],
-      ['p', MORE],
-      ['h', '03/7 Outlook for June'],
-      ['p', NEXT],
-    ]);
+    const article = under('Ostia and Norland sign trade deal', 'Voices', '03/7 Outlook for June');
     expect(frameOf(article)).toEqual([
       ['', 'what-happened'],
       ['Voices', null],
@@ -77,27 +61,13 @@ describe('an article with headings', () => {
   });
 
   it('shows no second headline for a heading', () => {
-    const article = toArticle('en', [
-      ['h', 'Duties on fish to go first – ministers meet in June – ports rejoice'],
-      ['p', BODY],
-      ['h', 'A border since 1991'],
-      ['p', MORE],
-      ['h', 'A close vote'],
-      ['p', NEXT],
-    ]);
+    const article = under('Duties on fish to go first – ministers meet in June – ports rejoice', 'A border since 1991', 'A close vote');
     const { sections } = summarizeWhole(article);
     expect(sections.map(({ heading }) => heading)).toEqual([undefined, 'A border since 1991', 'A close vote']);
   });
 
   it('shows a heading once that stands above two neighbours', () => {
-    const article = toArticle('en', [
-      ['h', '1/3 Voices'],
-      ['p', BODY],
-      ['h', '2/3 Voices'],
-      ['p', MORE],
-      ['h', '3/3 Outlook for June'],
-      ['p', NEXT],
-    ]);
+    const article = under('1/3 Voices', '2/3 Voices', '3/3 Outlook for June');
     const { sections } = summarizeWhole(article);
     expect(sections.map(({ heading }) => heading)).toEqual(['Voices', 'Outlook for June']);
   });
