@@ -27,7 +27,7 @@ export function SectionView({ section, story, headingLevel, shown, isFolded, onF
   const Heading = `h${headingLevel}` as const;
   const id = useId();
   const texts = useTexts();
-  const heading = section.heading ? <bdi lang={story.article.language}>{section.heading}</bdi> : roleHeading(section, texts);
+  const heading = section.heading ? <bdi lang={story.article.language}>{section.heading}</bdi> : ownHeading(section, texts);
   return (
     <section class={`summary-section role-${section.role ?? 'author'}`}>
       <Heading {...(section.heading ? {} : { lang: texts.locale, dir: texts.direction })}>
@@ -49,8 +49,9 @@ export function SectionView({ section, story, headingLevel, shown, isFolded, onF
   );
 }
 
-function roleHeading({ role }: SummarySection, { t }: Texts): string {
-  return role ? t(messageKey('role', role)) : '';
+function ownHeading({ name, role }: SummarySection, { t }: Texts): string {
+  const ours = name ?? role;
+  return ours ? t(messageKey('role', ours)) : '';
 }
 
 /** By value: a summary of another length has the sentence again. */

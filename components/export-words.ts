@@ -6,7 +6,7 @@ import type { Texts } from './texts.tsx';
 
 export function exportWords({ t, locale }: Texts): ExportWords {
   return {
-    headingOf: (role) => t(messageKey('role', role)),
+    headingOf: (name) => t(messageKey('role', name)),
     byline: (names) => t('byline', new Intl.ListFormat(locale, { type: 'conjunction' }).format(names)),
     day: (iso) => formatDay(iso, locale) ?? iso,
     original: t('link_original'),

@@ -17,6 +17,8 @@ export interface Evidence {
   readonly types: readonly string[];
   /** True where JSON-LD has an article of any sort. */
   readonly hasArticle: boolean;
+  /** What the page's metas call the section of the site that the story stands in. */
+  readonly sections: readonly string[];
   /** The page's `og:type`; '' where it has none. */
   readonly openGraphType: string;
   /** Words of the story by the page's own count, and in the body that its JSON-LD holds; 0 where it tells none. */

@@ -1,6 +1,7 @@
 /** From a page's draft to its reading: the verdict, how much of the story there is, and its language. Needs no page. */
 import type { Draft } from './draft.ts';
 import { judgeCompleteness } from './judge/completeness/judge-completeness.ts';
+import { findGenre } from './judge/genre/find-genre.ts';
 import { settleLanguage } from './judge/language/settle-language.ts';
 import { judgePage } from './judge/verdict/judge-page.ts';
 import { UNSEEN_RULE } from './read-page.ts';
@@ -18,8 +19,10 @@ export function finishReading(draft: Draft): Reading {
     .map(({ text }) => text)
     .join(' ')
     .slice(0, LANGUAGE_SAMPLE);
+  const genre = findGenre(draft);
   const article: Article = {
     ...story,
+    ...(genre && { genre }),
     head: withoutDateline(story.head),
     ...settleLanguage(language, sample),
     ...judgeCompleteness(draft),

@@ -19,5 +19,5 @@ export { findOpposites, keepRuleFor, removeRuleFor } from './site-rules/site-rul
 export { takeOut } from './site-rules/take-out.ts';
 export { annotate } from './structure/annotate.ts';
 export { summarize } from './summarize/summarize.ts';
-export { SUMMARY_LENGTHS, SUMMARY_ROLES } from './summarize/summary-lists.ts';
+export { SECTION_NAMES, SUMMARY_LENGTHS, SUMMARY_ROLES } from './summarize/summary-lists.ts';
 export type * from './types.ts';

@@ -83,6 +83,9 @@ export interface Removal {
   readonly blocks: readonly Block[];
 }
 
+/** What a page calls its story where that is no report: its points are the author's view. */
+export type Genre = 'opinion' | 'review';
+
 /** How much of the story could be read: `partial` where a paywall shows a preview only, `cut` where it is longer than is read at once. */
 export type Completeness = 'full' | 'partial' | 'cut';
 
@@ -98,6 +101,7 @@ export interface Article {
   readonly removed: readonly Removal[];
   /** What the page calls the box that a block of either stands in, `aside.author-box`; blocks in boxes without a lasting name have none. */
   readonly places?: Readonly<Record<BlockId, string>>;
+  readonly genre?: Genre;
   readonly completeness: Completeness;
   /** How many words the whole story seems to have where the page says so; only for `partial`. */
   readonly wordsExpected?: number;
@@ -174,6 +178,9 @@ export interface Annotations {
 
 export type SummaryRole = 'what-happened' | 'who-said' | 'why-it-matters' | 'background' | 'numbers' | 'what-next';
 
+/** What a section of ours is called by: its role, or what stands in an opinion and a review instead of what happened. */
+export type SectionName = SummaryRole | 'argument' | 'verdict';
+
 export type SummaryLength = 'brief' | 'standard' | 'detailed';
 
 /**
@@ -188,9 +195,10 @@ export interface SummaryPoint {
   readonly role: SummaryRole;
 }
 
-/** Points under a heading: the author's own (`heading`, `headingSource`) or the role's, whose words are the view's. */
+/** Points under a heading: the author's own (`heading`, `headingSource`) or that of `name`, else of the role, whose words are the view's. */
 export interface SummarySection {
   readonly role: SummaryRole | null;
+  readonly name?: SectionName;
   readonly heading?: string;
   readonly headingSource?: BlockId;
   readonly points: readonly SummaryPoint[];

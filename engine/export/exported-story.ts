@@ -1,6 +1,6 @@
 /** What the exporters take: a story's summary, and the words of the reader's language around it. */
 import { findPointSpeech } from '../find-point-speech.ts';
-import type { Annotations, Article, Speaker, Summary, SummaryPoint, SummaryRole, SummarySection } from '../types.ts';
+import type { Annotations, Article, SectionName, Speaker, Summary, SummaryPoint, SummarySection } from '../types.ts';
 
 export interface ExportedStory {
   readonly article: Article;
@@ -10,7 +10,7 @@ export interface ExportedStory {
 
 /** Words that no article holds; the view brings them in the reader's language. */
 export interface ExportWords {
-  readonly headingOf: (role: SummaryRole) => string;
+  readonly headingOf: (name: SectionName) => string;
   /** The byline with the names put in: `By A and B`. */
   readonly byline: (names: readonly string[]) => string;
   /** A day, written the reader's way; the value as it is where it is none. */
@@ -30,9 +30,10 @@ export function listSourceFacts({ head }: Article, words: ExportWords): string[]
   ];
 }
 
-/** The author's heading, else the role's; empty for a section that has neither. */
-export function nameSection({ heading, role }: SummarySection, words: Pick<ExportWords, 'headingOf'>): string {
-  return heading ?? (role ? words.headingOf(role) : '');
+/** The author's heading, else our name for it; empty for a section that has neither. */
+export function nameSection({ heading, name, role }: SummarySection, words: Pick<ExportWords, 'headingOf'>): string {
+  const ours = name ?? role;
+  return heading ?? (ours ? words.headingOf(ours) : '');
 }
 
 /** Who speaks in a point, where the point itself does not say so. */

@@ -1,5 +1,5 @@
 /** Puts the chosen points under their headings: the author's where there are some, else the roles. */
-import type { SummaryPoint, SummarySection } from '../types.ts';
+import type { Genre, SectionName, SummaryPoint, SummarySection } from '../types.ts';
 import type { Section } from './find-outline.ts';
 import { SUMMARY_ROLES } from './summary-lists.ts';
 
@@ -26,6 +26,17 @@ export function frameByAuthor(placed: readonly Placed[], outline: readonly Secti
       points: placed.filter(({ index }) => index >= from && index < to).map(({ point }) => point),
     }))
     .filter(hasPoints);
+}
+
+/** What an author thinks did not happen. */
+const INSTEAD: Readonly<Record<Genre, SectionName>> = { opinion: 'argument', review: 'verdict' };
+
+/** In an opinion or a review the section that would be *What happened* is called by what it is. */
+export function nameByGenre(sections: readonly SummarySection[], genre: Genre | undefined): readonly SummarySection[] {
+  if (genre === undefined) return sections;
+  return sections.map((section) =>
+    section.role === 'what-happened' && section.heading === undefined ? { ...section, name: INSTEAD[genre] } : section,
+  );
 }
 
 function hasPoints({ points }: SummarySection): boolean {

@@ -3,7 +3,7 @@ import { overlaps } from '../overlaps.ts';
 import { hasTurns } from '../text/measure-dateline.ts';
 import type { Annotations, Article, Summary, SummaryLength, SummaryRole } from '../types.ts';
 import { findOutline } from './find-outline.ts';
-import { frameByAuthor, frameByRole, type Placed } from './frame.ts';
+import { frameByAuthor, frameByRole, nameByGenre, type Placed } from './frame.ts';
 import { joinQuoted } from './join-quoted.ts';
 import { judgeLines, type SummaryWeights } from './judge.ts';
 import { findMarkedPassages } from './marked-passages.ts';
@@ -70,7 +70,7 @@ export function summarizeWith(weights: SummaryWeights, article: Article, annotat
   );
   const words = story.lines.reduce((sum, line) => sum + line.words.length, 0);
   return {
-    sections: outline ? frameByAuthor(placed, outline) : frameByRole(keepTogether(placed, standings)),
+    sections: nameByGenre(outline ? frameByAuthor(placed, outline) : frameByRole(keepTogether(placed, standings)), article.genre),
     ...(dek.length > 0 ? { dek: dek.map(({ line }) => line.sentence.text) } : {}),
     length,
     alreadyShort: words < ALREADY_SHORT * TARGETS[length].words,

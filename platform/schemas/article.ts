@@ -49,6 +49,7 @@ export const articleSchema: v.GenericSchema<unknown, Article> = v.looseObject({
   blocks: v.array(block),
   removed: v.array(removal),
   places: v.exactOptional(placesSchema),
+  genre: v.exactOptional(v.picklist(['opinion', 'review'])),
   completeness: v.picklist(['full', 'partial', 'cut']),
   wordsExpected: v.exactOptional(v.number()),
 });

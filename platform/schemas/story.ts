@@ -1,6 +1,14 @@
 /** The shape of a story as it is shown and kept: the article, what was found in it, its summary. */
 import * as v from 'valibot';
-import { type Annotations, type Article, type SourceRef, SUMMARY_LENGTHS, SUMMARY_ROLES, type Summary } from '../../engine/index.ts';
+import {
+  type Annotations,
+  type Article,
+  SECTION_NAMES,
+  type SourceRef,
+  SUMMARY_LENGTHS,
+  SUMMARY_ROLES,
+  type Summary,
+} from '../../engine/index.ts';
 import { articleSchema } from './article.ts';
 
 export const SCOPES = ['page', 'selection', 'link'] as const;
@@ -34,6 +42,7 @@ const summary: v.GenericSchema<unknown, Summary> = v.looseObject({
   sections: v.array(
     v.looseObject({
       role: v.nullable(role),
+      name: v.exactOptional(v.picklist(SECTION_NAMES)),
       heading: v.exactOptional(v.string()),
       headingSource: v.exactOptional(v.number()),
       points: v.array(point),

@@ -8,7 +8,7 @@ import messages from '../../public/_locales/en/messages.json' with { type: 'json
 export const REFUSALS = ['no-article', 'too-short', 'unsupported'];
 
 const WORDS: JsonWords = {
-  headingOf: (role) => findText(`role_${role}`),
+  headingOf: (name) => findText(`role_${name}`),
   reasonOf: (kind) => findText(`clutter_${kind}_reason`),
 };
 

@@ -7,7 +7,7 @@ import { IMPORT_OUTCOMES } from '../../components/options-actions.ts';
 import { THEMES, TYPEFACES } from '../../components/reading-style.ts';
 import { PROBLEMS, type Stage, type Story } from '../../components/view.ts';
 import { SIGNALS } from '../../engine/declutter/signals.ts';
-import { CLUTTER_KINDS, SUMMARY_LENGTHS, SUMMARY_ROLES } from '../../engine/index.ts';
+import { CLUTTER_KINDS, SECTION_NAMES, SUMMARY_LENGTHS } from '../../engine/index.ts';
 import { LOCALES, readMessages } from './texts.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -34,7 +34,7 @@ const SCOPES: Readonly<Record<Exclude<Story['scope'], 'page'>, true>> = { select
 
 /** Keys that the code makes out of a value: `role_who_said`. */
 const madeKeys = [
-  ...SUMMARY_ROLES.map((role) => messageKey('role', role)),
+  ...SECTION_NAMES.map((name) => messageKey('role', name)),
   ...CLUTTER_KINDS.flatMap((kind) => [messageKey('clutter', kind), messageKey('clutter', kind, 'reason')]),
   ...Object.keys(STAGES).map((stage) => messageKey('working', stage)),
   ...SUMMARY_LENGTHS.map((length) => messageKey('length', length)),

@@ -90,6 +90,15 @@ describe('a story in the popup', () => {
     expect(textsOf('.story-scope')).toEqual([expected]);
   });
 
+  it.each([
+    ['argument', 'The argument'],
+    ['verdict', 'The verdict'],
+  ] as const)('does not say that an author’s %s happened', async (name, expected) => {
+    const [first, ...others] = makeStory().summary.sections;
+    await drawPopup({ view: storyView({ summary: { sections: first ? [{ ...first, name }, ...others] : [] } }) });
+    expect(textsOf('.summary-section h2').slice(0, 2)).toEqual([expected, 'Who said what']);
+  });
+
   it('lists what was removed by kind, with reasons, first words and counts', async () => {
     const root = await drawPopup({ view: storyView() });
     expect(textOf(root.querySelector('details > summary'))).toBe('Removed 4 pieces of clutter');

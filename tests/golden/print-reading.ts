@@ -8,10 +8,11 @@ export function printReading(reading: Reading): string {
   return `${[`verdict: ${verdict}`, ...(reading.ok ? parts : parts.slice(0, 1))].join('\n\n')}\n`;
 }
 
-function printHead({ head, language, direction, completeness, wordsExpected }: Article): string {
+function printHead({ head, language, direction, completeness, wordsExpected, genre }: Article): string {
   const lines = [
     ['language', `${language}, ${direction}`],
     ['completeness', wordsExpected === undefined ? completeness : `${completeness} of ${wordsExpected} words`],
+    ...(genre ? [['genre', genre] as const] : []),
     ['kicker', printSourced(head.kicker)],
     ['headline', printSourced(head.headline)],
     ['dek', printSourced(head.dek)],

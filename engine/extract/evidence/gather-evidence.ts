@@ -3,6 +3,7 @@ import type { CountName, Evidence } from '../../draft.ts';
 import type { FoundPage } from '../../found-page.ts';
 import type { PageNode, Piece } from '../../page-tree.ts';
 import { countWords } from '../../text/count-words.ts';
+import { SECTION_METAS } from '../section-metas.ts';
 import { toPlain } from '../table-rows.ts';
 
 /** Budget of links looked at; a longer link is a headline. */
@@ -15,6 +16,7 @@ export function gatherEvidence({ tree: { nodes }, jsonLd, metas }: FoundPage, pi
   return {
     types: jsonLd.types,
     hasArticle: jsonLd.hasArticle,
+    sections: metas.flatMap(([name, content]) => (SECTION_METAS.has(name) ? [content] : [])),
     openGraphType: metas.find(([name]) => name === 'og:type')?.[1] ?? '',
     wordCount: jsonLd.wordCount ?? 0,
     bodyWords: countWords(jsonLd.articleBody ?? ''),

@@ -1,6 +1,7 @@
 /** The kicker above a headline: the line whose element is called so, or the link to the section that the page's data name. */
 import type { Sourced } from '../../types.ts';
 import { findPrintedDate } from '../dates/find-printed-date.ts';
+import { SECTION_METAS } from '../section-metas.ts';
 import { findUp } from '../tree-query.ts';
 import type { HeadPage } from './head-page.ts';
 import type { Line } from './lines-around.ts';
@@ -41,7 +42,7 @@ function isLink({ holders }: Line): boolean {
 }
 
 function sectionsOf({ meta }: HeadPage): readonly string[] {
-  return ['article:section', 'og:article:section', 'section', 'parsely-section', 'cxenseparse:section']
+  return [...SECTION_METAS]
     .flatMap((name) => meta(name))
     .map(plainForm)
     .filter((name) => name !== '');
