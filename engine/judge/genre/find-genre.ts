@@ -8,7 +8,7 @@ import { GENRE_WORDS } from './genre-words.ts';
 export function findGenre({ url, head, evidence }: Pick<Draft, 'url' | 'head' | 'evidence'>): Genre | undefined {
   if (evidence === null) return undefined;
   const headline = head.headline.value;
-  const labels = [...evidence.sections, head.kicker?.value ?? '', labelOf(headline), ...foldersOf(url)];
+  const labels = [...evidence.sections, head.kicker?.value ?? '', ...labelsOf(headline), ...foldersOf(url)];
   const found = GENRES.find((genre) => evidence.types.includes(TYPES[genre]) || labels.some((label) => isNamed(label, genre)));
   // Pages of reviews hold buyer's guides too, which judge no one thing.
   return found === 'review' && RANKS.test(headline) ? undefined : found;
@@ -29,11 +29,12 @@ function isNamed(label: string, genre: Genre): boolean {
   return label.length <= LONGEST && known.get(toHeadingKey(label)) === genre;
 }
 
-/** `Opinion` in `Opinion | The bridge must stay`; '' for a headline without a label. */
-function labelOf(headline: string): string {
-  return LABEL.exec(headline)?.[1] ?? '';
+/** `Opinion` in `Opinion: The bridge must stay`, and in `The bridge must stay | Opinion`. */
+function labelsOf(headline: string): readonly string[] {
+  return [FIRST_LABEL, LAST_LABEL].map((label) => label.exec(headline)?.[1] ?? '');
 }
-const LABEL = /^([^:|]{3,30}?)\s?[:|]\s/;
+const FIRST_LABEL = /^([^:|]{3,30}?)\s?[:|]\s/;
+const LAST_LABEL = /\|\s([^|]{3,30})$/;
 
 /** The folders of an address, without its last part, which is the story's own name. */
 function foldersOf(url: string): readonly string[] {

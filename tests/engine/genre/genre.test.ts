@@ -40,6 +40,7 @@ describe('the genre of a story is what the page calls it', () => {
     ['a section', { section: 'Op-Eds' }, 'opinion'],
     ['a kicker', { kicker: 'Guest essay' }, 'opinion'],
     ['a label before the headline', { headline: 'Opinion: the bridge must stay' }, 'opinion'],
+    ['a label behind it', { headline: 'The bridge must stay | Editorial' }, 'opinion'],
     ['its data', { type: 'OpinionNewsArticle' }, 'opinion'],
     ['a review by its data', { type: 'ReviewNewsArticle' }, 'review'],
     ['a review by its folder', { path: '/reviews/the-lantern-keeper', headline: 'The Lantern Keeper keeps its light' }, 'review'],
