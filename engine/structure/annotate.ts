@@ -21,7 +21,7 @@ const REACH = 6;
 const STORY_BUDGET = { beginning: 60_000, end: 15_000 };
 /** From 25,000 words on it is no story but a book, a log or a trap: less of it tells as much. */
 const LONGEST_STORY = 150_000;
-const BOOK_BUDGET = { beginning: 30_000, end: 7_500 };
+const BOOK_BUDGET = { beginning: 20_000, end: 5_000 };
 
 /** Finds sentences, quotations with their speakers, and claims in an article. Linear in its length, and bounded; ends for every text. */
 export function annotate(article: Article, watch?: Watch): Annotations {
