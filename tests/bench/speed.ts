@@ -1,5 +1,5 @@
 /**
- * How fast, side by side: the whole engine (page to summary) against Readability's parse alone and Defuddle, from the click to
+ * How fast, side by side: the whole engine (page to summary) and its reading against Readability's parse alone and Defuddle, from the click to
  * the first point against the smallest extension, and how the time grows with the page. `npm run bench:speed -- [--data FOLDER]
  * [--limit 60] [--reps 3] [--clicks 20]`. Times are processor time but for the clicks.
  */
@@ -25,6 +25,7 @@ const { values: options } = parseArgs({
   },
 });
 const ENGINE = join(import.meta.dirname, 'engine.ts');
+const READING = join(import.meta.dirname, 'reading.ts');
 const ALL = [ENGINE, 'readability', 'defuddle'];
 const NEWS = join(BENCHES, 'extraction/data/news-dev');
 const PLOT = join(import.meta.dirname, '../../docs/speed.svg');
@@ -33,10 +34,16 @@ const SIZES = [500, 1000, 2000, 5000, 10_000, 20_000, 50_000];
 
 prepareBenches(options.data);
 const wants = (part: string) => options.only.split(',').includes(part);
-if (wants('real')) printRatios('real news pages', measureStored(NEWS, ALL, { limit: options.limit, reps: options.reps }));
+if (wants('real')) printReal();
 if (wants('heavy')) printHeavy();
 if (wants('growth')) printGrowth();
 if (wants('clicks')) await printClicks();
+
+function printReal(): void {
+  const { reading = [], ...whole } = measureStored(NEWS, [...ALL, READING], { limit: options.limit, reps: options.reps });
+  printRatios('real news pages', whole);
+  printRatios('the reading alone, without a summary', { engine: reading, readability: whole.readability ?? [] });
+}
 
 function printRatios(title: string, times: Times): void {
   console.log(
