@@ -9,11 +9,13 @@ export interface Placed {
   readonly index: number;
 }
 
-/** Sections by role in a fixed order, those without points left out; points stay in the order given. */
-export function frameByRole(placed: readonly Placed[]): readonly SummarySection[] {
-  return SUMMARY_ROLES.map((role) => ({ role, points: placed.flatMap(({ point }) => (point.role === role ? [point] : [])) })).filter(
-    hasPoints,
-  );
+/** Sections by role in a fixed order, those without points left out; points stay in the order given. Why something matters is a part of an author's view. */
+export function frameByRole(placed: readonly Placed[], genre: Genre | undefined): readonly SummarySection[] {
+  const sectionOf = ({ role }: SummaryPoint) => (genre && role === 'why-it-matters' ? 'what-happened' : role);
+  return SUMMARY_ROLES.map((role) => ({
+    role,
+    points: placed.flatMap(({ point }) => (sectionOf(point) === role ? [point] : [])),
+  })).filter(hasPoints);
 }
 
 /** The author's sections in reading order, those without points left out; points stay in the order given. */

@@ -70,7 +70,10 @@ export function summarizeWith(weights: SummaryWeights, article: Article, annotat
   );
   const words = story.lines.reduce((sum, line) => sum + line.words.length, 0);
   return {
-    sections: nameByGenre(outline ? frameByAuthor(placed, outline) : frameByRole(keepTogether(placed, standings)), article.genre),
+    sections: nameByGenre(
+      outline ? frameByAuthor(placed, outline) : frameByRole(keepTogether(placed, standings), article.genre),
+      article.genre,
+    ),
     ...(dek.length > 0 ? { dek: dek.map(({ line }) => line.sentence.text) } : {}),
     length,
     alreadyShort: words < ALREADY_SHORT * TARGETS[length].words,
