@@ -1,4 +1,5 @@
 /** How a sentence opens: whether its first words need the sentence before to be understood. */
+import { toWords } from '../text/to-words.ts';
 import type { CueFamily } from './cues/cues.ts';
 import type { Line, Story } from './story.ts';
 
@@ -17,17 +18,27 @@ const POINTS_LATER = /^it(?:'s| is| was) (?:\w+ ){1,2}to \w+ (?:this|these|those
 /** `The oldest …`, `the latter`, `the other`: of whom or what, the sentence before says. */
 const PICKS_OUT =
   /^the (?:first|second|third|fourth|oldest|youngest|latter|former|others?|same|two|three|pair|couple|duo|trio|rest|answer|reason|result|difference|\d+-year-old)\b|^(?:der|die|das) (?:erste|zweite|dritte|letztere|andere|anderen|beiden)\b|^(?:le|la|el|il) (?:premier|première|second|primero|primera|primo|prima|secondo)\b/;
+/** `One of her houses`: whose, the sentence before says. */
+const OF_THEIRS = /^(?:one|two|three|some|many|most|all|each|both|none|several|part) of (?:his|her|its|their)\b/;
 /** The article in `das Gericht`, `den første`: not a pronoun where a noun with a capital or a longer word goes with it. */
 const CAPITAL_SECOND = /^\S+ ["“„«(]?[\p{Lu}\p{N}]/u;
 const ARTICLE_OR_PRONOUN: ReadonlySet<string> = new Set(['der', 'die', 'das', 'den', 'het', 'det', 'lo', 'la', 'il', 'ein', 'einer']);
 const OPENS_QUOTED = /^(?:["“”„«»‘'「]|[–—-] )/;
 const CONTRACTED = /'(?:s|re|ve|d|ll|m)$/;
 
-/** `While another said …`, without a comma or dash: half a sentence. `Which is why …` too. */
-const HALF = /^(?:which\b|(?:while|although|though|whereas|unless)\b(?!.{0,400}[,–—]))/iu;
+/** `Which is why …`: half a sentence. */
+const RELATIVE = /^which\b/iu;
+/** `While another said …`: half a sentence, where no comma or dash parts a main clause from it. */
+const CONCEDES = /^(?:while|although|though|whereas|unless)\b/iu;
+const CLAUSE_MARK = /[,–—]/;
+/** `— with the men inside, A and B — were`: its marks part no clauses where a verb goes on behind them. */
+const ASIDE =
+  / ?[–—] ?[^–—]{1,200}[–—] ?(?=(?:\p{Ll}{1,20}ed|is|are|was|were|has|have|had|will|would|can|could|may|might|do|does|did)\b)|\([^()]{1,200}\)/gu;
+/** The list in `While bread, fish or oil will cost more.` */
+const CHOICES = /(?:, (?:[^\s,]{1,30} ){0,2}[^\s,]{1,30}){1,4},? or /u;
 /** Words beside those of time before a pronoun: `By the end of the year she …`. */
 const OF_TIME: ReadonlySet<string> = new Set(
-  'early,late,later,earlier,last,next,end,start,beginning,middle,spring,first,vergangenen,vergangene,letzten,letzte,nächsten,nächste,dernier,dernière,pasado,pasada,scorso,scorsa,passado,passada,vorige,vorig,afgelopen,förra,forrige,sidste'.split(
+  'today,tonight,yesterday,tomorrow,heute,gestern,morgen,hoy,ayer,oggi,ieri,early,late,later,earlier,last,next,end,start,beginning,middle,spring,first,vergangenen,vergangene,letzten,letzte,nächsten,nächste,dernier,dernière,pasado,pasada,scorso,scorsa,passado,passada,vorige,vorig,afgelopen,förra,forrige,sidste'.split(
     ',',
   ),
 );
@@ -44,26 +55,30 @@ export function readOpening(line: Line, story: Story): Opening {
   const is = (word: string, family: CueFamily) => cues.words.get(word)?.includes(family) === true;
   const words = line.words.map((word) => word.replace(CONTRACTED, ''));
   const [first = '', second = ''] = words;
-  if (PICKS_OUT.test(line.words.join(' '))) return 'thing';
+  const joined = line.words.join(' ');
+  if (PICKS_OUT.test(joined) || OF_THEIRS.test(joined)) return 'thing';
   if (GIVES_REASON.has(first) || GIVES_REASON.has(second)) return text.includes(',') && GIVES_REASON.has(first) ? 'whole' : 'reason';
   if (first === 'so' && cues.language === 'en' && !MEASURES.has(second)) return 'result';
-  if (leansByPreposition(words) || SUMS_UP.test(line.words.join(' '))) return 'result';
+  if (leansByPreposition(words) || SUMS_UP.test(joined)) return 'result';
   const led = countLeadIns(words, story);
-  if (HALF.test(led > 0 ? text.slice(text.indexOf(' ') + 1) : text)) return 'reason';
+  if (isHalf(led > 0 ? text.slice(text.indexOf(' ') + 1) : text)) return 'reason';
+  if (pointsInClause(words, story)) return 'thing';
+  if (pointsInBothClauses(words, text, story)) return 'person';
   const opener = words[led] ?? '';
   const lead = cues.results.has(first) || cues.results.has(`${first} ${second}`) ? 'result' : led > 0 ? 'connective' : 'whole';
   const rest = line.words.slice(led).join(' ');
   if (POINTS_AT_NOTHING.test(rest) && !POINTS_LATER.test(rest)) return lead;
   const isArticle = ARTICLE_OR_PRONOUN.has(opener) && (led > 0 || CAPITAL_SECOND.test(text));
   if (is(opener, 'pronoun') && !isArticle && !TIME_NOUN.test(words[led + 1] ?? '')) return is(opener, 'person') ? 'person' : 'thing';
-  return opensWithTime(words.slice(led), story) ? 'person' : lead;
+  if (opensWithTime(words.slice(led), story)) return 'person';
+  return led === 0 && pointsAfterTime(words, text, story) ? 'thing' : lead;
 }
 
 /** `So far`, `so many`: not `So you …`. */
 const MEASURES: ReadonlySet<string> = new Set('far,many,much,few,long,little,often,close,great,strong,called'.split(','));
 /** `Let’s say you have a boat`: an example of what was said before; `All this shows`: what comes of it. */
 const SUMS_UP =
-  /^(?:let's (?:say|assume|imagine|suppose)|suppose|imagine (?:you|that|if)|(?:all|much|most|none|some|part) (?:of )?(?:this|that|these|those|them)|in (?:addition to|light of|spite of|view of|response to|contrast to) (?:this|that|these|those|them))\b/;
+  /^(?:let's (?:say|assume|imagine|suppose)|suppose|imagine (?:you|that|if)|(?:all|much|most|none|some|part) (?:of )?(?:this|that|these|those|them)|do (?:this|that|so)|if (?:so|not|yes|the answer is)|either way|whatever the (?:case|reason)|in (?:addition to|light of|spite of|view of|response to|contrast to) (?:this|that|these|those|them))\b/;
 const PREPOSITIONS: ReadonlySet<string> = new Set(
   'with,despite,because,given,after,before,for,to,from,by,through,beyond,besides,without,like,unlike,mit,trotz,nach,dank,durch,avec,malgré,après,con,tras,dopo,com,após'.split(
     ',',
@@ -80,6 +95,29 @@ function leansByPreposition([first = '', second = '', third = '', fourth = '']: 
   if (!PREPOSITIONS.has(first)) return false;
   const [pointer, noun] = second === 'of' ? [third, fourth] : [second, third];
   return DEMONSTRATIVES.has(pointer) && !TIME_NOUN.test(noun);
+}
+
+/** `While another said …`, also with commas that part no clauses. */
+function isHalf(text: string): boolean {
+  return RELATIVE.test(text) || (CONCEDES.test(text) && !CLAUSE_MARK.test(text.replace(ASIDE, ' ').replace(CHOICES, ' ')));
+}
+
+/** `While this is down from May, …`; not `As this week ends, …`, nor `If those who owe …`. */
+function pointsInClause([first = '', second = '', third = '']: readonly string[], { cues }: Story): boolean {
+  if (!OPENS_CLAUSE.has(first) || !DEMONSTRATIVES.has(second)) return false;
+  return !TIME_NOUN.test(third) && !cues.weekdays.includes(third) && !PERSONS.has(third);
+}
+const PERSONS: ReadonlySet<string> = new Set(['who', 'whose', 'with', 'in', 'of', 'under', 'over']);
+
+/** `When she came, she …`: the pronoun of the first clause means nobody in the second; not `When she came, Ada …`. */
+function pointsInBothClauses([first = '', second = '', ...rest]: readonly string[], text: string, { cues }: Story): boolean {
+  if (!OPENS_CLAUSE.has(first) || !SUBJECTS.has(second)) return false;
+  const next = rest[countBeforeComma(text) - 2] ?? '';
+  return cues.words.get(next)?.includes('pronoun') === true || cues.words.get(next)?.includes('firstPerson') === true;
+}
+
+function countBeforeComma(text: string): number {
+  return toWords(text.slice(0, Math.max(0, text.indexOf(',')))).length;
 }
 
 /** How many words of connectives open the sentence: `But then`, `In fact`. */
@@ -99,22 +137,28 @@ function countLeadIns(words: readonly string[], { cues }: Story): number {
 }
 
 /** `This year they …`, `On Monday, she …`: a person that nothing before the pronoun can be. */
-function opensWithTime(words: readonly string[], { cues }: Story): boolean {
-  const at = words.slice(0, FARTHEST_PRONOUN).findIndex((word) => SUBJECTS.has(word) && cues.words.get(word)?.includes('person'));
-  return (
-    at > 0 &&
-    !OPENS_CLAUSE.has(words[at - 1] ?? '') &&
-    words
-      .slice(0, at)
-      .every(
-        (word) =>
-          cues.stops.has(word) ||
-          OF_TIME.has(word) ||
-          FIGURES.test(word) ||
-          TIME_NOUN.test(word) ||
-          cues.months.includes(word) ||
-          cues.weekdays.includes(word),
-      )
+function opensWithTime(words: readonly string[], story: Story): boolean {
+  const at = words.slice(0, FARTHEST_PRONOUN).findIndex((word) => SUBJECTS.has(word) && story.cues.words.get(word)?.includes('person'));
+  return at > 0 && !OPENS_CLAUSE.has(words[at - 1] ?? '') && areOfTime(words.slice(0, at), story);
+}
+
+/** `Today, that firm …`; not `Today, this week’s …`. */
+function pointsAfterTime(words: readonly string[], text: string, story: Story): boolean {
+  const at = countBeforeComma(text.slice(0, LONGEST_TIME));
+  if (at === 0 || !DEMONSTRATIVES.has(words[at] ?? '') || TIME_NOUN.test(words[at + 1] ?? '')) return false;
+  return areOfTime(words.slice(0, at), story);
+}
+const LONGEST_TIME = 40;
+
+function areOfTime(words: readonly string[], { cues }: Story): boolean {
+  return words.every(
+    (word) =>
+      cues.stops.has(word) ||
+      OF_TIME.has(word) ||
+      FIGURES.test(word) ||
+      TIME_NOUN.test(word) ||
+      cues.months.includes(word) ||
+      cues.weekdays.includes(word),
   );
 }
 

@@ -141,6 +141,32 @@ describe('a point', () => {
     expect(points).not.toContain(leaning);
   });
 
+  it.each([
+    [
+      'While bread, fish or oil will cost the harbour board more in May.',
+      'While bread, fish or oil cost more, the harbour board will vote.',
+    ],
+    [
+      'While the men — of Orrin, Ilm and Aar — voted with the harbour board on a new pier in May.',
+      'While the men — of Orrin, Ilm and Aar — sleep, the harbour board will vote on a pier in May.',
+    ],
+    [
+      'While this is down, the harbour board of Eastmere will vote on a new pier in May.',
+      'As this week ends, the harbour board will vote.',
+    ],
+    ['If not, the harbour board of Eastmere will vote on a new pier in May.', 'If asked, the harbour board will vote.'],
+    ['When they meet, they will vote on a new pier of Eastmere in May.', 'When they meet, Ilse Brandt will vote on a pier in May.'],
+    ['Today, that harbour board of Eastmere will vote on a new pier in May.', 'The harbour board of Eastmere will vote in May.'],
+    ['One of its harbour boards will vote on a new pier of Eastmere in May.', 'One of the harbour boards will vote.'],
+    ['Either way, the harbour board of Eastmere will vote on a new pier in May.', 'The harbour board will vote in May.'],
+    ['Do that and the harbour board of Eastmere will vote on a new pier in May.', 'The harbour board will vote in May.'],
+  ])('is rather one that needs no other than what leans on it by its first clause: %s', (leaning, whole) => {
+    const rows = Array.from({ length: 12 }, (_, i) => `Orrin ${i + 3} ${i + 40} ${i + 60} ${i + 80} ${i + 90} ${i + 20}.`);
+    const points = print(['Eastmere 7 8 9 11 13.', ...rows, leaning, whole]);
+    expect(points).toContain(whole);
+    expect(points).not.toContain(leaning);
+  });
+
   it('is of the story rather than of others that did alike', () => {
     const other = 'Orrin Ferries announced on Wednesday that it called back 90 boats over a pump of the motor that stopped in the cold.';
     const points = print([
