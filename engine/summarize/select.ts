@@ -62,8 +62,8 @@ const MOST_IN_LEAD: Readonly<Record<SummaryLength, number>> = { brief: 2, standa
 const LEADS_ON = /[?？:：]["”’»]*$/;
 /** The page itself cut it, as teasers are: `Learn how to build a har...` */
 const BROKEN_OFF = /[^\s.](?:\.{3}|…)$/;
-/** A whole sentence in brackets. */
-const ASIDE = /^[([]/;
+/** A whole sentence in brackets, or a footnote. */
+const ASIDE = /^(?:[([]|[*†‡]{1,3}[^\s*†‡])/;
 /** A full stop, with a footnote's number or closing marks after it. */
 const CLOSED = /[.!…。！]["”’»“)\]]*\d{0,2}$/;
 const FEWEST_WORDS_UNCLOSED = 20;

@@ -2,6 +2,7 @@
 import { overlaps } from '../overlaps.ts';
 import type { Annotations, BlockId, SourceRef, Speaker } from '../types.ts';
 import { groupByBlock, groupQuoted } from './group-by-block.ts';
+import { isChrome, isOffer } from './is-chrome.ts';
 import type { Judged } from './judge.ts';
 import { findMissingMarks, type MarkedPassage, type MissingMarks } from './marked-passages.ts';
 import { type Opening, readOpening } from './read-opening.ts';
@@ -72,52 +73,10 @@ export function findStandings(
   return standings;
 }
 
-/** `This article is part of …`, `Sign up …`: it speaks of the page, not of the story. */
-function isChrome({ words, quoted }: Line, { cues }: Story): boolean {
-  if (quoted === 0 && words.some((word) => COMPILES.has(word)) && words.some((word) => WE.has(word))) return true;
-  const [first = '', second = ''] = words;
-  if (cues.language === 'en' && quoted === 0 && (POINTS_ELSEWHERE.has(`${first} ${second}`) || isLink(words))) return true;
-  const phrases = cues.phrases.get(first) ?? [];
-  return phrases.some(({ family, rest }) => family === 'chrome' && rest.every((word, i) => words[i + 1] === word));
-}
-
 /** `It was translated by a machine.` after `This article was first printed elsewhere.` */
 function speaksOfPage(before: Line | undefined, { sentence }: Line, story: Story): boolean {
   return before !== undefined && before.sentence.ref.block === sentence.ref.block && isChrome(before, story);
 }
-
-/** `Check out our guide`, `Below are the best`: what it points to stands elsewhere on the page. */
-const POINTS_ELSEWHERE: ReadonlySet<string> = new Set(
-  "check out,learn more,here are,below are,below is,below you,below you'll,below we,below we'll,below we've".split(','),
-);
-/** `… can be found here.`: the word was a link; not `No bones were found here.` */
-function isLink(words: readonly string[]): boolean {
-  const [ability, be, linked, here] = words.slice(-4);
-  return here === 'here' && (linked === 'available' || (be === 'be' && ABILITIES.has(ability ?? '') && LINKED.has(linked ?? '')));
-}
-const ABILITIES: ReadonlySet<string> = new Set(['can', 'may']);
-const LINKED: ReadonlySet<string> = new Set('found,seen,read,watched,downloaded'.split(','));
-/** `haben wir einige Statistiken zusammengestellt`, `we’ve rounded up the best`. */
-const COMPILES: ReadonlySet<string> = new Set('zusammengestellt,zusammengefasst,zusammengetragen,rounded,compiled'.split(','));
-const WE: ReadonlySet<string> = new Set("wir,we,we've".split(','));
-const ORDERS: ReadonlySet<string> = new Set('get,buy,shop,grab,order,snag'.split(','));
-const WARES: ReadonlySet<string> = new Set('it,them,one,yours,a,an,the,this,these,both,two,three'.split(','));
-const PRICE = /[$€£] ?\d/;
-
-/** `Get it from the harbour shop for $12`: a shop speaks. */
-function isOffer({ words, sentence: { text } }: Line, { cues }: Story): boolean {
-  const [first = '', second = ''] = words;
-  return cues.language === 'en' && ((ORDERS.has(first) && WARES.has(second) && PRICE.test(text)) || isProviso(words));
-}
-
-/** `Prices and availability are subject to change`, at the end of an offer; not `Under the law the price of water is subject to change`. */
-function isProviso(words: readonly string[]): boolean {
-  const at = words.indexOf('subject');
-  return (
-    at > 0 && words[at + 2] === 'change' && words.slice(0, Math.min(at, 2)).some((word) => PRICED.has(word)) && !words.includes('said')
-  );
-}
-const PRICED: ReadonlySet<string> = new Set('price,prices,pricing,availability,deals,offers'.split(','));
 
 function startsMidQuote({ sentence: { ref } }: Line, contents: readonly SourceRef[]): boolean {
   return contents.some(({ start, end }) => start < ref.start && end > ref.start + 1);

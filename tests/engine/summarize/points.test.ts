@@ -348,6 +348,18 @@ describe('a point', () => {
       'Below, you’ll find the figures of the port of Eastmere this week.',
       'This article is part of our series on ports. It was written by the harbour staff of Eastmere.',
       'To show the size of the port of Eastmere, we have compiled its figures.',
+      'In this short guide to the port of Eastmere, we show its boats and its pier.',
+      'Our guide will help you to find the boats of the port of Eastmere.',
+      'This post was last updated in May, when the port of Eastmere was shut.',
+      'To see more of the port of Eastmere, check out our map of the pier.',
+      'To save time at the port of Eastmere, here is a list of its boats.',
+      'If you want to see the port of Eastmere, you’ve come to the right place.',
+      'We’ll walk you through the port of Eastmere and along its pier.',
+      'Get the plan of the port of Eastmere and its pier here.',
+      'See our map of the port of Eastmere and its pier.',
+      'March 4, 2026: Added the new pier of the port of Eastmere.',
+      'Left: the port of Eastmere and its pier on a day in May.',
+      '*Prices of the port of Eastmere are those of May, with the old pier.',
     ]);
     expect(points).toEqual(['The port of Eastmere closed this week after a fire on its pier.']);
   });
@@ -356,6 +368,10 @@ describe('a point', () => {
     'Traces of an older pier of the town were found here.',
     'Under the law the price of a berth is subject to change each year.',
     'Berth prices are subject to change each year, the harbour board said.',
+    'On Facebook, the harbour board of Eastmere showed a map of the new pier.',
+    'This list was read to the council of Eastmere by the harbour board.',
+    'In this port we had a pier of our own until the end of May.',
+    'Before a boat sails, check out whether its pump works in the cold.',
   ])('is not taken for a line about the page or an offer: %s', (sentence) => {
     expect(print(['The port of Eastmere closed this week after a fire on its pier.', sentence])).toContain(sentence);
   });

@@ -1,0 +1,92 @@
+/** Tells what speaks of the page or sells something, and is no part of the story. */
+import type { Line, Story } from './story.ts';
+
+/** `This article is part of …`, `Sign up …`, `In this guide we …`: it speaks of the page, not of the story. */
+export function isChrome({ words, quoted, sentence: { text } }: Line, { cues }: Story): boolean {
+  if (quoted === 0 && words.some((word) => COMPILES.has(word)) && words.some((word) => WE.has(word))) return true;
+  const [first = '', second = ''] = words;
+  if (cues.language === 'en' && quoted === 0) {
+    if (POINTS_ELSEWHERE.has(`${first} ${second}`) || isLink(words) || speaksOfItself(words)) return true;
+    if (PROMISES.test(text) || LOGGED.test(text) || UNDER_PICTURE.test(text)) return true;
+  }
+  if (first === OPENS_PLACE) return false;
+  const phrases = cues.phrases.get(first) ?? [];
+  return phrases.some(({ family, rest }) => family === 'chrome' && rest.every((word, i) => words[i + 1] === word));
+}
+
+/** `On Facebook, the board said …` tells the story, though a page says `on Facebook` of itself. */
+const OPENS_PLACE = 'on';
+
+/** `Check out our guide`, `Below are the best`: what it points to stands elsewhere on the page. */
+const POINTS_ELSEWHERE: ReadonlySet<string> = new Set(
+  "check out,learn more,here are,below are,below is,below you,below you'll,below we,below we'll,below we've,see our,see the,see below,here we,here we'll,here you'll,here i'll".split(
+    ',',
+  ),
+);
+/** `… can be found here.`, `Get the plan of the pier here.`: the word was a link; not `No bones were found here.` */
+function isLink(words: readonly string[]): boolean {
+  const [ability, be, linked, here] = words.slice(-4);
+  if (here !== 'here') return false;
+  return linked === 'available' || (be === 'be' && ABILITIES.has(ability ?? '') && LINKED.has(linked ?? '')) || LINKS.has(words[0] ?? '');
+}
+const ABILITIES: ReadonlySet<string> = new Set(['can', 'may']);
+const LINKED: ReadonlySet<string> = new Set('found,seen,read,watched,downloaded'.split(','));
+const LINKS: ReadonlySet<string> = new Set(
+  'get,find,see,read,view,watch,grab,download,buy,book,order,register,apply,visit,shop'.split(','),
+);
+/** `haben wir einige Statistiken zusammengestellt`, `we’ve rounded up the best`. */
+const COMPILES: ReadonlySet<string> = new Set('zusammengestellt,zusammengefasst,zusammengetragen,rounded,compiled'.split(','));
+const WE: ReadonlySet<string> = new Set("wir,we,we've".split(','));
+
+/** `In this short guide, we …`, `Our guide will help you`, `This post was last updated in May`; not `in this town we`, nor `this post was shared often`. */
+function speaksOfItself(words: readonly string[]): boolean {
+  const at = words.findIndex((word, i) => PAGES.has(word) && findPointer(words, i) >= 0);
+  if (at < 0) return false;
+  const pointer = findPointer(words, at);
+  if (words[pointer - 1] === 'in' && words.some((word) => SPEAKERS.has(word))) return true;
+  const [verb = '', next = '', last = ''] = words.slice(at + 1);
+  const tells = TELLS.has(verb) || (IS.has(verb) && [next, last].some((word) => MADE.has(word)));
+  return tells && (words[pointer] === 'this' || words.some((word) => READER.has(word)));
+}
+
+/** Where `this` or `our` stands up to two words before a place, -1 where nowhere. */
+function findPointer(words: readonly string[], at: number): number {
+  const reach = [1, 2, 3].find((back) => POINTERS.has(words[at - back] ?? ''));
+  return reach === undefined ? -1 : at - reach;
+}
+const POINTERS: ReadonlySet<string> = new Set(['this', 'our']);
+const PAGES: ReadonlySet<string> = new Set('guide,article,post,handout,tutorial,roundup,list,checklist,walkthrough,explainer'.split(','));
+const SPEAKERS: ReadonlySet<string> = new Set("we,we'll,we've,we're,i,i'll,i've,you,you'll".split(','));
+const READER: ReadonlySet<string> = new Set("you,you'll,you're,your".split(','));
+const TELLS: ReadonlySet<string> = new Set(
+  'will,should,can,may,helps,covers,explains,explores,walks,shows,offers,provides,contains,includes,outlines,lists'.split(','),
+);
+const IS: ReadonlySet<string> = new Set(['is', 'was', 'has']);
+const MADE: ReadonlySet<string> = new Set('updated,published,written,sponsored,edited,intended,designed,meant'.split(','));
+
+/** `…, here is a list`, `…, check out our map`, `you’ve come to the right place`, `we’ll walk you through`. */
+const PROMISES =
+  /, (?:please )?(?:check out (?!whether|if )|here(?:['’]s| is| are) (?:a|an|the|our|some|what|how|why|\d{1,3}) )|\bcome to the right place\b|\b(?:I['’]m|we['’]re) here to help\b|\b(?:we|I)(?:['’]ll| will) (?:(?:walk|guide|show|tell|give|help|provide|teach|take) you|(?:dive|delve) into|break down|cover (?:it all|everything))\b/i;
+/** `March 4, 2026: Added the new pier.`: what was changed on the page. */
+const LOGGED = /^\p{Lu}\p{L}{2,9}\.? \d{1,2}(?:, \d{4})?: (?:Added|Updated|Removed|Replaced|Changed)\b/u;
+/** `Left: the pier in May.` */
+const UNDER_PICTURE = /^(?:(?:top|bottom|far|pictured) )?(?:left|right|above|below|pictured)(?: (?:left|right))?: /i;
+
+const ORDERS: ReadonlySet<string> = new Set('get,buy,shop,grab,order,snag'.split(','));
+const WARES: ReadonlySet<string> = new Set('it,them,one,yours,a,an,the,this,these,both,two,three'.split(','));
+const PRICE = /[$€£] ?\d/;
+
+/** `Get it from the harbour shop for $12`: a shop speaks. */
+export function isOffer({ words, sentence: { text } }: Line, { cues }: Story): boolean {
+  const [first = '', second = ''] = words;
+  return cues.language === 'en' && ((ORDERS.has(first) && WARES.has(second) && PRICE.test(text)) || isProviso(words));
+}
+
+/** `Prices and availability are subject to change`, at the end of an offer; not `Under the law the price of water is subject to change`. */
+function isProviso(words: readonly string[]): boolean {
+  const at = words.indexOf('subject');
+  return (
+    at > 0 && words[at + 2] === 'change' && words.slice(0, Math.min(at, 2)).some((word) => PRICED.has(word)) && !words.includes('said')
+  );
+}
+const PRICED: ReadonlySet<string> = new Set('price,prices,pricing,availability,deals,offers'.split(','));
