@@ -27,6 +27,15 @@ const UNTOLD =
 /** `researchers, industry leaders` before `, and schools`. */
 const LIST_TAIL = /, (?:[^\s,]{1,40} ){0,3}[^\s,]{1,40}$/u;
 const GOES_ON = /^, (?:and|und|et|y|e|en|och|og) /u;
+/** What stands in brackets is no part of a list's words. */
+const BRACKETS = /\[[^[\]]{0,200}\]|\([^()]{0,200}\)/g;
+/** A list whose items have commas of their own. */
+const ITEMS = /;[^;]{1,400};/;
+/** `, and how to sail` behind `what it means, which boats sail`: a list of questions. */
+const ASKS_ON = /, (?:and|or) (?:whether|how|what|why|who|when|where|which)\b/;
+/** `, and unusually high, ` amid what an article opens: `a given, and unusually high, price`. */
+const INSERTED = /^, (?:and|but|though|although) [^,]{1,45}, /;
+const OPEN_PHRASE = /\b(?:an?|the|his|her|its|their)(?: \S{1,20}ly)? \S{1,20}ed$/;
 /** The main clause comes behind the first comma. */
 const OPENS_SUBORDINATE =
   /^(?:while|although|though|whereas|after|before|as|when|if|even|despite|since|because|with|given|until|in|on|at|for|during|following|während|obwohl|nachdem|bevor|als|wenn|weil|seit|wie|si|quand|lorsque|alors que|aunque|cuando|mientras|quando|sebbene|mentre|embora|toen|terwijl|när|då|da|når|mens)\b/iu;
@@ -105,6 +114,18 @@ function isCutShort(head: string, rest: string): boolean {
   const opensAside = SPACED_DASH.test(rest.slice(0, 3)) && SPACED_DASH.test(rest.slice(3));
   const isInAside = (head.match(SPACED_DASHES)?.length ?? 0) % 2 === 1;
   const isInBrackets = head.lastIndexOf('(') > head.lastIndexOf(')');
-  const isInList = LIST_TAIL.test(head) && GOES_ON.test(rest);
-  return opensAside || isInAside || isInBrackets || isInList || UNTOLD.test(head) || (OPENS_SUBORDINATE.test(head) && !head.includes(','));
+  return (
+    opensAside ||
+    isInAside ||
+    isInBrackets ||
+    isInList(head, rest) ||
+    UNTOLD.test(head) ||
+    (OPENS_SUBORDINATE.test(head) && !head.includes(','))
+  );
+}
+
+/** Amid `boats; piers; and cranes`, `what it means, which boats sail, and how`. */
+function isInList(head: string, rest: string): boolean {
+  if (ITEMS.test(`${head}${rest}`) || ASKS_ON.test(rest) || (INSERTED.test(rest) && OPEN_PHRASE.test(head))) return true;
+  return GOES_ON.test(rest) && LIST_TAIL.test(head.replace(BRACKETS, '').replace(BRACKETS, '').trimEnd());
 }
