@@ -2,6 +2,7 @@
 import { overlaps } from '../overlaps.ts';
 import { hasTurns } from '../text/measure-dateline.ts';
 import type { Annotations, Article, Summary, SummaryLength, SummaryRole } from '../types.ts';
+import { findBackMatter } from './find-back-matter.ts';
 import { findOutline } from './find-outline.ts';
 import { frameByAuthor, frameByRole, nameByGenre, type Placed } from './frame.ts';
 import { joinQuoted } from './join-quoted.ts';
@@ -39,11 +40,13 @@ export function summarizeWith(weights: SummaryWeights, article: Article, annotat
   const passages = findMarkedPassages(annotations, texts);
   const judged = joinQuoted(judgeLines(story, weights, outline), passages, texts);
   const standings = findStandings(story, judged, annotations, passages);
-  const chosen = selectLines(judged, standings, outline, length);
+  const behind = findBackMatter(article.blocks);
+  const told = judged.filter(({ line }) => !behind.has(line.sentence.ref.block));
+  const chosen = selectLines(told, standings, outline, length);
   const dekWords = toDekWords(article);
-  const told = chosen.filter(({ line }) => line.sentence.ref.block === DEK || isToldByDek(line.words, dekWords));
+  const inDek = chosen.filter(({ line }) => line.sentence.ref.block === DEK || isToldByDek(line.words, dekWords));
   // A summary is never the dek alone.
-  const dek = told.length < chosen.length ? told : told.filter(({ line }) => line.sentence.ref.block === DEK);
+  const dek = inDek.length < chosen.length ? inDek : inDek.filter(({ line }) => line.sentence.ref.block === DEK);
   const inTurns = hasTurns(story.lines.map(({ sentence }) => sentence.text));
   const opening = story.lines.find(({ sentence }) => sentence.ref.block !== DEK)?.sentence.ref;
   const placed = chosen.flatMap((one, place) =>

@@ -1,0 +1,26 @@
+/** What stands behind a story under a heading of its own and tells nothing of it: sources, notes, who wrote it. */
+import { toHeadingKey } from '../text/brief-headings.ts';
+import type { Block, BlockId } from '../types.ts';
+
+/** Lower case, without marks. */
+const HEADINGS: ReadonlySet<string> = new Set(
+  [
+    'references|sources|bibliography|works cited|literature cited|citations|footnotes|endnotes|acknowledgements|acknowledgments|disclaimer|about the author|about the authors|about us|contact|media contact|media contacts|press contact',
+    'quellen|quellenangaben|einzelnachweise|literatur|literaturverzeichnis|fußnoten|pressekontakt|kontakt|über den autor|über die autorin|über uns',
+    'références|bibliographie|contact presse|referencias|bibliografía|fuentes|sobre el autor|sobre la autora|fonti|bibliografia|referências|fontes',
+    'bronnen|referenties|källor|referenser|kilder|referanser|referencer',
+  ].flatMap((list) => list.split('|')),
+);
+
+/** The blocks from the first of the story's last headings that are of this kind; none where no text stands above them. Linear. */
+export function findBackMatter(blocks: readonly Block[]): ReadonlySet<BlockId> {
+  let from = blocks.length;
+  for (let at = blocks.length - 1; at >= 0; at--) {
+    const block = blocks[at];
+    if (block?.kind !== 'heading') continue;
+    if (!HEADINGS.has(toHeadingKey(block.text))) break;
+    from = at;
+  }
+  const hasText = blocks.slice(0, from).some(({ kind }) => kind === 'paragraph');
+  return new Set(hasText ? blocks.slice(from).map(({ id }) => id) : []);
+}
