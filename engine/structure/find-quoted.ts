@@ -33,6 +33,7 @@ const CLIPPED = /^(?:\d0s|em|tis|twas|til|cause|round|n|s)(?![\p{L}\p{N}])/iu;
 const OPENS_SINGLE = /^['‘]\p{L}/u;
 /** `She added: 'We …`, `said, 'We …`: words that bring in what somebody says. */
 const INTRODUCES = /[:,] $/;
+const GOES_ON = /^ [\p{L}\p{N}]/u;
 /** Between the last letter and a closing single mark. */
 const SENTENCE_MARK = /[.,!?…;:]/;
 
@@ -130,9 +131,9 @@ function isSingleClose(mark: Mark, marks: readonly Mark[], order: number, text: 
   return next === undefined || (next.canOpen && !next.canClose);
 }
 
-/** `'It's the workers' harbour.`, where the next paragraph goes on. */
+/** `'It's the workers' harbour.`, where the next paragraph goes on; not `'one of those moments'.` */
 function isPlural({ at, family }: Mark, open: Mark, text: string, next: string): boolean {
-  return family === 'single' && text.charAt(at - 1) === 's' && runsOn(open, text, next);
+  return family === 'single' && text.charAt(at - 1) === 's' && GOES_ON.test(text.slice(at + 1, at + 3)) && runsOn(open, text, next);
 }
 
 /** Not an apostrophe inside a word. */

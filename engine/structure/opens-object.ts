@@ -1,4 +1,4 @@
-/** Tells an English subject from the verb and the object behind it. */
+/** Tells an English subject from the verb and the object behind it, and a name from the clause behind it. */
 import type { Cues } from './cues/cues.ts';
 import { keyAt } from './key-at.ts';
 import type { Token } from './to-units.ts';
@@ -15,4 +15,14 @@ export function opensObject(tokens: readonly Token[], at: number, to: number, cu
     !cues.prepositions.has(before.key) &&
     !cues.links.has(before.key)
   );
+}
+
+const ARTICLES: ReadonlySet<string> = new Set('the a an his her their its this these those'.split(' '));
+
+/** `According to Lee the bridge …`: an article after a name opens what is said; not that of `Ivan the Terrible` or `Half the town`. */
+export function opensClause(tokens: readonly Token[], to: number): boolean {
+  const article = tokens[to];
+  if (article === undefined || article.isCapital || !ARTICLES.has(article.key)) return false;
+  const [before, name, next] = [tokens[to - 2], tokens[to - 1], tokens[to + 1]];
+  return name?.isCapital === true && before?.kind === 'word' && next?.kind === 'word' && !next.isCapital;
 }

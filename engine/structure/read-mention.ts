@@ -2,7 +2,7 @@
 import type { Cues } from './cues/cues.ts';
 import { isParticle } from './is-particle.ts';
 import { keyAt } from './key-at.ts';
-import { opensObject } from './opens-object.ts';
+import { opensClause, opensObject } from './opens-object.ts';
 import { skipListener } from './skip-listener.ts';
 import { type Mention, PARTICLES, toMention, toPhrase } from './to-phrase.ts';
 import type { Token } from './to-units.ts';
@@ -155,6 +155,7 @@ function endOfPhrase(tokens: Tokens, at: number, cues: Cues, isSubject: boolean)
   let to = at;
   while (to < tokens.length && to - at < LONGEST && continuesRight(tokens, at, to, cues)) {
     if (cues.isEnglish && opensObject(tokens, at, to, cues)) return isSubject ? to - 1 : to;
+    if (cues.isEnglish && to > at && opensClause(tokens, to)) return to;
     to += 1;
   }
   while (to > at && (cues.prepositions.has(keyAt(tokens, to - 1)) || cues.determiners.has(keyAt(tokens, to - 1)))) to -= 1;

@@ -7,6 +7,7 @@ const CLAIMS: readonly (readonly [language: string, paragraphs: readonly string[
   ['en', ['The bridge will stay shut until Monday, Ann Lee said.'], ['Ann Lee: The bridge will stay shut until Monday']],
   ['en', ['According to Ann Lee, the bridge will stay shut.'], ['Ann Lee: the bridge will stay shut']],
   ['en', ['According to a spokesman the bridge will stay shut.'], ['a spokesman: the bridge will stay shut']],
+  ['en', ['According to Lee the bridge will stay shut.'], ['Lee: the bridge will stay shut']],
   ['en', ['According to Orrin police the bridge will stay shut.'], ['Orrin police: the bridge will stay shut']],
   ['en', ['Felicity Day later said that the bridge will stay shut.'], ['Felicity Day: the bridge will stay shut']],
   ['en', ['The team of the year also said that the bridge will stay shut.'], ['The team of the year: the bridge will stay shut']],

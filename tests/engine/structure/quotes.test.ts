@@ -79,6 +79,16 @@ const ENGLISH: readonly Case[] = [
     ["Ann Lee: It's the workers' harbour. They won't leave it.", "Ann Lee: They don't know another harbour,"],
   ],
   [
+    'single marks that close behind an s, before a paragraph that opens with one',
+    ["Ann Lee called it 'one of those rare moments'.", "'We know another harbour,' Ann Lee said."],
+    ['Ann Lee: one of those rare moments', 'Ann Lee: We know another harbour,'],
+  ],
+  [
+    'single marks at a paragraph’s head that close behind an s, before a paragraph that opens with one',
+    ["'This is one of our rare moments', Ann Lee said.", "'We know another harbour,' Ann Lee said."],
+    ['Ann Lee: This is one of our rare moments', 'Ann Lee: We know another harbour,'],
+  ],
+  [
     'single marks over three paragraphs',
     ["Ann Lee said: 'It's our harbour.", "'We won't leave it.", "'They don't know another harbour.'"],
     ["Ann Lee: It's our harbour.", "Ann Lee: We won't leave it.", "Ann Lee: They don't know another harbour."],
