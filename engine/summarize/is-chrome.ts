@@ -6,8 +6,8 @@ export function isChrome({ words, quoted, sentence: { text } }: Line, { cues }: 
   if (quoted === 0 && words.some((word) => COMPILES.has(word)) && words.some((word) => WE.has(word))) return true;
   const [first = '', second = ''] = words;
   if (cues.language === 'en' && quoted === 0) {
-    if (POINTS_ELSEWHERE.has(`${first} ${second}`) || isLink(words) || speaksOfItself(words)) return true;
-    if (PROMISES.test(text) || LOGGED.test(text) || UNDER_PICTURE.test(text)) return true;
+    if (POINTS_ELSEWHERE.has(`${first} ${second}`) || isLink(words) || speaksOfItself(words) || isCall(words, text)) return true;
+    if (PROMISES.test(text) || pointsBelow(text) || LOGGED.test(text) || UNDER_PICTURE.test(text)) return true;
   }
   if (first === OPENS_PLACE) return false;
   const phrases = cues.phrases.get(first) ?? [];
@@ -19,7 +19,7 @@ const OPENS_PLACE = 'on';
 
 /** `Check out our guide`, `Below are the best`: what it points to stands elsewhere on the page. */
 const POINTS_ELSEWHERE: ReadonlySet<string> = new Set(
-  "check out,learn more,here are,below are,below is,below you,below you'll,below we,below we'll,below we've,see our,see the,see below,here we,here we'll,here you'll,here i'll".split(
+  "check out,learn more,here are,below are,below is,below you,below you'll,below we,below we'll,below we've,see our,see the,see below,see details,pictured below,here we,here we'll,here you'll,here i'll".split(
     ',',
   ),
 );
@@ -43,6 +43,7 @@ function speaksOfItself(words: readonly string[]): boolean {
   const at = words.findIndex((word, i) => PAGES.has(word) && findPointer(words, i) >= 0);
   if (at < 0) return false;
   const pointer = findPointer(words, at);
+  if (words[0] === 'use' && pointer === 1) return true;
   if (words[pointer - 1] === 'in' && words.some((word) => SPEAKERS.has(word))) return true;
   const [verb = '', next = '', last = ''] = words.slice(at + 1);
   const tells = TELLS.has(verb) || (IS.has(verb) && [next, last].some((word) => MADE.has(word)));
@@ -55,18 +56,50 @@ function findPointer(words: readonly string[], at: number): number {
   return reach === undefined ? -1 : at - reach;
 }
 const POINTERS: ReadonlySet<string> = new Set(['this', 'our']);
-const PAGES: ReadonlySet<string> = new Set('guide,article,post,handout,tutorial,roundup,list,checklist,walkthrough,explainer'.split(','));
+const PAGES: ReadonlySet<string> = new Set(
+  'guide,article,post,blog,handout,tutorial,roundup,list,checklist,walkthrough,explainer'.split(','),
+);
 const SPEAKERS: ReadonlySet<string> = new Set("we,we'll,we've,we're,i,i'll,i've,you,you'll".split(','));
 const READER: ReadonlySet<string> = new Set("you,you'll,you're,your".split(','));
 const TELLS: ReadonlySet<string> = new Set(
-  'will,should,can,may,helps,covers,explains,explores,walks,shows,offers,provides,contains,includes,outlines,lists'.split(','),
+  'will,should,can,may,helps,covers,explains,explores,walks,shows,offers,provides,contains,includes,outlines,lists,aims'.split(','),
 );
 const IS: ReadonlySet<string> = new Set(['is', 'was', 'has']);
 const MADE: ReadonlySet<string> = new Set('updated,published,written,sponsored,edited,intended,designed,meant'.split(','));
 
-/** `…, here is a list`, `…, check out our map`, `you’ve come to the right place`, `we’ll walk you through`. */
-const PROMISES =
-  /, (?:please )?(?:check out (?!whether|if )|here(?:['’]s| is| are) (?:a|an|the|our|some|what|how|why|\d{1,3}) )|\bcome to the right place\b|\b(?:I['’]m|we['’]re) here to help\b|\b(?:we|I)(?:['’]ll| will) (?:(?:walk|guide|show|tell|give|help|provide|teach|take) you|(?:dive|delve) into|break down|cover (?:it all|everything))\b/i;
+/** `…, here is a list`, `Here’s a look at`, `be sure to check out our map`, `you’ve come to the right place`, `we’ll explore`. */
+const PROMISES = new RegExp(
+  [
+    /(?:, (?:please )?|\bsure to |\bsure you )check out (?!whether|if )/,
+    /, here(?:['’]s| is| are) (?:a|an|the|our|some|what|how|why|\d{1,3}) /,
+    /^Here(?:['’]s| is) (?:a|an|the|our) (?:\w{1,9} )?(?:scoop|glimpse|rundown|look|breakdown|list|guide|roundup|overview|summary|primer|recap)\b/,
+    /\bcome to the right place\b|\b(?:I['’]m|we['’]re) here to (?:help|guide)\b/,
+    /\b(?:we|I)(?:['’]ll| will) (?:(?:walk|guide|show|tell|give|help|provide|teach|take) you|(?:dive|delve) into|break down|cover (?:it all|everything))\b/,
+    /\b(?:we|I)['’]ll (?:also )?(?:explore|discuss|share|cover|go over|walk through|explain|outline|review|look at|take a look)\b/,
+    /^you['’]ll (?:also )?(?:learn|discover|find out|see) (?:how|what|why|which|the basics)\b/,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+  'i',
+);
+/** `the chart below`, `the bed pictured below`; not in brackets, without which the sentence is whole. */
+function pointsBelow(text: string): boolean {
+  return NEAR.test(text) && SHOWN_BELOW.test(text.replace(BRACKETS, ''));
+}
+const NEAR = / (?:above|below)\b/;
+const BRACKETS = /\([^()]{0,200}\)/g;
+const SHOWN_BELOW =
+  /\b(?:chart|table|graph|graphic|map|image|photo|picture|video|figure|list|diagram|resources|links?|examples?|steps) below\b|\b(?:pictured|shown|listed|linked|embedded) (?:above|below)\b/i;
+
+/** `Explore all our boats today!`, `Request a free berth`: a call to the reader. */
+function isCall([first = '', ...rest]: readonly string[], text: string): boolean {
+  return CALLS.has(first) && ((rest.at(-1) === 'today' && text.endsWith('!')) || (DETERMINERS.has(rest[0] ?? '') && rest[1] === 'free'));
+}
+const CALLS: ReadonlySet<string> = new Set(
+  'explore,try,start,contact,call,book,join,sign,get,shop,discover,schedule,request,visit,download,claim'.split(','),
+);
+const DETERMINERS: ReadonlySet<string> = new Set(['a', 'your', 'our']);
+
 /** `March 4, 2026: Added the new pier.`: what was changed on the page. */
 const LOGGED = /^\p{Lu}\p{L}{2,9}\.? \d{1,2}(?:, \d{4})?: (?:Added|Updated|Removed|Replaced|Changed)\b/u;
 /** `Left: the pier in May.` */

@@ -20,6 +20,8 @@ const PICKS_OUT =
   /^the (?:first|second|third|fourth|oldest|youngest|latter|former|others?|same|two|three|pair|couple|duo|trio|rest|answer|reason|result|difference|\d+-year-old)\b|^(?:der|die|das) (?:erste|zweite|dritte|letztere|andere|anderen|beiden)\b|^(?:le|la|el|il) (?:premier|première|second|primero|primera|primo|prima|secondo)\b/;
 /** `One of her houses`: whose, the sentence before says. */
 const OF_THEIRS = /^(?:one|two|three|some|many|most|all|each|both|none|several|part) of (?:his|her|its|their)\b/;
+/** `If you take the latter …`: of whom or what, the sentence before says; not `the bridge or the latter’s pier`. */
+const PICKS_LATTER = /^(?!.{0,60}\b(?:or|and|former)\b.{0,60}\blatter\b)(?:\S{1,20} ){1,6}the latter\b/;
 /** The article in `das Gericht`, `den første`: not a pronoun where a noun with a capital or a longer word goes with it. */
 const CAPITAL_SECOND = /^\S+ ["“„«(]?[\p{Lu}\p{N}]/u;
 const ARTICLE_OR_PRONOUN: ReadonlySet<string> = new Set(['der', 'die', 'das', 'den', 'het', 'det', 'lo', 'la', 'il', 'ein', 'einer']);
@@ -56,7 +58,7 @@ export function readOpening(line: Line, story: Story): Opening {
   const words = line.words.map((word) => word.replace(CONTRACTED, ''));
   const [first = '', second = ''] = words;
   const joined = line.words.join(' ');
-  if (PICKS_OUT.test(joined) || OF_THEIRS.test(joined)) return 'thing';
+  if (PICKS_OUT.test(joined) || OF_THEIRS.test(joined) || PICKS_LATTER.test(joined)) return 'thing';
   if (GIVES_REASON.has(first) || GIVES_REASON.has(second)) return text.includes(',') && GIVES_REASON.has(first) ? 'whole' : 'reason';
   if (first === 'so' && cues.language === 'en' && !MEASURES.has(second)) return 'result';
   if (leansByPreposition(words) || SUMS_UP.test(joined)) return 'result';
@@ -78,7 +80,7 @@ export function readOpening(line: Line, story: Story): Opening {
 const MEASURES: ReadonlySet<string> = new Set('far,many,much,few,long,little,often,close,great,strong,called'.split(','));
 /** `Let’s say you have a boat`: an example of what was said before; `All this shows`: what comes of it. */
 const SUMS_UP =
-  /^(?:let's (?:say|assume|imagine|suppose)|suppose|imagine (?:you|that|if)|(?:all|much|most|none|some|part) (?:of )?(?:this|that|these|those|them)|do (?:this|that|so)|if (?:so|not|yes|the answer is)|either way|whatever the (?:case|reason)|in (?:addition to|light of|spite of|view of|response to|contrast to) (?:this|that|these|those|them))\b/;
+  /^(?:let's (?:say|assume|imagine|suppose)|suppose|imagine (?:you|that|if)|(?:all|much|most|none|some|part) (?:of )?(?:this|that|these|those|them)|do (?:this|that|so)|if (?:so|not|yes|the answer is)|either way|speaking of which|whatever the (?:case|reason)|in (?:addition to|light of|spite of|view of|response to|contrast to) (?:this|that|these|those|them))\b/;
 const PREPOSITIONS: ReadonlySet<string> = new Set(
   'with,despite,because,given,after,before,for,to,from,by,through,beyond,besides,without,like,unlike,mit,trotz,nach,dank,durch,avec,malgré,après,con,tras,dopo,com,após'.split(
     ',',

@@ -163,6 +163,8 @@ describe('a point', () => {
     ['Today, that harbour board of Eastmere will vote on a new pier in May.', 'The harbour board of Eastmere will vote in May.'],
     ['One of its harbour boards will vote on a new pier of Eastmere in May.', 'One of the harbour boards will vote.'],
     ['Either way, the harbour board of Eastmere will vote on a new pier in May.', 'The harbour board will vote in May.'],
+    ['If you take the latter, the harbour board of Eastmere will vote on a pier in May.', 'The harbour board will vote in May.'],
+    ['Speaking of which, the harbour board of Eastmere will vote on a new pier in May.', 'The harbour board will vote in May.'],
     ['Do that and the harbour board of Eastmere will vote on a new pier in May.', 'The harbour board will vote in May.'],
   ])('is rather one that needs no other than what leans on it by its first clause: %s', (leaning, whole) => {
     const rows = Array.from({ length: 12 }, (_, i) => `Orrin ${i + 3} ${i + 40} ${i + 60} ${i + 80} ${i + 90} ${i + 20}.`);
@@ -360,6 +362,16 @@ describe('a point', () => {
       'If you want to see the port of Eastmere, you’ve come to the right place.',
       'We’ll walk you through the port of Eastmere and along its pier.',
       'Get the plan of the port of Eastmere and its pier here.',
+      'Here’s a quick look at the port of Eastmere and its boats.',
+      'Be sure to check out the boats of the port of Eastmere.',
+      'We’ll explore what makes each boat of the port of Eastmere fast.',
+      'You’ll also learn how the port of Eastmere keeps its boats.',
+      'In this blog, we walk through the port of Eastmere and its pier.',
+      'Use this guide to find your way through the port of Eastmere.',
+      'The boats of the port of Eastmere can be found in the chart below.',
+      'Most boats of the port are long and thin, like the one pictured below.',
+      'Explore all of the boats of the port of Eastmere today!',
+      'Request a free map of the port of Eastmere and its pier.',
       'See our map of the port of Eastmere and its pier.',
       'March 4, 2026: Added the new pier of the port of Eastmere.',
       'Left: the port of Eastmere and its pier on a day in May.',
@@ -374,6 +386,7 @@ describe('a point', () => {
     'Berth prices are subject to change each year, the harbour board said.',
     'On Facebook, the harbour board of Eastmere showed a map of the new pier.',
     'This list was read to the council of Eastmere by the harbour board.',
+    'The old pier (the one pictured below) was built by the harbour board in 1931.',
     'In this port we had a pier of our own until the end of May.',
     'Before a boat sails, check out whether its pump works in the cold.',
   ])('is not taken for a line about the page or an offer: %s', (sentence) => {
