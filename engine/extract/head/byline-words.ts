@@ -37,7 +37,7 @@ export const OTHER_CREDIT =
 
 /** A role instead of a name: `Political reporter`, `Chefredakteurin`. */
 export const ROLE =
-  /(?<![a-zÀ-ɏ])(?:reporters?|correspondents?|editors?|writers?|author|journalist\S{0,2}|columnists?|contribut(?:ors?|ing)|staff|team|desk|producer|freelancer?|analyst|director|manager|professor|fellow|founder|ceo|president|senior|assistant|associate|special to|redakt(?:eur(?:in)?|ion)|korrespondent(?:in)?|ressort\S{0,12}|chefredakteur(?:in)?|r[ée]dact(?:eur|rice|ion|ora?)|correspond[ae]nte?|envoy[ée]e?|periodista|corresponsal|giornalista|redattore|verslaggever|rep[óo]rter|jornalista|dziennikar(?:z|ka)|ph\.?d|m\.?d|mba|jr|sr|ms|rdn?)(?![a-zÀ-ɏ])/i;
+  /(?<![a-zÀ-ɏ])(?:reporters?|correspondents?|editors?|writers?|author|journalist\S{0,2}|columnists?|contribut(?:ors?|ing)|staff|team|desk|producer|freelancer?|analyst|director|manager|professor|fellow|founder|experts?|ceo|president|senior|assistant|associate|special to|redakt(?:eur(?:in)?|ion)|korrespondent(?:in)?|ressort\S{0,12}|chefredakteur(?:in)?|r[ée]dact(?:eur|rice|ion|ora?)|correspond[ae]nte?|envoy[ée]e?|periodista|corresponsal|giornalista|redattore|verslaggever|rep[óo]rter|jornalista|dziennikar(?:z|ka)|ph\.?d|m\.?d|mba|jr|sr|ms|rdn?)(?![a-zÀ-ɏ])/i;
 
 /** Agencies that are authors in their own name. */
 export const AGENCY =
@@ -51,7 +51,7 @@ export const SEPARATOR =
 export const BRACKETS = /(?:(?<!\s)\s+)?[([][^)\]]{0,80}[)\]]/g;
 
 /** Signs of what stands where a name could and is none: addresses, figures, questions. */
-export const NO_NAME = /https?:|www\.|@|\.(?:com|org|net|de|fr|es|it|co|uk)\b|\d|[©?!=<>{}[\]]/i;
+export const NO_NAME = /https?:|www\.|@|\.(?:com|org|net|de|fr|es|it|co|uk)\b|\d|[©®™?!=<>{}[\]]/i;
 
 /** Words of the same, in lower case. */
 export const NO_NAME_WORDS =

@@ -59,7 +59,9 @@ function isUsable(line: Line, headline: string, language: string): boolean {
     isByline(line, language) ||
     isCaption(text) ||
     isNote(text) ||
-    LABEL.test(text)
+    LABEL.test(text) ||
+    CALL.test(text) ||
+    SIGNED.test(text)
   )
     return false;
   return (
@@ -70,6 +72,12 @@ function isUsable(line: Line, headline: string, language: string): boolean {
 
 // `COMMENTARY Harbour and Ferries`: a label and the section; not `FERRIES return to the pier`
 const LABEL = /^[A-ZÀ-Þ]{6,20}(?: (?:[A-ZÀ-Þ][^\s.!?:;]{0,19}|and|of|the|&)){0,5}$/;
+
+// `Book a berth with us today!`
+const CALL = /\b(?:today|now)!$/i;
+// `Ada Quill, MD, PhD; Bo Marsh, BA`: who wrote it, with their degrees
+const SIGNED =
+  /^\p{Lu}[^.!?;,]{3,40}, [A-Z][A-Za-z.]{0,3}[A-Z]{1,5}(?:,[^.!?;]{2,60})?(?:;| &| and) [^.!?]{3,120}, [A-Z][A-Za-z.]{0,3}[A-Z]/u;
 
 function repeats(text: string, headline: string): boolean {
   return titleLikeness(text, headline) > TOO_ALIKE || plainForm(text).includes(plainForm(headline));

@@ -208,6 +208,12 @@ describe('bylines', () => {
       ['Ada Quill'],
     ],
     ['behind a date in an author’s box', page(`${H1}<div class="date-author">March 2, 2026 <b>Ada Quill</b></div>${STORY}`), ['Ada Quill']],
+    [
+      'without a trade',
+      page(H1 + STORY, ld({ '@type': 'NewsArticle', author: { name: 'Ada Quill, Harbour-Safety Expert' } })),
+      ['Ada Quill'],
+    ],
+    ['without a mark of trade', page(H1 + STORY, ld({ '@type': 'NewsArticle', author: { name: 'Ada Quill, CEPF®' } })), ['Ada Quill']],
     ['above a role', page(`${H1}<div>Ada Quill</div><div>Harbour reporter</div>${STORY}`), ['Ada Quill']],
     [
       'above what is called the author’s description',
@@ -477,6 +483,12 @@ describe('dek', () => {
     ['a caption with who filmed it', `${H1}<p class="subtitle">${DEK} (AP Video by Ada Quill)</p>${STORY}`, ''],
     ['a caption with its photographer', `${H1}<p class="subtitle">${DEK} Photo: Ada Quill.</p>${STORY}`, ''],
     ['a note of the editors', `${H1}<p class="subtitle">Editor’s note: ${DEK}</p>${STORY}`, ''],
+    ['a call to the reader', `${H1}<p class="subtitle">Do you need a berth? Write to the harbour board today!</p>${STORY}`, ''],
+    [
+      'the authors with their degrees',
+      `${H1}<p class="subtitle">Ada Quill, VMD, DACVB; Bo Marsh, BA, LVT (Harbours) &amp; Cy Reed, DVM</p>${STORY}`,
+      '',
+    ],
     ['a label with the section', `${H1}<p class="subtitle">COMMENTARY Harbour and Ferries</p>${STORY}`, ''],
     ['a caption with a byline of its own', `${H1}<p class="subtitle">${DEK} By Ada B. Quill</p>${STORY}`, ''],
     ['a link to another story', `${H1}<div class="subtitle"><a href="/other">${DEK}</a></div>${STORY}`, ''],
