@@ -18,6 +18,8 @@ const CLOSERS = /(?:["”’»)\]}'“‘‹›«」』】）〉》\u202c]|[ \u0
 const CJK_CLOSERS = /[”’)\]」』】）〉》"]+/uy;
 /** `… the pier.1 The dockers`: a footnote's number behind a word, not `No.1`. */
 const FOOTNOTE = /\d{1,2}(?= \p{Lu})/uy;
+/** `… $9 an hour.* The dockers`: a footnote's mark. */
+const FOOTNOTE_MARK = /[*†‡]{1,3}(?= \p{Lu})/uy;
 const LONG_WORD = /^\p{Ll}{4}$/u;
 const SPACE = /[\s\u200b\u2060]*/y;
 const LOWER = /^\p{Ll}/u;
@@ -98,7 +100,8 @@ function partHeading(text: string, { start, end }: Span): readonly Span[] {
 function toCandidate(text: string, from: number, { stop, index }: { stop: string; index: number }): StopCandidate {
   const closers = stop.startsWith('\n') ? '' : matchAt(CJK_STOP.test(stop) ? CJK_CLOSERS : CLOSERS, text, index + stop.length);
   const closed = index + stop.length + closers.length;
-  const end = closed + (LONG_WORD.test(text.slice(Math.max(0, index - 4), index)) ? matchAt(FOOTNOTE, text, closed).length : 0);
+  const note = LONG_WORD.test(text.slice(Math.max(0, index - 4), index)) ? matchAt(FOOTNOTE, text, closed) : '';
+  const end = closed + (note || matchAt(FOOTNOTE_MARK, text, closed)).length;
   return { text, from, stopStart: index, stop, closers, end, next: skipSpace(text, end) };
 }
 

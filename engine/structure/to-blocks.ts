@@ -22,7 +22,7 @@ function toBlock(piece: Piece, previous: Piece | undefined, next: Piece | undefi
   const { index: id, text, kind, node } = piece;
   if (text === '' || kind === 'media' || kind === 'control') return [];
   if (kind === 'heading')
-    return [{ kind, id, text: withTime(text, previous), level: Number(node.tag[1] ?? findLevel(node)) || findLevel(node) }];
+    return [{ kind, id, text: withTime(withoutAnchor(text), previous), level: Number(node.tag[1] ?? findLevel(node)) || findLevel(node) }];
   if (kind === 'item') return [{ kind, id, text, ...readList(node) }];
   if (kind === 'table') return [{ kind, id, text, rows: piece.rows ?? [[text]] }];
   if (kind === 'caption' && node.tag !== 'caption') return [{ kind: 'figure', id, text }];
@@ -34,6 +34,12 @@ function toBlock(piece: Piece, previous: Piece | undefined, next: Piece | undefi
   if (isHeading) return [{ kind: 'heading', id, text, level: BOLD_LEVEL }];
   return [{ kind: 'paragraph', id, text }];
 }
+
+/** `Costs #`, `Costs ¶`: the sign is a link to the heading itself; a heading of nothing else stays. */
+function withoutAnchor(heading: string): string {
+  return heading.replace(ANCHOR, '') || heading;
+}
+const ANCHOR = / (?:[#§¶]|🔗\uFE0F?)$/u;
 
 /** The time of a live blog's entry begins the heading of the entry, or is it. */
 function withTime(heading: string, previous: Piece | undefined): string {

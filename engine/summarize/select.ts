@@ -65,7 +65,7 @@ const BROKEN_OFF = /[^\s.](?:\.{3}|…)$/;
 /** A whole sentence in brackets, or a footnote. */
 const ASIDE = /^(?:[([]|[*†‡]{1,3}[^\s*†‡])/;
 /** A full stop, with a footnote's number or closing marks after it. */
-const CLOSED = /[.!…。！]["”’»“)\]]*\d{0,2}$/;
+const CLOSED = /[.!…。！]["”’»“)\]]*(?:\d{0,2}|[*†‡]{1,3})$/;
 const FEWEST_WORDS_UNCLOSED = 20;
 /** Lists of links are made of words with capitals. */
 const MOST_NAMES = 0.4;

@@ -27,6 +27,8 @@ describe('blocks', () => {
     ['<h3>A loft of oak</h3>', 3],
     ['<p><strong>A loft of oak</strong></p>', 3],
     ['<p class="crosshead">A loft of oak</p>', 3],
+    ['<h3>A loft of oak <a href="#loft">#</a></h3>', 3],
+    ['<h3>A loft of oak <a href="#loft">🔗</a></h3>', 3],
   ])('of a heading: %s', (html, level) => {
     expect(find(withMiddle(html), 'heading')).toMatchObject({ text: 'A loft of oak', level });
   });

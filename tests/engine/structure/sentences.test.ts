@@ -12,6 +12,7 @@ const CASES: readonly (readonly [string, string, string])[] = [
   ['clock times', 'en', 'The vote is at 6 p.m. Tuesday.|It starts at 7 a.m.|Doors open early.'],
   ['a stop in brackets', 'en', 'The pier (closed! again!) will open for $9 (reg. $19) in May.|It rained (a lot.)|They left.'],
   ["a footnote's number", 'en', 'They closed the pier.1|The dockers left the boats.12|It rained at 5.30 Monday.'],
+  ["a footnote's mark", 'en', 'They pay $9 an hour.*|The dockers left the boats.†|It rained.'],
   ['decimals, addresses and numbers', 'en', 'It rose 3.5 percent, see www.tide.example/a.b for No. 5.|More follows.'],
   ['a closing mark after the stop', 'en', '“We went home.|It was late.”|He smiled.'],
   ['a question before its cue', 'en', '“Why now?” she asked.|Nobody knew.'],
