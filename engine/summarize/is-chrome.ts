@@ -3,15 +3,45 @@ import type { Line, Story } from './story.ts';
 
 /** `This article is part of …`, `Sign up …`, `In this guide we …`: it speaks of the page, not of the story. */
 export function isChrome({ words, quoted, sentence: { text } }: Line, { cues }: Story): boolean {
-  if (quoted === 0 && words.some((word) => COMPILES.has(word)) && words.some((word) => WE.has(word))) return true;
-  const [first = '', second = ''] = words;
-  if (cues.language === 'en' && quoted === 0) {
-    if (POINTS_ELSEWHERE.has(`${first} ${second}`) || isLink(words) || speaksOfItself(words) || isCall(words, text)) return true;
-    if (PROMISES.test(text) || pointsBelow(text) || LOGGED.test(text) || UNDER_PICTURE.test(text)) return true;
+  const [first = ''] = words;
+  if (quoted === 0) {
+    const hints = findHints(words);
+    if (hints.has('compiles') && words.some((word) => WE.has(word))) return true;
+    if (cues.language === 'en' && isEnglishChrome(words, text, hints)) return true;
   }
   if (first === OPENS_PLACE) return false;
   const phrases = cues.phrases.get(first) ?? [];
   return phrases.some(({ family, rest }) => family === 'chrome' && rest.every((word, i) => words[i + 1] === word));
+}
+
+function isEnglishChrome(words: readonly string[], text: string, hints: ReadonlySet<Hint>): boolean {
+  if (POINTS_ELSEWHERE.has(`${words[0]} ${words[1]}`) || isLink(words) || isCall(words, text)) return true;
+  if ((hints.has('page') && speaksOfItself(words)) || (hints.has('promises') && PROMISES.test(text))) return true;
+  if (hints.has('near') && SHOWN_BELOW.test(text.replace(BRACKETS, ''))) return true;
+  return text.includes(':') && (LOGGED.test(text) || UNDER_PICTURE.test(text));
+}
+
+type Hint = 'compiles' | 'page' | 'promises' | 'near';
+/** Words without which no sentence is of the page in the way they hint at, so that patterns are asked for few sentences. */
+const HINTS: ReadonlyMap<string, Hint> = new Map(
+  (
+    [
+      ['compiles', 'zusammengestellt,zusammengefasst,zusammengetragen,rounded,compiled'],
+      ['page', 'guide,article,post,blog,handout,tutorial,roundup,list,checklist,walkthrough,explainer'],
+      ['promises', "check,here,here's,place,help,will,we'll,i'll,you'll"],
+      ['near', 'above,below'],
+    ] as const
+  ).flatMap(([hint, list]) => list.split(',').map((word) => [word, hint] as const)),
+);
+const NO_HINTS: ReadonlySet<Hint> = new Set();
+
+function findHints(words: readonly string[]): ReadonlySet<Hint> {
+  let hints: Set<Hint> | undefined;
+  words.forEach((word, i) => {
+    const hint = HINTS.get(word);
+    if (hint && (word !== 'will' || SPEAKERS.has(words[i - 1] ?? ''))) hints = (hints ?? new Set<Hint>()).add(hint);
+  });
+  return hints ?? NO_HINTS;
 }
 
 /** `On Facebook, the board said …` tells the story, though a page says `on Facebook` of itself. */
@@ -35,16 +65,15 @@ const LINKS: ReadonlySet<string> = new Set(
   'get,find,see,read,view,watch,grab,download,buy,book,order,register,apply,visit,shop'.split(','),
 );
 /** `haben wir einige Statistiken zusammengestellt`, `we’ve rounded up the best`. */
-const COMPILES: ReadonlySet<string> = new Set('zusammengestellt,zusammengefasst,zusammengetragen,rounded,compiled'.split(','));
 const WE: ReadonlySet<string> = new Set("wir,we,we've".split(','));
 
 /** `In this short guide, we …`, `Our guide will help you`, `This post was last updated in May`; not `in this town we`, nor `this post was shared often`. */
 function speaksOfItself(words: readonly string[]): boolean {
-  const at = words.findIndex((word, i) => PAGES.has(word) && findPointer(words, i) >= 0);
+  const at = words.findIndex((word, i) => HINTS.get(word) === 'page' && findPointer(words, i) >= 0);
   if (at < 0) return false;
   const pointer = findPointer(words, at);
   if (words[0] === 'use' && pointer === 1) return true;
-  if (words[pointer - 1] === 'in' && words.some((word) => SPEAKERS.has(word))) return true;
+  if (words[pointer - 1] === 'in' && words.some((word) => PROMISERS.has(word) || (pointer <= FIRST && SPEAKERS.has(word)))) return true;
   const [verb = '', next = '', last = ''] = words.slice(at + 1);
   const tells = TELLS.has(verb) || (IS.has(verb) && [next, last].some((word) => MADE.has(word)));
   return tells && (words[pointer] === 'this' || words.some((word) => READER.has(word)));
@@ -56,9 +85,9 @@ function findPointer(words: readonly string[], at: number): number {
   return reach === undefined ? -1 : at - reach;
 }
 const POINTERS: ReadonlySet<string> = new Set(['this', 'our']);
-const PAGES: ReadonlySet<string> = new Set(
-  'guide,article,post,blog,handout,tutorial,roundup,list,checklist,walkthrough,explainer'.split(','),
-);
+/** `In this guide`: the second word. Later on it may say where something stands: `the boats that I praise in this post are fast`. */
+const FIRST = 1;
+const PROMISERS: ReadonlySet<string> = new Set(["we'll", "i'll", "you'll"]);
 const SPEAKERS: ReadonlySet<string> = new Set("we,we'll,we've,we're,i,i'll,i've,you,you'll".split(','));
 const READER: ReadonlySet<string> = new Set("you,you'll,you're,your".split(','));
 const TELLS: ReadonlySet<string> = new Set(
@@ -83,13 +112,9 @@ const PROMISES = new RegExp(
   'i',
 );
 /** `the chart below`, `the bed pictured below`; not in brackets, without which the sentence is whole. */
-function pointsBelow(text: string): boolean {
-  return NEAR.test(text) && SHOWN_BELOW.test(text.replace(BRACKETS, ''));
-}
-const NEAR = / (?:above|below)\b/;
-const BRACKETS = /\([^()]{0,200}\)/g;
 const SHOWN_BELOW =
   /\b(?:chart|table|graph|graphic|map|image|photo|picture|video|figure|list|diagram|resources|links?|examples?|steps) below\b|\b(?:pictured|shown|listed|linked|embedded) (?:above|below)\b/i;
+const BRACKETS = /\([^()]{0,200}\)/g;
 
 /** `Explore all our boats today!`, `Request a free berth`: a call to the reader. */
 function isCall([first = '', ...rest]: readonly string[], text: string): boolean {

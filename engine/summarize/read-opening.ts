@@ -20,8 +20,6 @@ const PICKS_OUT =
   /^the (?:first|second|third|fourth|oldest|youngest|latter|former|others?|same|two|three|pair|couple|duo|trio|rest|answer|reason|result|difference|\d+-year-old)\b|^(?:der|die|das) (?:erste|zweite|dritte|letztere|andere|anderen|beiden)\b|^(?:le|la|el|il) (?:premier|première|second|primero|primera|primo|prima|secondo)\b/;
 /** `One of her houses`: whose, the sentence before says. */
 const OF_THEIRS = /^(?:one|two|three|some|many|most|all|each|both|none|several|part) of (?:his|her|its|their)\b/;
-/** `If you take the latter …`: of whom or what, the sentence before says; not `the bridge or the latter’s pier`. */
-const PICKS_LATTER = /^(?!.{0,60}\b(?:or|and|former)\b.{0,60}\blatter\b)(?:\S{1,20} ){1,6}the latter\b/;
 /** The article in `das Gericht`, `den første`: not a pronoun where a noun with a capital or a longer word goes with it. */
 const CAPITAL_SECOND = /^\S+ ["“„«(]?[\p{Lu}\p{N}]/u;
 const ARTICLE_OR_PRONOUN: ReadonlySet<string> = new Set(['der', 'die', 'das', 'den', 'het', 'det', 'lo', 'la', 'il', 'ein', 'einer']);
@@ -58,7 +56,7 @@ export function readOpening(line: Line, story: Story): Opening {
   const words = line.words.map((word) => word.replace(CONTRACTED, ''));
   const [first = '', second = ''] = words;
   const joined = line.words.join(' ');
-  if (PICKS_OUT.test(joined) || OF_THEIRS.test(joined) || PICKS_LATTER.test(joined)) return 'thing';
+  if (PICKS_OUT.test(joined) || OF_THEIRS.test(joined) || picksLatter(words)) return 'thing';
   if (GIVES_REASON.has(first) || GIVES_REASON.has(second)) return text.includes(',') && GIVES_REASON.has(first) ? 'whole' : 'reason';
   if (first === 'so' && cues.language === 'en' && !MEASURES.has(second)) return 'result';
   if (leansByPreposition(words) || SUMS_UP.test(joined)) return 'result';
@@ -98,6 +96,13 @@ function leansByPreposition([first = '', second = '', third = '', fourth = '']: 
   const [pointer, noun] = second === 'of' ? [third, fourth] : [second, third];
   return DEMONSTRATIVES.has(pointer) && !TIME_NOUN.test(noun);
 }
+
+/** `If you take the latter …`: of whom or what, the sentence before says; not `the bridge or the latter’s pier`. */
+function picksLatter(words: readonly string[]): boolean {
+  const at = words.indexOf('latter');
+  return at > 0 && at <= FARTHEST_PRONOUN && words[at - 1] === 'the' && !words.slice(0, at).some((word) => PAIRS.has(word));
+}
+const PAIRS: ReadonlySet<string> = new Set(['or', 'and', 'former']);
 
 /** `While another said …`, also with commas that part no clauses. */
 function isHalf(text: string): boolean {
@@ -146,9 +151,10 @@ function opensWithTime(words: readonly string[], story: Story): boolean {
 
 /** `Today, that firm …`; not `Today, this week’s …`. */
 function pointsAfterTime(words: readonly string[], text: string, story: Story): boolean {
-  const at = countBeforeComma(text.slice(0, LONGEST_TIME));
-  if (at === 0 || !DEMONSTRATIVES.has(words[at] ?? '') || TIME_NOUN.test(words[at + 1] ?? '')) return false;
-  return areOfTime(words.slice(0, at), story);
+  const comma = text.indexOf(',');
+  if (comma < 0 || comma > LONGEST_TIME || !DEMONSTRATIVES.has(text.slice(comma + 2, text.indexOf(' ', comma + 2)))) return false;
+  const at = countBeforeComma(text);
+  return !TIME_NOUN.test(words[at + 1] ?? '') && areOfTime(words.slice(0, at), story);
 }
 const LONGEST_TIME = 40;
 

@@ -387,6 +387,8 @@ describe('a point', () => {
     'On Facebook, the harbour board of Eastmere showed a map of the new pier.',
     'This list was read to the council of Eastmere by the harbour board.',
     'The old pier (the one pictured below) was built by the harbour board in 1931.',
+    'All of the boats that I praise in this post have a pump that works in the cold.',
+    '**Boats:** The harbour board of Eastmere counted ninety of them in May.',
     'In this port we had a pier of our own until the end of May.',
     'Before a boat sails, check out whether its pump works in the cold.',
   ])('is not taken for a line about the page or an offer: %s', (sentence) => {
