@@ -132,12 +132,18 @@ function findReferent({ sentence }: Line, speaker: Speaker | undefined): Standin
     : { name: speaker.name, at: end - ref.start };
 }
 
+/** `the 25-year-old`: who that is, the sentence doesn't tell. */
+const AGED = /^the \d{1,3}-year-old$/i;
+
 /** `… will be rebuilt, she said.`: who says it, the sentence doesn't tell. */
 function isToldByPronoun({ sentence }: Line, speaker: Speaker | undefined): boolean {
   const { ref, text } = sentence;
   if (!speaker || speaker.ref.block !== ref.block || speaker.ref.start < ref.start || speaker.ref.end > ref.end) return false;
   const mention = text.slice(speaker.ref.start - ref.start, speaker.ref.end - ref.start);
-  return SPEAKS_ALONE.has(mention.toLowerCase()) && !text.slice(0, speaker.ref.start - ref.start).includes(surnameOf(speaker.name));
+  return (
+    (SPEAKS_ALONE.has(mention.toLowerCase()) || AGED.test(mention)) &&
+    !text.slice(0, speaker.ref.start - ref.start).includes(surnameOf(speaker.name))
+  );
 }
 
 /** `He` right after a sentence that names one speaker of the article and no other, and doesn't open with somebody else. */

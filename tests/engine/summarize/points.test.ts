@@ -173,6 +173,19 @@ describe('a point', () => {
     expect(points).not.toContain(leaning);
   });
 
+  it('is rather said by who is named than by a 25-year-old', () => {
+    const rows = Array.from({ length: 12 }, (_, i) => `Orrin ${i + 3} ${i + 40} ${i + 60} ${i + 80} ${i + 90} ${i + 20}.`);
+    const said = '“The pier of Eastmere burned for nine hours,”';
+    const points = print([
+      'Eastmere 7 8 9 11 13.',
+      ...rows,
+      `${said} the 25-year-old told the Echo of Eastmere on the quay.`,
+      `${said} Nils Aker told the Echo.`,
+    ]);
+    expect(points).toContain(`${said} Nils Aker told the Echo.`);
+    expect(points.join(' ')).not.toContain('25-year-old');
+  });
+
   it('is of the story rather than of others that did alike', () => {
     const other = 'Orrin Ferries announced on Wednesday that it called back 90 boats over a pump of the motor that stopped in the cold.';
     const points = print([
