@@ -66,7 +66,8 @@ export function printPoint(
   const { ref, text } = line.sentence;
   // What the story is about has happened, whatever words it is told in.
   const role = isNutGraf ? 'what-happened' : likeliest;
-  const story = place.isFirst || line.index < EARLY ? text.slice(measureDateline(text, place)) : text;
+  const dateline = place.isFirst || line.index < EARLY ? measureDateline(text, place) : 0;
+  const story = text.slice(dateline || measureNumber(text, cues));
   const whole = withoutLeadIn(story, cues);
   const { before, after } = standing?.marks ?? NO_MARKS;
   const body = cutOverlong(withoutSayingTail(`${before}${whole}${after}`));
@@ -79,6 +80,13 @@ export function printPoint(
     ...(quote ? { quote: quote.id } : {}),
     role,
   };
+}
+
+/** `12. Orrin closed its pier.`: the number of an item, where the language has no stop behind `12th`. */
+const NUMBER = /^\d{1,2}[.)] (?=\p{Lu})/u;
+
+function measureNumber(text: string, { language }: CueIndex): number {
+  return language === 'en' ? (NUMBER.exec(text)?.[0].length ?? 0) : 0;
 }
 
 /** What the article's own language can do without before a name: in German `En` is no word, in Dutch it is "and". */

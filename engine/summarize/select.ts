@@ -1,6 +1,7 @@
 /** Chooses the sentences to print: the nut graf first, then what adds most, within the length. */
 import type { SummaryLength } from '../types.ts';
 import type { Section } from './find-outline.ts';
+import { isWhole } from './is-whole.ts';
 import { type Judged, LINE_ROLES } from './judge.ts';
 import { besideTheirs, inOrder } from './order-points.ts';
 import { DEK } from './read-dek.ts';
@@ -58,18 +59,6 @@ const FEWEST_TERMS = 5;
 const MOST_IN_SECTION: Readonly<Record<SummaryLength, number>> = { brief: 2, standard: 2, detailed: 4 };
 /** Points of the lead, before the first heading, where the sections are too many to show all. */
 const MOST_IN_LEAD: Readonly<Record<SummaryLength, number>> = { brief: 2, standard: 3, detailed: 5 };
-/** A question, or a line that ends in a colon. */
-const LEADS_ON = /[?？:：]["”’»]*$/;
-/** The page itself cut it, as teasers are: `Learn how to build a har...` */
-const BROKEN_OFF = /[^\s.](?:\.{3}|…)$/;
-/** A whole sentence in brackets, or a footnote. */
-const ASIDE = /^(?:[([]|[*†‡][^\s*])/;
-/** A full stop, with a footnote's number or closing marks after it. */
-const CLOSED = /[.!…。！]["”’»“)\]]*(?:\d{0,2}|[*†‡]{1,3})$/;
-const FEWEST_WORDS_UNCLOSED = 20;
-/** Lists of links are made of words with capitals. */
-const MOST_NAMES = 0.4;
-
 /** The chosen: nut graf and what comes nearest to it, then in story order. */
 export function selectLines(
   judged: readonly Judged[],
@@ -163,10 +152,7 @@ function sureness({ roles }: Judged): number {
 
 /** Whole sentences of the story; no headings that came as paragraphs, no questions, no lines that only lead to something else. */
 function isPrintable({ line, roles }: Judged): boolean {
-  const { text } = line.sentence;
-  if (line.words.length < FEWEST_WORDS || roles.clutter >= TUNING.clutter || (line.cues.chrome ?? 0) >= TUNING.chrome) return false;
-  if (LEADS_ON.test(text) || ASIDE.test(text) || BROKEN_OFF.test(text)) return false;
-  return CLOSED.test(text) || (line.words.length >= FEWEST_WORDS_UNCLOSED && line.names < line.words.length * MOST_NAMES);
+  return line.words.length >= FEWEST_WORDS && roles.clutter < TUNING.clutter && (line.cues.chrome ?? 0) < TUNING.chrome && isWhole(line);
 }
 
 /** Sentences that stand in a section: an interviewer's stand in none. */

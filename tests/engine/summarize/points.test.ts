@@ -54,6 +54,8 @@ describe('a point', () => {
   });
 
   it.each([
+    ['en', '12. The harbour board of Eastmere closed the port on Monday.', 'The harbour board of Eastmere closed the port on Monday.'],
+    ['de', '9. November 1989: Der Hafen von Eastmere schließt am Abend.', '9. November 1989: Der Hafen von Eastmere schließt am Abend.'],
     ['en', 'However, Ilse Brandt closed the port on Monday.', 'Ilse Brandt closed the port on Monday.'],
     ['en', 'But Ilse Brandt closed the port on Monday.', 'Ilse Brandt closed the port on Monday.'],
     ['en', 'But the port of Eastmere was closed on Monday.', 'But the port of Eastmere was closed on Monday.'],
@@ -388,6 +390,9 @@ describe('a point', () => {
       'See our map of the port of Eastmere and its pier.',
       'March 4, 2026: Added the new pier of the port of Eastmere.',
       'Left: the port of Eastmere and its pier on a day in May.',
+      'The boats of the port of Eastmere are listed at https://port.example/boats in May.',
+      'Moen on the pier of the port of Eastmere, in Ports of the Sea, 1931 May 25;94(1):49-57.',
+      'Mast: oak from the port of Eastmere Hull: pine from the old pier Crew: two men and a boy of ten Price: ninety crowns a day',
       '*Prices of the port of Eastmere are those of May, with the old pier.',
     ]);
     expect(points).toEqual(['The port of Eastmere closed this week after a fire on its pier.']);
