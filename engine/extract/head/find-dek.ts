@@ -8,7 +8,7 @@ import { isNote } from '../../text/is-note.ts';
 import type { Sourced } from '../../types.ts';
 import { findPrintedDate } from '../dates/find-printed-date.ts';
 import { findUp } from '../tree-query.ts';
-import { LEAD_IN } from './byline-words.ts';
+import { LEAD_IN, localLeadIn, PARTICLE } from './byline-words.ts';
 import type { HeadPage } from './head-page.ts';
 import type { Line } from './lines-around.ts';
 import { plainForm } from './strip-site-name.ts';
@@ -61,7 +61,8 @@ function isUsable(line: Line, headline: string, language: string): boolean {
     isNote(text) ||
     LABEL.test(text) ||
     CALL.test(text) ||
-    SIGNED.test(text)
+    SIGNED.test(text) ||
+    text.endsWith(':')
   )
     return false;
   return (
@@ -84,8 +85,18 @@ function repeats(text: string, headline: string): boolean {
 }
 
 function isByline({ text }: Line, language: string): boolean {
-  return text.length < LONGEST_BYLINE && (LEAD_IN.test(text) || findPrintedDate(text, language) !== undefined);
+  return (
+    text.length < LONGEST_BYLINE && (LEAD_IN.test(text) || findPrintedDate(text, language) !== undefined || isLedInLocally(text, language))
+  );
 }
+
+/** `Von Ada Example, Zürich`, `Par Bo Sample`: names alone behind a word of the page's language; not `Von Zürich nach Bern`. */
+function isLedInLocally(text: string, language: string): boolean {
+  const rest = text.replace(localLeadIn(language), '');
+  return rest !== text && rest.split(BETWEEN_NAMES).every((word) => CAPITAL.test(word) || PARTICLE.test(word));
+}
+const BETWEEN_NAMES = /[\s,/]+/;
+const CAPITAL = /^\p{Lu}[^:!?]*$/u;
 
 /** A caption, a box for sharing, a list: not where a dek stands. */
 function isElsewhere(line: Line): boolean {
@@ -96,7 +107,8 @@ function isElsewhere(line: Line): boolean {
 }
 
 const OUTSIDE = /^(?:figure|figcaption|li)$/;
-const OUTSIDE_HINT = /caption|breadcrumb/i;
+// class="caption", not "header hasCaption"
+const OUTSIDE_HINT = /(?<!has-?)caption|breadcrumb/i;
 // class="share-bar", "related-links", "newsletter-box"
 const BOX_HINT = /share|related|newsletter|promo|advert|byline|author|social|teaser__/i;
 

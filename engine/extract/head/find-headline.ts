@@ -2,7 +2,7 @@
 import type { PageNode } from '../../page-tree.ts';
 import { foldText } from '../../text/clean-text.ts';
 import type { Sourced } from '../../types.ts';
-import { findNodes, insideOf, textOf, textsIn } from '../tree-query.ts';
+import { findNodes, findUp, insideOf, textOf, textsIn } from '../tree-query.ts';
 import type { ReadPage } from './head-page.ts';
 import { plainForm, stripSiteName } from './strip-site-name.ts';
 import { likenessTo } from './title-likeness.ts';
@@ -58,7 +58,8 @@ function shownHeading(page: ReadPage, said: readonly Sourced<string>[], names: r
       })
       .filter(({ text }) => text.length <= LONGEST && !isSite(text, names))
       .filter(({ element, likeness }) => likeness >= LIKE_OTHER || !page.isUnseen(element));
-  const firsts = headings(MAX_HEADINGS.h1, ({ tag }) => tag === 'h1');
+  const all = headings(MAX_HEADINGS.h1, ({ tag }) => tag === 'h1');
+  const firsts = all.filter((heading) => !isCrumb(page, heading));
   const first = likeliest(firsts);
   if (first && first.likeness >= LIKE_OTHER) return first;
   const other = likeliest(headings(MAX_HEADINGS.other, ({ tag, hint }) => OTHER_HEADING.test(tag) || HEADLINE_HINT.test(hint)));
@@ -66,11 +67,26 @@ function shownHeading(page: ReadPage, said: readonly Sourced<string>[], names: r
     return firsts.find(({ text, likeness }) => likeness >= LIKE_H1 && text.split(' ').length >= LONE_WORDS) ?? first;
   }
   if (other && other.likeness >= LIKE_OTHER) return other;
-  const lone = firsts.filter(
-    ({ element, text }) => text.split(' ').length >= LONE_WORDS && !text.endsWith(':') && !leadsHome(page, element),
-  );
-  return lone.length === 1 || said.length === 0 ? (lone[0] ?? firsts[0]) : undefined;
+  const crumb = likeliest(all);
+  if (crumb && crumb.likeness >= LIKE_H1) return crumb;
+  const lone = all.filter(({ element, text }) => text.split(' ').length >= LONE_WORDS && !text.endsWith(':') && !leadsHome(page, element));
+  return lone.length === 1 || said.length === 0 ? (lone[0] ?? all[0]) : undefined;
 }
+
+/** The last step of the trail above a story (`Home | Harbour | …`), which pages make their `h1` for search engines. */
+function isCrumb(page: ReadPage, { element, text }: Heading): boolean {
+  const isTrail = (around: PageNode) => {
+    const [home, section] = insideOf(page, around).filter(({ attributes }) => attributes?.href !== undefined);
+    const isBefore = home && section && section.index < element.index && HOME.test(home.attributes?.href ?? '');
+    return isBefore === true && textOf(around).length - text.length < LONGEST_TRAIL;
+  };
+  const isNamed = ({ tag, hint }: PageNode) => tag === 'nav' || tag === 'li' || CRUMB_HINT.test(hint);
+  return findUp(element, isNamed, NAMED_REACH) !== undefined || findUp(element.parent ?? element, isTrail, TRAIL_REACH) !== undefined;
+}
+const CRUMB_HINT = /bread-?crumb/i;
+const NAMED_REACH = 4;
+const TRAIL_REACH = 2;
+const LONGEST_TRAIL = 80;
 
 /** The `h1` is the blog's name where the title is nothing but that name and another heading. */
 function isBlogAndStory(title: string, first: string, other: string): boolean {
@@ -87,6 +103,7 @@ function titlesOf({ jsonLd, meta, title }: ReadPage, names: readonly string[]): 
     { value: jsonLd.headline ?? '', from: 'json-ld:headline' },
     ...TITLE_METAS.map((name) => ({ value: meta(name)[0] ?? '', from: `meta:${name}` })),
     { value: title, from: 'page:title' },
+    { value: jsonLd.alternativeHeadline ?? '', from: 'json-ld:alternativeHeadline' },
   ];
   return titles.map(({ value, from }) => ({ value: stripSiteName(value, names), from })).filter(({ value }) => value !== '');
 }
@@ -124,11 +141,9 @@ function splitKicker({ element, text }: Heading, said: readonly Sourced<string>[
   const titles = said.map(({ value }) => plainForm(value));
   const whole = said[titles.indexOf(plainForm(text))];
   if (whole?.from === 'meta:og:title' && whole.value === text) return { kicker: '', headline: text };
+  const pieces = [...textsIn(element)].map(({ value, holder }) => ({ value: foldText(value), holder })).filter(({ value }) => value !== '');
   let kicker = '';
-  for (const { value, holder } of [...textsIn(element)]
-    .map(({ value, holder }) => ({ value: foldText(value), holder }))
-    .filter(({ value }) => value !== '')
-    .slice(0, 3)) {
+  for (const { value, holder } of pieces.slice(0, 3)) {
     kicker = foldText(`${kicker} ${value}`);
     const headline = text.slice(kicker.length).replace(LEADING_MARKS, '');
     if (kicker.length > LONGEST_KICKER || headline.length < 8 || !text.startsWith(kicker)) break;
@@ -140,5 +155,5 @@ function splitKicker({ element, text }: Heading, said: readonly Sourced<string>[
   // Where the data have both forms, `og:title` is the one that editors write to stand alone.
   const alone = whole ? titles[said.findIndex(({ from }) => from === 'meta:og:title')] : titles.find((title) => title === rest);
   if (word !== '' && alone === rest) return { kicker: word, headline: text.slice(prefix.length) };
-  return { kicker: '', headline: kicker !== '' && whole && kicker !== text ? whole.value : text };
+  return { kicker: '', headline: pieces.length > 1 && whole ? whole.value : text };
 }

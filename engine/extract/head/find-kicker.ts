@@ -20,8 +20,13 @@ const KICKERS: readonly SourceRow[] = [
 /** The kicker in a line of its own above the headline, or undefined. `names` are the site's names. */
 export function findKicker(page: HeadPage, headline: string, names: readonly string[]): Sourced<string> | undefined {
   const known = [headline, ...names].map(plainForm);
-  return firstSourced(KICKERS, page, (text) => (isShort(text, page.language) && !known.includes(plainForm(text)) ? text : undefined));
+  return firstSourced(KICKERS, page, (text) =>
+    isShort(text, page.language) && !known.includes(plainForm(text)) ? text.replace(COLON, '') : undefined,
+  );
 }
+
+/** `HARBOUR:` before the headline in the next line */
+const COLON = / ?:$/;
 
 function isShort(text: string, language: string): boolean {
   return text.length <= LONGEST && text.split(' ').length <= MOST_WORDS && findPrintedDate(text, language) === undefined;

@@ -97,6 +97,37 @@ describe('headline', () => {
     expect(headOf(html).headline).toEqual({ value, from });
   });
 
+  const TRAIL = '<a href="/">Home</a> | <a href="/harbour">Harbour</a> | ';
+  const SEARCHED = '<h1>Orrin ferry: all about the pier</h1>';
+  const OG = '<meta property="og:title" content="Orrin ferry: all about the pier">';
+  it.each([
+    ['in a trail of that name', `<div class="breadcrumbs">${SEARCHED}</div>`],
+    ['in a list of steps', `<ol><li><a href="/">Home</a></li><li>${SEARCHED}</li></ol>`],
+    ['behind links to the front page and a section', `<section><div>${TRAIL}</div>${SEARCHED}</section>`],
+  ])('is not the last step of a trail: %s', (_, trail) => {
+    const body = `${trail}<article><h2>Ferry returns to the old pier</h2>${STORY}</article>`;
+    const data = ld({ '@type': 'NewsArticle', headline: 'Ferry returns to the old pier' });
+    expect(headOf(page(body, OG + data)).headline).toEqual({ value: 'Ferry returns to the old pier', from: 'page:h2' });
+    expect(headOf(page(trail + STORY, OG)).headline.value).toBe('Orrin ferry: all about the pier');
+  });
+
+  it('that the data have as their second one', () => {
+    const data = ld({ '@type': 'NewsArticle', headline: 'All about the pier', alternativeHeadline: 'Old pier: A ferry is back in Orrin' });
+    const head = headOf(page(`<h2><span>Old pier<i> : </i></span>A ferry is back in Orrin</h2>${STORY}`, data));
+    expect(head.headline).toEqual({ value: 'Old pier: A ferry is back in Orrin', from: 'page:h2' });
+  });
+
+  it('has the marks that the data put between its pieces', () => {
+    const og = '<meta property="og:title" content="On the coast: Ferry returns to the old pier">';
+    const head = headOf(
+      page(`<h1><span>On the coast</span> <span>Ferry returns to the old pier</span></h1>${STORY}`, og).replace(
+        '<title>Ferry',
+        '<title>The ferry',
+      ),
+    );
+    expect(head.headline.value).toBe('On the coast: Ferry returns to the old pier');
+  });
+
   it.each([
     ['a piece that the title leaves out', '<h1><span>Harbour:</span> <span>Ferry returns to the old pier</span></h1>'],
     ['a piece whose element says so', '<h1><span class="article__kicker">Harbour</span> Ferry returns to the old, old pier</h1>'],
@@ -111,6 +142,7 @@ describe('headline', () => {
 
   it.each([
     ['a line of that name', '<p class="kicker">Harbour</p>', ''],
+    ['a line that ends in a colon', '<p class="kicker">Harbour:</p>', ''],
     ['a link in an element of that name', '<div class="topline"><a href="/harbour">Harbour</a></div>', ''],
     ['a link to the section that the data name', '<a href="/harbour">Harbour</a>', SECTION],
   ])('finds the kicker above: %s', (_, above, head) => {
@@ -444,6 +476,7 @@ describe('dek', () => {
       `${H1}<div class="q7"><p>${DEK}</p></div><div>By Ada Quill</div><div>March 2, 2026</div>${STORY}`,
       '',
     ],
+    ['in a header that has a caption', `<div class="header hasCaption">${H1}<h2 class="subtitle">${DEK}</h2></div>${STORY}`, ''],
   ])('%s', (_, body, head) => {
     expect(headOf(page(body, head)).dek?.value).toBe(DEK);
   });
@@ -471,6 +504,11 @@ describe('dek', () => {
     },
   );
 
+  it('not the names that a word of the page’s language leads in to', () => {
+    expect(headOf(page(`${H1}<p class="subtitle">Von Ada Quill , Orrin</p>${STORY}`, '', 'de')).dek).toBeUndefined();
+    expect(headOf(page(`${H1}<p class="subtitle">Von Orrin zurück nach Hause</p>${STORY}`, '', 'de')).dek?.value).toMatch(/^Von Orrin/);
+  });
+
   it('none where no heading follows', () => {
     expect(headOf(page(`${H1}<p>${DEK}</p><p>It rained.</p><p>It sails again on Friday.</p>`)).dek).toBeUndefined();
   });
@@ -492,6 +530,7 @@ describe('dek', () => {
     ['a label with the section', `${H1}<p class="subtitle">COMMENTARY Harbour and Ferries</p>${STORY}`, ''],
     ['a caption with a byline of its own', `${H1}<p class="subtitle">${DEK} By Ada B. Quill</p>${STORY}`, ''],
     ['a link to another story', `${H1}<div class="subtitle"><a href="/other">${DEK}</a></div>${STORY}`, ''],
+    ['a label with its colon', `${H1}<p class="subtitle">The harbour of Orrin :</p>${STORY}`, ''],
     ['the headline again', `${H1}<p class="subtitle">Ferry returns to the old pier</p>${STORY}`, ''],
   ])('not %s', (_, body, head) => {
     expect(headOf(page(body, head)).dek).toBeUndefined();
