@@ -23,7 +23,7 @@ export function finishReading(draft: Draft): Reading {
   const article: Article = {
     ...story,
     ...(genre && { genre }),
-    head: withoutDateline(story.head),
+    head: withPlainDek(story.head),
     ...settleLanguage(language, sample),
     ...judgeCompleteness(draft),
   };
@@ -31,12 +31,17 @@ export function finishReading(draft: Draft): Reading {
   return why === null ? { ok: true, article } : { ok: false, why, anyway: withUnseen(article) };
 }
 
-/** A dek that tells where the story was written: `Orrin: Two boats …`. */
-function withoutDateline(head: Head): Head {
+/** The dek without where the story was written (`Orrin: Two boats …`), and without the names that it ends with (`… came back. Von Ada Example`). */
+function withPlainDek(head: Head): Head {
   if (!head.dek) return head;
   const { value } = head.dek;
-  return { ...head, dek: { ...head.dek, value: value.slice(measureDateline(value, { isFirst: true, hasTurns: false })) } };
+  const signature = SIGNATURE.exec(value);
+  const isSigned = signature && head.bylines.some((byline) => signature[1]?.startsWith(byline.value));
+  const unsigned = isSigned ? value.slice(0, signature.index) : value;
+  return { ...head, dek: { ...head.dek, value: unsigned.slice(measureDateline(unsigned, { isFirst: true, hasTurns: false })) } };
 }
+// `. Von Ada Example, Zürich`
+const SIGNATURE = /(?<=[.!?…]["”“«»]?) (?:By|Von|Par|Por|Di|Door|Av|Af) (\p{Lu}[^.!?:]{3,80})$/u;
 
 /** Where a page seems to hide most of its story, a reader may still ask for that: our eyes may be wrong. Null where there is nothing to read. */
 function withUnseen(article: Article): Article | null {

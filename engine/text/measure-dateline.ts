@@ -24,10 +24,10 @@ const TOWN_AND_ONLY_DASH =
   /^\p{Lu}\p{Ll}[\p{L}'’]{1,20}(?:[ /-]\p{Lu}[\p{L}'’]{1,20}){0,2} [-–—] (?=["“„«»]?[\p{Lu}\p{N}])(?=(?:[^\s]+ ){7})(?!.{0,2000} [-–—] )/u;
 /**
  * `Leipzig: Am …`, `Neuss · Was …`: a town as it is written elsewhere, with a colon or a dot; what follows is no quotation, and no turn of a
- * speaker. A topic (`Football: The …`) goes as well, but nothing of two words that may be somebody's name.
+ * speaker, nor `here`, which means the town. A topic (`Football: The …`) goes as well, but nothing of two words that may be somebody's name.
  */
 const TOWN_AND_ANY_MARK =
-  /^(?:(?:New|Neu|San|Santa|São|Buenos|Los|Las|La|Bad|Sankt|St\.|Saint|Rio de|Cape|Port|Fort|Den|Tel|Hong|Abu|Addis|Mexico|Ciudad de|Ho Chi) )?[A-ZÀ-Þ][a-zß-ÿ]{2,}(?:-[A-ZÀ-Þ]?[a-zß-ÿ]{2,}){0,2}(?:: | · )(?=[A-ZÀ-Þ\d])(?!(?:I|We|You|My|Our|Yes|No|Well|So|Ich|Wir|Ja|Nein|Je|Nous|Oui|Yo|Sí)\b)(?=\S+ \S+ \S+ \S)/;
+  /^(?:(?:New|Neu|San|Santa|São|Buenos|Los|Las|La|Bad|Sankt|St\.|Saint|Rio de|Cape|Port|Fort|Den|Tel|Hong|Abu|Addis|Mexico|Ciudad de|Ho Chi) )?[A-ZÀ-Þ][a-zß-ÿ]{2,}(?:-[A-ZÀ-Þ]?[a-zß-ÿ]{2,}){0,2}(?:: | · )(?=[A-ZÀ-Þ\d])(?!(?:I|We|You|My|Our|Yes|No|Well|So|Here|Ich|Wir|Ja|Nein|Hier|Je|Nous|Oui|Ici|Yo|Sí|Aquí|Qui)\b)(?=\S+ \S+ \S+ \S)/;
 /** Labels before a colon: no towns. */
 const LABELS: ReadonlySet<string> = new Set(
   'warning,correction,clarification,update,verdict,question,answer,fact,spoiler,disclosure,disclaimer,note,hinweis,achtung,fazit,frage,antwort,korrektur,avertissement,attention,nota,aviso,pregunta,also,related,photo,foto,image,video,watch,read,breaking,live,exclusive,analysis,opinion,editor,comment'.split(

@@ -187,3 +187,14 @@ it.each(['ORRIN (Weir Wire) — ', 'Orrin: '])('a dek is shown without its datel
   const reading = readArticle(new DOMParser().parseFromString(html, 'text/html'), PAGE);
   expect(reading.ok && reading.article.head.dek?.value).toBe(dek);
 });
+
+it.each([
+  ['Von Ada Quill, Orrin', 'Ada Quill'],
+  ['Par Ada Quill et Bo Marsh', 'Ada Quill'],
+])('a dek is shown without the names that it ends with: %s', (signature, name) => {
+  const dek = 'Walkers will see the wheel turn again. The river took it eleven years ago.';
+  const author = `<meta name="author" content="${name}">`;
+  const html = `${author}${STORY.replace('</h1>', `</h1><p class="standfirst">${dek} <i>${signature}</i></p>`)}`;
+  const reading = readArticle(new DOMParser().parseFromString(html, 'text/html'), PAGE);
+  expect(reading.ok && reading.article.head.dek?.value).toBe(dek);
+});

@@ -53,6 +53,8 @@ it.each([
   'U.S. - China trade talks at the port of Eastmere ended on Monday.',
   'Warning: The port of Eastmere closed on Monday after a fire.',
   'Ann Lee: The port of Eastmere closed on Monday after a fire.',
+  'Eastmere: Hier wurde am Montag nach einem Brand der Hafen geschlossen.',
+  'Eastmere: Here the port of the town closed on Monday after a fire.',
   'Eastmere: the port of the town closed on Monday after a fire.',
   'NASA: the agency said the port of Eastmere was closed on Monday.',
   'NASA — the agency that owns the port of Eastmere — closed it on Monday.',
