@@ -1,18 +1,21 @@
 /** How a sentence opens: whether its first words need the sentence before to be understood. */
 import { toWords } from '../text/to-words.ts';
 import type { CueFamily } from './cues/cues.ts';
+import { pointsBack } from './points-back.ts';
 import type { Line, Story } from './story.ts';
 
 export type Opening = 'whole' | 'person' | 'thing' | 'reason' | 'result' | 'connective';
 
 /** `Because the drains are the same drains.` answers what isn't shown. */
 const GIVES_REASON: ReadonlySet<string> = new Set(['because', 'weil', 'parce', 'porque', 'perché', 'omdat', 'fordi', 'eftersom']);
+/** `Porque …` and `perché …` never come before what they give the reason for. */
+const ALWAYS_AFTER: ReadonlySet<string> = new Set(['porque', 'perché']);
 /** `This week`, `that night`, `diese Woche`: a time, which stands alone. */
 const TIME_NOUN =
   /^(?:year|month|week|weekend|morning|afternoon|evening|night|day|season|summer|winter|spring|fall|autumn|time|jahr|monat|woche|wochenende|morgen|abend|nacht|tag|saison|sommer|winter|année|semaine|mois|año|semana|mes|anno|settimana|mese|ano|mês|jaar|maand|vecka|år|uke|uge)/;
 /** `It's May 21`, `It is clear that`, `there are`, `es gibt`, `one of`: the pronoun stands for nothing before it. */
 const POINTS_AT_NOTHING =
-  /^(?:it(?:'s| is| was) (?:a |the )?(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b|there(?:'s| is| are| was| were| has| have| will)|here (?:is|are)|it(?:'s| is| was) (?:\w+ ){1,2}(?:to|that)\b|one of|one in|both \w+ and|es (?:gibt|gab|ist|war)|one (?:man|woman|person)|dabei|dort|hier)/;
+  /^(?:it(?:'s| is| was) (?:a |the )?(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b|there(?:'s| is| are| was| were| has| have| will)|here (?:is|are)|it(?:'s| is| was) (?:\w+ ){1,2}(?:to|that)\b|one of|one in|both \w+ and|es (?:gibt|gab|(?:ist|war)(?! (?:der|die|das|ein|eine)\b))|one (?:man|woman|person)|dabei|dort|hier)/;
 /** `It's hard to believe this …`: what follows does point. */
 const POINTS_LATER = /^it(?:'s| is| was) (?:\w+ ){1,2}to \w+ (?:this|these|those|it|them|him|her)\b/;
 /** `The oldest …`, `the latter`, `the other`: of whom or what, the sentence before says. */
@@ -51,13 +54,16 @@ export function readOpening(line: Line, story: Story): Opening {
   const { text } = line.sentence;
   // What a speaker points at, the quotation's reader sees with the speaker's eyes.
   if (OPENS_QUOTED.test(text)) return 'whole';
+  const behind = pointsBack(line, story);
+  if (behind) return behind;
   const { cues } = story;
   const is = (word: string, family: CueFamily) => cues.words.get(word)?.includes(family) === true;
   const words = line.words.map((word) => word.replace(CONTRACTED, ''));
   const [first = '', second = ''] = words;
   const joined = line.words.join(' ');
   if (PICKS_OUT.test(joined) || OF_THEIRS.test(joined) || picksLatter(words)) return 'thing';
-  if (GIVES_REASON.has(first) || GIVES_REASON.has(second)) return text.includes(',') && GIVES_REASON.has(first) ? 'whole' : 'reason';
+  if (GIVES_REASON.has(first) || GIVES_REASON.has(second))
+    return text.includes(',') && GIVES_REASON.has(first) && !ALWAYS_AFTER.has(first) ? 'whole' : 'reason';
   if (first === 'so' && cues.language === 'en' && !MEASURES.has(second)) return 'result';
   if (leansByPreposition(words) || SUMS_UP.test(joined)) return 'result';
   const led = countLeadIns(words, story);

@@ -1,0 +1,34 @@
+/** Tells whether a word behind a sentence's first one points at the sentence before, in languages whose verb stands second. */
+import type { Line, Story } from './story.ts';
+
+/** `Einen Termin dafür gibt es noch nicht.`, `Den Grundstein dazu legte …`; not `Gründe dafür, dass …`, which says of what at once. */
+const NOUN_AND_ADVERB =
+  /^\p{Lu}\p{Ll}* \p{Lu}[\p{L}-]+ (?:dafür|dazu|davon|daran|dagegen|darüber|darauf|daraus|darin|damit)(?= [^,.:]{0,200}[.!?]$)(?!.{0,200}, (?:dass|ob|wie) )/u;
+/** `Allerdings passiert das nur selten.`, `… bereut sie das.`: no article goes before an adverb or a full stop. After a comma or a conjunction it may open a relative clause. */
+const BARE_THAT =
+  /(?<!,|\bund|\boder|\bals|\bwie|\bist|\bwar) das(?:[.!?]$| (?:nur|auch|nicht|aber|jedoch|allerdings|tatsächlich|wohl|nun|noch|schon|bereits|immer|kaum|oft|alles|zwar|vielleicht|möglicherweise|so|selten|nie) )/u;
+/** `Während diese sich freuten, …`, `Wenn dies geschieht, …`: a demonstrative alone, within a clause that opens the sentence. */
+const CLAUSE_AND_DEMONSTRATIVE =
+  /^(?:Während|Als|Wenn|Da|Weil|Nachdem|Obwohl|Bevor|Sollte|Sollten) (?:dies |(?:diese|dieser|dieses|das) (?:sich|nicht|auch|nur|noch|jedoch|aber|zwar|schon) )/;
+/** `No sólo porque …`, `Nicht etwa, weil …`, `Pas seulement parce que …`: the reason for what was said before. */
+const NO_REASON =
+  /^(?:not|nicht|no|non|pas|não|niet|ikke|inte) (?:(?:just|only|simply|etwa|nur|allein|sólo|solo|solamente|soltanto|seulement|apenas|só|alleen|bare|kun|bara) )?(?:because|weil|porque|perché|parce|omdat|fordi|eftersom)\b/;
+const SECOND_VERB: ReadonlySet<string> = new Set(['de', 'nl', 'da', 'no', 'sv']);
+/** `Rasch prallten sie`, `Senere ble han`: the pronoun comes right behind the verb. */
+const ADVERB_AND_VERB = /^\p{Lu}\p{Ll}+ \p{Ll}+ (?:er|sie|ihn|ihm|ihnen|hij|zij|ze|han|hun|hon) /u;
+/** `Nach seinen Berechnungen bräuchte es …`, `Nach ihrem Auftritt nannte sie …`: whose, a pronoun can't tell, nor can nobody. */
+const PREPOSITION_AND_WHOSE =
+  /^(?:Nach|Mit|Bei|Vor|Trotz|In|Seit|Für) (?:seine[mnr]?|ihre[mnr]?) (?:\p{Ll}+ )?\p{Lu}\p{L}+ \p{Ll}+ (?:er|sie|es) /u;
+
+/** What a sentence leans on by a word behind its first one, or undefined. */
+export function pointsBack({ words, sentence: { text } }: Line, { cues }: Story): 'person' | 'thing' | 'reason' | undefined {
+  if (NO_REASON.test(words.slice(0, 4).join(' '))) return 'reason';
+  if (!SECOND_VERB.has(cues.language)) return undefined;
+  if (cues.language === 'de' && [NOUN_AND_ADVERB, BARE_THAT, CLAUSE_AND_DEMONSTRATIVE].some((pattern) => pattern.test(text)))
+    return 'thing';
+  const isSaying = cues.words.get(words[1] ?? '')?.includes('said') === true;
+  const isTold = ADVERB_AND_VERB.test(text) && !isSaying && !NAMED_LATER.test(text);
+  return isTold || (cues.language === 'de' && PREPOSITION_AND_WHOSE.test(text)) ? 'person' : undefined;
+}
+/** `Meisterhaft schafft er Begehrlichkeiten: Gerd Example ist …`: who is meant comes after a colon. */
+const NAMED_LATER = /: \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u;

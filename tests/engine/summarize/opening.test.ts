@@ -1,0 +1,45 @@
+/** Whether a sentence needs the one before, told by its first words and by those behind them. */
+import { expect, it } from 'vitest';
+import { annotate } from '../../../engine/index.ts';
+import { type Opening, readOpening } from '../../../engine/summarize/read-opening.ts';
+import { readStory } from '../../../engine/summarize/story.ts';
+import { articleOf } from '../structure/article-of.ts';
+
+function openingOf(text: string, language: string): Opening | undefined {
+  const article = articleOf([text], language, 'Eastmere');
+  const story = readStory(article, annotate(article));
+  const line = story.lines.at(-1);
+  return line && readOpening(line, story);
+}
+
+it.each([
+  ['de', 'Den Grundstein dafür legte der Rat von Eastmere.', 'thing'],
+  ['de', 'Einen Termin dafür gibt es noch nicht.', 'thing'],
+  ['de', 'Gestern passierte das nur im Hafen von Eastmere.', 'thing'],
+  ['de', 'Später bereut die Stadt Eastmere das.', 'thing'],
+  ['de', 'Während diese sich freuten, brannte der Hafen von Eastmere.', 'thing'],
+  ['de', 'Wenn dies wieder geschieht, schließt der Hafen von Eastmere.', 'thing'],
+  ['de', 'Es war die erste Werft in Eastmere.', 'thing'],
+  ['de', 'Nicht etwa, weil Eastmere brannte, sondern weil der Hafen zu klein ist.', 'reason'],
+  ['de', 'Rasch prallten sie in Eastmere an Grenzen.', 'person'],
+  ['de', 'Nach seinen Berechnungen bräuchte es zwei neue Häfen.', 'person'],
+  ['es', 'No sólo porque el puerto de Eastmere es viejo, sino por el fuego.', 'reason'],
+  ['es', 'Porque después de dos fuegos, el puerto de Eastmere es viejo.', 'reason'],
+  ['no', 'Senere ble han født i Eastmere.', 'person'],
+])('leans on the one before (%s): %s', (language, text, opening) => {
+  expect(openingOf(text, language)).toBe(opening);
+});
+
+it.each([
+  ['de', 'Gründe dafür, dass der Hafen von Eastmere brannte, nannte der Rat am Montag.'],
+  ['de', 'Der Rat dringt darauf, die Werft von Eastmere zu schließen.'],
+  ['de', 'Der Rat von Eastmere baut ein Haus, das nur Gäste betreten.'],
+  ['de', 'Der Rat von Eastmere baut das neue Haus am Hafen.'],
+  ['de', 'Nach ihrem Auftritt in Eastmere nannte Ada Quill die Werft zu klein.'],
+  ['de', 'Es ist zu früh, um den Hafen von Eastmere zu öffnen.'],
+  ['de', 'Weil Eastmere brannte, bleibt der Hafen geschlossen.'],
+  ['de', 'Meisterhaft schafft er Ordnung: Gerd Example ist der Hafenmeister von Eastmere.'],
+  ['no', 'Rådet sier han brente havnen i Eastmere.'],
+])('needs no other (%s): %s', (language, text) => {
+  expect(openingOf(text, language)).toBe('whole');
+});
