@@ -36,26 +36,26 @@ export const STOP_WORDS: Readonly<Record<string, StopWords>> = {
   // Latin initials by the names of their letters
   ar: { abbreviations: 'إيه بي سي دي إي إف جي جيه إتش آي جاي كيه كي إل إم كيو آر إس تي دبليو إكس واي زد', beforeNumber: 'رقم' },
   fr: {
-    abbreviations: 'apr mm mme mmes mlle mlles me mgr pr vve ste sts av bd boul env cie éd fig hab ill c.-à-d cap adj gén col lt',
+    abbreviations: 'apr mm mme mmes mlle mlles me mgr pr vve ste sts av bd boul env cie éd fig hab ill c.-à-d cap adj gén col lt ch ph th',
     beforeNumber: 'no art p pp chap vol n',
   },
   es: {
     abbreviations:
-      'dra dras srs sra srta sres dña gral cap cnel tte lic ing arq pág págs núm art ej av avda pza apdo admón dpto depto hnos cía ee aa ud uds vd vds excmo ilmo fdo aprox pdte secr',
+      'dra dras srs sra srta sres dña gral cap cnel tte lic ing arq pág págs núm art ej av avda pza apdo admón dpto depto hnos cía ee uu ff aa jj oo cc ldo lda bs ud uds vd vds excmo ilmo fdo aprox pdte secr',
     beforeNumber: 'no núm art pág cap fig vol p',
   },
   it: {
     abbreviations:
-      'sig sigg sigra dott avv ing geom arch rag on cav mons col cap ten pag pagg art artt ecc es ss fig tav lgs cod proc pen civ sec econ',
+      'sig sigg sigra dott avv ing geom arch rag on cav card mons col cap ten pag pagg art artt ecc es ss fig tav lgs cod proc pen civ sec econ',
     beforeNumber: 'n nn art pag cap fig vol p',
   },
   pt: {
     abbreviations:
-      'sra srs dra drs profa profas exmo exma eng arq cel cap maj ten sarg dep pres pág págs núm art av pç ltda cia ex obs máx',
+      'sra srs dra drs profa profas exmo exma eng arq cel cap maj ten sarg dep des pres pág págs núm art av pç ltda cia ex obs máx',
     beforeNumber: 'no n nº art pág cap fig vol p',
   },
   nl: {
-    abbreviations: 'dhr mevr mw drs ir ing bv nv nr blz jl bijv enz resp incl excl mln mld hr str afd zgn',
+    abbreviations: 'dhr mevr mw drs ir ing bv nv nr blz jl th chr joh geb bijv enz resp incl excl mln mld hr str afd zgn',
     beforeNumber: 'nr nrs art blz p',
   },
   sv: {
@@ -64,8 +64,8 @@ export const STOP_WORDS: Readonly<Record<string, StopWords>> = {
   },
   no: {
     abbreviations:
-      'dvs osv kl nr jf iflg ifølge inkl ekskl mill mrd kap hr pkt evt mv tlf pga vha skt ltr fru chr bl lign vedr ang adr afd alm bla el eng etg forts frk gl hhv jvf mag mio modsv nedenst nuv osfr overs pct resp sml såk tdl ugtl udg ung vejl',
-    beforeNumber: 'nr kap s kl pkt',
+      'dvs osv kl nr stk dir adv stud jf iflg ifølge inkl ekskl mill mrd kap hr pkt evt mv tlf pga vha skt ltr fru chr bl lign vedr ang adr afd alm bla el eng etg forts frk gl hhv jvf mag mio modsv nedenst nuv osfr overs pct resp sml såk tdl ugtl udg ung vejl',
+    beforeNumber: 'nr kap s kl pkt stk',
   },
   pl: {
     abbreviations:
@@ -74,6 +74,10 @@ export const STOP_WORDS: Readonly<Record<string, StopWords>> = {
     units: 'r w',
     starters:
       'to na do za po od przy dla jak gdy nie tak ale jednak jego jej ich ten ta te tego według podczas tam teraz dziś wczoraj jutro wszyscy nikt każdy',
+  },
+  cs: {
+    abbreviations: 'ing mgr bc mudr judr phdr rndr doc arch např tj tzv tzn cca mil mld tis ul nám tř str č odst písm hod popř resp sv red',
+    beforeNumber: 'č str odst čl par ul',
   },
   ru: {
     abbreviations: 'гг ул им др проф акад руб коп млн млрд тыс стр см ст обл р-н пос пгт д-р просп пр пер куб дол долл напр',
@@ -103,7 +107,7 @@ export const NUMBERED: Readonly<Record<string, string>> = {
 
 /** Titles: a name follows, whatever word it looks like. */
 export const BEFORE_NAMES: ReadonlySet<string> = new Set(
-  'mr mrs ms dr prof sen gov sgt capt lt skt hr fr mme mlle sra srta dra profa mevr dhr drs ks św sig dott'.split(' '),
+  'mr mrs ms dr prof sen gov sgt capt lt skt sct hr fr mme mlle sra srta dra profa mevr dhr drs ks św sig dott'.split(' '),
 );
 
 /** Abbreviations only with a capital: `in Orrin, Ill. (AP)`; in small letters they are words: `He was ill.` */
