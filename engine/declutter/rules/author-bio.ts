@@ -4,12 +4,12 @@ import { type ClutterRule, defineRule } from '../rule.ts';
 
 /** `Ada Example is a reporter who covers …`, `Ada has worked as a news writer at The Example since 2008`. */
 const BIO =
-  /^(?:(?:Dr|Prof)\.? )?[A-ZÀ-Ɏ][^\s,]+(?: [A-ZÀ-Ɏ][^\s,]+){0,3},? (?:is|was|has been|has worked|works|covers|writes|reports|joined|ist|arbeitet|schreibt|berichtet|est|es|è) .{0,80}(?:reporter|journalist|editor|correspondent|columnist|writer|author|freelance|contributor|producer|[Rr]edakteur|[Kk]orrespondent|[Jj]ournalist|[Aa]utor|periodista|giornalista)/;
+  /^(?:(?:Dr|Prof)\.? )?[A-ZÀ-Ɏ][^\s,]+(?: [A-ZÀ-Ɏ][^\s,]+){0,3},? (?:is|was|has been|has worked|works|covers|writes|reports|joined|ist|arbeitet|schreibt|berichtet|est|es|è) .{0,80}(?:[Rr]eporter|journalist|editor|correspondent|columnist|writer|author|freelance|contributor|producer|[Rr]edakteur|[Kk]orrespondent|[Jj]ournalist|[Aa]utor|periodista|giornalista)/;
 /** `About the author: …`. */
 const ABOUT = /^about the (?:author|writer)s?\b/i;
 /** A second sign: what only a bio tells. */
 const CAREER =
-  /\b(?:(?:at|for) The \p{Lu}|(?:since|seit) (?:19|20)\d\d|previously|(?:Her|His|Their) (?:work|career)|(?:her|his|their) (?:work|career) (?:has|have|is|focus|appear|include|span|began|started)|journalism career|(?:[Ss]h|[Hh])e studied|graduated?|lives in|based in|[Ff]ollow (?:her|him|them)|can be reached (?:at|on|by|via)|@\w{3,}|(?:[Ss]h|[Hh])e covers|[Tt]hey cover|covers (?:politics|business|health|science|technology|the)|writes about|studierte|geboren)\b/u;
+  /\b(?:(?:at|for) The \p{Lu}|(?:since|seit) (?:19|20)\d\d|previously|(?:Her|His|Their) (?:work|career)|(?:her|his|their) (?:work|career) (?:has|have|is|focus|appear|include|span|began|started)|journalism career|(?:[Ss]h|[Hh])e studied|graduated?|lives in|based in|[Ff]ollow (?:her|him|them)|can be reached (?:at|on|by|via)|@\w{3,}|(?:[Ss]h|[Hh])e covers|[Tt]hey cover|covers (?:politics|business|health|science|technology|the)|writes about|studierte|geboren|Berichtsgebiet|(?:schreibt|berichtet) (?:für|über|aus))\b/u;
 
 /** `Mira has covered ports for The Example since 2016.`: what any person may do, so a biography has three signs more. */
 const WORKS =
@@ -30,7 +30,7 @@ const TRADE =
 
 /** What befell somebody is news, whatever the trade: `… a reporter who was jailed in May`. */
 const BEFELL =
-  /\b(?:jailed|imprisoned|detained|arrested|charged|accused|convicted|sentenced|freed|released from|expelled|killed|murdered|wounded|injured|abducted|kidnapped|attacked|beaten|sued|fired|died|(?:on|until|since) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/;
+  /\b(?:jailed|imprisoned|detained|arrested|charged|accused|convicted|sentenced|freed|released from|expelled|killed|murdered|wounded|injured|abducted|kidnapped|attacked|beaten|sued|fired|died|(?:on|until|since) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|verhaftet|festgenommen|angeklagt|verurteilt|freigelassen|getötet|verletzt|entführt|entlassen|gestorben)\b/;
 
 /** True where a person's work is told as under a story, not in one. */
 export function isBiography(text: string): boolean {

@@ -7,6 +7,9 @@ const MOST_READ =
 /** A pointer in any language, whatever the page's own: `Lesen Sie auch: …`, `Mehr zum Thema: …`; not `Read more books, she said`. */
 const POINTER =
   /^(?:lesen sie (?:auch|dazu|hier)|(?:mehr|weiteres) zum thema|auch interessant|(?:à )?lire (?:aussi|également)|sur le même sujet|le[ea] también|te puede interesar|leggi anche|leia (?:também|mais)|lees ook|läs (?:också|även|mer)|les også|læs også|czytaj (?:także|też|również)|(?:also )?read (?:also|more|next)|see also|related)\s{0,2}[:：]/i;
+/** `Aktuelle Meldungen finden Sie jederzeit in unserem Liveblog:`, `Suivez notre direct`: to the page that is kept up to date. */
+const TO_LIVE_BLOG =
+  /\b(?:(?:finden|lesen|verfolgen) Sie\b[^.!?]{0,60} (?:in unserem|im|unseren?) (?:Live-?[Bb]log|Newsblog|[Ll]ive-?[Tt]icker)\b|[Ff]ollow our live (?:blog|coverage|updates)\b|[Ss]uivez (?:notre|l[ae]) (?:direct|live)\b|[Ss]igue (?:aquí )?(?:la última hora|en directo)\b|[Ss]egui la (?:nostra )?diretta\b)[^.!?:]{0,60}[.:!]?$/;
 /** A link of no more words is a button, not a headline: `Jump to recipe`. */
 const BUTTON_WORDS = 3;
 
@@ -40,7 +43,7 @@ export const relatedRules: readonly ClutterRule[] = [
     says: ['related'],
     hints: ['related'],
     and: ['many-links'],
-    when: ({ words, text }) => words <= 40 && POINTER.test(text),
+    when: ({ words, text }) => words <= 40 && (POINTER.test(text) || TO_LIVE_BLOG.test(text)),
     takes: () => true,
   }),
   defineRule({

@@ -119,6 +119,24 @@ const FIRES: readonly Case[] = [
     gone: 'zwei Katzen',
   },
   {
+    kind: 'author-bio',
+    place: 'end',
+    html: '<p>Karla Vogt ist Weir-Reporterin für das Berichtsgebiet Oberlauf, Schleusen und Kanäle.</p>',
+    gone: 'Berichtsgebiet',
+  },
+  {
+    kind: 'related',
+    place: 'end',
+    html: '<p>Aktuelle Meldungen zur Sperrung der Schleuse finden Sie jederzeit in unserem Liveblog:</p>',
+    gone: 'Aktuelle Meldungen',
+  },
+  {
+    kind: 'related',
+    place: 'middle',
+    html: '<p>Suivez notre direct sur la fermeture de l’écluse de Holm.</p>',
+    gone: 'Suivez',
+  },
+  {
     kind: 'newsletter',
     place: 'middle',
     html: '<p>Subscribe to The Weir Example today and save 40%</p><p>The river in five minutes: all you need to sound well informed</p>',
@@ -511,6 +529,18 @@ const SURVIVES: readonly (readonly [name: string, place: 'middle' | 'end', html:
     'end',
     '<p>This story was updated at 5 p.m. with comments from the company.</p>',
     'updated at 5 p.m.',
+  ],
+  [
+    'a reporter whom the story is about',
+    'middle',
+    '<p>Karla Vogt ist Reporterin und berichtet für die Zeitung der Stadt; am Montag wurde sie an der Schleuse verhaftet.</p>',
+    'Karla Vogt',
+  ],
+  [
+    'a live blog that somebody keeps',
+    'middle',
+    '<p>Finden Sie einen Fehler in unserem Liveblog, so schreiben Sie uns, sagte die Leiterin der Schleuse am Montag in Holm.</p>',
+    'die Leiterin',
   ],
 ];
 
