@@ -17,8 +17,26 @@ export function readInverted(tokens: readonly Token[], verb: number, cues: Cues)
   if (HAS_LISTENER.test(keyAt(tokens, verb))) return null;
   let from = verb + 1;
   while (tokens[from] && from - verb < FARTHEST && isBetween(keyAt(tokens, from), cues)) from += 1;
+  if (THIS.test(keyAt(tokens, from)) && isDay(keyAt(tokens, from + 1), cues)) from += 2;
+  from += countPress(tokens, from);
   const to = skipListener(tokens, from, cues);
   return namedAfter(tokens, readRight(tokens, tokens[to]?.kind === 'word' ? to : from, cues), cues);
+}
+
+/** "dijo este martes el alcalde", "ha detto questa mattina il sindaco": when it was said. */
+const THIS = /^(?:este|esta|questo|questa|ce|cette|deze)$/;
+const PART_OF_DAY = /^(?:mañana|tarde|noche|mediodía|semana|mattina|sera|pomeriggio|settimana|matin|soir|semaine|week)$/;
+const isDay = (key: string, { capitals }: Cues): boolean => capitals.has(key) || PART_OF_DAY.test(key);
+
+/** "dijo en rueda de prensa el alcalde": where it was said. */
+const PRESS = /^(?:en|in|em) (?:una |uma )?(?:(?:rueda|conferencia) de prensa|conferenza stampa|(?:coletiva|conferência) de imprensa)(?= )/;
+const PRESS_WORDS = 6;
+
+function countPress(tokens: readonly Token[], from: number): number {
+  const key = keyAt(tokens, from);
+  if (key !== 'en' && key !== 'in' && key !== 'em') return 0;
+  const next = tokens.slice(from, from + PRESS_WORDS).map((token) => token.key);
+  return PRESS.exec(next.join(' '))?.[0].split(' ').length ?? 0;
 }
 
 const isBetween = (key: string, { between, capitals, isEnglish }: Cues): boolean => between.has(key) || (!isEnglish && capitals.has(key));

@@ -327,6 +327,18 @@ const LANGUAGES: readonly (readonly [language: string, ...Case])[] = [
     ['Anna Conti: Il ponte resterà chiuso fino a lunedì'],
   ],
   [
+    'es',
+    'with its day before the speaker',
+    ['“Hoy no teníamos opción”, dijo este martes en rueda de prensa el alcalde Pablo Ruiz.'],
+    ['Pablo Ruiz: Hoy no teníamos opción'],
+  ],
+  [
+    'it',
+    'with its place before the speaker',
+    ['«Oggi non avevamo scelta», ha detto in conferenza stampa il sindaco Paolo Conti.'],
+    ['Paolo Conti: Oggi non avevamo scelta'],
+  ],
+  [
     'pt',
     'verb first',
     ['“A ponte continuará fechada até segunda”, afirmou Ana Prado.'],
