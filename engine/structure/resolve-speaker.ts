@@ -4,6 +4,7 @@ import { type Antecedent, findAntecedents } from './find-antecedents.ts';
 import { keyAt } from './key-at.ts';
 import type { Gender, Named, NameIndex, Naming, PlacedUnit } from './name-index.ts';
 import { FEWEST_WITH_OUTLET } from './name-run.ts';
+import { findOfficesApart } from './offices-apart.ts';
 import { COUPLES } from './read-mention.ts';
 import type { Mention } from './to-phrase.ts';
 import type { Token } from './to-units.ts';
@@ -86,7 +87,14 @@ function resolveNominal(
   if (bearer) return toIdentity(bearer);
   const same = offices.get(noun);
   if (same) return same;
-  return isPerson && salient?.named?.isPerson && isPlain(phrase, cues) ? salient : remembered(unnamed, noun, offices);
+  const mayBe = isPerson && salient?.named?.isPerson && isPlain(phrase, cues) && !holdsOther(salient.named, noun, index, cues);
+  return mayBe ? salient : remembered(unnamed, noun, offices);
+}
+
+/** "the minister" is not Mayor Ann Lee. */
+function holdsOther(named: Named, noun: string, index: NameIndex, cues: Cues): boolean {
+  const others = findOfficesApart(noun);
+  return others.length > 0 && index.placesOf(named).some((naming) => others.some((other) => stands(other, naming, cues)));
 }
 
 /** `der Verband in einem Brief`, `the agency in a statement`: where it was said is no part of who said it. */

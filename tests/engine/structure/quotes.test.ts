@@ -28,6 +28,11 @@ const ENGLISH: readonly Case[] = [
     ['Ann Lee: It took nine years to build,', 'Ann Lee: I am glad that it stands,'],
   ],
   [
+    'an office that the last speaker does not hold',
+    ['Mayor Paul Ode came on Monday.', 'The minister said “everything would be done” for them.', '“We stay until Friday,” the mayor said.'],
+    ['The minister: everything would be done', 'Paul Ode: We stay until Friday,'],
+  ],
+  [
     'two persons and a pronoun',
     ['Mark Ode runs the ferry. Susan Bray sells the tickets.', '“I have never missed a crossing,” he said.'],
     ['Mark Ode: I have never missed a crossing,'],
@@ -305,6 +310,18 @@ const LANGUAGES: readonly (readonly [language: string, ...Case])[] = [
     'inverted, with its participle at the end',
     ['Bereits im Mai hatte Anna Weber in einer Rede verkündet: „Die Mole wird im Herbst geöffnet.“'],
     ['Anna Weber: Die Mole wird im Herbst geöffnet.'],
+  ],
+  [
+    'de',
+    'an office that the last speaker does not hold',
+    ['Die Bürgermeisterin Maria Klein ist gekommen.', 'Der Minister sagte, „alles werde für sie getan“.'],
+    ['Der Minister: alles werde für sie getan'],
+  ],
+  [
+    'fr',
+    'an office that the last speaker does not hold',
+    ['Le maire Paul Roche est venu lundi.', 'Le ministre a assuré que « tout serait fait pour eux » lundi.'],
+    ['Le ministre: tout serait fait pour eux'],
   ],
   ['de', 'guillemets', ['«Das war knapp für uns alle», so Peter Ammann.'], ['Peter Ammann: Das war knapp für uns alle']],
   ['de', 'inward guillemets', ['»Das war knapp für uns alle«, gestand Peter Ammann.'], ['Peter Ammann: Das war knapp für uns alle']],
