@@ -62,16 +62,21 @@ function shownHeading(page: ReadPage, said: readonly Sourced<string>[], names: r
   const firsts = all.filter((heading) => !isCrumb(page, heading));
   const first = likeliest(firsts);
   if (first && first.likeness >= LIKE_OTHER) return first;
-  const other = likeliest(headings(MAX_HEADINGS.other, ({ tag, hint }) => OTHER_HEADING.test(tag) || HEADLINE_HINT.test(hint)));
+  const others = headings(MAX_HEADINGS.other, ({ tag, hint }) => OTHER_HEADING.test(tag) || HEADLINE_HINT.test(hint));
+  const other = likeliest(others);
   if (first && first.likeness >= LIKE_H1 && !(other && isBlogAndStory(page.title, first.text, other.text))) {
     return firsts.find(({ text, likeness }) => likeness >= LIKE_H1 && text.split(' ').length >= LONE_WORDS) ?? first;
   }
-  if (other && other.likeness >= LIKE_OTHER) return other;
   const crumb = likeliest(all);
+  const between = others.filter(({ element: { index } }) => crumb && other && index > crumb.element.index && index < other.element.index);
+  if (other && other.likeness >= LIKE_OTHER && between.length <= (first ? MAX_HEADINGS.other : MOST_BETWEEN)) return other;
   if (crumb && crumb.likeness >= LIKE_H1) return crumb;
   const lone = all.filter(({ element, text }) => text.split(' ').length >= LONE_WORDS && !text.endsWith(':') && !leadsHome(page, element));
   return lone.length === 1 || said.length === 0 ? (lone[0] ?? all[0]) : undefined;
 }
+
+/** So few headings stand between a trail and the headline: further below is another story's. */
+const MOST_BETWEEN = 2;
 
 /** The last step of the trail above a story (`Home | Harbour | …`), which pages make their `h1` for search engines. */
 function isCrumb(page: ReadPage, { element, text }: Heading): boolean {

@@ -109,6 +109,8 @@ describe('headline', () => {
     const data = ld({ '@type': 'NewsArticle', headline: 'Ferry returns to the old pier' });
     expect(headOf(page(body, OG + data)).headline).toEqual({ value: 'Ferry returns to the old pier', from: 'page:h2' });
     expect(headOf(page(trail + STORY, OG)).headline.value).toBe('Orrin ferry: all about the pier');
+    const below = `${'<h3>Boats</h3>'.repeat(4)}<h2>Orrin ferry: all about the old pier</h2>`;
+    expect(headOf(page(trail + STORY + below, OG)).headline.value).toBe('Orrin ferry: all about the pier');
   });
 
   it('that the data have as their second one', () => {
