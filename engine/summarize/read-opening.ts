@@ -1,6 +1,7 @@
 /** How a sentence opens: whether its first words need the sentence before to be understood. */
 import { toWords } from '../text/to-words.ts';
 import type { CueFamily } from './cues/cues.ts';
+import { opensWithArticle } from './opens-with-article.ts';
 import { pointsBack } from './points-back.ts';
 import type { Line, Story } from './story.ts';
 
@@ -15,7 +16,7 @@ const TIME_NOUN =
   /^(?:year|month|week|weekend|morning|afternoon|evening|night|day|season|summer|winter|spring|fall|autumn|time|jahr|monat|woche|wochenende|morgen|abend|nacht|tag|saison|sommer|winter|année|semaine|mois|año|semana|mes|anno|settimana|mese|ano|mês|jaar|maand|vecka|år|uke|uge)/;
 /** `It's May 21`, `It is clear that`, `there are`, `es gibt`, `one of`: the pronoun stands for nothing before it. */
 const POINTS_AT_NOTHING =
-  /^(?:it(?:'s| is| was) (?:a |the )?(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b|there(?:'s| is| are| was| were| has| have| will)|here (?:is|are)|it(?:'s| is| was) (?:\w+ ){1,2}(?:to|that)\b|one of|one in|both \w+ and|es (?:gibt|gab|(?:ist|war)(?! (?:der|die|das|ein|eine)\b))|one (?:man|woman|person)|dabei|dort|hier)/;
+  /^(?:it(?:'s| is| was) (?:a |the )?(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b|there(?:'s| is| are| was| were| has| have| will)|here (?:is|are)|it(?:'s| is| was) (?:\w+ ){1,2}(?:to|that)\b|one of|one in|both \w+ and|es (?:gibt|gab|droh(?:t|en|te|ten)|fehl(?:t|en|te|ten)|(?:soll|wird|wurde) \w+t werden (?:ob|dass|wie)|(?:ist|war)(?! (?:der|die|das|ein|eine)\b))|il (?:y (?:a|avait|aura)|faut|fallait|faudra)|de[rt] (?:finns|fanns|finnes|fantes)|der (?:er|var)|one (?:man|woman|person)|dabei|dort|hier)/;
 /** `It's hard to believe this …`: what follows does point. */
 const POINTS_LATER = /^it(?:'s| is| was) (?:\w+ ){1,2}to \w+ (?:this|these|those|it|them|him|her)\b/;
 /** `The oldest …`, `the latter`, `the other`: of whom or what, the sentence before says. */
@@ -23,9 +24,6 @@ const PICKS_OUT =
   /^the (?:first|second|third|fourth|oldest|youngest|latter|former|others?|same|two|three|pair|couple|duo|trio|rest|answer|reason|result|difference|\d+-year-old)\b|^(?:der|die|das) (?:erste|zweite|dritte|letztere|andere|anderen|beiden)\b|^(?:le|la|el|il) (?:premier|première|second|primero|primera|primo|prima|secondo)\b/;
 /** `One of her houses`: whose, the sentence before says. */
 const OF_THEIRS = /^(?:one|two|three|some|many|most|all|each|both|none|several|part) of (?:his|her|its|their)\b/;
-/** The article in `das Gericht`, `den første`: not a pronoun where a noun with a capital or a longer word goes with it. */
-const CAPITAL_SECOND = /^\S+ ["“„«(]?[\p{Lu}\p{N}]/u;
-const ARTICLE_OR_PRONOUN: ReadonlySet<string> = new Set(['der', 'die', 'das', 'den', 'het', 'det', 'lo', 'la', 'il', 'ein', 'einer']);
 const OPENS_QUOTED = /^(?:["“”„«»‘'「]|[–—-] )/;
 const CONTRACTED = /'(?:s|re|ve|d|ll|m)$/;
 
@@ -74,8 +72,9 @@ export function readOpening(line: Line, story: Story): Opening {
   const lead = cues.results.has(first) || cues.results.has(`${first} ${second}`) ? 'result' : led > 0 ? 'connective' : 'whole';
   const rest = line.words.slice(led).join(' ');
   if (POINTS_AT_NOTHING.test(rest) && !POINTS_LATER.test(rest)) return lead;
-  const isArticle = ARTICLE_OR_PRONOUN.has(opener) && (led > 0 || CAPITAL_SECOND.test(text));
-  if (is(opener, 'pronoun') && !isArticle && !TIME_NOUN.test(words[led + 1] ?? '')) return is(opener, 'person') ? 'person' : 'thing';
+  const isPronoun =
+    is(opener, 'pronoun') && !opensWithArticle(opener, words[led + 1] ?? '', text.split(' ').slice(led).join(' '), cues.language);
+  if (isPronoun && !TIME_NOUN.test(words[led + 1] ?? '')) return is(opener, 'person') ? 'person' : 'thing';
   if (opensWithTime(words.slice(led), story)) return 'person';
   return led === 0 && pointsAfterTime(words, text, story) ? 'thing' : lead;
 }
