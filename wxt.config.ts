@@ -80,8 +80,9 @@ export default defineConfig({
   webExt: { chromiumArgs: process.getuid?.() === 0 ? ['--no-sandbox'] : [] },
   // What every browser of the versions below reads as it stands; with an older target, regular expressions are rewritten at
   // length. They load modules ahead by themselves, too: the polyfill for it would be a second place that fetches.
-  vite: () => ({
-    plugins: [packages.plugin, joinChunks(import.meta.dirname, JOINED)],
+  vite: ({ command }) => ({
+    // The development server serves modules as they are, and joins none.
+    plugins: [packages.plugin, ...(command === 'build' ? [joinChunks(import.meta.dirname, JOINED)] : [])],
     build: { target: 'es2023', modulePreload: { polyfill: false, resolveDependencies: onlyForPages } },
   }),
   hooks: {
