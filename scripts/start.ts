@@ -56,7 +56,8 @@ async function showPage(browser: DrivenBrowser, named: string, wanted: Wanted): 
     await page.close();
     return status;
   } catch (error) {
-    say(`${named}: ${error instanceof Error ? error.message : String(error)}`);
+    const told = error instanceof Error ? error.message : String(error);
+    say(told.includes(named) ? told : `${named}: ${told}`);
     return FAULT;
   }
 }

@@ -65,6 +65,9 @@ export class FirefoxSurface implements Surface {
   }
 }
 
+/** What Firefox shows where an address can't be reached. */
+const ERROR_PAGE = /^about:(?:net|cert)error\?/;
+
 export class FirefoxTab extends FirefoxSurface implements Tab {
   readonly id: string;
 
@@ -89,6 +92,8 @@ export class FirefoxTab extends FirefoxSurface implements Tab {
       return browser.currentURI.spec !== 'about:blank' && !browser.webProgress.isLoadingDocument`)
         .catch(() => false);
     await waitUntil(`${url} to load`, isLoaded, LOAD_DEADLINE_MS);
+    const shown = await this.chrome.run<string>(`return ${this.browser}.documentURI.spec`);
+    if (ERROR_PAGE.test(shown)) throw new Error(`${url}: ${new URL(shown).searchParams.get('e')}`);
   }
 
   async startNavigation(url: string): Promise<void> {

@@ -1,6 +1,6 @@
 /** From what was named on the command line to a page that the browser can open. */
 import { isUtf8 } from 'node:buffer';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { NO_SCRIPT_POLICY } from '../drive/no-script-policy.ts';
 import type { DrivenBrowser } from '../drive/surface.ts';
@@ -22,6 +22,7 @@ export async function findPage(named: string, url: string | undefined): Promise<
     if (!/^https?:\/\//i.test(named)) throw new Error(`${named} is neither a file nor a web address.`);
     return { address: named, prepare: nothing, close: nothing };
   }
+  if (statSync(named).isDirectory()) throw new Error(`${named} is a folder: name an HTML file in it.`);
   const body = readFileSync(resolve(named));
   if (url !== undefined) {
     const address = new URL(url);

@@ -137,10 +137,18 @@ export function testReading(name: BrowserName): void {
     const tab = await here.open('plain-story.html');
     const first = await summarizeTab(here.browser, tab);
     const before = await readSummary(first.popup);
-    await closePopup(here.browser);
-    const second = await summarizeTab(here.browser, tab);
-    expect(await readSummary(second.popup)).toEqual(before);
+    for (const _ of ['once', 'twice']) {
+      await closePopup(here.browser);
+      const again = await summarizeTab(here.browser, tab);
+      expect(await readSummary(again.popup)).toEqual(before);
+    }
     await tab.close();
+  });
+
+  it('is told of an address that can’t be reached', async () => {
+    const nowhere = 'http://127.0.0.1:9/story';
+    await expect(here.browser.open(nowhere)).rejects.toThrow(nowhere);
+    for (let tab = await here.browser.findTab(nowhere); tab !== null; tab = await here.browser.findTab(nowhere)) await tab.close();
   });
 
   it.each([
