@@ -52,6 +52,7 @@ const JOINED = {
     'entrypoints/popup/index.html',
     'engine/declutter/clutter-kinds.ts',
     'engine/find-point-speech.ts',
+    'engine/group-removals.ts',
     'engine/locate/preview-of.ts',
     'engine/settle-reading.ts',
     'engine/summarize/summary-lists.ts',

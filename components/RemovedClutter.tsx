@@ -1,6 +1,6 @@
 /** What was taken out of the story's surroundings: by kind, with the reason, and the first words of each, to be shown and put back. */
 import { useRef } from 'preact/hooks';
-import type { Article, ClutterKind, Removal } from '../engine/index.ts';
+import { type Article, type ClutterKind, groupRemovals, type Removal } from '../engine/index.ts';
 import type { ClutterActions } from './clutter-actions.ts';
 import { messageKey } from './message-key.ts';
 import { plural } from './plural.ts';
@@ -29,7 +29,7 @@ export function RemovedClutter({ article, onPutBack, ...actions }: RemovedClutte
       <summary ref={top}>
         <h2>{plural(texts, 'clutter_count', article.removed.length)}</h2>
       </summary>
-      {groupByKind(article.removed).map(([kind, removals]) => (
+      {groupRemovals(article.removed).map(([kind, removals]) => (
         <ClutterGroup key={kind} {...{ kind, removals, article }} onPutBack={putBack} {...actions} />
       ))}
     </details>
@@ -71,12 +71,6 @@ function describeSignals({ signals }: Removal, { t, locale }: Texts): string {
 }
 
 /** In order of first appearance. */
-function groupByKind(removed: readonly Removal[]): [ClutterKind, Removal[]][] {
-  const groups = new Map<ClutterKind, Removal[]>();
-  for (const removal of removed) groups.set(removal.kind, [...(groups.get(removal.kind) ?? []), removal]);
-  return [...groups];
-}
-
 function keyOf({ blocks, rule, preview }: Removal): string {
   return `${blocks[0]?.id ?? ''}:${rule}:${preview}`;
 }

@@ -5,6 +5,7 @@ export { CLUTTER_KINDS } from './declutter/clutter-kinds.ts';
 export type { PageContext } from './find-page.ts';
 export { findPointSpeech, type PointSpeech } from './find-point-speech.ts';
 export type { PageCopy } from './found-page.ts';
+export { groupRemovals } from './group-removals.ts';
 export { findRange, type Wanted } from './locate/find-range.ts';
 export { type Preview, previewOf } from './locate/preview-of.ts';
 export { wantedOf, wantedOfRemoval } from './locate/wanted-of.ts';

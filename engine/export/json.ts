@@ -1,4 +1,5 @@
 /** A story as data for other programs, with the words around it in the reader's language. */
+import { groupRemovals } from '../group-removals.ts';
 import type { ClutterKind, Completeness, SummaryPoint, SummaryRole } from '../types.ts';
 import { type ExportedStory, type ExportWords, nameSection } from './exported-story.ts';
 
@@ -33,6 +34,7 @@ export interface JsonWords extends Pick<ExportWords, 'headingOf'> {
 export function toJson(story: ExportedStory, words: JsonWords): StoryJson {
   const { article, annotations, summary } = story;
   const { head } = article;
+  const removed = groupRemovals(article.removed).flatMap(([, removals]) => removals);
   return {
     url: article.url,
     language: article.language,
@@ -49,7 +51,7 @@ export function toJson(story: ExportedStory, words: JsonWords): StoryJson {
       points: section.points.map((point) => ({ text: point.text, quote: findQuote(point, story) })),
     })),
     quotes: annotations.quotes.map(({ text, speaker, cue }) => ({ text, speaker: speaker?.name ?? null, cue: cue?.text ?? null })),
-    removed: article.removed.map(({ rule, kind, words: count, preview }) => ({
+    removed: removed.map(({ rule, kind, words: count, preview }) => ({
       rule,
       reason: words.reasonOf(kind),
       words: count,

@@ -16,7 +16,11 @@ const article: Article = {
     published: { value: '2026-03-05T08:00:00Z', from: 'json-ld:datePublished' },
   },
   blocks: [{ kind: 'paragraph', id: 0, text: TEXT }],
-  removed: [{ rule: 'newsletter/inline-signup', kind: 'newsletter', signals: [], words: 9, preview: 'Get our letter', blocks: [] }],
+  removed: [
+    { rule: 'newsletter/inline-signup', kind: 'newsletter', signals: [], words: 9, preview: 'Get our letter', blocks: [] },
+    { rule: 'related/list', kind: 'related', signals: [], words: 5, preview: 'More on bridges', blocks: [] },
+    { rule: 'newsletter/link', kind: 'newsletter', signals: [], words: 4, preview: 'Our other letter', blocks: [] },
+  ],
 };
 const speaker = { name: 'Ann Mayor', ref: ref(25, 34) };
 const annotations = {
@@ -55,7 +59,11 @@ it('tells a story as the popup shows it', () => {
       { role: null, heading: 'What now?', points: [{ text: 'Costs are not known.', quote: null }] },
     ],
     quotes: [{ text: 'We will reopen by June,', speaker: 'Ann Mayor', cue: 'said' }],
-    removed: [{ rule: 'newsletter/inline-signup', reason: 'because newsletter', words: 9, preview: 'Get our letter' }],
+    removed: [
+      { rule: 'newsletter/inline-signup', reason: 'because newsletter', words: 9, preview: 'Get our letter' },
+      { rule: 'newsletter/link', reason: 'because newsletter', words: 4, preview: 'Our other letter' },
+      { rule: 'related/list', reason: 'because related', words: 5, preview: 'More on bridges' },
+    ],
   });
 });
 
