@@ -38,6 +38,8 @@ export interface Sourced<T> {
 export interface Head {
   readonly kicker?: Sourced<string>;
   readonly headline: Sourced<string>;
+  /** The headline above the story, where the page's title and its trail have another, which says it alone. */
+  readonly alternative?: Sourced<string>;
   readonly dek?: Sourced<string>;
   readonly bylines: readonly Sourced<string>[];
   /** ISO 8601; with time and zone where the page gives them, else the bare day. */

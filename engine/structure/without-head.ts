@@ -9,8 +9,10 @@ const REACH = 6;
 const SPARE = 40;
 
 /** Whether a text is the headline, the dek, the kicker or the line of the names, as a text of its own. */
-export function createHeadTest({ headline, dek, kicker, bylines }: Head): (piece: Piece) => boolean {
-  const told = new Set([headline.value, dek?.value ?? '', kicker?.value ?? ''].map(toKey).filter((key) => key !== ''));
+export function createHeadTest({ headline, alternative, dek, kicker, bylines }: Head): (piece: Piece) => boolean {
+  const told = new Set(
+    [headline.value, ...[alternative, dek, kicker].map((field) => field?.value ?? '')].map(toKey).filter((key) => key !== ''),
+  );
   const names = bylines.map(({ value }) => toKey(value)).filter((key) => key !== '');
   const longest = 2 * Math.max(0, ...[...told].map(({ length }) => length)) + SPARE;
   const title = toKey(headline.value);

@@ -20,6 +20,7 @@ const sourcedText = sourced(v.string());
 const head: v.GenericSchema<unknown, Head> = v.looseObject({
   kicker: v.exactOptional(sourcedText),
   headline: sourcedText,
+  alternative: v.exactOptional(sourcedText),
   dek: v.exactOptional(sourcedText),
   bylines: v.array(sourcedText),
   published: v.exactOptional(sourcedText),

@@ -16,7 +16,7 @@ import { firstSourced, metaRows, type SourceRow } from './source-table.ts';
 export function findHead(found: FoundPage): Head {
   const read = toReadPage(found);
   const names = siteNames(read);
-  const { headline, kicker: within, element } = findHeadline(read, names);
+  const { headline, alternative, kicker: within, element } = findHeadline(read, names);
   const page: HeadPage = { ...read, ...linesAround(read, element) };
   const kicker = within ?? findKicker(page, headline.value, names);
   const dek = findDek(page, headline);
@@ -25,6 +25,7 @@ export function findHead(found: FoundPage): Head {
   return {
     ...(kicker && { kicker }),
     headline,
+    ...(alternative && { alternative }),
     bylines: findBylines(page, names),
     ...findDates(page),
     ...(dek && { dek }),

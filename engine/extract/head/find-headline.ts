@@ -10,6 +10,8 @@ import { likenessTo } from './title-likeness.ts';
 export interface FoundHeadline {
   readonly headline: Sourced<string>;
   readonly kicker?: Sourced<string>;
+  /** The headline above the story, where the page's title and its trail have another. */
+  readonly alternative?: Sourced<string>;
   /** The element that shows it, where one does. */
   readonly element: PageNode | undefined;
 }
@@ -31,7 +33,13 @@ const OTHER_HEADING = /^h[2-4]$/;
 // itemprop="headline"
 const HEADLINE_HINT = /(?:^|\s)headline(?:\s|$)/;
 
-type Heading = { readonly element: PageNode; readonly text: string; readonly likeness: number };
+interface Heading {
+  readonly element: PageNode;
+  readonly text: string;
+  readonly likeness: number;
+  /** What stands there instead of the text. */
+  readonly shown?: string;
+}
 
 /** Finds the headline; the value is '' only where the page has no title of any kind. `names` are the site's names. */
 export function findHeadline(page: ReadPage, names: readonly string[]): FoundHeadline {
@@ -42,8 +50,9 @@ export function findHeadline(page: ReadPage, names: readonly string[]): FoundHea
   const from = `page:${shown.element.tag}`;
   const { kicker, headline } = splitKicker(withoutTail(shown, said), said);
   return {
-    headline: { value: stripSiteName(headline, names), from },
+    headline: { value: stripSiteName(headline, names), from: shown.shown === undefined ? from : 'page:h1' },
     element: shown.element,
+    ...(shown.shown !== undefined && { alternative: { value: shown.shown, from } }),
     ...(kicker && { kicker: { value: kicker, from } }),
   };
 }
@@ -69,10 +78,18 @@ function shownHeading(page: ReadPage, said: readonly Sourced<string>[], names: r
   }
   const crumb = likeliest(all);
   const between = others.filter(({ element: { index } }) => crumb && other && index > crumb.element.index && index < other.element.index);
-  if (other && other.likeness >= LIKE_OTHER && between.length <= (first ? MAX_HEADINGS.other : MOST_BETWEEN)) return other;
+  if (other && other.likeness >= LIKE_OTHER && between.length <= (first ? MAX_HEADINGS.other : MOST_BETWEEN))
+    return crumb && crumb.text !== other.text && isSharedTitle(page, crumb, names)
+      ? { ...crumb, element: other.element, shown: other.text }
+      : other;
   if (crumb && crumb.likeness >= LIKE_H1) return crumb;
   const lone = all.filter(({ element, text }) => text.split(' ').length >= LONE_WORDS && !text.endsWith(':') && !leadsHome(page, element));
   return lone.length === 1 || said.length === 0 ? (lone[0] ?? all[0]) : undefined;
+}
+
+/** `og:title`, which editors write to stand alone, says it in the same words. */
+function isSharedTitle({ meta }: ReadPage, { text }: Heading, names: readonly string[]): boolean {
+  return plainForm(stripSiteName(meta('og:title')[0] ?? '', names)) === plainForm(text);
 }
 
 /** So few headings stand between a trail and the headline: further below is another story's. */

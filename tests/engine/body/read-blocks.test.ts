@@ -166,6 +166,17 @@ describe('blocks', () => {
     expect(`${textOf(article)} ${article.removed.map(({ preview }) => preview).join(' ')}`).not.toContain('Old mill reopens');
   });
 
+  it('of the headline above the story, where its title is another, are told by the head alone', () => {
+    const title = 'Old mill reopens as a school for boat builders';
+    const shown = 'A school for boat builders reopens the old mill';
+    const trail = `<div class="breadcrumb"><a href="/">Home</a> <a href="/river">River</a> <h1>${title}</h1></div>`;
+    const data = `<meta property="og:title" content="${title}"><script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', headline: shown })}</script>`;
+    const article = read(`${data}${trail}${STORY.replace(`<h1>${title}</h1>`, `<h2>${shown}</h2>`)}`);
+    expect(article.head).toMatchObject({ headline: { value: title }, alternative: { value: shown } });
+    expect(article.head.dek?.value ?? '').not.toContain(shown);
+    expect(`${textOf(article)} ${article.removed.map(({ preview }) => preview).join(' ')}`).not.toContain(shown);
+  });
+
   it.each([
     ['the headline behind a kicker', 'Quayside – Old mill reopens as a school for boat builders'],
     ['the author', 'Von Ada Weirman, Quayside'],

@@ -107,7 +107,12 @@ describe('headline', () => {
   ])('is not the last step of a trail: %s', (_, trail) => {
     const body = `${trail}<article><h2>Ferry returns to the old pier</h2>${STORY}</article>`;
     const data = ld({ '@type': 'NewsArticle', headline: 'Ferry returns to the old pier' });
-    expect(headOf(page(body, OG + data)).headline).toEqual({ value: 'Ferry returns to the old pier', from: 'page:h2' });
+    const shown = { value: 'Ferry returns to the old pier', from: 'page:h2' };
+    expect(headOf(page(body, data)).headline).toEqual(shown);
+    expect(headOf(page(body, OG + data))).toMatchObject({
+      headline: { value: 'Orrin ferry: all about the pier', from: 'page:h1' },
+      alternative: shown,
+    });
     expect(headOf(page(trail + STORY, OG)).headline.value).toBe('Orrin ferry: all about the pier');
     const below = `${'<h3>Boats</h3>'.repeat(4)}<h2>Orrin ferry: all about the old pier</h2>`;
     expect(headOf(page(trail + STORY + below, OG)).headline.value).toBe('Orrin ferry: all about the pier');
