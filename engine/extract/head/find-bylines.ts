@@ -5,6 +5,7 @@ import { foldText } from '../../text/clean-text.ts';
 import type { Sourced } from '../../types.ts';
 import { findPrintedDate } from '../dates/find-printed-date.ts';
 import { findNodes, findUp, insideOf, textsIn } from '../tree-query.ts';
+import { bareNames, isBareName, isOnlyLeadIn } from './bare-names.ts';
 import { ACCOUNT, AGENCY, ROLE, SEPARATOR } from './byline-words.ts';
 import type { HeadPage } from './head-page.ts';
 import type { Line } from './lines-around.ts';
@@ -115,8 +116,6 @@ function preferAgency(names: readonly string[]): readonly string[] {
 /** Lines below the headline among which a byline stands, and those that are surely not the body yet. */
 const NEAR = 18;
 const NEAREST = 6;
-// `By` on a line of its own
-const ONLY_LEAD_IN = /^(?:(?:written|posted|published|story|words) )?(?:by|von|par|por|door|av|af|di):?$/i;
 
 /** What a reader finds in the first line near the headline that has names. */
 function firstNames({ below, above, language }: HeadPage, read: (line: Line, language: string) => NamesInLine): NamesInLine {
@@ -145,7 +144,7 @@ const TAG = /(?:^|\s)category(?:\s|$)/;
 function joinLeadIns(lines: readonly Line[]): readonly Line[] {
   return lines.map((line, at) => {
     const before = lines[at - 1]?.text ?? '';
-    if (!ONLY_LEAD_IN.test(before)) return line;
+    if (!isOnlyLeadIn(before)) return line;
     return { ...line, text: `${before} ${line.text}`, pieces: [`${before} `, ...line.pieces] };
   });
 }
@@ -159,8 +158,6 @@ function printedUnlikeData(page: HeadPage): readonly string[] {
   return names.every((name) => isFullName(name) && !data.includes(plainForm(name))) ? names : [];
 }
 
-// `Jane Doe`, `Jane B. van Doe`
-const BARE_NAME = /^\p{Lu}[\p{L}'’-]+(?: (?:\p{Lu}\.?|de|van|von|der|da|al|bin)){0,2} \p{Lu}[\p{L}'’-]+$/u;
 const LONGEST_DATELINE = 60;
 
 /** A line that is nothing but a name with a date just above or below it, or a name in the line of the date. */
@@ -171,15 +168,11 @@ function besideDate({ below, language, jsonLd }: HeadPage): readonly string[] {
   const isRole = lines.map((line) => (line.text.length < LONGEST_DATELINE && ROLE.test(line.text)) || describesAuthor(line));
   const alone = lines
     .filter((_, at) => hasDate[at - 1] || hasDate[at + 1] || isRole[at + 1])
-    .map(({ text }) => text.split(SEPARATOR))
-    .filter((names) => names.every(isBareName))[0];
+    .map(({ text }) => bareNames(text))
+    .find(({ length }) => length > 0);
   if (alone) return alone;
   const dateline = lines[hasDate.indexOf(true)]?.pieces.flatMap((piece) => piece.split(SEPARATOR)).map(cleanName) ?? [];
   return dateline.filter(isBareName).slice(0, 1);
-}
-
-function isBareName(text: string): boolean {
-  return BARE_NAME.test(text) && isFullName(text) && !ONLY_LEAD_IN.test(text);
 }
 
 /** Who alone is named as an author anywhere in the page, as behind the story; with several of them nobody knows whose story it is. */

@@ -8,9 +8,11 @@ import { isNote } from '../../text/is-note.ts';
 import type { Sourced } from '../../types.ts';
 import { findPrintedDate } from '../dates/find-printed-date.ts';
 import { findUp } from '../tree-query.ts';
-import { LEAD_IN, localLeadIn, PARTICLE } from './byline-words.ts';
+import { bareNames } from './bare-names.ts';
+import { LEAD_IN, localLeadIn, PARTICLE, ROLE } from './byline-words.ts';
 import type { HeadPage } from './head-page.ts';
 import type { Line } from './lines-around.ts';
+import { isDateline } from './names-in-line.ts';
 import { plainForm } from './strip-site-name.ts';
 import { titleLikeness } from './title-likeness.ts';
 
@@ -32,7 +34,7 @@ export function findDek(page: HeadPage, headline: Sourced<string>): Sourced<stri
   for (const line of usable) {
     const isAlone = headline.from.startsWith('page:h') && standsAlone(line, page);
     const score = scoreLine(line, said, page) + +(line === usable[0]) + ENOUGH * +isAlone;
-    if (score >= ENOUGH && score > (best?.score ?? 0) && !isElsewhere(line)) best = { line, score };
+    if (score >= ENOUGH && score > (best?.score ?? 0) && !isElsewhere(line) && !namesWriter(line)) best = { line, score };
   }
   return best && { value: best.line.text, from: hasHint(best.line) ? 'page:hint' : 'page:place' };
 }
@@ -106,6 +108,11 @@ function isElsewhere(line: Line): boolean {
   return BOX_HINT.test(`${element.hint} ${element.parent?.hint}`);
 }
 
+/** `Ada Quill, The Bay Weekly`; where the markup calls it a dek it may be one. */
+function namesWriter(line: Line): boolean {
+  return bareNames(line.text).length > 0 && !hasHint(line);
+}
+
 const OUTSIDE = /^(?:figure|figcaption|li)$/;
 // class="caption", not "header hasCaption"
 const OUTSIDE_HINT = /(?<!has-?)caption|breadcrumb/i;
@@ -148,7 +155,7 @@ const SENTENCES = /^(?:[^.!?。！？]|[.!?](?=\S)){3,300}(?:[.!?]\s[^.!?。！�
 /** A short paragraph that is all there is between the headline and the first section heading, with paragraphs below that. */
 function standsAlone(line: Line, { below, language }: HeadPage): boolean {
   const heading = below.findIndex(isSectionHeading);
-  const above = below.slice(0, Math.max(heading, 0)).filter((other) => !isByline(other, language));
+  const above = below.slice(0, Math.max(heading, 0)).filter((other, at) => !isOfHead(other, below[at - 1], language));
   const words = line.text.split(' ').length;
   return (
     above.length === 1 &&
@@ -158,6 +165,14 @@ function standsAlone(line: Line, { below, language }: HeadPage): boolean {
     (SENTENCES.test(line.text) || (words >= UNSTOPPED_WORDS && !STOP.test(line.text))) &&
     below.slice(heading + 1).some(isParagraph)
   );
+}
+
+/** Who wrote it, as what, when, and how long it takes to read; `before` is the line above it. */
+function isOfHead(line: Line, before: Line | undefined, language: string): boolean {
+  const { text } = line;
+  if (text.length >= LONGEST_BYLINE) return false;
+  const isRole = before !== undefined && bareNames(before.text).length > 0 && ROLE.test(text);
+  return isRole || isByline(line, language) || bareNames(text).length > 0 || isDateline(text, language);
 }
 
 /** By its markup, or by the words that news briefs use for it. */

@@ -54,9 +54,17 @@ const NAME_BEFORE_ROLE =
 /** A "by" before which only a date, a reading time and the like stand. */
 function innerLeadIn(text: string, language: string): RegExpExecArray | null {
   const found = INNER_LEAD_IN.exec(text);
-  const before = text.slice(0, found?.index).toLowerCase().replace(GERMAN_DAY, '');
-  const isDateline = (before.match(/\p{L}[\p{L}.]*/gu) ?? []).every((word) => BEFORE_INNER.test(word) || isMonth(word, language));
-  return isDateline ? found : null;
+  return isDateline(text.slice(0, found?.index), language) ? found : null;
+}
+
+/** Nothing but words that stand around dates and reading times: `Published 3 May`, `4 min read`. */
+export function isDateline(text: string, language: string): boolean {
+  const words =
+    text
+      .toLowerCase()
+      .replace(GERMAN_DAY, '')
+      .match(/\p{L}[\p{L}.]*/gu) ?? [];
+  return words.every((word) => BEFORE_INNER.test(word) || isMonth(word, language));
 }
 
 // `Do 25.04.24`, `Do, 25. April`; not `So by the standards of the town`

@@ -511,6 +511,32 @@ describe('dek', () => {
     },
   );
 
+  it.each([
+    ['a name and a day', '<p>Ada Quill</p><p>13 August 2025</p>'],
+    ['a day and a name', '<p>August 13, 2025</p><p>Ada Quill</p>'],
+    ['a name with whom she writes for', '<p>Ada Quill, The Bay Weekly</p><p>August 13, 2025</p>'],
+    ['a name with a paper without an article', '<p>Ada Quill, Bay Courier</p><p>August 13, 2025</p>'],
+    ['a name and what she is', '<p>Ada Quill</p><p>Shipping correspondent</p><p>August 13, 2025</p>'],
+    ['other boxes', '<div>Ada Quill</div><div>Published August 13, 2025</div>'],
+    ['capitals and a reading time', '<p>ADA QUILL</p><p>13 August 2025</p><p>3 min read</p>'],
+  ])('stands alone above bare lines that tell who wrote it and when: %s', (_, lines) => {
+    const paragraph = `<p>${'The ferry came back on Monday and a small crowd greeted it. '.repeat(3)}</p>`;
+    const sections = `<h2>What happened</h2>${paragraph.repeat(2)}<h2>What next</h2>${paragraph}`;
+    const { dek, bylines, published } = headOf(
+      `<body><h1>Ferry returns to the old pier</h1><p>${DEK}</p>${lines}${sections}</body>`,
+      'https://x.example/ferry',
+    );
+    expect(dek).toEqual({ value: DEK, from: 'page:place' });
+    expect(bylines.map(({ value }) => value)).toEqual(['Ada Quill']);
+    expect(published?.value).toBe('2025-08-13');
+  });
+
+  it('is no bare name with the paper it writes for, nor what stands below a name', () => {
+    expect(headOf(page(`${H1}<div>Ada Quill, The Bay Weekly</div><div>August 13, 2025</div>${STORY}`)).dek).toBeUndefined();
+    const lines = '<div>Ada Quill-Marsh</div><div>Example Harbour Historian</div><div>August 13, 2025</div>';
+    expect(headOf(page(`${H1}${lines}${STORY}`)).dek).toBeUndefined();
+  });
+
   it('not the names that a word of the page’s language leads in to', () => {
     expect(headOf(page(`${H1}<p class="subtitle">Von Ada Quill , Orrin</p>${STORY}`, '', 'de')).dek).toBeUndefined();
     expect(headOf(page(`${H1}<p class="subtitle">Von Orrin zurück nach Hause</p>${STORY}`, '', 'de')).dek?.value).toMatch(/^Von Orrin/);
