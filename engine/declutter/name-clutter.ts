@@ -1,7 +1,9 @@
 /** Says of a box that was taken out what it was, and what spoke for that. */
+import { isDateLine } from '../text/is-date-line.ts';
 import type { ClutterKind } from '../types.ts';
 import type { ClutterBox, ClutterRule } from './rule.ts';
 import { CLUTTER_RULES } from './rules/clutter-rules.ts';
+import { isCopyright } from './rules/consent.ts';
 import type { Signal } from './signals.ts';
 
 export interface ClutterName {
@@ -17,6 +19,8 @@ const ALSO: Readonly<Record<NonNullable<ClutterRule['and']>[number], (box: Clutt
   pictures: ({ media }) => media > 0,
   'navigation-tag': ({ isFrame }) => isFrame,
   'repeats-text': ({ isRepeat }) => isRepeat,
+  'date-words': ({ text }) => isDateLine(text),
+  'legal-words': ({ text }) => isCopyright(text),
 };
 /** Signs that speak against any box, whatever its kind. */
 const GENERAL: readonly (readonly [Signal, (box: ClutterBox) => boolean])[] = [

@@ -17,6 +17,8 @@ export interface ClutterBox {
   readonly isRepeated: boolean;
   readonly place: 'before' | 'inside' | 'after';
   readonly isHidden: boolean;
+  /** Short links to the parts of a site. */
+  readonly isMenu: boolean;
   /** The story says all of it elsewhere. */
   readonly isRepeat: boolean;
   /** Inside the page's own navigation, header or footer. */
@@ -37,7 +39,16 @@ export interface ClutterRule {
   readonly says?: readonly PhraseGroup[];
   readonly hints?: readonly HintGroup[];
   /** What else speaks for it. */
-  readonly and?: readonly ('form-fields' | 'many-links' | 'repeated-shape' | 'pictures' | 'navigation-tag' | 'repeats-text')[];
+  readonly and?: readonly (
+    | 'form-fields'
+    | 'many-links'
+    | 'repeated-shape'
+    | 'pictures'
+    | 'navigation-tag'
+    | 'repeats-text'
+    | 'date-words'
+    | 'legal-words'
+  )[];
   /** Needed for the rule to be asked at all. */
   readonly when?: (box: ClutterBox) => boolean;
   /** Its condition alone tells the kind, whatever else speaks for another: its own words, not those of a group. */

@@ -1,6 +1,7 @@
 /** Describes pieces that a reader would see as one thing, for the rules. */
 import type { PageNode, Piece } from '../page-tree.ts';
 import type { PageMeasure } from './features/measure-page.ts';
+import { isMenuRow } from './is-menu-row.ts';
 import type { ClutterBox } from './rule.ts';
 import { HINT_GROUPS, type HintGroup } from './tables/hint-words.ts';
 import { type PhraseGroup, toPhraseBit } from './tables/phrase-groups.ts';
@@ -39,6 +40,7 @@ class Box implements ClutterBox {
   #isRepeated: boolean | undefined;
   #isRepeat: boolean | undefined;
   #isFrame: boolean | undefined;
+  #isMenu: boolean | undefined;
 
   constructor(
     private readonly page: PageMeasure,
@@ -69,6 +71,11 @@ class Box implements ClutterBox {
   get isRepeat(): boolean {
     this.#isRepeat ??= isRepeatOf(this.pieces, this.around.isRepeat);
     return this.#isRepeat;
+  }
+
+  get isMenu(): boolean {
+    this.#isMenu ??= isMenuRow(this.pieces, this.page.findPhrases);
+    return this.#isMenu;
   }
 
   get isFrame(): boolean {

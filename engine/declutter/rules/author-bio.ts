@@ -1,5 +1,6 @@
 /** Who wrote it, told at length; and bylines, which the head already has. */
 import type { Piece } from '../../page-tree.ts';
+import { isDateLine } from '../../text/is-date-line.ts';
 import { type ClutterRule, defineRule } from '../rule.ts';
 
 /** `Ada Example is a reporter who covers …`, `Ada has worked as a news writer at The Example since 2008`. */
@@ -44,6 +45,8 @@ export function isBiography(text: string): boolean {
 /** `Reporting by A. Example; editing by B. Sample`; not `Reporting the news`. */
 const CREDITS =
   /^\W{0,2}(?:(?:additional |with )?(?:reporting|writing|editing|edited|written|compiled|graphics|photographs) (?:by|from)|mitarbeit:)/i;
+/** `Published on Wednesday, 13 August 2025 at 10:15 BST` */
+const DATE_WORDS = 12;
 const isItalic = ({ italic }: Piece): boolean => italic > 0.9;
 
 export const authorBioRules: readonly ClutterRule[] = [
@@ -63,6 +66,13 @@ export const authorBioRules: readonly ClutterRule[] = [
     says: ['author'],
     hints: ['byline', 'author', 'notes'],
     when: ({ words, text }) => words <= 40 && CREDITS.test(text),
+  }),
+  defineRule({
+    id: 'byline/date',
+    tells: true,
+    hints: ['byline', 'meta', 'author'],
+    and: ['date-words'],
+    when: ({ words, text, place }) => words <= DATE_WORDS && place !== 'after' && isDateLine(text),
   }),
   defineRule({
     id: 'byline/line',

@@ -6,6 +6,15 @@ import { type ClutterRule, defineRule } from '../rule.ts';
 const DISCLAIMER =
   /\b(?:(?:is|are) not intended (?:to (?:be|replace|provide|constitute)|as) |(?:for|and) (?:general |educational |and |or )*(?:information|informational|educational)(?: purposes)? only|does not constitute .{0,30}advice|(?:views|opinions) expressed .{0,60}(?:do not|are (?:solely )?those)|(?:este|this) (?:article|content|material|site) .{0,40}not .{0,20}(?:medical|legal|financial|investment) advice)/i;
 
+const COPYRIGHT_WORDS = 40;
+/** `© The Daily Example`, `(c) 2026 Example Media`; the word itself is a legal word anyway. */
+const COPYRIGHT = /^\W{0,3}(?:©|\(c\) )/i;
+
+/** True for a line that claims the rights in what it stands under. */
+export function isCopyright(text: string): boolean {
+  return COPYRIGHT.test(text);
+}
+
 export const consentRules: readonly ClutterRule[] = [
   defineRule({
     id: 'consent/notice',
@@ -29,6 +38,15 @@ export const consentRules: readonly ClutterRule[] = [
     hints: ['notes', 'footer'],
     when: ({ words, text }) => words <= 220 && DISCLAIMER.test(text),
     takes: ({ text }) => !SPOKEN.test(text),
+  }),
+  defineRule({
+    id: 'legal-note/copyright',
+    tells: true,
+    says: ['legal'],
+    hints: ['footer', 'notes'],
+    and: ['legal-words'],
+    when: ({ words, text, place, isFrame, isHinted }) =>
+      words <= COPYRIGHT_WORDS && (place === 'after' || isFrame) && isCopyright(text) && !isHinted('caption'),
   }),
   defineRule({
     id: 'legal-note/rights',

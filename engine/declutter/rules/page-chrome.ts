@@ -1,7 +1,27 @@
 /** The frame of the page itself, asked last. */
 import { type ClutterRule, defineRule } from '../rule.ts';
+import type { HintGroup } from '../tables/hint-words.ts';
+
+/** A box that its names call one of these is no menu, however short its links. */
+const OTHER_BOXES: readonly HintGroup[] = [
+  'related',
+  'newsletter',
+  'share',
+  'comments',
+  'advertising',
+  'subscription',
+  'consent',
+  'author',
+];
 
 export const pageChromeRules: readonly ClutterRule[] = [
+  defineRule({
+    id: 'navigation/links',
+    tells: true,
+    hints: ['navigation', 'footer', 'tags'],
+    and: ['navigation-tag', 'many-links', 'repeated-shape'],
+    when: ({ isHinted, isMenu, controls }) => controls < 2 && isMenu && !OTHER_BOXES.some(isHinted),
+  }),
   defineRule({
     id: 'navigation/topics',
     says: ['topic'],
