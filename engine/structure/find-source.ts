@@ -8,6 +8,7 @@ import { findAccording, isSomeone, readAccording, type Source } from './read-acc
 import { readImpersonal } from './read-impersonal.ts';
 import { readInverted } from './read-inverted.ts';
 import { isComplement, readLeft, readRight } from './read-mention.ts';
+import { readRelative } from './read-relative.ts';
 import { isPassive, readInscribed, readPassive, readQuoted } from './read-reported.ts';
 import type { Mention } from './to-phrase.ts';
 import type { Token } from './to-units.ts';
@@ -71,6 +72,8 @@ function readCueBefore(tokens: Tokens, i: number, at: number, cues: Cues): Sourc
   if (according) return according;
   const reported = readInscribed(tokens, i, cues) ?? readQuoted(tokens, i, cues);
   if (reported) return { mention: reported, cue: i, by: 'verb' };
+  const relative = readRelative(tokens, i, at, cues);
+  if (relative) return { mention: relative, cue: i, by: isVerb(tokens, i, cues) ? 'verb' : 'frame' };
   if (cues.leaning.has(token.key) && !cues.says.has(token.key)) {
     const near = tokens[i - 1]?.kind === 'word' ? readLeft(tokens, i, cues) : null;
     const isNear = near?.kind === 'name' && near.nameTo === near.to && i - near.to < 2;

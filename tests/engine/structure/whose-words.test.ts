@@ -34,6 +34,18 @@ const CLAUSES: readonly Row[] = [
   ],
   ['en', 'Ann Lee quoted her father as saying “never trust a bridge in winter.”', ['her father: never trust a bridge in winter.']],
   ['en', 'Ann Lee was quoted as saying “never trust a bridge in winter.”', ['Ann Lee: never trust a bridge in winter.']],
+  [
+    'en',
+    'Mayor Ann Lee accused the ministry of ignoring a 2023 survey that rated the dam “unfit for another winter,” and said the flood was its fault.',
+    ['a 2023 survey: unfit for another winter,'],
+  ],
+  ['en', 'Ann Lee said a 2023 survey had rated the dam “unfit for another winter.”', ['a 2023 survey: unfit for another winter.']],
+  ['en', 'Ann Lee dismissed a report that called the dam “unfit for another winter.”', ['a report: unfit for another winter.']],
+  ['en', 'Ann Lee cited a study which found the dam “unfit for another winter.”', ['a study: unfit for another winter.']],
+  ['en', 'Ann Lee wrote a report that called the dam “unfit for another winter.”', ['Ann Lee: unfit for another winter.']],
+  ['en', 'Ann Lee praised a builder that she called “the best in all of Orrin.”', ['Ann Lee: the best in all of Orrin.']],
+  ['en', 'Ann Lee accused the ministry of a plan that was “unfit for another winter.”', ['Ann Lee: unfit for another winter.']],
+  ['en', 'The leaders who blamed Ann Lee met Bo Ray, who called her “a danger to the county.”', ['Bo Ray: a danger to the county.']],
   ['en', 'Ray, whom Ann Lee has called “a danger to the county,” won the vote.', ['Ann Lee: a danger to the county,']],
 ];
 
