@@ -45,8 +45,8 @@ export const consentRules: readonly ClutterRule[] = [
     says: ['legal'],
     hints: ['footer', 'notes'],
     and: ['legal-words'],
-    when: ({ words, text, place, isFrame, isHinted }) =>
-      words <= COPYRIGHT_WORDS && (place === 'after' || isFrame) && isCopyright(text) && !isHinted('caption'),
+    when: ({ words, linkShare, text, place, isFrame, isHinted }) =>
+      words <= COPYRIGHT_WORDS && linkShare < 0.5 && (place === 'after' || isFrame) && isCopyright(text) && !isHinted('caption'),
   }),
   defineRule({
     id: 'legal-note/rights',
