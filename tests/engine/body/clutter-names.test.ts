@@ -51,6 +51,11 @@ describe('the ledger calls', () => {
   it.each(['© The Bay Weekly', '© 2025 Bay Media Ltd', '(c) The Bay Weekly'])('the rights below it a legal note: %s', (text) => {
     expect(kindOf(SEMANTIC.replace('© The Bay Weekly', text), text)).toBe('legal-note');
   });
+
+  it('links to the parts of the site a menu, though the rights stand before them', () => {
+    const menu = `© Bay Weekly <a href="/a">Home</a> <a href="/b">About us</a> <a href="/c">Contact</a> <a href="/d">Ferries</a>`;
+    expect(kindOf(SEMANTIC.replace('© The Bay Weekly', menu), 'About us')).toBe('navigation');
+  });
 });
 
 describe('a line of a date', () => {
