@@ -1,4 +1,4 @@
-/** The built extension in real browsers, three at a time: a browser mostly waits, for itself or for a page. */
+/** The built extension in real browsers, two at a time: a browser mostly waits, for itself or for a page. */
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
@@ -19,7 +19,7 @@ export default defineConfig({
   test: {
     include: ['tests/e2e/**/*.test.ts'],
     globalSetup: 'tests/e2e/build-first.ts',
-    maxWorkers: 3,
+    maxWorkers: 2,
     sequence: { sequencer: LongestFirst },
     // A browser on a loaded machine opens about one popup in forty a moment too late; a real fault fails each time.
     retry: 2,
