@@ -6,6 +6,7 @@ const every = { environment: 'jsdom', testTimeout: 60_000 } as const;
 
 export default defineConfig({
   test: {
+    maxWorkers: '100%', // a core left free, as is the default, is half the time where there are two
     projects: [
       {
         test: {
