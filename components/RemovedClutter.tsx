@@ -70,7 +70,6 @@ function describeSignals({ signals }: Removal, { t, locale }: Texts): string {
   return new Intl.ListFormat(locale, { type: 'conjunction' }).format(reasons);
 }
 
-/** In order of first appearance. */
 function keyOf({ blocks, rule, preview }: Removal): string {
   return `${blocks[0]?.id ?? ''}:${rule}:${preview}`;
 }

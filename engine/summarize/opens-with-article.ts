@@ -14,7 +14,7 @@ const GERMAN_VERBS: ReadonlySet<string> = new Set(
 );
 /** Verbs behind a pronoun in the Nordic languages and Dutch; an article has an adjective or a noun there. */
 const NORDIC_VERBS: ReadonlySet<string> = new Set(
-  'är,er,var,blir,bliver,blev,ble,har,hade,hadde,havde,kan,kunde,kunne,ska,skal,skulle,vil,vill,ville,måste,må,måtte,bör,bør,burde,får,fick,fikk,fik,kommer,kom,går,gick,gikk,gik,gör,gjør,gør,gjorde,ger,gir,giver,gav,ga,ser,så,står,stod,tar,tager,tog,tok,lå,ligger,låg,betyder,betyr,innebär,innebærer,indebærer,visar,viser,visade,viste,handlar,handler,gäller,gjelder,gælder,finns,fanns,finnes,fantes,sker,skjer,skedde,skjedde,skete,heter,hedder,låter,säger,sier,siger,sade,sa,sagde,menar,mener,tror,vet,ved,ønsker,önskar,krever,kräver,kræver,skriver,skrev,skriver,hävdar,hevder,hevdet,koster,kostar,krävs,framgår,fremgår,ikke,inte,også,också'.split(
+  'är,er,var,blir,bliver,blev,ble,har,hade,hadde,havde,kan,kunde,kunne,ska,skal,skulle,vil,vill,ville,måste,må,måtte,bör,bør,burde,får,fick,fikk,fik,kommer,kom,går,gick,gikk,gik,gör,gjør,gør,gjorde,ger,gir,giver,gav,ga,ser,så,står,stod,tar,tager,tog,tok,lå,ligger,låg,betyder,betyr,innebär,innebærer,indebærer,visar,viser,visade,viste,handlar,handler,gäller,gjelder,gælder,finns,fanns,finnes,fantes,sker,skjer,skedde,skjedde,skete,heter,hedder,låter,säger,sier,siger,sade,sa,sagde,menar,mener,tror,vet,ved,ønsker,önskar,krever,kräver,kræver,skriver,skrev,hävdar,hevder,hevdet,koster,kostar,krävs,framgår,fremgår,ikke,inte,også,också'.split(
     ',',
   ),
 );

@@ -8,8 +8,8 @@ import { GENRE_WORDS } from './genre-words.ts';
 export function findGenre({ url, head, evidence }: Pick<Draft, 'url' | 'head' | 'evidence'>): Genre | undefined {
   if (evidence === null) return undefined;
   const headline = head.headline.value;
-  const labels = [...evidence.sections, head.kicker?.value ?? '', ...labelsOf(headline), ...foldersOf(url)];
-  const found = GENRES.find((genre) => evidence.types.includes(TYPES[genre]) || labels.some((label) => isNamed(label, genre)));
+  const named = [...evidence.sections, head.kicker?.value ?? '', ...labelsOf(headline), ...foldersOf(url)].map(genreNamed);
+  const found = GENRES.find((genre) => evidence.types.includes(TYPES[genre]) || named.includes(genre));
   // Pages of reviews hold buyer's guides too, which judge no one thing.
   return found === 'review' && RANKS.test(headline) ? undefined : found;
 }
@@ -24,9 +24,10 @@ const RANKS = /^\d|\b(?:best|top|vs|versus|beste[nrs]?|meilleure?s?|mejor(?:es)?
 const LONGEST = 30;
 let known: ReadonlyMap<string, Genre> | undefined;
 
-function isNamed(label: string, genre: Genre): boolean {
-  known ??= new Map(GENRES.flatMap((name) => GENRE_WORDS[name].split('|').map((word) => [word, name] as const)));
-  return label.length <= LONGEST && known.get(toHeadingKey(label)) === genre;
+/** The genre that a label is a name of. */
+function genreNamed(label: string): Genre | undefined {
+  known ??= new Map(GENRES.flatMap((genre) => GENRE_WORDS[genre].split('|').map((word) => [word, genre] as const)));
+  return label.length <= LONGEST ? known.get(toHeadingKey(label)) : undefined;
 }
 
 /** `Opinion` in `Opinion: The bridge must stay`, and in `The bridge must stay | Opinion`. */

@@ -1,6 +1,7 @@
 /** An opinion and a review show their author's view as such. */
 import { expect, it } from 'vitest';
-import { type Article, annotate, type Block, type Genre, summarize } from '../../../engine/index.ts';
+import { annotate, type Genre, summarize } from '../../../engine/index.ts';
+import { articleOf } from '../structure/article-of.ts';
 
 const PARAGRAPHS = [
   'The council of Orrin voted on Monday to close the library on Cannon Street, where three generations of this town have learned to read.',
@@ -10,16 +11,7 @@ const PARAGRAPHS = [
 ];
 
 function sectionsOf(genre?: Genre) {
-  const article: Article = {
-    url: 'https://news.example/a',
-    language: 'en',
-    direction: 'ltr',
-    removed: [],
-    completeness: 'full',
-    ...(genre && { genre }),
-    head: { headline: { value: 'Orrin votes against its own library', from: 'test' }, bylines: [] },
-    blocks: PARAGRAPHS.map((text, id): Block => ({ kind: 'paragraph', id, text })),
-  };
+  const article = { ...articleOf(PARAGRAPHS, 'en', 'Orrin votes against its own library'), ...(genre && { genre }) };
   const { sections } = summarize(article, annotate(article), 'standard');
   return sections.map(({ name, role, points }) => [name ?? role, points.length]);
 }

@@ -1,34 +1,20 @@
 /** How a sentence is printed: without its dateline, with the referent and the date in brackets. */
 import { describe, expect, it } from 'vitest';
-import { type Article, annotate, summarize } from '../../../engine/index.ts';
+import { annotate, summarize } from '../../../engine/index.ts';
+import { articleOf } from '../structure/article-of.ts';
 
 const print = (paragraphs: readonly string[], published = '2026-03-04', language = 'en') => {
-  const article: Article = {
-    url: 'https://news.example/a',
-    language,
-    direction: 'ltr',
-    removed: [],
-    completeness: 'full',
-    head: { headline: { value: 'Port of Eastmere closes', from: 'test' }, bylines: [], published: { value: published, from: 'test' } },
-    blocks: paragraphs.map((text, id) => ({ kind: 'paragraph', id, text })),
-  };
+  const story = articleOf(paragraphs, language, 'Port of Eastmere closes');
+  const article = { ...story, head: { ...story.head, published: { value: published, from: 'test' } } };
   const { sections } = summarize(article, annotate(article), 'standard');
   return sections.flatMap(({ points }) => points.map(({ text }) => text));
 };
 
 /** A story that opens with a sentence, under a dek. */
 const summarizeWithDek = (dek: string, opening: string) => {
-  const article: Article = {
-    url: 'https://news.example/a',
-    language: 'en',
-    direction: 'ltr',
-    removed: [],
-    completeness: 'full',
-    head: { headline: { value: 'Eastmere shut', from: 'test' }, dek: { value: dek, from: 'test' }, bylines: [] },
-    blocks: [opening, 'Dockers found the flames at four in the morning.', 'The harbour board will meet on Friday to vote on repairs.'].map(
-      (text, id) => ({ kind: 'paragraph', id, text }),
-    ),
-  };
+  const behind = ['Dockers found the flames at four in the morning.', 'The harbour board will meet on Friday to vote on repairs.'];
+  const story = articleOf([opening, ...behind], 'en', 'Eastmere shut');
+  const article = { ...story, head: { ...story.head, dek: { value: dek, from: 'test' } } };
   return summarize(article, annotate(article), 'standard');
 };
 
