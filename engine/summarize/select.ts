@@ -8,13 +8,18 @@ import { DEK } from './read-dek.ts';
 import type { Standing } from './stand-alone.ts';
 import { dot, type Vector } from './vector.ts';
 
-/** Soft targets: words, and how many points are a good number for the eye. `sections`: up to so many author's sections all get a point. `salience`: how much what reference summaries drew on weighs beside what editors print. */
-export const TARGETS: Readonly<
-  Record<SummaryLength, { readonly words: number; readonly points: number; readonly sections: number; readonly salience: number }>
-> = {
-  brief: { words: 60, points: 3, sections: 3, salience: 4 },
-  standard: { words: 125, points: 7, sections: 5, salience: 0 },
-  detailed: { words: 250, points: 12, sections: 9, salience: 4 },
+/** Soft targets: words, and how many points are a good number for the eye. `sections`: up to so many author's sections all get a point. `salience`: how much what reference summaries drew on weighs beside what editors print. `sure`: power to which the certainty of a role weighs; a brief has hardly more than one heading, and a long one gets to the less certain anyway. */
+interface Target {
+  readonly words: number;
+  readonly points: number;
+  readonly sections: number;
+  readonly salience: number;
+  readonly sure: number;
+}
+export const TARGETS: Readonly<Record<SummaryLength, Target>> = {
+  brief: { words: 60, points: 3, sections: 3, salience: 4, sure: 0.5 },
+  standard: { words: 125, points: 7, sections: 5, salience: 0, sure: 2 },
+  detailed: { words: 250, points: 12, sections: 9, salience: 4, sure: 1 },
 };
 
 export const TUNING = {
@@ -47,8 +52,6 @@ export const TUNING = {
   other: 0.5,
   /** What another's facts are worth beside the story's own. */
   elsewhere: 0.6,
-  /** Power to which the certainty of a role weighs. */
-  sure: 2,
 };
 
 const SHOWN = LINE_ROLES.filter((role) => role !== 'other' && role !== 'clutter');
@@ -66,7 +69,7 @@ export function selectLines(
   outline: readonly Section[] | null,
   length: SummaryLength,
 ): readonly Judged[] {
-  const { words, points, sections, salience } = TARGETS[length];
+  const { words, points, sections, salience, sure } = TARGETS[length];
   const chosen: Judged[] = [];
   const framed = findFramed(outline);
   const fit = judged.filter((one) => isPrintable(one) && standings[one.line.index]?.worth !== 0 && (framed?.has(one.line.index) ?? true));
@@ -86,7 +89,7 @@ export function selectLines(
     (isHeard(one, chosen, standings) ? TUNING.heard : 1) *
     (outline === null && happenedElsewhere(one) ? TUNING.elsewhere : 1);
   /** Under an author's headings a role heads nothing, and needs no certainty. */
-  const sureWorth = (one: Judged) => worth(one) * (outline ? 1 : sureness(one));
+  const sureWorth = (one: Judged) => worth(one) * (outline ? 1 : toCertainty(one) ** sure);
   const take = (candidate: Judged | undefined) => {
     if (!candidate) return;
     chosen.push(candidate);
@@ -144,10 +147,9 @@ export function selectLines(
   return besideTheirs(inOrder(chosen, length === 'brief' ? 1 : 2), standings);
 }
 
-/** How much the certainty of a role weighs: a point under a wrong heading misleads. */
-function sureness({ roles }: Judged): number {
-  const top = Math.max(...SHOWN.map((role) => roles[role]));
-  return top ** TUNING.sure;
+/** How sure its role is: a point under a wrong heading misleads. */
+function toCertainty({ roles }: Judged): number {
+  return Math.max(...SHOWN.map((role) => roles[role]));
 }
 
 /** Whole sentences of the story; no headings that came as paragraphs, no questions, no lines that only lead to something else. */

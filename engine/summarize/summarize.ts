@@ -3,6 +3,7 @@ import { overlaps } from '../overlaps.ts';
 import { hasTurns } from '../text/measure-dateline.ts';
 import type { Annotations, Article, Summary, SummaryLength, SummaryRole } from '../types.ts';
 import { findBackMatter } from './find-back-matter.ts';
+import { findCaptions } from './find-captions.ts';
 import { findOutline } from './find-outline.ts';
 import { frameByAuthor, frameByRole, nameByGenre, type Placed } from './frame.ts';
 import { joinQuoted } from './join-quoted.ts';
@@ -40,8 +41,8 @@ export function summarizeWith(weights: SummaryWeights, article: Article, annotat
   const passages = findMarkedPassages(annotations, texts);
   const judged = joinQuoted(judgeLines(story, weights, outline), passages, texts);
   const standings = findStandings(story, judged, annotations, passages);
-  const behind = findBackMatter(article.blocks);
-  const told = judged.filter(({ line }) => !behind.has(line.sentence.ref.block));
+  const untold = [findBackMatter(article.blocks), findCaptions(article.blocks)];
+  const told = judged.filter(({ line }) => !untold.some((blocks) => blocks.has(line.sentence.ref.block)));
   const chosen = selectLines(told, standings, outline, length);
   const dekWords = toDekWords(article);
   const inDek = chosen.filter(({ line }) => line.sentence.ref.block === DEK || isToldByDek(line.words, dekWords));
