@@ -12,11 +12,15 @@ const NAME = /^(\p{Lu}[^\s?!:;,]* \p{Lu}[^\s?!:;,.]*)(?: \p{Lu}[^\s?!:;,]*)*$/u;
 /** Somebody is quoted, or speaks. */
 const SPEECH = /["“”„«]|\b(?:said|says|wrote|writes)\b/;
 
-/** The name, and all lines before the offer that says it again; [] where `texts` doesn't begin so. */
-export function findNamedPitch(texts: readonly Piece[], isOffer: (piece: Piece) => boolean): readonly Piece[] {
-  const [label, ...below] = texts;
+/** A name, and the lines that may stand below it. */
+const MOST_LINES = 5;
+
+/** The name, and all lines before the offer that says it again; [] where none begins at `at`. */
+export function findNamedPitch(texts: readonly Piece[], at: number, isOffer: (piece: Piece) => boolean): readonly Piece[] {
+  const label = texts[at];
   const name = label && label.words <= NAME_WORDS ? NAME.exec(label.text)?.[1] : undefined;
   if (label === undefined || name === undefined || isBriefHeading(label.text)) return [];
+  const below = texts.slice(at + 1, at + MOST_LINES);
   const end = below.findIndex(
     (line) => line.text !== label.text && line.text.includes(name) && (isOffer(line) || isPitch(line.text, line.words)),
   );

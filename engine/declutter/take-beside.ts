@@ -15,8 +15,6 @@ const PITCH_WORDS = 45;
 const SHORT_PITCH = 20;
 const LABEL_WORDS = 8;
 const NAME_WORDS = 4;
-/** A name, and the lines that may stand below it. */
-const PITCH_LINES = 5;
 /** So few other pieces may stand between a pitch and what belongs to it. */
 const DISTANCES = [-1, 1, -2, 2];
 const PITCHES: readonly string[] = ['newsletter', 'subscription', 'app-promotion', 'paywall-notice'];
@@ -51,7 +49,7 @@ export function takeBeside(
     isOffer(piece) || (piece !== undefined && isOut(piece) && piece.words <= SHORT_PITCH && saysOf(page, piece, 'subscription'));
   const isNear = (k: number) => DISTANCES.some((distance) => isOffer(texts[k + distance]));
   texts.forEach((_, k) => {
-    for (const piece of findNamedPitch(texts.slice(k, k + PITCH_LINES), isOffer)) if (!isOut(piece)) all.set(piece.index, OF_PUBLICATION);
+    for (const piece of findNamedPitch(texts, k, isOffer)) if (!isOut(piece)) all.set(piece.index, OF_PUBLICATION);
   });
   for (const [step, from] of [
     [1, 0],

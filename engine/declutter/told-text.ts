@@ -1,6 +1,6 @@
 /** The story's own words in one line, to find what says them a second time. */
 import type { Piece } from '../page-tree.ts';
-import { plainWords } from '../text/plain-words.ts';
+import { wordsOf } from './words-of.ts';
 
 /** Fewer words than this are said twice by chance. */
 const FEWEST = 6;
@@ -43,14 +43,6 @@ function findAlike(story: readonly Piece[]): ReadonlyMap<number, Piece | Piece[]
     }
   }
   return alike;
-}
-
-const known = new WeakMap<Piece, readonly string[]>();
-
-function wordsOf(piece: Piece): readonly string[] {
-  const words = known.get(piece) ?? plainWords(piece.text.toLowerCase());
-  known.set(piece, words);
-  return words;
 }
 
 /** A piece's words in one line, parted and framed by single spaces. */

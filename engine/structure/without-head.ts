@@ -54,6 +54,8 @@ const SENTENCE_END = /[.!?:;]["”’»)]*$/;
 /** `By Ada Example and Bo Sample, 3 May`; not `Ada Example won.` A heading only where a short word leads in to the name. */
 function isByline({ text, words, kind }: Piece, names: readonly string[]): boolean {
   if (names.length === 0 || words > LONGEST_BYLINE || kind === 'quote' || SENTENCE_END.test(text)) return false;
+  const small = text.toLowerCase();
+  if (!names.some((name) => small.includes(name.slice(0, name.indexOf(' '))))) return false; // most texts, at little cost
   if (kind === 'heading') return words <= LONGEST_BYLINE_HEADING && names.includes(toKey(LED_IN.exec(text)?.[1] ?? ''));
   const key = toKey(text);
   const found = names.filter((name) => key.includes(name));

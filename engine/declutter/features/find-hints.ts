@@ -9,24 +9,17 @@ const SHORTEST_START = 5;
 export function createHintFinder(): (hint: string) => number {
   const bits = toBits();
   const known = new Map<string, number>();
-  const words = new Map<string, number>();
-  return (hint) => {
-    if (hint === '') return 0;
-    let found = known.get(hint);
-    if (found === undefined) {
-      found = 0;
-      for (const word of hint.match(WORD) ?? []) {
-        let own = words.get(word);
-        if (own === undefined) {
-          own = findBits(bits, word.toLowerCase());
-          words.set(word, own);
-        }
-        found |= own;
-      }
-      known.set(hint, found);
-    }
+  const recall = (text: string, find: (text: string) => number) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const found = find(text);
+    known.set(text, found);
     return found;
   };
+  const inWord = (word: string) => findBits(bits, word.toLowerCase());
+  const inName = (name: string) => (name.match(WORD) ?? []).reduce((found, word) => found | inWord(word), 0);
+  const inHint = (hint: string) => hint.split(' ').reduce((found, name) => found | recall(name, inName), 0);
+  return (hint) => (hint === '' ? 0 : recall(hint, inHint));
 }
 
 let shared: ReadonlyMap<string, number> | undefined;

@@ -1,5 +1,5 @@
 /** Which groups of phrases a text speaks of, in any of the languages at once. */
-
+import type { Piece } from '../../page-tree.ts';
 import { findGroups, type Lexicon, toLexicon } from '../../text/phrase-lexicon.ts';
 import { plainWords } from '../../text/plain-words.ts';
 import { ar } from '../phrases/ar.ts';
@@ -14,6 +14,7 @@ import { nordic } from '../phrases/nordic.ts';
 import { pl } from '../phrases/pl.ts';
 import { pt } from '../phrases/pt.ts';
 import { PHRASE_GROUPS, type Phrases } from '../tables/phrase-groups.ts';
+import { wordsOf } from '../words-of.ts';
 
 /** English stands on pages of every language, so its phrases always count. */
 const BY_LANGUAGE: Readonly<Record<string, Phrases>> = {
@@ -45,13 +46,22 @@ interface Phrasebook {
   readonly unspaced: readonly (readonly [phrase: string, bit: number])[];
 }
 
-/** A finder for pages of a language (BCP 47): a bit for each group of `PHRASE_GROUPS` that the text names. */
-export function createPhraseFinder(language: string): (text: string) => number {
+/** A bit for each group of `PHRASE_GROUPS` that a text names, or a piece. */
+export interface PhraseFinder {
+  readonly inText: (text: string) => number;
+  readonly inPiece: (piece: Piece) => number;
+}
+
+/** A finder for pages of a language (BCP 47). */
+export function createPhraseFinder(language: string): PhraseFinder {
   const book = toPhrasebook(BY_LANGUAGE[language.slice(0, 2).toLowerCase()]);
-  return (text) => {
+  const find = (text: string, words: readonly string[]) =>
+    findGroups(book.spaced, words) | (UNSPACED.test(text) ? findUnspaced(book, text) : 0);
+  const inText = (text: string) => {
     const ends = text.length > WHOLE ? `${text.slice(0, END)} ${text.slice(-END)}` : text;
-    return findGroups(book.spaced, plainWords(ends.toLowerCase())) | (UNSPACED.test(ends) ? findUnspaced(book, ends) : 0);
+    return find(ends, plainWords(ends.toLowerCase()));
   };
+  return { inText, inPiece: (piece) => (piece.text.length > WHOLE ? inText(piece.text) : find(piece.text, wordsOf(piece))) };
 }
 
 const books = new Map<Phrases | undefined, Phrasebook>();

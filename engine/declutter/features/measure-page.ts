@@ -1,7 +1,7 @@
 /** What the features share: sums over each element's inside, and where the bulk of the prose stands. Linear in the page's size. */
 import type { PageFacts, PageNode, PageTree, Piece } from '../../page-tree.ts';
 import { createHintFinder } from './find-hints.ts';
-import { createPhraseFinder } from './find-phrases.ts';
+import { createPhraseFinder, type PhraseFinder } from './find-phrases.ts';
 import { createStoryWitness, type StoryWitness } from './story-witness.ts';
 import { createTitleWords } from './title-words.ts';
 
@@ -29,7 +29,7 @@ export interface PageMeasure {
   /** Bits of phrase groups of each piece. */
   readonly phrases: Int32Array;
   /** Bits of phrase groups of any text, in the page's language. */
-  readonly findPhrases: (text: string) => number;
+  readonly findPhrases: PhraseFinder['inText'];
   /** Last index inside each element. */
   readonly end: Int32Array;
   readonly isProse: Uint8Array;
@@ -40,7 +40,7 @@ export interface PageMeasure {
   readonly main: PageNode;
   readonly frame: PageNode;
   readonly witness: StoryWitness;
-  readonly titleLikeness: (text: string, words: number) => number;
+  readonly titleLikeness: (piece: Piece) => number;
 }
 
 const PROSE_WORDS = 20;
@@ -55,7 +55,7 @@ export function measurePage(tree: PageTree, pieces: readonly Piece[], facts: Pag
   );
   const sums = sumUp(tree, pieces, isProse);
   const shapes = toShapes(tree);
-  const findPhrases = createPhraseFinder(facts.language);
+  const phraseFinder = createPhraseFinder(facts.language);
   const findHints = createHintFinder();
   const titleLikeness = createTitleWords(facts.title);
   const title = findTitle(pieces, titleLikeness);
@@ -69,8 +69,8 @@ export function measurePage(tree: PageTree, pieces: readonly Piece[], facts: Pag
     hints: toHints(tree, findHints),
     shapes,
     alike: countAlike(tree, shapes),
-    phrases: toPhrases(pieces, findPhrases),
-    findPhrases,
+    phrases: toPhrases(pieces, phraseFinder),
+    findPhrases: phraseFinder.inText,
     end: toEnds(tree),
     main: descend(tree.root, sums.prose, MAIN_SHARE),
     frame: descend(tree.root, sums.prose, FRAME_SHARE),
@@ -90,7 +90,7 @@ function findTitle(pieces: readonly Piece[], likeness: PageMeasure['titleLikenes
   let most = TITLE_LIKENESS;
   for (const piece of pieces) {
     if (piece.kind !== 'heading') continue;
-    const value = likeness(piece.text, piece.words) + (piece.node.tag === 'h1' ? H1_BONUS : 0);
+    const value = likeness(piece) + (piece.node.tag === 'h1' ? H1_BONUS : 0);
     if (value > most) {
       most = value;
       best = piece;
@@ -176,12 +176,8 @@ function toHints({ nodes }: PageTree, findHints: (hint: string) => number): Int3
   return hints;
 }
 
-function toPhrases(pieces: readonly Piece[], findPhrases: (text: string) => number): Int32Array {
-  const phrases = new Int32Array(pieces.length);
-  pieces.forEach(({ text }, i) => {
-    if (text !== '') phrases[i] = findPhrases(text);
-  });
-  return phrases;
+function toPhrases(pieces: readonly Piece[], { inPiece }: PhraseFinder): Int32Array {
+  return Int32Array.from(pieces, (piece) => (piece.text === '' ? 0 : inPiece(piece)));
 }
 
 function toEnds({ nodes }: PageTree): Int32Array {

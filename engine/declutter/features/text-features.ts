@@ -45,7 +45,7 @@ export const textFeatures: FeatureFamily = {
       row[next++] = piece.bold;
       row[next++] = piece.italic;
       row[next++] = Number(piece.node.hidden);
-      row[next++] = page.titleLikeness(text, words);
+      row[next++] = page.titleLikeness(piece);
       row[next++] = copies(i);
       row[next++] = countBits(phrases);
       row[next++] = Number((phrases & CREDIT) !== 0);

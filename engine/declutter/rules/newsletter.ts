@@ -18,6 +18,7 @@ export const newsletterRules: readonly ClutterRule[] = [
     hints: ['newsletter', 'promo'],
     and: ['form-fields'],
     when: ({ words, text }) => words <= 80 && isPitch(text, words),
-    takes: ({ words, text }) => words <= 45 && !SPOKEN.test(text),
+    mayTake: ({ words }) => words <= 45,
+    takes: ({ text }) => !SPOKEN.test(text),
   }),
 ];

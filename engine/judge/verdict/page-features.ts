@@ -1,5 +1,6 @@
 /** What speaks for and against a page being an article: named numbers, cheap to find. */
 import type { CountName, Draft, Evidence } from '../../draft.ts';
+import { plainWords } from '../../text/plain-words.ts';
 import type { Block, Head } from '../../types.ts';
 
 /** What a page is judged by beside its evidence. */
@@ -73,8 +74,13 @@ function typeFeatures({ types, hasArticle, openGraphType }: Evidence): PageFeatu
   };
 }
 
-// A firm that speaks of itself: `we`, `unser`, `nos`
-const OURS = /\b(?:we|our|wir|unsere?[rmns]?|nous|notre|nosotros|nuestr[oa]s?|nostr[oaie]|vår[at]?|vores|nasz[ea]?)\b/gi;
+/** A firm that speaks of itself. */
+const OURS: ReadonlySet<string> = new Set(
+  (
+    'we our wir unser unsere unserer unserem unseren unseres nous notre nosotros nuestro nuestra nuestros nuestras ' +
+    'nostro nostra nostri nostre vår våra vårt vores nasz nasza nasze'
+  ).split(' '),
+);
 
 /** Of the story's start so much is searched. */
 const START = 6000;
@@ -93,7 +99,7 @@ function textFeatures(kept: readonly Block[]): { readonly isStory: boolean; read
     .map(({ text }) => text)
     .join(' ')
     .slice(0, START);
-  const ours = (1000 * (start.match(OURS)?.length ?? 0)) / (start.length + 500);
+  const ours = (1000 * plainWords(start.toLowerCase()).filter((word) => OURS.has(word)).length) / (start.length + 500);
   const isStory = long.length >= STORY.paragraphs && longShare >= STORY.longShare && ours <= STORY.ours;
   return { isStory, features: { ours, words: Math.log1p(words), longShare } };
 }
