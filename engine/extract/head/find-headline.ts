@@ -37,8 +37,11 @@ interface Heading {
   readonly element: PageNode;
   readonly text: string;
   readonly likeness: number;
-  /** What stands there instead of the text. */
-  readonly shown?: string;
+}
+/** The heading above the story, and the trail's last step where that tells the headline in the words of `og:title`. */
+interface Shown {
+  readonly above: Heading;
+  readonly trail?: Heading;
 }
 
 /** Finds the headline; the value is '' only where the page has no title of any kind. `names` are the site's names. */
@@ -47,17 +50,21 @@ export function findHeadline(page: ReadPage, names: readonly string[]): FoundHea
   const shown = shownHeading(page, said, names);
   if (!shown)
     return { headline: said.find(({ value }) => !isSite(value, names)) ?? said[0] ?? { value: '', from: 'none' }, element: undefined };
-  const from = `page:${shown.element.tag}`;
-  const { kicker, headline } = splitKicker(withoutTail(shown, said), said);
+  const { above, trail } = shown;
+  const told = trail ?? above;
+  const from = sourceOf(told);
+  const { kicker, headline } = splitKicker(withoutTail(told, said), said);
   return {
-    headline: { value: stripSiteName(headline, names), from: shown.shown === undefined ? from : 'page:h1' },
-    element: shown.element,
-    ...(shown.shown !== undefined && { alternative: { value: shown.shown, from } }),
+    headline: { value: stripSiteName(headline, names), from },
+    element: above.element,
+    ...(trail && { alternative: { value: above.text, from: sourceOf(above) } }),
     ...(kicker && { kicker: { value: kicker, from } }),
   };
 }
 
-function shownHeading(page: ReadPage, said: readonly Sourced<string>[], names: readonly string[]): Heading | undefined {
+const sourceOf = ({ element }: Heading): string => `page:${element.tag}`;
+
+function shownHeading(page: ReadPage, said: readonly Sourced<string>[], names: readonly string[]): Shown | undefined {
   const likenesses = [...new Set(said.map(({ value }) => value))].map(likenessTo);
   const headings = (most: number, isHeading: (node: PageNode) => boolean) =>
     findNodes(page.nodes, most, isHeading)
@@ -70,21 +77,20 @@ function shownHeading(page: ReadPage, said: readonly Sourced<string>[], names: r
   const all = headings(MAX_HEADINGS.h1, ({ tag }) => tag === 'h1');
   const firsts = all.filter((heading) => !isCrumb(page, heading));
   const first = likeliest(firsts);
-  if (first && first.likeness >= LIKE_OTHER) return first;
+  if (first && first.likeness >= LIKE_OTHER) return { above: first };
   const others = headings(MAX_HEADINGS.other, ({ tag, hint }) => OTHER_HEADING.test(tag) || HEADLINE_HINT.test(hint));
   const other = likeliest(others);
   if (first && first.likeness >= LIKE_H1 && !(other && isBlogAndStory(page.title, first.text, other.text))) {
-    return firsts.find(({ text, likeness }) => likeness >= LIKE_H1 && text.split(' ').length >= LONE_WORDS) ?? first;
+    return { above: firsts.find(({ text, likeness }) => likeness >= LIKE_H1 && text.split(' ').length >= LONE_WORDS) ?? first };
   }
   const crumb = likeliest(all);
   const between = others.filter(({ element: { index } }) => crumb && other && index > crumb.element.index && index < other.element.index);
   if (other && other.likeness >= LIKE_OTHER && between.length <= (first ? MAX_HEADINGS.other : MOST_BETWEEN))
-    return crumb && crumb.text !== other.text && isSharedTitle(page, crumb, names)
-      ? { ...crumb, element: other.element, shown: other.text }
-      : other;
-  if (crumb && crumb.likeness >= LIKE_H1) return crumb;
+    return { above: other, ...(crumb && crumb.text !== other.text && isSharedTitle(page, crumb, names) && { trail: crumb }) };
+  if (crumb && crumb.likeness >= LIKE_H1) return { above: crumb };
   const lone = all.filter(({ element, text }) => text.split(' ').length >= LONE_WORDS && !text.endsWith(':') && !leadsHome(page, element));
-  return lone.length === 1 || said.length === 0 ? (lone[0] ?? all[0]) : undefined;
+  const only = lone.length === 1 || said.length === 0 ? (lone[0] ?? all[0]) : undefined;
+  return only && { above: only };
 }
 
 /** `og:title`, which editors write to stand alone, says it in the same words. */
