@@ -23,6 +23,15 @@ export function readInverted(tokens: readonly Token[], verb: number, cues: Cues)
   return namedAfter(tokens, readRight(tokens, tokens[to]?.kind === 'word' ? to : from, cues), cues);
 }
 
+/** A surname alone may be whose the office is: "said government minister Lee". */
+const WHOLE_NAME = 2;
+
+/** “…,” said medical director Ann Lee: small words after the verb that end in a whole name; not "said at Ann Lee’s", "said later that Ann Lee". */
+export function readTitled(tokens: readonly Token[], verb: number, cues: Cues): Mention | null {
+  const phrase = readRight(tokens, verb + 1, cues, 'any');
+  return phrase?.kind === 'name' && phrase.nameTo === phrase.to && phrase.nameTo - phrase.nameFrom >= WHOLE_NAME ? phrase : null;
+}
+
 /** "dijo este martes el alcalde", "ha detto questa mattina il sindaco": when it was said. */
 const THIS = /^(?:este|esta|questo|questa|ce|cette|deze)$/;
 const PART_OF_DAY = /^(?:mañana|tarde|noche|mediodía|semana|mattina|sera|pomeriggio|settimana|matin|soir|semaine|week)$/;

@@ -157,19 +157,37 @@ export function isPhrase({ words }: Named, { nounsHaveCapitals, determiners }: C
   return nounsHaveCapitals && words.some((word) => determiners.has(word));
 }
 
-/** True when the noun stands right before a name, or opens the apposition right after it. */
+/** True when the noun is an office that stands right before a name, or that the apposition right after it opens with: not "trust" of "trust chair Ann Lee", nor of "Ann Lee, head of the trust". */
 function stands(noun: string, { tokens, from, to }: Naming, cues: Cues): boolean {
   for (let i = from - 1; i >= Math.max(0, from - 4); i -= 1) {
     const key = keyAt(tokens, i);
     if (tokens[i]?.kind !== 'word' || (cues.breaks.has(key) && !COUPLES.has(key))) break;
-    if (key === noun) return true;
+    if (key === noun) return i + 1 === from || !modifies(tokens, i, cues);
   }
   if (tokens[to]?.text !== ',') return false;
   for (let i = to + 1; i < Math.min(tokens.length, to + 8); i += 1) {
-    if (tokens[i]?.kind !== 'word' || cues.relatives.has(keyAt(tokens, i))) return false;
-    if (tokens[i]?.key === noun) return true;
+    const key = keyAt(tokens, i);
+    if (tokens[i]?.kind !== 'word' || cues.relatives.has(key) || cues.prepositions.has(key) || isGenitiveAt(tokens, i, to + 1, cues))
+      return false;
+    if (key === noun) return !modifies(tokens, i, cues);
   }
   return false;
+}
+
+/** "trust" of "trust chair": another noun goes on. */
+function modifies(tokens: readonly Token[], at: number, cues: Cues): boolean {
+  const next = tokens[at + 1];
+  const { breaks, prepositions, determiners, links, says } = cues;
+  return (
+    next?.kind === 'word' &&
+    !next.isCapital &&
+    ![COUPLES, breaks, prepositions, determiners, links, says].some((words) => words.has(next.key))
+  );
+}
+
+/** "Ann Moen, Sprecherin der Polizei": behind the second article stands whose she is. */
+function isGenitiveAt(tokens: readonly Token[], at: number, from: number, { determiners }: Cues): boolean {
+  return at > from && determiners.has(keyAt(tokens, at));
 }
 
 function resolveByPronoun(
@@ -181,8 +199,10 @@ function resolveByPronoun(
   if (cues.self.has(token.key)) return { name: token.text, named: null, isSomeone: false };
   const isMany = cues.they.has(token.key) || isPluralSie(token, unit.tokens, cues);
   const gender: Gender | null = cues.he.has(token.key) ? 'he' : cues.she.has(token.key) && !isMany ? 'she' : null;
-  if (gender === null)
-    return guessed((isMany ? crowdOr(previous, crowd) : previous) ?? { name: token.text, named: null, isSomeone: false });
+  if (gender === null) {
+    const speaker = isMany ? crowdOr(previous, crowd) : previous?.named?.isPerson ? null : previous; // "it" is no person
+    return guessed(speaker ?? { name: token.text, named: null, isSomeone: false });
+  }
   const candidates = findAntecedents({ token, unit, gender, personsOnly: cues.nounsHaveCapitals }, index, {
     named: previous?.named ?? null,
     at: previousAt,

@@ -18,6 +18,21 @@ const CLAIMS: readonly (readonly [language: string, paragraphs: readonly string[
     ['Mayor Ann Lee told the council on Monday that the bridge is safe.', 'She added that nobody had been hurt.'],
     ['Ann Lee: the bridge is safe', 'Ann Lee: nobody had been hurt'],
   ],
+  [
+    'en',
+    ['Trust chair Ann Lee said the bridge was safe.', 'The trust said it would publish its figures. The chair said she would wait.'],
+    ['Ann Lee: the bridge was safe', 'The trust: it would publish its figures', 'Ann Lee: she would wait'],
+  ],
+  [
+    'en',
+    ['Ann Lee, the head of the harbour board, said the bridge was safe.', 'The board said it would meet in May.'],
+    ['Ann Lee: the bridge was safe', 'The board: it would meet in May'],
+  ],
+  [
+    'en',
+    ['Council leader Priya Anand said the bridge was safe.', 'A review came in May. It found that the pier was rotten.'],
+    ['Priya Anand: the bridge was safe', 'It: the pier was rotten'],
+  ],
   ['en', ['The bridge is shut until Monday.'], []],
   ['en', ['The signal travels at 267 megabits per second across the whole bay.'], []],
   ['en', ['The new rules approved by the council could stir up the town.'], []],

@@ -52,6 +52,16 @@ const CLAUSES: readonly Row[] = [
 const OFFICES: readonly Row[] = [
   [
     'en',
+    'Priya Anand said the bridges of Orrin were safe. “We put two bridges at risk,” said medical director Samuel Orde.',
+    ['Samuel Orde: We put two bridges at risk,'],
+  ],
+  [
+    'en',
+    'Priya Anand said the bridges of Orrin were safe. “We put two bridges at risk,” said local farmer Samuel Orde of Orrin.',
+    ['Samuel Orde: We put two bridges at risk,'],
+  ],
+  [
+    'en',
     'Ann Lee runs the dam. Lee followed her speech with a long letter and then told the county that the dam was “a ruin of its own.”',
     ['Ann Lee: a ruin of its own.'],
   ],
