@@ -26,3 +26,17 @@ export function opensClause(tokens: readonly Token[], to: number): boolean {
   const [before, name, next] = [tokens[to - 2], tokens[to - 1], tokens[to + 1]];
   return name?.isCapital === true && before?.kind === 'word' && next?.kind === 'word' && !next.isCapital;
 }
+
+/** `Ann Lee took to the stage`: a verb between a name and where it led; not `Weir University adviser to the king`. */
+export function opensMove(tokens: readonly Token[], to: number, cues: Cues): boolean {
+  const verb = tokens[to];
+  const isAfterName = tokens[to - 1]?.isCapital === true && tokens[to - 2]?.isCapital === true;
+  return (
+    isAfterName &&
+    verb?.kind === 'word' &&
+    !verb.isCapital &&
+    keyAt(tokens, to + 1) === 'to' &&
+    !cues.isOffice(verb.key) &&
+    !cues.bare.has(verb.key)
+  );
+}

@@ -60,7 +60,6 @@ function readForName(tokens: Tokens, at: number, cues: Cues): Source | null {
 /** Not a stray run of words: a name, a pronoun, or a noun with its article. */
 export function isSomeone(tokens: Tokens, { kind, from, to }: Mention, cues: Cues): boolean {
   const [first, last] = [keyAt(tokens, from), keyAt(tokens, to - 1)];
-  return (
-    kind !== 'nominal' || cues.determiners.has(first) || tokens[from]?.isPossessive === true || cues.bare.has(last) || cues.isOffice(last)
-  );
+  const isPerson = [first, last].some((key) => cues.bare.has(key)) || cues.isOffice(last);
+  return kind !== 'nominal' || cues.determiners.has(first) || tokens[from]?.isPossessive === true || isPerson;
 }

@@ -2,7 +2,7 @@
 import type { Cues } from './cues/cues.ts';
 import { isParticle } from './is-particle.ts';
 import { keyAt } from './key-at.ts';
-import { opensClause, opensObject } from './opens-object.ts';
+import { opensClause, opensMove, opensObject } from './opens-object.ts';
 import { skipListener } from './skip-listener.ts';
 import { type Mention, PARTICLES, toMention, toPhrase } from './to-phrase.ts';
 import type { Token } from './to-units.ts';
@@ -102,9 +102,16 @@ function startOfNominal(tokens: Tokens, from: number, end: number, cues: Cues): 
 function continuesLeft(tokens: Tokens, at: number, cues: Cues): boolean {
   const token = tokens[at];
   if (token?.kind !== 'word' || isPronoun(token, cues)) return false;
-  if (isParticle(tokens, at, PARTICLES)) return true;
+  if (isParticle(tokens, at, PARTICLES) || tellsWhose(tokens, at, cues)) return true;
   if (!token.isCapital && (cues.breaks.has(token.key) || (cues.says.has(token.key) && !isNamedThing(tokens, at, cues)))) return false;
   return !cues.prepositions.has(token.key) || (cues.links.has(token.key) && at > 0 && isNoun(tokens[at - 1], cues));
+}
+
+/** "sources close to Ann Lee", "aides to the mayor": not what somebody is to do. */
+function tellsWhose(tokens: Tokens, at: number, cues: Cues): boolean {
+  const [before, next] = [keyAt(tokens, at - 1), tokens[at + 1]];
+  if (!cues.isEnglish || keyAt(tokens, at) !== 'to' || next?.kind !== 'word') return false;
+  return (next.isCapital || cues.determiners.has(next.key)) && (before === 'close' || cues.bare.has(before) || cues.isOffice(before));
 }
 
 /** "the report", "the note": a noun that looks like a verb of saying. */
@@ -155,7 +162,7 @@ function endOfPhrase(tokens: Tokens, at: number, cues: Cues, isSubject: boolean)
   let to = at;
   while (to < tokens.length && to - at < LONGEST && continuesRight(tokens, at, to, cues)) {
     if (cues.isEnglish && opensObject(tokens, at, to, cues)) return isSubject ? to - 1 : to;
-    if (cues.isEnglish && to > at && opensClause(tokens, to)) return to;
+    if (cues.isEnglish && to > at && (opensClause(tokens, to) || opensMove(tokens, to, cues))) return to;
     to += 1;
   }
   while (to > at && (cues.prepositions.has(keyAt(tokens, to - 1)) || cues.determiners.has(keyAt(tokens, to - 1)))) to -= 1;

@@ -50,6 +50,11 @@ const CLAUSES: readonly Row[] = [
 ];
 
 const OFFICES: readonly Row[] = [
+  ['en', 'Sources close to Ann Lee said she was “sad about it all.”', ['Sources close to Ann Lee: sad about it all.']],
+  ['en', 'A source close to Ann Lee said she was “sad about it all.”', ['A source close to Ann Lee: sad about it all.']],
+  ['en', 'Aides to the mayor said she was “sad about it all.”', ['Aides to the mayor: sad about it all.']],
+  ['en', 'Ann Lee asked aides to say that she was “sad about it all.”', ['Ann Lee: sad about it all.']],
+  ['en', 'Samuel Orde took to the harbour’s page to say: “We put two bridges at risk.”', ['Samuel Orde: We put two bridges at risk.']],
   [
     'en',
     'Priya Anand said the bridges of Orrin were safe. “We put two bridges at risk,” said medical director Samuel Orde.',
