@@ -3,8 +3,9 @@ import type { Cues } from './cues/cues.ts';
 import { isVerb } from './is-verb.ts';
 import { keyAt } from './key-at.ts';
 import { isSomeone, readAccording, type Source } from './read-according.ts';
-import { readInverted } from './read-inverted.ts';
+import { hasOwnVerb, readInverted } from './read-inverted.ts';
 import { isComplement, readLeft } from './read-mention.ts';
+import { isPassive, readPassive } from './read-reported.ts';
 import type { Span } from './split-sentences.ts';
 import type { Unit } from './to-units.ts';
 
@@ -41,11 +42,14 @@ function isMild(tokens: Tokens, { cue, by }: Source, cues: Cues): boolean {
 
 function readSaying(tokens: Tokens, at: number, cues: Cues): Source | null {
   if (!isVerb(tokens, at, cues)) return null;
+  const teller = readPassive(tokens, at, cues);
+  if (teller || isPassive(tokens, at, cues)) return teller && { mention: teller, cue: at, by: 'verb' };
   const left = readLeft(tokens, at, cues);
   const isLeadIn = !cues.isEnglish && left !== null && isComplement(tokens, left, cues);
   const opening = cues.isEnglish ? at : skipAuxiliaries(tokens, at, cues);
   const isInverted = isLeadIn || (tokens[opening - 1]?.text === ',' && !(left?.kind === 'name' && !cues.nounsHaveCapitals));
-  const mention = (isInverted ? readInverted(tokens, at, cues) : null) ?? (isLeadIn ? null : left);
+  const inverted = isInverted ? readInverted(tokens, at, cues) : null;
+  const mention = inverted && !hasOwnVerb(tokens, inverted, cues) ? inverted : isLeadIn ? null : left;
   return mention && isSomeone(tokens, mention, cues) ? { mention, cue: at, by: 'verb' } : null;
 }
 

@@ -6,7 +6,7 @@ import { isVerb, isVerbOf } from './is-verb.ts';
 import { keyAt } from './key-at.ts';
 import { findAccording, isSomeone, readAccording, type Source } from './read-according.ts';
 import { readImpersonal } from './read-impersonal.ts';
-import { readInverted } from './read-inverted.ts';
+import { hasOwnVerb, readInverted } from './read-inverted.ts';
 import { isComplement, readLeft, readRight } from './read-mention.ts';
 import { readRelative } from './read-relative.ts';
 import { isPassive, readInscribed, readPassive, readQuoted } from './read-reported.ts';
@@ -20,8 +20,6 @@ const WINDOW = 60;
 /** What a participle leans on in German, Dutch and the Nordic languages. */
 const AUXILIARY = /^(?:hat|haben|hatte|hatten|habe|heeft|hebben|har|hade)$/;
 const FARTHEST_AUXILIARY = 12;
-/** `had`, `wasn’t` */
-const AUXILIARY_ENGLISH = /^(?:had|has|have|was|were|is|are|did|does)(?:n['’]t)?$/;
 /** Before a colon, this many words are a name rather than a sentence. */
 const SHORT_INTRODUCTION = 7;
 
@@ -105,12 +103,6 @@ function someone(tokens: Tokens, mention: Mention | null, cues: Cues): Mention |
 function invertedBefore(tokens: Tokens, verb: number, at: number, cues: Cues): Mention | null {
   const mention = readInverted(tokens, verb, cues);
   return mention && mention.to <= at && !hasOwnVerb(tokens, mention, cues) ? mention : null;
-}
-
-/** "but now said Ode had “…": what follows the verb is the subject of what is said. */
-function hasOwnVerb(tokens: Tokens, { to }: Mention, cues: Cues): boolean {
-  const next = tokens[to];
-  return cues.isEnglish && next?.kind === 'word' && !next.isCapital && (cues.breaks.has(next.key) || AUXILIARY_ENGLISH.test(next.key));
 }
 
 /** "…, sagte Ode am Montag: „…“", "In Ulm sagte Ode: „…“": outside English the subject follows when something else comes first. */

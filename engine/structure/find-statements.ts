@@ -144,7 +144,7 @@ class Reader {
       role = findRole(named, this.index, this.cues);
       this.#roles.set(named, role);
     }
-    return { name, ...(role ? { role } : {}), ref, ...(isGuess && { isGuess }) };
+    return { name: withStops(name), ...(role ? { role: withStops(role) } : {}), ref, ...(isGuess && { isGuess }) };
   }
 
   #context({ order }: PlacedUnit): Context {
@@ -209,6 +209,12 @@ class Reader {
     this.#topicAt = unit.order;
   }
 }
+
+/** `U.S. Army` of the words `U.S` and `Army`. */
+function withStops(words: string): string {
+  return words.replace(INITIALS, '$&.');
+}
+const INITIALS = /(?<![\p{L}.])\p{Lu}(?:\.\p{Lu}){1,4}(?![\p{L}.])/gu;
 
 /** `Trouble for Anna Lee`: a heading is about its subject, and nobody in it goes on speaking. */
 function isLabel({ tokens }: PlacedUnit): boolean {

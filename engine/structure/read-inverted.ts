@@ -23,6 +23,15 @@ export function readInverted(tokens: readonly Token[], verb: number, cues: Cues)
   return namedAfter(tokens, readRight(tokens, tokens[to]?.kind === 'word' ? to : from, cues), cues);
 }
 
+/** `had`, `wasn’t` */
+const AUXILIARY = /^(?:had|has|have|was|were|is|are|did|does)(?:n['’]t)?$/;
+
+/** "but now said Ode had “…”", "an official, aged 40, said the talks had failed": what follows the verb is the subject of what is said. */
+export function hasOwnVerb(tokens: readonly Token[], { to }: Mention, cues: Cues): boolean {
+  const next = tokens[to];
+  return cues.isEnglish && next?.kind === 'word' && !next.isCapital && (cues.breaks.has(next.key) || AUXILIARY.test(next.key));
+}
+
 /** A surname alone may be whose the office is: "said government minister Lee". */
 const WHOLE_NAME = 2;
 

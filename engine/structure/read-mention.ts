@@ -4,6 +4,7 @@ import { isParticle } from './is-particle.ts';
 import { keyAt } from './key-at.ts';
 import { opensClause, opensMove, opensObject } from './opens-object.ts';
 import { skipListener } from './skip-listener.ts';
+import { tellsWhose } from './tells-whose.ts';
 import { type Mention, PARTICLES, toMention, toPhrase } from './to-phrase.ts';
 import type { Token } from './to-units.ts';
 
@@ -105,13 +106,6 @@ function continuesLeft(tokens: Tokens, at: number, cues: Cues): boolean {
   if (isParticle(tokens, at, PARTICLES) || tellsWhose(tokens, at, cues)) return true;
   if (!token.isCapital && (cues.breaks.has(token.key) || (cues.says.has(token.key) && !isNamedThing(tokens, at, cues)))) return false;
   return !cues.prepositions.has(token.key) || (cues.links.has(token.key) && at > 0 && isNoun(tokens[at - 1], cues));
-}
-
-/** "sources close to Ann Lee", "aides to the mayor": not what somebody is to do. */
-function tellsWhose(tokens: Tokens, at: number, cues: Cues): boolean {
-  const [before, next] = [keyAt(tokens, at - 1), tokens[at + 1]];
-  if (!cues.isEnglish || keyAt(tokens, at) !== 'to' || next?.kind !== 'word') return false;
-  return (next.isCapital || cues.determiners.has(next.key)) && (before === 'close' || cues.bare.has(before) || cues.isOffice(before));
 }
 
 /** "the report", "the note": a noun that looks like a verb of saying. */

@@ -20,9 +20,11 @@ export function readPassive(tokens: Tokens, verb: number, cues: Cues): Mention |
   return null;
 }
 
-/** "Bo Ray was accused of running": of whom it is told, not who tells it. */
+/** "Bo Ray was accused of running", "Bo Ray was told that": of whom it is told, not who tells it. */
 export function isPassive(tokens: Tokens, verb: number, cues: Cues): boolean {
-  return cues.isEnglish && keyAt(tokens, verb).endsWith('ed') && isVerbOf(cues.frames, tokens, verb, cues) && hasBe(tokens, verb, cues);
+  const key = keyAt(tokens, verb);
+  const mayBe = key === 'told' || (key.endsWith('ed') && isVerbOf(cues.frames, tokens, verb, cues));
+  return cues.isEnglish && mayBe && hasBe(tokens, verb, cues);
 }
 
 function hasBe(tokens: Tokens, verb: number, cues: Cues): boolean {

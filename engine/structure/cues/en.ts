@@ -20,7 +20,7 @@ export const EN: CueTable = {
     'the a an his her their its our my your one two three four five six several some many most all both another other each every no these those this that other few dozens hundreds thousands',
   prepositions:
     'of for from to in on at by with about against after before during over under into through between among since until without within as than like via amid despite around near behind beyond across toward towards along outside inside including',
-  links: 'of for from at with in to on',
+  links: 'of for from at with in to on by',
   breaks:
     'that who whom whose which when while where because although though if but and or so then as what how why whether is are was were be been being will would could should can may might must did does do not to until unless since',
   relatives: 'who whom whose which that where',
