@@ -5,6 +5,7 @@ import type { Token } from './to-units.ts';
 
 const WORD = /[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu;
 const CAPITAL = /^(?:\p{Lu}|\p{N})/u;
+const FULL_STOP = /[.!?]$/;
 const ENDS_SENTENCE = /[.,!?…]$/;
 const LONGEST_TITLE = 8;
 const CJK = /[\u3040-\u30ff\u3400-\u9fff]/;
@@ -15,10 +16,16 @@ export function isQuotation(text: string, tokens: readonly Token[], at: number, 
   if (CJK.test(text)) return text.length >= 6;
   const saidBeside = source !== null && source.by !== 'subject' && source.by !== 'frame';
   if (isNamed(tokens, at, cues)) return false;
-  if (isTitle(words) && !(saidBeside && /[.!?]$/.test(text) && words.length > 3)) return false;
+  const isSaid = saidBeside && ((FULL_STOP.test(text) && words.length > 3) || (words.length >= 3 && isBeforeCue(tokens, at, source)));
+  if (isTitle(words) && !isSaid) return false;
   if (words.length >= 5) return true;
   if (words.length >= 3) return saidBeside || ENDS_SENTENCE.test(text) || source?.by === 'frame';
   return words.length > 0 && saidBeside && ENDS_SENTENCE.test(text) && isBesideCue(tokens, at, source);
+}
+
+/** „Das ist ein Skandal“, sagte …: where nouns have capitals a sentence may look like a title, but no title opens a sentence so. */
+function isBeforeCue(tokens: readonly Token[], at: number, { cue }: Source): boolean {
+  return tokens[at + 1]?.text === ',' && cue === at + 2 && !tokens.slice(0, at).some(({ kind }) => kind === 'word');
 }
 
 /** “so-called “…””, “titled “…””. */

@@ -36,10 +36,21 @@ export function readAccording(tokens: Tokens, at: number, cues: Cues): Source | 
   if (cues.forNames.has(key)) return readForName(tokens, at, cues);
   for (const rest of cues.according.get(key) ?? []) {
     if (!rest.every((word, order) => tokens[at + 1 + order]?.key === word)) continue;
-    const mention = namedAfter(tokens, withPaper(tokens, readRight(tokens, at + 1 + rest.length, cues, 'any'), cues), cues);
+    const from = skipVerb(tokens, at + 1 + rest.length, cues);
+    const mention = namedAfter(tokens, withPaper(tokens, readRight(tokens, from, cues, 'any'), cues), cues);
     if (mention) return { mention, cue: at, by: 'according' };
   }
   return null;
+}
+
+const LONGEST_VERB = 3;
+
+/** "según explicó el club": the verb before its source. */
+function skipVerb(tokens: Tokens, from: number, { isEnglish, says, between }: Cues): number {
+  let to = from;
+  const isPart = ({ key, isCapital }: Token) => !isCapital && (says.has(key) || between.has(key));
+  while (!isEnglish && to - from < LONGEST_VERB && tokens.slice(to, to + 1).some(isPart)) to += 1;
+  return says.has(keyAt(tokens, to - 1)) ? to : from;
 }
 
 /** "the police report": a noun that looks like a verb of saying. */

@@ -50,8 +50,18 @@ const NO_PERSON =
 
 const ONE_OR_OWN = /^(?:an?|its|his|her|their|(?:k?ein|sein|ihr)e[mr])$/;
 
-/** German articles of other cases than the first: a name is shown without them. */
+/** German articles of other cases than the first. */
 const OBLIQUE = /^(?:dem|des|den|einem|eines|einer)$/;
+/** `sagte der Sprecher`, but `nach Angaben der Polizei`, `laut der Polizei`. */
+const MAYBE_OBLIQUE = 'der';
+
+/** An article that a name is shown without. */
+function isOblique(tokens: readonly Token[], at: number, { nounsHaveCapitals, prepositions }: Cues): boolean {
+  const [before, key] = [tokens[at - 1], keyAt(tokens, at)];
+  return (
+    OBLIQUE.test(key) || (nounsHaveCapitals && key === MAYBE_OBLIQUE && (before?.isCapital === true || prepositions.has(before?.key ?? '')))
+  );
+}
 
 /** Who a mention stands for. `previous` is the last speaker before it. */
 export function resolveSpeaker(mention: Mention, unit: PlacedUnit, context: Context): Identity | null {
@@ -73,7 +83,7 @@ function resolveNominal(
 ): Identity {
   const phrase = tokens.slice(from, endOfNominal(tokens, from, to));
   const text = phrase
-    .slice(OBLIQUE.test(keyAt(phrase, 0)) && phrase.length > 1 ? 1 : 0)
+    .slice(phrase.length > 1 && isOblique(tokens, from, cues) ? 1 : 0)
     .map((token) => token.text)
     .join(' ');
   const prepositionAt = phrase.findIndex((token, at) => at > 0 && (cues.prepositions.has(token.key) || isGenitive(token, cues)));

@@ -4,7 +4,7 @@ import type { CueTable } from './cue-table.ts';
 export const ES: CueTable = {
   endings: 'ó a aron ado',
   leaningEndings: 'ando',
-  says: 'dijo dice decía dicen dijeron afirm- asegur- explic- añadió añade señal- indic- declar- contó cuenta sostuvo sostiene manifestó manifiesta expres- agreg- apunt- subray- destac- reconoció reconoce admitió admite advirtió advierte insistió insiste recordó recuerda escribió escribe coment- pregunt- respondió responde concluyó concluye lament- anunci- reiteró confesó confiesa opin- precis- aclaró relat- remarcó denunci- criticó matizó zanjó prometió argumentó detalló tuiteó publicó dicho',
+  says: 'dijo dice decía dicen dijeron afirm- asegur- explic- añadió añade señal- indic- declar- contó cuenta sostuvo sostiene manifestó manifiesta expres- agreg- apunt- subray- destac- reconoció reconoce admitió admite advirtió advierte insistió insiste recordó recuerda escribió escribe coment- pregunt- respondió responde concluyó concluye lament- anunci- inform- confirm- reiteró confesó confiesa opin- precis- aclaró relat- remarcó denunci- criticó matizó zanjó prometió argumentó detalló tuiteó publicó dicho',
   frames: 'calific- tildó definió define describió describe llam- acus- pidió pide habló',
   leaning: 'diciendo afirm- asegur- añadiendo señal- explic- escribiendo',
   according: 'según|de acuerdo con|a juicio de|en palabras de',

@@ -323,6 +323,8 @@ const LANGUAGES: readonly (readonly [language: string, ...Case])[] = [
     ['Le maire Paul Roche est venu lundi.', 'Le ministre a assuré que « tout serait fait pour eux » lundi.'],
     ['Le ministre: tout serait fait pour eux'],
   ],
+  ['de', 'like a title', ['„Das ist ein Skandal“, sagte Anna Weber.'], ['Anna Weber: Das ist ein Skandal']],
+  ['de', 'a title', ['Der Roman „Der Mann im Boot“, sagte Anna Weber, sei gut.'], []],
   ['de', 'guillemets', ['«Das war knapp für uns alle», so Peter Ammann.'], ['Peter Ammann: Das war knapp für uns alle']],
   ['de', 'inward guillemets', ['»Das war knapp für uns alle«, gestand Peter Ammann.'], ['Peter Ammann: Das war knapp für uns alle']],
   [

@@ -104,7 +104,7 @@ const OFFICES: readonly Row[] = [
 const PARTS: readonly Row[] = [
   ['en', 'The report said the dam was “a disaster waiting to happen.”', ['The report: a disaster waiting to happen.']],
   ['de', '„Der Damm brach“, sagte die Sprecherin der Stadt Ulm.', ['die Sprecherin der Stadt Ulm: Der Damm brach']],
-  ['de', 'Nach Angaben der Polizei war der Fahrer „deutlich zu schnell unterwegs“.', ['der Polizei: deutlich zu schnell unterwegs']],
+  ['de', 'Nach Angaben der Polizei war der Fahrer „deutlich zu schnell unterwegs“.', ['Polizei: deutlich zu schnell unterwegs']],
   ['fr', '« Nous sommes très inquiets », a-t-elle ajouté.', ['elle: Nous sommes très inquiets']],
   ['no', '– Det er ingen fare nå, sier talsperson for politiet, Anna Lie.', ['Anna Lie: Det er ingen fare nå']],
 ];
