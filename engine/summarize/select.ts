@@ -47,7 +47,7 @@ export const TUNING = {
   /** Worth from which a statement is shown where the choice so far has none. */
   statement: 0.12,
   /** The same for a second voice. */
-  answer: 0.25,
+  answer: 0.2,
   /** How much a sentence loses that may be none of the six roles. */
   other: 0.5,
   /** What another's facts are worth beside the story's own. */
@@ -109,7 +109,7 @@ export function selectLines(
     const fresh = [...pool].filter(
       (one) => one.role === 'who-said' && standings[one.line.index]?.speaker !== undefined && !isHeard(one, chosen, standings),
     );
-    const best = findBest(fresh, worth);
+    const best = findBest(fresh, (one) => worth(one) * one.roles['who-said']);
     return best && worth(best) > least ? best : undefined;
   };
   const nutGraf = findBest(pool, (one) => one.nutGraf * standsFor(one));
