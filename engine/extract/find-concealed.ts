@@ -4,10 +4,10 @@
  * the layout costs more than the reading of an element. `aria-hidden` alone hides nothing: pages put whole stories under it.
  */
 import type { PageNode, PageTree } from '../page-tree.ts';
+import { BLOCK } from './block-tags.ts';
 import { countLetters } from './count-letters.ts';
 import type { DomAccess } from './dom-access.ts';
 import type { Fading } from './fading.ts';
-import { BLOCK } from './piece-kind.ts';
 import { createSight } from './sight.ts';
 
 /** So many elements are looked at; a story has some hundreds. */

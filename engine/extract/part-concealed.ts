@@ -2,7 +2,7 @@
 import type { PageNode, PageTree, Piece } from '../page-tree.ts';
 import { foldText } from '../text/clean-text.ts';
 import { countWords } from '../text/count-words.ts';
-import { BLOCK } from './piece-kind.ts';
+import { BLOCK } from './block-tags.ts';
 import { toPlain } from './table-rows.ts';
 
 export interface PartedBySight {

@@ -1,14 +1,7 @@
 /** What a stretch of text is by the elements around it. */
 import type { PageNode, PieceKind } from '../page-tree.ts';
+import { BLOCK } from './block-tags.ts';
 
-/** Elements that begin and end a text. */
-export const BLOCK = new Set(
-  (
-    'address article aside blockquote body caption center dd details div dl dt fieldset figcaption figure ' +
-    'footer form h1 h2 h3 h4 h5 h6 header hgroup hr legend li main menu nav ol p pre search section summary table tbody td tfoot ' +
-    'th thead tr ul iframe noscript'
-  ).split(' '),
-);
 const HEADING = /^h[1-6]$/;
 
 const FIXED_KIND = new Map<string, PieceKind>(

@@ -3,7 +3,8 @@ import type { PageNode, PageTree, Piece } from '../page-tree.ts';
 import { isBriefHeading } from '../text/brief-headings.ts';
 import { cleanText, foldText } from '../text/clean-text.ts';
 import { countWords } from '../text/count-words.ts';
-import { BLOCK, toKind } from './piece-kind.ts';
+import { BLOCK } from './block-tags.ts';
+import { toKind } from './piece-kind.ts';
 import { findRows, gatherLinked } from './table-rows.ts';
 
 const MEDIA = new Set(['img', 'amp-img', 'video', 'audio', 'iframe']);

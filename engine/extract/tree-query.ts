@@ -1,7 +1,7 @@
 /** Questions to the page's tree, which no script of the page can mislead. */
 import type { PageNode } from '../page-tree.ts';
 import { foldText } from '../text/clean-text.ts';
-import { BLOCK } from './piece-kind.ts';
+import { BLOCK } from './block-tags.ts';
 
 /** A stretch of text as it stands in the tree, and the element that holds it; a `<br>` is a line break of its own. */
 export interface TextPart {
