@@ -6,9 +6,9 @@
 import type { PageNode, PageTree } from '../page-tree.ts';
 import { BLOCK } from './block-tags.ts';
 import { countLetters } from './count-letters.ts';
-import type { DomAccess } from './dom-access.ts';
-import type { Fading } from './fading.ts';
-import { createSight } from './sight.ts';
+import { findLate } from './find-late.ts';
+import { createSight, type Look } from './sight.ts';
+import type { Walked } from './walked.ts';
 
 /** So many elements are looked at; a story has some hundreds. */
 const MOST_LOOKS = 5000;
@@ -23,45 +23,46 @@ const SENTENCE = /[.!?。！？][”"’»]?$/;
 const HEAD_BEFORE = 20;
 const HEAD_BEHIND = 60;
 
-/** Where colour alone would hide more than this share of the letters, it is our eyes that are wrong about it. */
+/** Where colour alone would hide more than this share of the letters, the whole page is asked what they stand on. */
 const MOST_COLOURLESS = 1 / 3;
-
-/** What was walked; `elements` are the live ones, by index. */
-export interface Walked {
-  readonly dom: DomAccess;
-  readonly nodes: readonly PageNode[];
-  readonly elements: readonly Element[];
-  readonly fading: Fading;
-}
+/** Where more than this share is still to fade in, the page shows its story so. */
+const MOST_COMING = 1 / 3;
 
 /** Tells in another way what nobody would see. */
 export type FindHidden = (walked: Walked) => Pick<PageTree, 'concealed' | 'hiddenLabels'>;
 
 /** The indexes of the elements of lines that nobody sees; null without layout. Never changes the page. */
-export function findConcealed(document: Document, { nodes, elements, fading: { faint } }: Walked): ReadonlySet<number> | null {
+export function findConcealed(document: Document, walked: Walked): ReadonlySet<number> | null {
   const sight = createSight(document);
   if (sight === null) return null;
-  const gone = new Set(faint);
-  const colourless = new Set<number>();
-  const letters = { seen: 0, colourless: 0 };
+  const { nodes, elements } = walked;
+  const looks = lookAt(walked, sight.look);
+  const found = (wanted: Look) => nodes.filter(({ index }) => looks.get(index) === wanted);
+  const shareOf = (some: readonly PageNode[]) => sumLetters(some) / (sumLetters([...some, ...found('seen')]) || 1);
+  const [colourless, due, coming] = [found('colourless'), found('due'), found('coming')];
+  const isSure = shareOf(colourless) <= MOST_COLOURLESS;
+  const unread = colourless.filter(({ index }) => isSure || sight.standsAlone(elements[index] as Element, elements));
+  const isShownSo = shareOf([...due, ...coming]) > MOST_COMING;
+  const late = isShownSo ? [] : [...due, ...findLate(walked, looks, coming)];
+  return new Set([...walked.fading.faint, ...[...found('gone'), ...unread, ...late].map(({ index }) => index)]);
+}
+
+function lookAt({ nodes, elements, fading: { faint } }: Walked, look: (element: Element) => Look): ReadonlyMap<number, Look> {
+  const looks = new Map<number, Look>();
   let left = MOST_LOOKS;
-  for (const node of findLines(nodes)) {
-    const { index, tag, parent, depth } = node;
+  for (const { index, tag, parent, depth } of findLines(nodes)) {
     const element = elements[index];
-    const isWithin = parent !== null && !BLOCK.has(tag) && (gone.has(parent.index) || colourless.has(parent.index));
-    if (element === undefined || isWithin || faint.has(index)) continue;
+    const around = BLOCK.has(tag) ? undefined : looks.get(parent?.index ?? NONE);
+    if (element === undefined || around === 'gone' || around === 'colourless' || faint.has(index)) continue;
     if (left <= 0) break;
     left -= 1 + Math.floor((depth / DEEP) ** 2);
-    const look = sight(element);
-    if (look === 'gone') gone.add(index);
-    else {
-      if (look === 'colourless') colourless.add(index);
-      letters[look] += countLetters(node);
-    }
+    looks.set(index, look(element));
   }
-  const isTrusted = letters.colourless <= MOST_COLOURLESS * (letters.seen + letters.colourless);
-  return isTrusted ? new Set([...gone, ...colourless]) : gone;
+  return looks;
 }
+const NONE = -1;
+
+const sumLetters = (nodes: readonly PageNode[]): number => nodes.reduce((sum, node) => sum + countLetters(node), 0);
 
 /** The blocks of lines that could be the story's, and the elements within these lines that hold words themselves. */
 function findLines(nodes: readonly PageNode[]): readonly PageNode[] {

@@ -2,7 +2,7 @@
 import type { PageNode, PageTree } from '../page-tree.ts';
 import { countLetters } from './count-letters.ts';
 import type { DomAccess } from './dom-access.ts';
-import type { Walked } from './find-concealed.ts';
+import type { Walked } from './walked.ts';
 
 /** Properties and values of inline styles that leave nothing to read. */
 const HIDING: Readonly<Record<string, RegExp>> = {

@@ -47,20 +47,20 @@ function isSeen(ink: Colour | null, ground: Colour | null): boolean {
   if (ink === null) return true;
   if (ink[3] < FAINTEST) return false;
   if (ground === null) return true;
-  const shown = mix(ink, ground);
-  return [0, 1, 2].reduce((sum, i) => sum + Math.abs((shown[i] ?? 0) - (ground[i] ?? 0)), 0) > SAME_COLOUR;
+  return differs(mix(ink, ground), ground);
 }
+
+const differs = (a: Colour, b: Colour): boolean => [0, 1, 2].reduce((sum, i) => sum + Math.abs((a[i] ?? 0) - (b[i] ?? 0)), 0) > SAME_COLOUR;
 
 const isClippedToText = (style: CSSStyleDeclaration): boolean => style.backgroundClip === 'text';
 
 const listColours = (css: string): readonly string[] => css.match(COLOUR) ?? [];
 
-/** Of a gradient from a colour to the same; null for any other picture. */
+/** Of a gradient between colours that nobody tells apart; null for any other picture. */
 function colourOfGradient(image: string): Colour | null {
   if (!image.includes('gradient(') || image.includes('url(')) return null;
-  const [first, ...others] = new Set(listColours(image));
-  const colour = first === undefined || others.length > 0 ? null : toColour(first);
-  return colour?.[3] === 1 ? colour : null;
+  const [first = null, ...others] = listColours(image).map(toColour);
+  return first?.[3] === 1 && others.every((colour) => colour?.[3] === 1 && !differs(colour, first)) ? first : null;
 }
 
 function mix(over: Colour, under: Colour): Colour {

@@ -5,8 +5,8 @@ import { ownGround } from './ink.ts';
 
 interface Layer {
   readonly element: Element;
-  /** Null for a layer that styles add, which is as large as its element, and for one that stays in its place of the window. */
-  readonly box: DOMRect | null;
+  /** Whether words in this box may stand on it. */
+  readonly reaches: (words: DOMRect) => boolean;
   /** Null where it is a picture or not known. */
   readonly ground: Colour | null;
 }
@@ -22,12 +22,21 @@ const MOST_LEVELS = 24;
 const MOST_CHILDREN = 40;
 /** And so many boxes in all. */
 const MOST_BOXES = 400;
+/** A whole page of more layers isn't judged by them. */
+const MOST_LAYERS = 2000;
 const ELEMENT = 1;
 const MEDIA = 'img,video,canvas,svg,picture';
 const IS_MEDIA = /^(?:img|video|canvas|svg|picture)$/;
 
-/** The grounds of the layers that words in this box may stand on. Dear, so it is asked only where letters seem to have no colour. */
-export function createLayers(eyes: Eyes): (element: Element, words: DOMRect) => readonly (Colour | null)[] {
+/** The grounds that words in this box may stand on; null for one that isn't known. */
+interface Layers {
+  /** Of the layers around their element. Dear, so it is asked only where letters seem to have no colour. */
+  readonly groundsUnder: (element: Element, words: DOMRect) => readonly (Colour | null)[];
+  /** Of all layers of the page, of which these are the elements. Dearer still: only where much seems to have no colour. */
+  readonly groundsOfAll: (all: readonly Element[], element: Element, words: DOMRect) => readonly (Colour | null)[];
+}
+
+export function createLayers(eyes: Eyes): Layers {
   const known = new Map<Element, readonly Layer[]>();
   const layersIn = (element: Element): readonly Layer[] => {
     const isOver = known.size >= MOST_BOXES;
@@ -35,43 +44,64 @@ export function createLayers(eyes: Eyes): (element: Element, words: DOMRect) => 
     if (!isOver) known.set(element, found);
     return found;
   };
-  return (element, words) => {
+  const groundsUnder = (element: Element, words: DOMRect) => {
     const grounds: (Colour | null)[] = [];
     let from: Element | null = null;
     let up: Element | null = element;
     for (let level = 0; up !== null && level < MOST_LEVELS; level++) {
-      for (const { element: layer, box, ground } of layersIn(up))
-        if (layer !== from && (box === null || overlap(box, words))) grounds.push(ground);
+      for (const { element: layer, reaches, ground } of layersIn(up)) if (layer !== from && reaches(words)) grounds.push(ground);
       from = up;
       up = eyes.aroundOf(up);
     }
     return grounds;
   };
+
+  let whole: readonly Layer[] | undefined;
+  const groundsOfAll = (all: readonly Element[], element: Element, words: DOMRect) => {
+    whole ??= all.flatMap((each) => [...addedLayers(eyes, each), ...toLayer(eyes, each, false)]);
+    if (whole.length > MOST_LAYERS) return [null];
+    const { contains } = Node.prototype;
+    return whole.flatMap((layer) => (layer.reaches(words) && !contains.call(layer.element, element) ? [layer.ground] : []));
+  };
+  return { groundsUnder, groundsOfAll };
 }
 
-/** `body::before` with a ground, laid over or under it. */
-function addedLayers({ view }: Eyes, element: Element): readonly Layer[] {
+/** `body::before` with a ground, laid over or under it. Where it stands in its element is not known, but how large it is. */
+function addedLayers({ view, boxOf }: Eyes, element: Element): readonly Layer[] {
   return ['::before', '::after'].flatMap((name) => {
     const style = view.getComputedStyle(element, name);
     const isLaid = style.content !== 'none' && (style.position === 'absolute' || style.position === 'fixed');
     const ground = isLaid ? ownGround(style) : undefined;
-    return ground === undefined ? [] : [{ element, box: null, ground }];
+    if (ground === undefined) return [];
+    const [width, height] = [Number.parseFloat(style.width), Number.parseFloat(style.height)];
+    const box = boxOf(element);
+    const isFixed = style.position === 'fixed';
+    const isNear = (words: DOMRect) => isFixed || overlap(box, words);
+    return [{ element, ground, reaches: (words) => isNear(words) && !(width * 2 < words.width || height * 2 < words.height) }];
   });
 }
 
-function innerLayers({ view, dom, boxOf }: Eyes, element: Element): readonly Layer[] {
+function innerLayers(eyes: Eyes, element: Element): readonly Layer[] {
+  const { dom } = eyes;
   const layers: Layer[] = [];
   let child = dom.firstChild(element);
   for (let seen = 0; child !== null && seen < MOST_CHILDREN; child = dom.nextSibling(child)) {
     if (dom.nodeType(child) !== ELEMENT) continue;
     seen += 1;
     const inner = child as Element;
-    const style = view.getComputedStyle(inner);
-    const hasMedia = IS_MEDIA.test(dom.tagName(inner)) || Element.prototype.querySelector.call(inner, MEDIA) !== null;
-    const ground = hasMedia ? null : ownGround(style);
-    if (ground !== undefined) layers.push({ element: inner, box: style.position === 'fixed' ? null : boxOf(inner), ground });
+    layers.push(...toLayer(eyes, inner, Element.prototype.querySelector.call(inner, MEDIA) !== null));
   }
   return layers;
+}
+
+/** None where the element has no ground. What stays in its place of the window lies under a page only where it fills most of that. */
+function toLayer({ view, dom, boxOf }: Eyes, element: Element, holdsMedia: boolean): readonly Layer[] {
+  const style = view.getComputedStyle(element);
+  const ground = holdsMedia || IS_MEDIA.test(dom.tagName(element)) ? null : ownGround(style);
+  if (ground === undefined) return [];
+  const box = boxOf(element);
+  const isLarge = box.width * 2 > view.innerWidth && box.height * 2 > view.innerHeight;
+  return [{ element, ground, reaches: style.position === 'fixed' ? () => isLarge : (words) => overlap(box, words) }];
 }
 
 function overlap(a: DOMRect, b: DOMRect): boolean {

@@ -7,12 +7,23 @@ import { findGround, isMaskedAway, isPainted, WHITE } from './ink.ts';
 import { createLayers } from './layers.ts';
 import { attribute, selectAll } from './page-query.ts';
 
-/** Whether the words right in this element can be seen, or might be; `colourless` where their colour alone hides them. */
-export type Sight = (element: Element) => 'seen' | 'gone' | 'colourless';
+/**
+ * Whether the words right in an element can be seen, or might be: `colourless` where their colour alone hides them, `coming` where they
+ * may fade in as a reader scrolls to them, `due` where a reader has them in front and they haven't come.
+ */
+export type Look = 'seen' | 'gone' | 'colourless' | 'coming' | 'due';
+
+export interface Sight {
+  readonly look: (element: Element) => Look;
+  /** For what looks colourless: whether nothing of the whole page, of which these are the elements, lies under or over it. */
+  readonly standsAlone: (element: Element, all: readonly Element[]) => boolean;
+}
 
 /** How an element and what is above it bear on what stands in it. */
 interface Surroundings {
   readonly opacity: number;
+  /** Invisible until it fades in. */
+  readonly comes: boolean;
   /** Clipped away as a whole. */
   readonly isShut: boolean;
   /** Within a box that scrolls: what lies outside of the page may be scrolled to. */
@@ -52,13 +63,13 @@ export function createSight(document: Document): Sight | null {
   const page = measurePage(document, view, dom.body(document));
   const range = Document.prototype.createRange.call(document);
   const known = new Map<Element, Surroundings>();
-  const groundsUnder = createLayers({ view, dom, aroundOf, boxOf });
+  const { groundsUnder, groundsOfAll } = createLayers({ view, dom, aroundOf, boxOf });
 
-  const look = (element: Element): Surroundings => {
+  const surround = (element: Element): Surroundings => {
     const before = known.get(element);
     if (before !== undefined) return before;
     const parent = aroundOf(element);
-    const found = toSurroundings(element, parent === null ? page.outermost : look(parent));
+    const found = toSurroundings(element, parent === null ? page.outermost : surround(parent));
     known.set(element, found);
     return found;
   };
@@ -66,6 +77,7 @@ export function createSight(document: Document): Sight | null {
   const toSurroundings = (element: Element, above: Surroundings): Surroundings => {
     const style = view.getComputedStyle(element);
     const opacity = Number(style.opacity || 1);
+    const comes = opacity < FAINTEST && fadesIn(style);
     const tag = dom.tagName(element);
     const isPage = PAGE.test(tag);
     const isFrame = tag === 'iframe';
@@ -75,7 +87,8 @@ export function createSight(document: Document): Sight | null {
     const scrolls = holdsIn && SCROLLING.test(style.overflow);
     const around = isOver && !above.edges?.isPositioned ? null : above.edges;
     return {
-      opacity: above.opacity * (opacity < FAINTEST && fadesIn(style) ? 1 : opacity) * leftBy(style.filter),
+      opacity: above.opacity * (comes ? 1 : opacity) * leftBy(style.filter),
+      comes: above.comes || comes,
       isShut:
         above.isShut ||
         style.contentVisibility === 'hidden' ||
@@ -102,8 +115,8 @@ export function createSight(document: Document): Sight | null {
     return null;
   };
 
-  return (element) => {
-    const { opacity, isShut, scrolls, isFixed, edges, ground } = look(element);
+  const look = (element: Element): Look => {
+    const { opacity, comes, isShut, scrolls, isFixed, edges, ground } = surround(element);
     if (isShut || opacity < FAINTEST) return 'gone';
     const words = findWords(element);
     if (words === null) return 'seen'; // the elements that hold its words are asked themselves
@@ -113,8 +126,19 @@ export function createSight(document: Document): Sight | null {
     if (!scrolls && (isFixed ? page.isOutOfWindow(box) : page.isOutside(box))) return 'gone';
     const style = view.getComputedStyle(element);
     const isReadOn = (under: Colour | null) => isPainted(style, under);
-    return isReadOn(ground) || groundsUnder(element, box).some(isReadOn) ? 'seen' : 'colourless';
+    if (!isReadOn(null)) return 'gone';
+    if (!isReadOn(ground) && !groundsUnder(element, box).some(isReadOn)) return 'colourless';
+    if (!comes) return 'seen';
+    return page.isInFront(box) ? 'due' : 'coming';
   };
+
+  const standsAlone = (element: Element, all: readonly Element[]): boolean => {
+    const words = findWords(element);
+    const style = view.getComputedStyle(element);
+    return words !== null && !groundsOfAll(all, element, words.box).some((ground) => isPainted(style, ground));
+  };
+
+  return { look, standsAlone };
 }
 
 /** The share of what is drawn that a filter leaves to be read. */
@@ -141,6 +165,8 @@ const DOCUMENT = 9;
 /** Above this height letters may stand one below the other. */
 const SEVERAL_LINES = 60;
 const PAGE = /^(?:html|body)$/;
+/** The share of the window, from above, in which what a reader scrolls to has faded in. */
+const FRONT = 0.6;
 
 /** Where a page ends, to which nobody can scroll beyond. */
 function measurePage(document: Document, view: Window, body: Element | null) {
@@ -150,11 +176,22 @@ function measurePage(document: Document, view: Window, body: Element | null) {
   const isHeld = styles.some(({ overflowX }) => overflowX === 'hidden' || overflowX === 'clip');
   const width = isHeld ? innerWidth : Math.max(innerWidth, root?.scrollWidth ?? 0);
   const least = styles[0]?.direction === 'rtl' ? innerWidth - width : 0;
+  const isLoaded = toGetter<Document, string>(Document.prototype, 'readyState')(document) === 'complete';
   const isDark = isDarkScheme(document, view, styles[0]?.colorScheme ?? '');
-  const outermost: Surroundings = { opacity: 1, isShut: false, scrolls: false, isFixed: false, edges: null, ground: isDark ? null : WHITE };
+  const outermost: Surroundings = {
+    opacity: 1,
+    comes: false,
+    isShut: false,
+    scrolls: false,
+    isFixed: false,
+    edges: null,
+    ground: isDark ? null : WHITE,
+  };
   return {
     outermost,
     isOutside: (box: DOMRect) => box.right + scrollX <= least || box.left + scrollX >= width || box.bottom + scrollY <= 0,
+    /** Once the page is loaded. */
+    isInFront: (box: DOMRect) => isLoaded && box.top >= 0 && box.bottom <= innerHeight * FRONT,
     isOutOfWindow: (box: DOMRect) => box.right <= 0 || box.left >= innerWidth || box.bottom <= 0 || box.top >= innerHeight,
   };
 }

@@ -31,6 +31,7 @@ const DESIGNS: readonly (readonly [what: string, css: string, layer?: string])[]
     '<div class="layer"><b></b></div>',
   ],
   ['faded in on scrolling', 'article p{opacity:0;transition:opacity .6s}'],
+  ['faded in but for a part further down', 'article p{transition:opacity .6s;margin-bottom:500px}article p:nth-of-type(5){opacity:0}'],
   ['animated into view', '@keyframes rise{from{opacity:0}}article p{animation:rise 1s 600s both}'],
 ];
 
@@ -38,6 +39,8 @@ const DESIGNS: readonly (readonly [what: string, css: string, layer?: string])[]
 const UNSEEN: readonly string[] = [
   'opacity:0',
   'opacity:0;position:absolute;transition:opacity 1s',
+  'opacity:0;transition:opacity 1s',
+  'opacity:0.01;transition:all 1s',
   'color:#fff',
   'color:oklch(0.5 0.1 20 / 0)',
   'color:color(display-p3 1 1 1)',

@@ -49,6 +49,7 @@ describe('letters on white', () => {
     { color: 'rgba(0, 0, 0, 0)', backgroundClip: 'text', backgroundColor: 'rgb(255, 255, 255)' },
     { color: 'rgb(30, 40, 50)', backgroundColor: 'rgb(30, 40, 50)' },
     { color: 'rgb(255, 255, 255)', backgroundImage: 'linear-gradient(rgb(255, 255, 255), rgb(255, 255, 255))' },
+    { color: 'rgb(255, 255, 255)', backgroundImage: 'linear-gradient(rgb(255, 255, 255), rgb(250, 250, 250))' },
     { color: 'rgb(122, 122, 122)', backgroundColor: 'rgba(122, 122, 122, 0.97)' },
     { security: 'disc' },
   ])('are not seen with %o', (own) => {
@@ -72,6 +73,8 @@ describe('letters on white', () => {
     { color: 'rgb(255, 255, 255)', backgroundColor: 'rgb(0, 60, 120)' },
     { color: 'rgb(255, 255, 255)', backgroundImage: 'url("/a.jpg")' },
     { color: 'rgb(255, 255, 255)', backgroundImage: 'linear-gradient(rgb(0, 0, 0), rgb(255, 255, 255))' },
+    { color: 'rgb(255, 255, 255)', backgroundImage: 'linear-gradient(rgb(255, 255, 255), rgba(0, 0, 0, 0.5))' },
+    { color: 'rgb(255, 255, 255)', backgroundImage: 'linear-gradient(rgb(255, 255, 255), rgb(220, 220, 220))' },
   ])('are seen with %o', (own) => {
     expect(isRead(own)).toBe(true);
   });

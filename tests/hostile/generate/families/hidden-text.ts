@@ -157,6 +157,32 @@ const TRICKS: readonly Trick[] = [
     wrap: (decoy) =>
       `<div style="overflow:hidden;width:400px"><div style="display:flex;width:1200px"><p style="width:400px;flex:none">The ferry of Ostrey waits at its quay in the evening.</p><p style="width:400px;flex:none">${strip(decoy)}</p></div></div>`,
   },
+  style('opacity:0;transition:opacity 1s'),
+  style('opacity:.01;transition:all 2s 9s'),
+  { what: 'a fade that never comes, further down', style: 'opacity:0;transition:opacity 1s', page: 'body{padding-top:1500px}' },
+  { what: 'a fade that never comes, in a box', outer: 'opacity:0;transition:opacity 1s', style: 'opacity:1' },
+  { what: 'an animation that has ended', style: 'animation:leave 1ms both', page: '@keyframes leave{to{opacity:0}}' },
+  { what: 'white, and more than a third of the page', wrap: (decoy) => decoy.replace('<p>', '<p style="color:#fff">').repeat(8) },
+  {
+    what: 'transparent, and more than a third of the page',
+    wrap: (decoy) => decoy.replace('<p>', '<p style="color:transparent">').repeat(8),
+  },
+  {
+    what: 'white, and much, beside a dark box',
+    wrap: (decoy) =>
+      `<div style="background:#111;color:#eee">Short words.</div>${decoy.replace('<p>', '<p style="color:#fff">').repeat(8)}`,
+  },
+  {
+    what: 'white below a dark bar that stays',
+    wrap: (decoy) =>
+      `<div style="position:fixed;top:0;left:0;right:0;height:40px;background:#111"></div>${decoy.replace('<p>', '<p style="color:#fff">')}`,
+  },
+  {
+    what: 'white in a box with a small mark',
+    wrap: (decoy) => `<div class="mark">${decoy.replace('<p>', '<p style="color:#fff">')}</div>`,
+    page: '.mark{position:relative}.mark::before{content:"";position:absolute;left:0;width:6px;height:6px;background:#c00}',
+  },
+  { what: 'white on two whites', style: 'color:#fff;background:linear-gradient(#fff,#fdfdfd)' },
   { what: 'overflow:hidden around it', outer: 'height:0;overflow:hidden', style: '' },
   { what: 'opacity around it', outer: 'opacity:0', style: 'opacity:1' },
   { what: 'off-screen around it', outer: 'position:absolute;left:-10000px;width:600px', style: '' },
