@@ -6,6 +6,7 @@ export interface Edges {
   readonly left: number;
   readonly right: number;
   readonly top: number;
+  readonly bottom: number;
   /** Whether a box laid over the page is cut by them too. */
   readonly isPositioned: boolean;
 }
@@ -20,17 +21,18 @@ export function isClipped(style: CSSStyleDeclaration, boxOf: () => DOMRect): boo
   return style.backfaceVisibility === 'hidden' && TURNED.test(style.transform);
 }
 
-/** The edges of a box that cuts what overflows it, within those around it. What flows out below is no trick: stories are folded so. */
+/** The edges of a box that cuts what overflows it, within those around it. */
 export function cutBy(box: DOMRect, style: CSSStyleDeclaration, around: Edges | null): Edges {
   return {
     left: Math.max(box.left, around?.left ?? Number.NEGATIVE_INFINITY),
     right: Math.min(box.right, around?.right ?? Number.POSITIVE_INFINITY),
     top: Math.max(box.top, around?.top ?? Number.NEGATIVE_INFINITY),
+    bottom: Math.min(box.bottom, around?.bottom ?? Number.POSITIVE_INFINITY),
     isPositioned: style.position !== 'static' || style.transform !== 'none',
   };
 }
 
-/** True where words lie wholly beyond the edges. */
+/** True where words lie wholly beyond the edges. What flows out below is no trick: stories are folded so. */
 export function isBeyond(words: DOMRect, { left, right, top }: Edges): boolean {
   return words.right <= left || words.left >= right || words.bottom <= top;
 }

@@ -7,7 +7,7 @@ import type { PageNode, PageTree } from '../page-tree.ts';
 import { BLOCK } from './block-tags.ts';
 import { countLetters } from './count-letters.ts';
 import { findLate } from './find-late.ts';
-import { createSight, type Look } from './sight.ts';
+import { createSight, type Look, type Sight } from './sight.ts';
 import type { Walked } from './walked.ts';
 
 /** So many elements are looked at; a story has some hundreds. */
@@ -23,8 +23,6 @@ const SENTENCE = /[.!?。！？][”"’»]?$/;
 const HEAD_BEFORE = 20;
 const HEAD_BEHIND = 60;
 
-/** Where colour alone would hide more than this share of the letters, the whole page is asked what they stand on. */
-const MOST_COLOURLESS = 1 / 3;
 /** Where more than this share is still to fade in, the page shows its story so. */
 const MOST_COMING = 1 / 3;
 
@@ -33,27 +31,33 @@ export type FindHidden = (walked: Walked) => Pick<PageTree, 'concealed' | 'hidde
 
 /** The indexes of the elements of lines that nobody sees; null without layout. Never changes the page. */
 export function findConcealed(document: Document, walked: Walked): ReadonlySet<number> | null {
-  const sight = createSight(document);
+  const { nodes, elements, fading } = walked;
+  const sight = createSight(document, elements, findBlanks(walked));
   if (sight === null) return null;
-  const { nodes, elements } = walked;
-  const looks = lookAt(walked, sight.look);
-  const found = (wanted: Look) => nodes.filter(({ index }) => looks.get(index) === wanted);
-  const shareOf = (some: readonly PageNode[]) => sumLetters(some) / (sumLetters([...some, ...found('seen')]) || 1);
-  const [colourless, due, coming] = [found('colourless'), found('due'), found('coming')];
-  const isSure = shareOf(colourless) <= MOST_COLOURLESS;
-  const unread = colourless.filter(({ index }) => isSure || sight.standsAlone(elements[index] as Element, elements));
-  const isShownSo = shareOf([...due, ...coming]) > MOST_COMING;
-  const late = isShownSo ? [] : [...due, ...findLate(walked, looks, coming)];
-  return new Set([...walked.fading.faint, ...[...found('gone'), ...unread, ...late].map(({ index }) => index)]);
+  const looks = lookAt(walked, sight);
+  const found = (...wanted: readonly (Look | undefined)[]) => nodes.filter(({ index }) => wanted.includes(looks.get(index)));
+  const unshown = sumLetters(found('due', 'coming'));
+  const isShownSo = unshown === 0 || unshown > MOST_COMING * (unshown + sumLetters(found('seen')));
+  const unseen = isShownSo ? found('gone') : [...found('gone', 'due'), ...findLate(walked, looks)];
+  return new Set([...fading.faint, ...unseen.map(({ index }) => index)]);
 }
 
-function lookAt({ nodes, elements, fading: { faint } }: Walked, look: (element: Element) => Look): ReadonlyMap<number, Look> {
+/** The elements that no words stand in. */
+function findBlanks({ nodes, elements }: Walked): readonly Element[] {
+  const holdsWords = new Uint8Array(nodes.length);
+  for (const node of nodes.toReversed())
+    if (node.parent !== null && (holdsWords[node.index] === 1 || countLetters(node) > 0))
+      holdsWords[node.index] = holdsWords[node.parent.index] = 1;
+  return elements.filter((_, index) => holdsWords[index] === 0);
+}
+
+function lookAt({ nodes, elements, fading: { faint } }: Walked, look: Sight): ReadonlyMap<number, Look> {
   const looks = new Map<number, Look>();
   let left = MOST_LOOKS;
   for (const { index, tag, parent, depth } of findLines(nodes)) {
     const element = elements[index];
     const around = BLOCK.has(tag) ? undefined : looks.get(parent?.index ?? NONE);
-    if (element === undefined || around === 'gone' || around === 'colourless' || faint.has(index)) continue;
+    if (element === undefined || around === 'gone' || faint.has(index)) continue;
     if (left <= 0) break;
     left -= 1 + Math.floor((depth / DEEP) ** 2);
     looks.set(index, look(element));

@@ -5,29 +5,27 @@ import { countLetters } from './count-letters.ts';
 import type { Look } from './sight.ts';
 import type { Walked } from './walked.ts';
 
-/** Those within a line that is seen, and those between two of their kind that are seen and never fade: a line comes as a whole, and with its neighbours. */
-export function findLate(walked: Walked, looks: ReadonlyMap<number, Look>, coming: readonly PageNode[]): readonly PageNode[] {
-  const rows = new Set(coming.flatMap(({ parent }) => parent ?? []));
-  return [...rows].flatMap((row) => {
-    const isLine = looks.get(row.index) === 'seen' && countLetters(row) > 0;
-    const inner = row.children.flatMap((child) => (typeof child !== 'string' && looks.has(child.index) ? [child] : []));
-    const isWithin = (node: PageNode) => isLine && !BLOCK.has(node.tag) && looks.get(node.index) === 'coming';
-    return [...inner.filter(isWithin), ...findBetweenPlain(walked, looks, inner)];
-  });
+/** What came last of a kind in its parent: whether it is seen and never fades, and what is to come behind it. */
+interface Row {
+  readonly isPlain: boolean;
+  readonly coming: PageNode[];
 }
 
-function findBetweenPlain({ dom, elements }: Walked, looks: ReadonlyMap<number, Look>, row: readonly PageNode[]): readonly PageNode[] {
-  const isPlain = ({ index }: PageNode) => !dom.fadesIn(elements[index] as Element);
-  const found: PageNode[] = [];
-  let before: PageNode | null = null;
-  let between: PageNode[] = [];
-  for (const node of row) {
-    const look = looks.get(node.index);
-    if (look === 'coming') between.push(node);
-    if (look !== 'seen') continue;
-    const ofKind = between.filter(({ tag }) => tag === node.tag && tag === before?.tag);
-    if (before !== null && ofKind.length > 0 && isPlain(before) && isPlain(node)) found.push(...ofKind);
-    [before, between] = [node, []];
+/** Those within a line that is seen, and those between two of their kind that are seen and never fade: a line comes as a whole, and with its neighbours. */
+export function findLate({ nodes, elements, dom }: Walked, looks: ReadonlyMap<number, Look>): readonly PageNode[] {
+  const late: PageNode[] = [];
+  const rows = new Map<string, Row>();
+  for (const node of nodes) {
+    const { index, tag, parent } = node;
+    const look = looks.get(index);
+    if (parent === null || (look !== 'seen' && look !== 'coming')) continue;
+    const key = `${parent.index} ${tag}`;
+    const { isPlain, coming } = rows.get(key) ?? { isPlain: false, coming: [] };
+    const isInLine = !BLOCK.has(tag) && countLetters(parent) > 0;
+    if (look === 'coming') (isInLine && looks.get(parent.index) === 'seen' ? late : coming).push(node);
+    const isNowPlain = look === 'seen' && !dom.fadesIn(elements[index] as Element);
+    if (isPlain && isNowPlain) late.push(...coming);
+    rows.set(key, look === 'seen' ? { isPlain: isNowPlain, coming: [] } : { isPlain, coming });
   }
-  return found;
+  return late;
 }

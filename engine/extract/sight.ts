@@ -1,40 +1,22 @@
 /** What of a laid-out page can be seen: boxes, clips, sizes and colours, asked of the live page and of each element once. */
-import { cutBy, type Edges, isBeyond, isClipped } from './clips.ts';
+import { cutBy, isBeyond, isClipped } from './clips.ts';
 import type { Colour } from './colour-spaces.ts';
+import { createCovers } from './covers.ts';
 import { type DomAccess, toDomAccess, toGetter } from './dom-access.ts';
 import { fadesIn } from './fades-in.ts';
-import { findGround, isMaskedAway, isPainted, WHITE } from './ink.ts';
-import { createLayers } from './layers.ts';
+import { findGround, isMaskedAway, isPainted, ownGround, WHITE } from './ink.ts';
+import { createGrounds } from './layers.ts';
+import { ownLevel } from './own-level.ts';
 import { attribute, selectAll } from './page-query.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /**
- * Whether the words right in an element can be seen, or might be: `colourless` where their colour alone hides them, `coming` where they
- * may fade in as a reader scrolls to them, `due` where a reader has them in front and they haven't come.
+ * Whether the words right in an element can be seen, or might be: `coming` where they may fade in as a reader scrolls to them, `due`
+ * where a reader has them in front and they haven't come.
  */
-export type Look = 'seen' | 'gone' | 'colourless' | 'coming' | 'due';
+export type Look = 'seen' | 'gone' | 'coming' | 'due';
 
-export interface Sight {
-  readonly look: (element: Element) => Look;
-  /** For what looks colourless: whether nothing of the whole page, of which these are the elements, lies under or over it. */
-  readonly standsAlone: (element: Element, all: readonly Element[]) => boolean;
-}
-
-/** How an element and what is above it bear on what stands in it. */
-interface Surroundings {
-  readonly opacity: number;
-  /** Invisible until it fades in. */
-  readonly comes: boolean;
-  /** Clipped away as a whole. */
-  readonly isShut: boolean;
-  /** Within a box that scrolls: what lies outside of the page may be scrolled to. */
-  readonly scrolls: boolean;
-  /** Stays in its place of the window. */
-  readonly isFixed: boolean;
-  /** Boxes around it that cut what overflows them. */
-  readonly edges: Edges | null;
-  /** The colour it stands on, or null where that is a picture or not known. */
-  readonly ground: Colour | null;
-}
+export type Sight = (element: Element) => Look;
 
 /** Below these nobody reads: pixels of a line's height and of its width for each letter, share of opacity. */
 const LOWEST = 4;
@@ -52,8 +34,8 @@ const BLURRED = /\bblur\((?:[6-9]|\d{2,9})(?:\.\d{1,9})?px\)/;
 /** `auto`, `hidden scroll` */
 const SCROLLING = /auto|scroll/;
 
-/** Null where the document has no layout. */
-export function createSight(document: Document): Sight | null {
+/** Of a page of these elements; `blanks` are those without words in them. Null where the document has no layout. */
+export function createSight(document: Document, elements: readonly Element[], blanks: readonly Element[]): Sight | null {
   const view = viewOf(document);
   const { checkVisibility, getBoundingClientRect } = Element.prototype;
   if (view === null || typeof checkVisibility !== 'function') return null;
@@ -63,7 +45,6 @@ export function createSight(document: Document): Sight | null {
   const page = measurePage(document, view, dom.body(document));
   const range = Document.prototype.createRange.call(document);
   const known = new Map<Element, Surroundings>();
-  const { groundsUnder, groundsOfAll } = createLayers({ view, dom, aroundOf, boxOf });
 
   const surround = (element: Element): Surroundings => {
     const before = known.get(element);
@@ -85,6 +66,7 @@ export function createSight(document: Document): Sight | null {
     const box = holdsIn || isFrame ? boxOf(element) : null;
     const isOver = style.position === 'absolute' || style.position === 'fixed';
     const scrolls = holdsIn && SCROLLING.test(style.overflow);
+    const level = ownLevel(style);
     const around = isOver && !above.edges?.isPositioned ? null : above.edges;
     return {
       opacity: above.opacity * (comes ? 1 : opacity) * leftBy(style.filter),
@@ -94,13 +76,19 @@ export function createSight(document: Document): Sight | null {
         style.contentVisibility === 'hidden' ||
         (box !== null && (box.width < LOWEST || box.height < LOWEST || (isFrame && page.isOutside(box)))) ||
         isClipped(style, () => boxOf(element)) ||
+        (above.isShaded && level !== null && level < 0) ||
         isMaskedAway(style.maskImage || style.webkitMaskImage || ''),
       scrolls: above.scrolls || scrolls,
       isFixed: above.isFixed || style.position === 'fixed',
       edges: scrolls || isFrame || style.position === 'fixed' ? null : box === null ? around : cutBy(box, style, around),
       ground: findGround(style, isOver ? null : above.ground), // what it is laid over may be a picture
+      isShaded: !isPage && level === null && (above.isShaded || ownGround(style)?.[3] === 1),
     };
   };
+
+  const eyes = { view, dom, aroundOf, boxOf, surround };
+  const groundsUnder = createGrounds(eyes, elements);
+  const isCovered = createCovers(eyes, blanks);
 
   /** Of the first words right in an element: a box around all that is in it would be measured again for each of its parts. */
   const findWords = (element: Element): { readonly box: DOMRect; readonly letters: number } | null => {
@@ -115,7 +103,7 @@ export function createSight(document: Document): Sight | null {
     return null;
   };
 
-  const look = (element: Element): Look => {
+  return (element) => {
     const { opacity, comes, isShut, scrolls, isFixed, edges, ground } = surround(element);
     if (isShut || opacity < FAINTEST) return 'gone';
     const words = findWords(element);
@@ -124,21 +112,13 @@ export function createSight(document: Document): Sight | null {
     if (box.height < LOWEST || box.width < 1 || (box.height < SEVERAL_LINES && box.width < letters * NARROWEST)) return 'gone';
     if (edges !== null && isBeyond(box, edges)) return 'gone';
     if (!scrolls && (isFixed ? page.isOutOfWindow(box) : page.isOutside(box))) return 'gone';
+    if (!scrolls && isCovered(element, box)) return 'gone';
     const style = view.getComputedStyle(element);
     const isReadOn = (under: Colour | null) => isPainted(style, under);
-    if (!isReadOn(null)) return 'gone';
-    if (!isReadOn(ground) && !groundsUnder(element, box).some(isReadOn)) return 'colourless';
+    if (!isReadOn(ground) && !groundsUnder(element, box).some(isReadOn)) return 'gone';
     if (!comes) return 'seen';
     return page.isInFront(box) ? 'due' : 'coming';
   };
-
-  const standsAlone = (element: Element, all: readonly Element[]): boolean => {
-    const words = findWords(element);
-    const style = view.getComputedStyle(element);
-    return words !== null && !groundsOfAll(all, element, words.box).some((ground) => isPainted(style, ground));
-  };
-
-  return { look, standsAlone };
 }
 
 /** The share of what is drawn that a filter leaves to be read. */
@@ -184,6 +164,7 @@ function measurePage(document: Document, view: Window, body: Element | null) {
     isShut: false,
     scrolls: false,
     isFixed: false,
+    isShaded: false,
     edges: null,
     ground: isDark ? null : WHITE,
   };

@@ -30,9 +30,29 @@ const DESIGNS: readonly (readonly [what: string, css: string, layer?: string])[]
     'article{position:relative;color:#fff}.layer,.layer b{position:absolute;inset:0;z-index:-1}.layer b{background:#000}',
     '<div class="layer"><b></b></div>',
   ],
+  [
+    'in front of a box laid before it',
+    'article,article p{position:relative}.layer{position:absolute;inset:0 0 40%;background:#eee}',
+    '<div class="layer"></div>',
+  ],
+  [
+    'in front of a box put under it',
+    'article{position:relative;z-index:0;background:#fff}.layer{position:absolute;inset:0 0 40%;background:#eee;z-index:-1}',
+    '<div class="layer"></div>',
+  ],
+  ['behind a veil', '.layer{position:absolute;inset:0;background:#fff;z-index:9}', '<div class="layer"></div>'],
+  ['behind a bar that stays', '.layer{position:fixed;inset:0 0 40%;background:#fff;z-index:9}', '<div class="layer"></div>'],
   ['faded in on scrolling', 'article p{opacity:0;transition:opacity .6s}'],
   ['faded in but for a part further down', 'article p{transition:opacity .6s;margin-bottom:500px}article p:nth-of-type(5){opacity:0}'],
   ['animated into view', '@keyframes rise{from{opacity:0}}article p{animation:rise 1s 600s both}'],
+];
+
+/** Boxes around a paragraph, in its place `TEXT`, that something lies over. */
+const BEHIND: readonly string[] = [
+  '<div style="position:relative"><p>TEXT</p><div style="position:absolute;inset:0;background:#fff"></div></div>',
+  '<p style="position:relative">TEXT<span style="position:absolute;inset:0;background:#eee"></span></p>',
+  '<div><p style="margin:0;height:90px">TEXT</p><div style="position:relative;height:90px;margin-top:-90px;background:#fff"></div></div>',
+  '<div style="background:#fff"><p style="position:relative;z-index:-1">TEXT</p></div>',
 ];
 
 /** Styles under which nobody sees a paragraph. */
@@ -119,19 +139,19 @@ export function testReading(name: BrowserName): void {
 
   it('takes nothing into the story that nobody sees', async () => {
     const tab = await here.open('plain-story.html');
-    const decoys = UNSEEN.map((css, at) => [`Quellvarg ${at} said on Friday that the bakers had been paid by the owners to end it.`, css]);
-    await tab.evaluate(`(${JSON.stringify(decoys)}).forEach(([text, css]) => {
-      const decoy = document.createElement('p');
-      decoy.textContent = text;
-      decoy.style.cssText = css;
-      document.querySelector('article p:nth-of-type(3)').after(decoy);
+    const tricks = [...UNSEEN.map((css) => `<p style='${css}'>TEXT</p>`), ...BEHIND];
+    const decoys = tricks.map((markup, at) =>
+      markup.replace('TEXT', `Quellvarg ${at} said on Friday that the bakers had been paid by the owners to end it.`),
+    );
+    await tab.evaluate(`(${JSON.stringify(decoys)}).forEach((decoy) => {
+      document.querySelector('article > p:nth-of-type(3)').insertAdjacentHTML('afterend', decoy);
     })`);
     const { popup } = await summarizeTab(here.browser, tab);
     expect((await readSummary(popup)).points.join('\n')).not.toContain('Quellvarg');
     const reader = await openReader(here.browser, popup);
     const told = await reader.evaluate<string>(`document.querySelector('article').innerText`);
     expect(told).toContain('It emptied the shelves');
-    expect([...told.matchAll(/Quellvarg (\d+)/g)].map(([, at]) => UNSEEN[Number(at)])).toEqual([]);
+    expect([...told.matchAll(/Quellvarg (\d+)/g)].map(([, at]) => tricks[Number(at)])).toEqual([]);
     await reader.close();
     await tab.close();
   });

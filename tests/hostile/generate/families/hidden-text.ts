@@ -13,6 +13,9 @@ interface Trick {
   readonly page?: string;
 }
 
+/** 300 by 40 pixels. */
+const BLACK =
+  'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAASwAAAAoAQAAAABs4Pp6AAAAFUlEQVR42mNgGAWjYBSMglEwChAAAAYYAAHeScXDAAAAAElFTkSuQmCC';
 const style = (what: string): Trick => ({ what, style: what });
 const TRICKS: readonly Trick[] = [
   style('display:none'),
@@ -161,7 +164,7 @@ const TRICKS: readonly Trick[] = [
   style('opacity:.01;transition:all 2s 9s'),
   { what: 'a fade that never comes, further down', style: 'opacity:0;transition:opacity 1s', page: 'body{padding-top:1500px}' },
   { what: 'a fade that never comes, in a box', outer: 'opacity:0;transition:opacity 1s', style: 'opacity:1' },
-  { what: 'an animation that has ended', style: 'animation:leave 1ms both', page: '@keyframes leave{to{opacity:0}}' },
+  { what: 'an animation that has ended', style: 'animation:leave 1ms both', page: '@keyframes leave{from,to{opacity:0}}' },
   { what: 'white, and more than a third of the page', wrap: (decoy) => decoy.replace('<p>', '<p style="color:#fff">').repeat(8) },
   {
     what: 'transparent, and more than a third of the page',
@@ -181,6 +184,33 @@ const TRICKS: readonly Trick[] = [
     what: 'white in a box with a small mark',
     wrap: (decoy) => `<div class="mark">${decoy.replace('<p>', '<p style="color:#fff">')}</div>`,
     page: '.mark{position:relative}.mark::before{content:"";position:absolute;left:0;width:6px;height:6px;background:#c00}',
+  },
+  {
+    what: 'behind a box laid over it',
+    wrap: (decoy) => `<div style="position:relative">${decoy}<div style="position:absolute;inset:0;background:#fff"></div></div>`,
+  },
+  {
+    what: 'behind a box within it',
+    wrap: (decoy) => `<p style="position:relative">${strip(decoy)}<span style="position:absolute;inset:0;background:#eee"></span></p>`,
+  },
+  {
+    what: 'behind a picture pulled over it',
+    wrap: (decoy) =>
+      `<div style="width:500px;height:300px">${strip(decoy)}</div><img alt="" src="${BLACK}" style="display:block;width:500px;height:300px;margin-top:-300px">`,
+  },
+  {
+    what: 'behind a box pulled over it',
+    wrap: (decoy) =>
+      `<div style="height:120px;overflow:hidden">${decoy}</div><div style="position:relative;height:120px;margin-top:-120px;background:#fff"></div>`,
+  },
+  {
+    what: 'behind a box moved over it',
+    wrap: (decoy) =>
+      `<div style="height:120px;overflow:hidden">${decoy}</div><div style="transform:translateY(-120px);height:120px;margin-bottom:-120px;background:#fff"></div>`,
+  },
+  {
+    what: 'behind the ground of the box around it',
+    wrap: (decoy) => `<div style="background:#fff"><div>${decoy.replace('<p>', '<p style="position:relative;z-index:-1">')}</div></div>`,
   },
   { what: 'white on two whites', style: 'color:#fff;background:linear-gradient(#fff,#fdfdfd)' },
   { what: 'overflow:hidden around it', outer: 'height:0;overflow:hidden', style: '' },
