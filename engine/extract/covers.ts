@@ -4,7 +4,10 @@ import { findLayers, type Layer } from './layers.ts';
 import { ownLevel } from './own-level.ts';
 import type { Eyes } from './surroundings.ts';
 
+const MOST_BLANKS = 4000;
 const MOST_COVERS = 300;
+/** So many elements around words and covers are asked for their level. */
+const MOST_ASKED = 20_000;
 const OPAQUE = 0.95;
 const PLACEHOLDER = /^data:image.(?:gif|svg)/;
 /** The level of what has no place over or under others. */
@@ -16,6 +19,7 @@ const FOLLOWS = 4;
 /** Tells whether words in this box, right in the element, lie behind one of the `blanks`, which are the elements without words. */
 export function createCovers(eyes: Eyes, blanks: readonly Element[]): (element: Element, words: DOMRect) => boolean {
   const { view, dom, aroundOf, surround } = eyes;
+  let left = MOST_ASKED;
   let covers: readonly (Layer & { readonly edges: Edges })[] | undefined;
 
   /** What fills the window is a veil, which goes. */
@@ -48,8 +52,9 @@ export function createCovers(eyes: Eyes, blanks: readonly Element[]): (element: 
 
   const isOver = ({ element: cover, ground }: Layer, element: Element): boolean => {
     const order = Node.prototype.compareDocumentPosition.call(element, cover);
-    if (order & ELSEWHERE) return false;
+    if (order & ELSEWHERE || left <= 0) return false;
     const [above, below] = [pathTo(cover), pathTo(element)];
+    left -= above.length + below.length;
     const shared = above.findIndex((each, at) => each !== below[at]);
     const [over, under] = [levelOf(above.slice(shared)), levelOf(below.slice(shared))];
     if (over !== under) return over > under;
@@ -57,7 +62,7 @@ export function createCovers(eyes: Eyes, blanks: readonly Element[]): (element: 
   };
 
   return (element, words) => {
-    covers ??= findLayers(eyes, blanks).flatMap(toCover).slice(0, MOST_COVERS);
+    covers ??= findLayers(eyes, blanks.slice(0, MOST_BLANKS)).flatMap(toCover).slice(0, MOST_COVERS);
     return covers.some((cover) => holds(cover.edges, words) && isOver(cover, element));
   };
 }
