@@ -27,7 +27,7 @@ const HEAD_BEHIND = 60;
 const MOST_COMING = 1 / 3;
 
 /** Tells in another way what nobody would see. */
-export type FindHidden = (walked: Walked) => Pick<PageTree, 'concealed' | 'hiddenLabels'>;
+export type FindHidden = (walked: Walked, document: Document) => Pick<PageTree, 'concealed' | 'hiddenLabels'>;
 
 /** The indexes of the elements of lines that nobody sees; null without layout. Never changes the page. */
 export function findConcealed(document: Document, walked: Walked): ReadonlySet<number> | null {

@@ -83,7 +83,7 @@ export function snapshot(document: Document, findHidden?: FindHidden): PageTree 
   const unread = body ? readRows(walk, { next: walk.dom.firstChild(body), parent: root, host: null }) : [];
   if (unread.length > 0) readEnds(walk, unread);
   const concealed = findConcealed(document, walk);
-  return { root, nodes: walk.nodes, cut: walk.cut, ...(concealed ? { concealed } : findHidden?.(walk)) };
+  return { root, nodes: walk.nodes, cut: walk.cut, ...(concealed ? { concealed } : findHidden?.(walk, document)) };
 }
 
 /** Reads a row and all that is in it; where a budget ends that, the rows that are still open, the outermost first. */

@@ -85,3 +85,48 @@ describe('not hidden', () => {
     expect(textOf(read(html))).toContain('Mayor Ann Lee');
   });
 });
+
+describe('a style sheet within the page', () => {
+  const readStyled = (sheet: string, attributes: string) =>
+    textOf(read(STORY.replace('</head>', `${sheet}</head>`).replace('<!-- middle -->', `<p ${attributes}>${DECOY}</p>`)));
+
+  it.each([
+    ['.x{display:none}', 'class="a x"'],
+    ['p.x.y { visibility: hidden }', 'class="x y"'],
+    ['#x{position:absolute;left:-9999px}', 'id="x"'],
+    ['/* .a{} */ .a, .x /* one */ {color:#333;FONT-SIZE:0}', 'class="x"'],
+    ['@charset "utf-8";.x{display:none}', 'class="x"'],
+    ['@media screen{.x{display:none}}', 'class="x"'],
+    ['@media print{.x{color:red}}.x{display:none}', 'class="x"'],
+  ])('hides by %s', (sheet, attributes) => {
+    const text = readStyled(`<style>${sheet}</style>`, attributes);
+    expect(text).not.toContain('Quellvarg');
+    expect(text).toContain('Mayor Ann Lee');
+  });
+
+  it.each([
+    ['<style>.x{color:#333}</style>', 'class="x"'],
+    ['<style>.x{display:none}</style>', 'class="xy"'],
+    ['<style>div.x{display:none}</style>', 'class="x"'],
+    ['<style>.x.y{display:none}</style>', 'class="x"'],
+    ['<style>.y .x{display:none}.x:hover{display:none}</style>', 'class="x"'],
+    ['<style>.x{display:none}.x.is-open{display:block}</style>', 'class="x is-open"'],
+    ['<style>.x{opacity:0}.ready .x{opacity:1}</style>', 'class="x"'],
+    ['<style>.x{display:none}@media (min-width:600px){.x{display:block}}</style>', 'class="x"'],
+    ['<style>.x{display:none}</style>', 'class="x" style="display:block"'],
+    ['<style>@media print{.x{display:none}}</style>', 'class="x"'],
+    ['<style>@media (max-width:600px){.x{display:none}}</style>', 'class="x"'],
+    ['<style>/* .x{display:none} */</style>', 'class="x"'],
+    ['<style media="print">.x{display:none}</style>', 'class="x"'],
+    ['<noscript><style>.x{display:none}</style></noscript>', 'class="x"'],
+  ])('does not hide by %s', (sheet, attributes) => {
+    expect(readStyled(sheet, attributes)).toContain('Quellvarg');
+  });
+
+  it('is bounded', () => {
+    const sheet = `${'.a,'.repeat(200_000)}.x{${'b:c;'.repeat(200_000)}}${'/*'.repeat(200_000)}${'{'.repeat(200_000)}`;
+    const began = performance.now();
+    expect(readStyled(`<style>${sheet}</style>`, 'class="x"')).toContain('Quellvarg');
+    expect(performance.now() - began).toBeLessThan(2000);
+  });
+});
