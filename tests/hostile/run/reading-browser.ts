@@ -9,7 +9,7 @@ import { ChromiumTab } from '../../../scripts/drive/chromium-tab.ts';
 import { pause, withDeadline } from '../../../scripts/drive/wait-until.ts';
 import { type Answer, servePages } from '../../../scripts/serve/serve-pages.ts';
 import { CANARY, type HostilePage } from '../generate/hostile-page.ts';
-import { listRenderers, watchRenderers } from './renderers.ts';
+import { listRenderers, sizeOfRenderers, watchRenderers } from './renderers.ts';
 import type { Trial } from './trial.ts';
 
 export interface ReadingBrowser {
@@ -22,6 +22,12 @@ const LOAD_DEADLINE_MS = 90_000;
 const READ_DEADLINE_MS = 20_000;
 /** So long after a reading a trick may still call. */
 const LINGER_MS = 30;
+/** A page of more letters keeps its process busy after it has loaded: a title of 30 MB is copied several times by the browser itself. */
+const LARGE = 1_000_000;
+const REST_MS = 300;
+const STILL_RESTS = 4;
+const MOST_RESTS = 20;
+const STILL_BYTES = 2 ** 20;
 const NO_SCRIPT = "script-src 'none'";
 const SCRIPT = 'article.js';
 const LAYOUT = 'Element.prototype.getBoundingClientRect.call(Document.prototype.querySelector.call(document, "body"))';
@@ -59,10 +65,24 @@ export async function openReadingBrowser(): Promise<ReadingBrowser> {
       // A page that a reader clicks on is shown: it has its layout before the reading begins.
       await tab.send('Runtime.evaluate', { expression: LAYOUT });
       await pause(LINGER_MS);
+      if (page.html.length > LARGE) await waitForRest();
       return tab;
     } catch {
       await tab.close();
       return null;
+    }
+  }
+
+  /** Until the page's process neither grows nor shrinks, or for some seconds. */
+  async function waitForRest(): Promise<void> {
+    const renderers = await listRenderers(cdp);
+    let before = 0;
+    let still = 0;
+    for (let rest = 0; rest < MOST_RESTS && still < STILL_RESTS; rest++) {
+      const size = sizeOfRenderers(renderers);
+      still = Math.abs(size - before) < STILL_BYTES ? still + 1 : 0;
+      before = size;
+      await pause(REST_MS);
     }
   }
 

@@ -22,6 +22,9 @@ export async function listRenderers(cdp: CdpPipe): Promise<readonly number[]> {
   return processInfo.filter(({ type }) => type === 'renderer').map(({ id }) => id);
 }
 
+/** What these processes hold in memory. */
+export const sizeOfRenderers = (ids: readonly number[]): number => ids.reduce((sum, id) => sum + statusOf(id, NOW), 0);
+
 /** Begins to count; the answer ends it, given the processes that are there by then. */
 export function watchRenderers(before: readonly number[]): (now: readonly number[]) => Used {
   const times = new Map(before.map((id) => [id, processorMsOf(id)]));

@@ -32,6 +32,9 @@ const FAT: Readonly<Record<string, Fatten>> = {
     body: story,
   }),
   'a title of 3 MB': (_, story) => ({ head: `<title>${'Mill river '.repeat(280_000)}</title>`, body: story }),
+  'a title of 30 MB': (_, story) => ({ head: `<title>${'Mill river '.repeat(2_800_000)}</title>`, body: story }),
+  'a meta of 30 MB': (_, story) => ({ head: `<meta name="description" content="${'Mill river '.repeat(2_800_000)}">`, body: story }),
+  'a class of 30 MB': (_, story) => ({ body: story.replace('<p>', `<p class="${'mill '.repeat(6_000_000)}">`) }),
   'a script of data of 40 MB': (_, story) => ({
     head: `<script type="application/ld+json">{"a":"${'x'.repeat(40_000_000)}"}</script>`,
     body: story,
