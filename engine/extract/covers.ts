@@ -16,8 +16,8 @@ const IN_FLOW = -0.5;
 const ELSEWHERE = 1;
 const FOLLOWS = 4;
 
-/** Tells whether words in this box, right in the element, lie behind one of the `blanks`, which are the elements without words. */
-export function createCovers(eyes: Eyes, blanks: readonly Element[]): (element: Element, words: DOMRect) => boolean {
+/** Tells whether words in this box, right in the element, lie behind one of the elements without words. */
+export function createCovers(eyes: Eyes, findBlanks: () => readonly Element[]): (element: Element, words: DOMRect) => boolean {
   const { view, dom, aroundOf, surround } = eyes;
   let left = MOST_ASKED;
   let covers: readonly (Layer & { readonly edges: Edges })[] | undefined;
@@ -62,7 +62,7 @@ export function createCovers(eyes: Eyes, blanks: readonly Element[]): (element: 
   };
 
   return (element, words) => {
-    covers ??= findLayers(eyes, blanks.slice(0, MOST_BLANKS)).flatMap(toCover).slice(0, MOST_COVERS);
+    covers ??= findLayers(eyes, findBlanks().slice(0, MOST_BLANKS)).flatMap(toCover).slice(0, MOST_COVERS);
     return covers.some((cover) => holds(cover.edges, words) && isOver(cover, element));
   };
 }

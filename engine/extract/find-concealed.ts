@@ -32,7 +32,7 @@ export type FindHidden = (walked: Walked, document: Document) => Pick<PageTree, 
 /** The indexes of the elements of lines that nobody sees; null without layout. Never changes the page. */
 export function findConcealed(document: Document, walked: Walked): ReadonlySet<number> | null {
   const { nodes, elements, fading } = walked;
-  const sight = createSight(document, elements, findBlanks(walked));
+  const sight = createSight(document, elements, () => findBlanks(walked));
   if (sight === null) return null;
   const looks = lookAt(walked, sight);
   const found = (...wanted: readonly (Look | undefined)[]) => nodes.filter(({ index }) => wanted.includes(looks.get(index)));

@@ -51,6 +51,6 @@ function isHidden(dom: DomAccess, sheets: Sheets, element: Element, hint: string
   if (HIDING_NAME.test(hint) || dom.attribute(element, 'hidden') !== null) return true;
   const style = dom.attribute(element, 'style')?.slice(0, LONGEST_STYLE).toLowerCase() ?? '';
   if (style !== '' && findHiding(style) !== null) return true;
-  const hiding = sheets.findHiding(element);
+  const hiding = hint === '' ? null : sheets.findHiding(element, hint);
   return hiding !== null && !style.includes(hiding);
 }

@@ -7,8 +7,8 @@ import { findHiding } from './hiding-style.ts';
 import { rawText, selectAll } from './page-query.ts';
 
 export interface Sheets {
-  /** The property that hides the element itself; null where none does. */
-  readonly findHiding: (element: Element) => string | null;
+  /** The property that hides the element itself; null where none does. Elements of one `hint` share their class and id. */
+  readonly findHiding: (element: Element, hint: string) => string | null;
 }
 
 /** `.a`, `#c` */
@@ -20,7 +20,7 @@ interface Rule {
 }
 
 const MOST_SHEETS = 60;
-const MOST_LETTERS = 500_000;
+const MOST_LETTERS = 300_000;
 const MOST_SELECTORS = 100;
 const MOST_NAMES = 40;
 const LONGEST_STYLE = 1000;
@@ -32,35 +32,42 @@ const FOR_ALL = /^@media\s{1,9}(?:only\s{1,9})?(?:all|screen)$/i;
 /** `.a`, `p.a.b`, `#c`; not `.a .b`, `.a:hover`, `p` */
 const SIMPLE = /^([a-z][a-z\d]{0,20})?((?:[.#][\w-]{1,80}){1,4})$/i;
 const NAMES = /[.#][\w-]{1,80}/g;
+/** Most rules hide nothing. */
+const MAY_HIDE =
+  /none|hidden|collapse|opacity|font-size|transparent|indent|clip|scale|translate|:\s{0,3}-\d{3}|#(?:[\da-f]{4}|[\da-f]{8})\b|(?:rgb|hsl)a\(/i;
 
 export function readSheets(document: Document, dom: DomAccess): Sheets {
-  const rules = new Map<Name, Rule[]>();
-  const shown = new Set<string>();
-  let left = MOST_LETTERS;
-  for (const sheet of selectAll(document, SHEETS, MOST_SHEETS)) {
-    const text = rawText(dom, sheet, left);
-    left -= text.length;
-    for (const { selectors, style, isForAll } of listRules(text)) {
-      const property = isForAll ? findHiding(style) : null;
-      for (const selector of selectors) {
-        if (property === null) noteShown(shown, selector, style);
-        else addRule(rules, selector, property);
-      }
-    }
-  }
+  const sheets = listSheets(document, dom);
+  const { rules, others } = partRules(sheets.flatMap(listRules));
+  if (rules.size === 0) return { findHiding: () => null };
+  const shown = findShown(rules, others);
   const isSure = ({ names, property }: Rule) => !names.some((name) => shown.has(`${name} ${property}`));
+  const known = new Map<string, readonly Rule[]>();
+  const rulesOf = (element: Element) => {
+    const own = namesOf(dom, element);
+    const named = own.flatMap((name) => rules.get(name) ?? []);
+    return named.filter((rule) => rule.names.every((name) => own.includes(name)) && isSure(rule));
+  };
   return {
-    findHiding(element) {
-      if (rules.size === 0) return null;
-      const own = namesOf(dom, element);
-      const found = own.flatMap((name) => rules.get(name) ?? []).find((rule) => isOf(dom, element, own, rule) && isSure(rule));
-      return found?.property ?? null;
+    findHiding(element, hint) {
+      const found = known.get(hint) ?? rulesOf(element);
+      known.set(hint, found);
+      return found.find(({ tag }) => tag === '' || tag === dom.tagName(element))?.property ?? null;
     },
   };
 }
 
+function listSheets(document: Document, dom: DomAccess): readonly string[] {
+  let left = MOST_LETTERS;
+  return selectAll(document, SHEETS, MOST_SHEETS).map((sheet) => {
+    const text = rawText(dom, sheet, left);
+    left -= text.length;
+    return text;
+  });
+}
+
 interface Styled {
-  readonly selectors: readonly string[];
+  readonly head: string;
   readonly style: string;
   /** Whether it holds in every window. */
   readonly isForAll: boolean;
@@ -75,20 +82,46 @@ function listRules(sheet: string): readonly Styled[] {
     if (part === '{') open.push(text.slice(text.lastIndexOf(';') + 1).trim());
     else if (part === '}') {
       const head = open.pop() ?? '@';
-      const isForAll = open.every((around) => FOR_ALL.test(around));
-      const selectors = head.split(',', MOST_SELECTORS).map((one) => one.trim());
-      if (!head.startsWith('@')) found.push({ selectors, style: text.slice(0, LONGEST_STYLE).toLowerCase(), isForAll });
+      if (!head.startsWith('@'))
+        found.push({ head, style: text.slice(0, LONGEST_STYLE), isForAll: open.every((around) => FOR_ALL.test(around)) });
     }
-    text = BRACE.test(part) ? '' : part;
+    text = part === '{' || part === '}' ? '' : part;
   }
   return found;
 }
 
 const withoutComments = (sheet: string): string =>
-  sheet
-    .split('*/')
-    .map((part) => part.split('/*', 1)[0])
-    .join(' ');
+  sheet.includes('/*')
+    ? sheet
+        .split('*/')
+        .map((part) => part.split('/*', 1)[0])
+        .join(' ')
+    : sheet;
+
+/** The rules that hide, by the first name that each asks for, and all others. */
+function partRules(all: readonly Styled[]): { readonly rules: ReadonlyMap<Name, readonly Rule[]>; readonly others: readonly Styled[] } {
+  const rules = new Map<Name, Rule[]>();
+  const others = all.filter(({ head, style, isForAll }) => {
+    const property = isForAll && MAY_HIDE.test(style) ? findHiding(style.toLowerCase()) : null;
+    if (property === null) return true;
+    for (const selector of head.split(',', MOST_SELECTORS)) addRule(rules, selector.trim(), property);
+    return false;
+  });
+  return { rules, others };
+}
+
+/** What rules that hide nothing say again of names that are hidden: `.a display`. */
+function findShown(rules: ReadonlyMap<Name, readonly Rule[]>, others: readonly Styled[]): ReadonlySet<string> {
+  const hidden = new Set([...rules.values()].flatMap((list) => list.flatMap(({ names }) => names)));
+  const shown = new Set<string>();
+  for (const { head, style } of others) {
+    const names = (head.match(NAMES) ?? []).filter((name) => hidden.has(name));
+    if (names.length === 0) continue;
+    for (const row of style.toLowerCase().split(';', MOST_NAMES))
+      for (const name of names) shown.add(`${name} ${row.slice(0, row.indexOf(':')).trim()}`);
+  }
+  return shown;
+}
 
 function addRule(rules: Map<Name, Rule[]>, selector: string, property: string): void {
   const [, tag = '', joined = ''] = SIMPLE.exec(selector) ?? [];
@@ -101,18 +134,7 @@ function addRule(rules: Map<Name, Rule[]>, selector: string, property: string): 
   else if (before.length < MOST_NAMES) before.push(rule);
 }
 
-/** That a rule of this name says something else of these properties. */
-function noteShown(shown: Set<string>, selector: string, style: string): void {
-  const properties = style.split(';').map((row) => row.slice(0, row.indexOf(':')).trim());
-  for (const name of selector.match(NAMES)?.slice(0, MOST_NAMES) ?? [])
-    for (const property of properties.slice(0, MOST_NAMES)) shown.add(`${name} ${property}`);
-}
-
 function namesOf(dom: DomAccess, element: Element): readonly Name[] {
   const classes = (dom.attribute(element, 'class') ?? '').slice(0, 2000).split(/\s+/).slice(0, MOST_NAMES);
   return [...classes.map((name) => `.${name}`), `#${dom.attribute(element, 'id') ?? ''}`];
-}
-
-function isOf(dom: DomAccess, element: Element, own: readonly Name[], { tag, names }: Rule): boolean {
-  return (tag === '' || tag === dom.tagName(element)) && names.every((name) => own.includes(name));
 }

@@ -34,8 +34,8 @@ const BLURRED = /\bblur\((?:[6-9]|\d{2,9})(?:\.\d{1,9})?px\)/;
 /** `auto`, `hidden scroll` */
 const SCROLLING = /auto|scroll/;
 
-/** Of a page of these elements; `blanks` are those without words in them. Null where the document has no layout. */
-export function createSight(document: Document, elements: readonly Element[], blanks: readonly Element[]): Sight | null {
+/** Of a page of these elements; `findBlanks` gives those without words in them. Null where the document has no layout. */
+export function createSight(document: Document, elements: readonly Element[], findBlanks: () => readonly Element[]): Sight | null {
   const view = viewOf(document);
   const { checkVisibility, getBoundingClientRect } = Element.prototype;
   if (view === null || typeof checkVisibility !== 'function') return null;
@@ -88,7 +88,7 @@ export function createSight(document: Document, elements: readonly Element[], bl
 
   const eyes = { view, dom, aroundOf, boxOf, surround };
   const groundsUnder = createGrounds(eyes, elements);
-  const isCovered = createCovers(eyes, blanks);
+  const isCovered = createCovers(eyes, findBlanks);
 
   /** Of the first words right in an element: a box around all that is in it would be measured again for each of its parts. */
   const findWords = (element: Element): { readonly box: DOMRect; readonly letters: number } | null => {
