@@ -96,12 +96,13 @@ const TELLS: ReadonlySet<string> = new Set(
 const IS: ReadonlySet<string> = new Set(['is', 'was', 'has']);
 const MADE: ReadonlySet<string> = new Set('updated,published,written,sponsored,edited,intended,designed,meant'.split(','));
 
-/** `…, here is a list`, `Here’s a look at`, `be sure to check out our map`, `you’ve come to the right place`, `we’ll explore`. */
+/** `…, here is a list`, `Here’s a look at`, `Here is what to do`, `be sure to check out our map`, `you’ve come to the right place`, `we’ll explore`. */
 const PROMISES = new RegExp(
   [
     /(?:, (?:please )?|\bsure to |\bsure you )check out (?!whether|if )/,
     /, here(?:['’]s| is| are) (?:a|an|the|our|some|what|how|why|\d{1,3}) /,
     /^Here(?:['’]s| is) (?:a|an|the|our) (?:\w{1,9} )?(?:scoop|glimpse|rundown|look|breakdown|list|guide|roundup|overview|summary|primer|recap)\b/,
+    /^Here(?:['’]s| is) (?:what|how|why|where|when|who)\b[^:]{0,200}$/,
     /\bcome to the right place\b|\b(?:I['’]m|we['’]re) here to (?:help|guide)\b/,
     /\b(?:we|I)(?:['’]ll| will) (?:(?:walk|guide|show|tell|give|help|provide|teach|take) you|(?:dive|delve) into|break down|cover (?:it all|everything))\b/,
     /\b(?:we|I)['’]ll (?:also )?(?:explore|discuss|share|cover|go over|walk through|explain|outline|review|look at|take a look)\b/,
