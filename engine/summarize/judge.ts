@@ -4,6 +4,7 @@ import { countPassives } from './count-passives.ts';
 import { findTense } from './features/find-tense.ts';
 import { toFeatures, withRoleFeatures } from './features.ts';
 import type { Section } from './find-outline.ts';
+import { measureTopical } from './measure-topical.ts';
 import { type Linear, type Row, scoreLinear, softmax } from './score-linear.ts';
 import { type Forest, scoreTrees } from './score-trees.ts';
 import type { Line, Story } from './story.ts';
@@ -42,6 +43,8 @@ export interface Judged {
   readonly salience: number;
   /** What its place in the story alone makes it worth. */
   readonly lead: number;
+  /** How much it tells what its heading announces, 1 where none does. */
+  readonly topical: number;
   readonly roles: Readonly<Record<LineRole, number>>;
   /** The likeliest role of those that are shown. */
   readonly role: SummaryRole;
@@ -61,6 +64,7 @@ export function judgeLines(story: Story, weights: SummaryWeights, outline: reado
   const roleRows = withRoleFeatures(story, rows);
   const keys = softmax(rows.map((row) => scoreLinear(weights.key, row)));
   const nutGrafs = softmax(rows.map((row) => scoreLinear(weights.nutGraf, row)));
+  const topical = measureTopical(story, outline ?? []);
   return story.lines.map((line, i) => {
     const roleRow = roleRows[i] ?? NO_ROW;
     const shares = softmax(weights.roles.map((linear) => scoreLinear(linear, roleRow)));
@@ -70,6 +74,7 @@ export function judgeLines(story: Story, weights: SummaryWeights, outline: reado
       key: Math.min(1, PRINTED * (keys[i] ?? 0)),
       nutGraf: nutGrafs[i] ?? 0,
       salience: rows[i]?.at(-2) ?? 0,
+      topical: topical[i] ?? 1,
       lead: (story.cues.isFull ? 0 : LEAD) / (1 + line.order),
       roles,
       role: likeliest(

@@ -18,7 +18,7 @@ interface Target {
 }
 export const TARGETS: Readonly<Record<SummaryLength, Target>> = {
   brief: { words: 60, points: 3, sections: 3, salience: 4, sure: 0.5 },
-  standard: { words: 125, points: 7, sections: 5, salience: 0, sure: 2 },
+  standard: { words: 125, points: 7, sections: 6, salience: 0, sure: 2 },
   detailed: { words: 250, points: 12, sections: 9, salience: 4, sure: 1 },
 };
 
@@ -35,7 +35,7 @@ export const TUNING = {
   nextBonus: 0.15,
   /** How well it must stand alone to be taken for that alone. */
   nextStands: 0.3,
-  /** Belief from which a chosen sentence counts as telling what comes next. */
+  /** Belief from which a sentence counts as telling what comes next; under an author's headings, where it must break no frame, only such a one is sought. */
   nextSure: 0.4,
   clutter: 0.15,
   /** Words of the page's own trade from which a sentence isn't of the story. */
@@ -132,7 +132,7 @@ export function selectLines(
   const next = findBest(pool, (one) => one.roles['what-next'] * standsFor(one) + TUNING.nextBonus * worth(one));
   if (
     next &&
-    next.roles['what-next'] > TUNING.nextThreshold &&
+    next.roles['what-next'] > (outline ? TUNING.nextSure : TUNING.nextThreshold) &&
     standsFor(next) > TUNING.nextStands &&
     length !== 'brief' &&
     !chosen.some(({ roles }) => roles['what-next'] > TUNING.nextSure)
@@ -216,6 +216,6 @@ function compare(a: Vector, b: Vector): number {
 
 /** Worth of one more sentence beside those chosen. */
 function worthBeside(one: Judged, likeness: number, salience: number): number {
-  const value = Math.max(0, one.key + salience * one.salience + one.lead) * (1 - TUNING.other * one.roles.other);
+  const value = Math.max(0, one.key + salience * one.salience + one.lead) * one.topical * (1 - TUNING.other * one.roles.other);
   return likeness > TUNING.same ? 0 : value - TUNING.redundancy * likeness * value;
 }

@@ -118,6 +118,58 @@ describe('an article with headings', () => {
     expect(sections.flatMap(({ points }) => points)).not.toEqual([]);
   });
 
+  describe('five of them', () => {
+    /** What a section tells beside what its heading announces, and that. */
+    const TOLD: readonly (readonly [heading: string, beside: string, announced: string])[] = [
+      [
+        'Herring for Ostia',
+        'The oldest of the boats in the harbour of Orrin has been lying at the same quay since the war, and nobody knows who owns it.',
+        'The herring that Norland lands will reach the shops of Ostia a day sooner, and cost a tenth less than it did.',
+      ],
+      [
+        'Oak and pine',
+        'Carts with a broken axle are left by the road for weeks, because the only smith of the valley has gone to sea.',
+        'Oak and pine may cross in either direction, as long as a forester has put a stamp on each of the trunks.',
+      ],
+      [
+        'Wool',
+        'A mill on the river has stood still for ten years, and swallows nest in the room where the looms used to be.',
+        'Wool is left out, since the spinners of Ostia feared for their work and threatened to block all of the passes.',
+      ],
+      [
+        'Salt pans',
+        'Tourists come to the bay for its birds, and most of them leave again with the last train of the afternoon.',
+        'The salt pans on the northern shore will be worked by both countries, who are to share their yield by weight.',
+      ],
+      [
+        'Glass from Tarn',
+        'Its church has two towers of different heights, which the people of the town explain with a story about a bet.',
+        'Makers of glass from Tarn lose the protection of a high duty, but are given three years to prepare themselves.',
+      ],
+    ];
+    /** The points of those sections of its summary that have a heading. */
+    const tell = (sections: readonly (readonly string[])[]) => {
+      const blocks = sections.flatMap(([heading = '', ...texts]) => [
+        ['h', heading] as const,
+        ...texts.map((text) => ['p', text] as const),
+      ]);
+      const { sections: shown } = summarizeWhole(toArticle('en', [['p', BODY], ...blocks]));
+      return shown.flatMap(({ heading, points }) => (heading === undefined ? [] : points.map(({ text }) => text)));
+    };
+
+    it('are all shown, with what they announce', () => {
+      expect(tell(TOLD)).toEqual(expect.arrayContaining(TOLD.map(([, , announced]) => announced)));
+    });
+
+    it('are not only said again', () => {
+      const [first = [], [, beside = ''] = [], ...others] = TOLD;
+      const again = 'Oak and pine may cross in either direction';
+      const points = tell([first, [again, `${again}.`, beside], ...others]);
+      expect(points).toContain(beside);
+      expect(points).not.toContain(`${again}.`);
+    });
+  });
+
   it('has the questions of an interview, each above its answer', () => {
     const article = toArticle('en', [
       ['p', BODY],
