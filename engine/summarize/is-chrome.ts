@@ -28,7 +28,7 @@ const HINTS: ReadonlyMap<string, Hint> = new Map(
     [
       ['compiles', 'zusammengestellt,zusammengefasst,zusammengetragen,rounded,compiled'],
       ['page', 'guide,article,post,blog,handout,tutorial,roundup,list,checklist,walkthrough,explainer'],
-      ['promises', "check,here,here's,place,help,will,we'll,i'll,you'll"],
+      ['promises', "check,here,here's,let's,place,help,will,we'll,i'll,you'll"],
       ['near', 'above,below'],
     ] as const
   ).flatMap(([hint, list]) => list.split(',').map((word) => [word, hint] as const)),
@@ -96,13 +96,14 @@ const TELLS: ReadonlySet<string> = new Set(
 const IS: ReadonlySet<string> = new Set(['is', 'was', 'has']);
 const MADE: ReadonlySet<string> = new Set('updated,published,written,sponsored,edited,intended,designed,meant'.split(','));
 
-/** `…, here is a list`, `Here’s a look at`, `Here is what to do`, `be sure to check out our map`, `you’ve come to the right place`, `we’ll explore`. */
+/** `…, here is a list`, `Here’s a look at`, `Here is what to do`, `let’s take a look`, `be sure to check out our map`, `you’ve come to the right place`, `we’ll explore`. */
 const PROMISES = new RegExp(
   [
     /(?:, (?:please )?|\bsure to |\bsure you )check out (?!whether|if )/,
     /, here(?:['’]s| is| are) (?:a|an|the|our|some|what|how|why|\d{1,3}) /,
     /^Here(?:['’]s| is) (?:a|an|the|our) (?:\w{1,9} )?(?:scoop|glimpse|rundown|look|breakdown|list|guide|roundup|overview|summary|primer|recap)\b/,
     /^Here(?:['’]s| is) (?:what|how|why|where|when|who)\b[^:]{0,200}$/,
+    /\blet['’]s (?:now )?(?:(?:have|take) an? (?:\w{1,12} ){0,3}(?:look|primer|tour|example)|review|explore|discuss|dive in|delve|get started|look at|talk about|go over|walk through|(?:start|begin) (?:with|by)|break (?:it|this|that|them) down)\b/,
     /\bcome to the right place\b|\b(?:I['’]m|we['’]re) here to (?:help|guide)\b/,
     /\b(?:we|I)(?:['’]ll| will) (?:(?:walk|guide|show|tell|give|help|provide|teach|take) you|(?:dive|delve) into|break down|cover (?:it all|everything))\b/,
     /\b(?:we|I)['’]ll (?:also )?(?:explore|discuss|share|cover|go over|walk through|explain|outline|review|look at|take a look)\b/,

@@ -364,6 +364,8 @@ describe('a point', () => {
       'We’ll walk you through the port of Eastmere and along its pier.',
       'Get the plan of the port of Eastmere and its pier here.',
       'Here’s a quick look at the port of Eastmere and its boats.',
+      'First, let’s take a quick look at the boats of the port of Eastmere.',
+      'Before the pier of Eastmere opens, let’s talk about the boats of its port.',
       'Here is what to do at the port of Eastmere before its pier opens.',
       'Be sure to check out the boats of the port of Eastmere.',
       'We’ll explore what makes each boat of the port of Eastmere fast.',
@@ -399,6 +401,7 @@ describe('a point', () => {
     '**Boats:** The harbour board of Eastmere counted ninety of them in May.',
     'In this port we had a pier of our own until the end of May.',
     'Before a boat sails, check out whether its pump works in the cold.',
+    'Let’s begin to pay for the pier before the last boat leaves Eastmere.',
     'Here is why the pier matters: ninety boats of Eastmere lie at it.',
   ])('is not taken for a line about the page or an offer: %s', (sentence) => {
     expect(print(['The port of Eastmere closed this week after a fire on its pier.', sentence])).toContain(sentence);
