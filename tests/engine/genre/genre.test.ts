@@ -7,6 +7,10 @@ interface Facts {
   readonly kicker?: string;
   readonly section?: string;
   readonly type?: string;
+  readonly dek?: string;
+  readonly author?: string;
+  /** What else the data describe. */
+  readonly thing?: string;
 }
 
 const STORY = Array.from(
@@ -21,11 +25,17 @@ function genreOf({
   kicker = '',
   section = '',
   type = 'NewsArticle',
+  dek = '',
+  author = 'Luka Brandt',
+  thing = 'WebSite',
 }: Facts) {
   const url = `https://orrin.example${path}`;
   const html = `<html lang="en"><head><title>${headline}</title><meta property="article:section" content="${section}">
-    <script type="application/ld+json">${JSON.stringify({ '@type': type, headline, datePublished: '2026-05-04' })}</script></head>
-    <body><article><p class="kicker">${kicker}</p><h1>${headline}</h1>${STORY}</article></body></html>`;
+    <script type="application/ld+json">${JSON.stringify([
+      { '@type': type, headline, datePublished: '2026-05-04', author: { '@type': 'Person', name: author } },
+      { '@type': thing, name: 'Orrin' },
+    ])}</script></head>
+    <body><article><p class="kicker">${kicker}</p><h1>${headline}</h1><p class="standfirst">${dek}</p>${STORY}</article></body></html>`;
   const reading = readArticle(new DOMParser().parseFromString(html, 'text/html'), { url });
   if (!reading.ok) throw new Error(reading.why);
   return reading.article.genre;
@@ -47,6 +57,12 @@ describe('the genre of a story is what the page calls it', () => {
     ['a guide among reviews', { path: '/reviews/lanterns', headline: 'The best lanterns for a long winter' }, undefined],
     ['the last part of the address', { path: '/local/opinion' }, undefined],
     ['a story about opinions', { headline: 'Opinions differ on the bridge of Orrin', kicker: 'Public opinion' }, undefined],
+    ['a review by its author', { headline: '2026 Orrin Coupé review by Ada Moen', author: 'Ada Moen' }, 'review'],
+    ['a commentary by its author', { dek: 'It could bear more than them. A commentary by Ada Moen.', author: 'Ada Moen' }, 'opinion'],
+    ['a commentary by somebody else', { dek: 'It could bear more than them, says a commentary by Ada Moen.' }, undefined],
+    ['a thing and a headline that says so', { headline: 'Orrin Rising review: a light that stays', thing: 'VideoGame' }, 'review'],
+    ['a thing and an address that says so', { path: '/games/orrin-rising-review', thing: 'Product' }, 'review'],
+    ['a thing that is not judged', { headline: 'Orrin Rising sells a million', thing: 'VideoGame' }, undefined],
     ['a review that someone makes', { headline: 'Council orders a bridge safety review' }, undefined],
   ])('%s', (_, facts, genre) => {
     expect(genreOf(facts)).toBe(genre);
