@@ -2,12 +2,13 @@
 import type { Judged } from './judge.ts';
 import type { Standing } from './stand-alone.ts';
 
-/** What tells the story best first (two neighbours as they stand in the text), the rest in story order. */
-export function inOrder(chosen: readonly Judged[], leading: number): readonly Judged[] {
+/** What tells the story best first (two neighbours as they stand in the text, and what opens with `But` behind the other), the rest in story order. */
+export function inOrder(chosen: readonly Judged[], leading: number, standings: readonly Standing[]): readonly Judged[] {
   const byPlace = (a: Judged, b: Judged) => a.line.index - b.line.index;
   const [nutGraf, second] = chosen;
   const areNeighbours = nutGraf && second && Math.abs(byPlace(nutGraf, second)) === 1;
-  const first = chosen.slice(0, leading).sort(areNeighbours ? byPlace : () => 0);
+  const goesOn = nutGraf && (standings[nutGraf.line.index]?.worth ?? 1) < 1;
+  const first = chosen.slice(0, leading).sort(areNeighbours || goesOn ? byPlace : () => 0);
   return [...first, ...chosen.slice(leading).sort(byPlace)];
 }
 

@@ -144,7 +144,7 @@ export function selectLines(
     if (!best || sureWorth(best) === 0 || spent + best.line.words.length > words * TUNING.slack) break;
     take(best);
   }
-  return besideTheirs(inOrder(chosen, length === 'brief' ? 1 : 2), standings);
+  return besideTheirs(inOrder(chosen, length === 'brief' ? 1 : 2, standings), standings);
 }
 
 /** How sure its role is: a point under a wrong heading misleads. */

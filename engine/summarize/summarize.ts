@@ -14,6 +14,7 @@ import { DEK, isToldByDek, toDekWords } from './read-dek.ts';
 import { selectLines, TARGETS } from './select.ts';
 import { findStandings, type Standing } from './stand-alone.ts';
 import { readStory } from './story.ts';
+import { weighArgument } from './weigh-argument.ts';
 import { WEIGHTS } from './weights/weights.ts';
 
 /** An article shorter than so many times the target is its own summary. */
@@ -39,7 +40,7 @@ export function summarizeWith(weights: SummaryWeights, article: Article, annotat
   const outline = findOutline(article, story);
   const texts = new Map(article.blocks.map(({ id, text }) => [id, text]));
   const passages = findMarkedPassages(annotations, texts);
-  const judged = joinQuoted(judgeLines(story, weights, outline), passages, texts);
+  const judged = joinQuoted(weighArgument(judgeLines(story, weights, outline), story, article.genre), passages, texts);
   const standings = findStandings(story, judged, annotations, passages);
   const untold = [findBackMatter(article.blocks), findCaptions(article.blocks)];
   const told = judged.filter(({ line }) => !untold.some((blocks) => blocks.has(line.sentence.ref.block)));

@@ -4,7 +4,7 @@ import type { Line, Story } from '../story.ts';
 
 export type Tense = 'past' | 'pluperfect' | 'perfect' | 'present' | 'future' | 'maybe' | 'none';
 
-/** `announced`, not `need`: English past forms that no table could list. */
+/** `announced`, not `need`: English past forms that no table could list; with `by` behind them they are no verb of their own. */
 const ENGLISH_PAST =
   /^(?!need$|feed$|speed$|indeed$|seed$|breed$|bleed$|exceed$|proceed$|succeed$|agreed$|hundred$|based$|related$|so-called$)\p{L}{2,}ed$/u;
 const HAVE = new Set(['has', 'have', "i've", "we've", "they've", "you've", "who've", "hasn't", "haven't", "it's", "he's", "she's"]);
@@ -34,7 +34,7 @@ function readTense({ ownWords }: Line, story: Story): Tense {
     if (is(word, 'past')) return 'past';
     if (is(word, 'maybe')) return 'maybe';
     if (is(word, 'present')) return 'present';
-    if (isEnglish && at > 0 && (is(word, 'said') || ENGLISH_PAST.test(word))) return word.endsWith('s') ? 'present' : 'past';
+    if (isEnglish && at > 0 && (is(word, 'said') || ENGLISH_PAST.test(word)) && ownWords[at + 1] !== 'by') return word.endsWith('s') ? 'present' : 'past';
   }
   return 'none';
 }
