@@ -31,11 +31,13 @@ export function findOutline(article: Article, story: Story): readonly Section[] 
   const placeOf = story.lines.map(({ sentence }) => order.get(sentence.ref.block) ?? 0);
   const questions = findQuestions(article.blocks);
   const asked = new Map(story.lines.map(({ sentence }) => [sentence.ref.block, sentence.text]));
-  const headings = article.blocks.flatMap(({ id, kind, text }) => {
+  const titles = article.blocks.flatMap(({ id, kind, text }) => {
     if (questions.has(id)) return [{ id, text: asked.get(id) ?? text }];
     const isHeading = kind === 'heading' && text.length > 0 && text.length <= LONGEST_HEADING && !isLabel(text, article);
     return isHeading ? [{ id, text: text.replace(SLIDE, '') }] : [];
   });
+  const formulas = findFormulas(titles.map(({ text }) => text));
+  const headings = titles.filter(({ id, text }) => questions.has(id) || !formulas.has(toHeadingKey(text)));
   const starts = findStarts(
     headings.map(({ id }) => order.get(id) ?? 0),
     placeOf,
@@ -57,6 +59,18 @@ export function findOutline(article: Article, story: Story): readonly Section[] 
   const lead = named[0]?.from ?? 0;
   const to = endBeforeQuestion(0, lead, story, questions);
   return to > 0 ? [{ role: 'what-happened', from: 0, to }, ...named] : named;
+}
+
+/** `Pros` below each of ten tents: what comes back below other headings heads a part of their sections, and tells nothing alone. */
+function findFormulas(headings: readonly string[]): ReadonlySet<string> {
+  const places = new Map<string, number>();
+  const formulas = new Set<string>();
+  for (const [place, heading] of headings.entries()) {
+    const key = toHeadingKey(heading);
+    if ((places.get(key) ?? place) < place - 1) formulas.add(key);
+    places.set(key, place);
+  }
+  return formulas;
 }
 
 /** Where a section ends: the words of the next question are the interviewer's, and belong to none. */

@@ -34,7 +34,8 @@ function readTense({ ownWords }: Line, story: Story): Tense {
     if (is(word, 'past')) return 'past';
     if (is(word, 'maybe')) return 'maybe';
     if (is(word, 'present')) return 'present';
-    if (isEnglish && at > 0 && (is(word, 'said') || ENGLISH_PAST.test(word)) && ownWords[at + 1] !== 'by') return word.endsWith('s') ? 'present' : 'past';
+    if (isEnglish && at > 0 && (is(word, 'said') || ENGLISH_PAST.test(word)) && ownWords[at + 1] !== 'by')
+      return word.endsWith('s') ? 'present' : 'past';
   }
   return 'none';
 }

@@ -72,6 +72,18 @@ describe('an article with headings', () => {
     expect(sections.map(({ heading }) => heading)).toEqual(['Voices', 'Outlook for June']);
   });
 
+  it('shows no heading that comes back below others', () => {
+    const article = toArticle('en', [
+      ['h', 'The northern ferry'],
+      ['h', 'Pros'],
+      ['p', BODY],
+      ['h', 'The southern ferry'],
+      ['h', 'Pros'],
+      ['p', MORE],
+    ]);
+    expect(frameOf(article).map(([heading]) => heading)).toEqual(['The northern ferry', 'The southern ferry']);
+  });
+
   it.each([
     'You may like',
     'Read our review of the ferry',
