@@ -47,9 +47,9 @@ function findHints(words: readonly string[]): ReadonlySet<Hint> {
 /** `On Facebook, the board said …` tells the story, though a page says `on Facebook` of itself. */
 const OPENS_PLACE = 'on';
 
-/** `Check out our guide`, `Below are the best`: what it points to stands elsewhere on the page. */
+/** `Check out our guide`, `Below are the best`: what it points to stands elsewhere on the page; `Welcome to the weekly map`: it greets its readers. */
 const POINTS_ELSEWHERE: ReadonlySet<string> = new Set(
-  "check out,learn more,here are,below are,below is,below you,below you'll,below we,below we'll,below we've,see our,see the,see below,see details,pictured below,here we,here we'll,here you'll,here i'll".split(
+  "check out,learn more,welcome to,welcome back,thanks for,stay tuned,here are,below are,below is,below you,below you'll,below we,below we'll,below we've,see our,see the,see below,see details,pictured below,here we,here we'll,here you'll,here i'll".split(
     ',',
   ),
 );

@@ -364,6 +364,7 @@ describe('a point', () => {
       'We’ll walk you through the port of Eastmere and along its pier.',
       'Get the plan of the port of Eastmere and its pier here.',
       'Here’s a quick look at the port of Eastmere and its boats.',
+      'Welcome to the weekly map of the port of Eastmere and its pier.',
       'First, let’s take a quick look at the boats of the port of Eastmere.',
       'Before the pier of Eastmere opens, let’s talk about the boats of its port.',
       'Here is what to do at the port of Eastmere before its pier opens.',
