@@ -14,9 +14,9 @@ const ALWAYS_AFTER: ReadonlySet<string> = new Set(['porque', 'perché']);
 /** `This week`, `that night`, `diese Woche`: a time, which stands alone. */
 const TIME_NOUN =
   /^(?:year|month|week|weekend|morning|afternoon|evening|night|day|season|summer|winter|spring|fall|autumn|time|jahr|monat|woche|wochenende|morgen|abend|nacht|tag|saison|sommer|winter|année|semaine|mois|año|semana|mes|anno|settimana|mese|ano|mês|jaar|maand|vecka|år|uke|uge)/;
-/** `It's May 21`, `It is clear that`, `there are`, `es gibt`, `one of`: the pronoun stands for nothing before it. */
+/** `It's May 21`, `It is clear that`, `there are`, `es gibt`, `hier in Orrin`, `one of`: the pronoun stands for nothing before it. */
 const POINTS_AT_NOTHING =
-  /^(?:it(?:'s| is| was) (?:a |the )?(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b|there(?:'s| is| are| was| were| has| have| will)|here (?:is|are)|it(?:'s| is| was) (?:\w+ ){1,2}(?:to|that)\b|one of|one in|both \w+ and|es (?:gibt|gab|droh(?:t|en|te|ten)|fehl(?:t|en|te|ten)|(?:soll|wird|wurde) \w+t werden (?:ob|dass|wie)|(?:ist|war)(?! (?:der|die|das|ein|eine)\b))|il (?:y (?:a|avait|aura)|faut|fallait|faudra)|de[rt] (?:finns|fanns|finnes|fantes)|der (?:er|var)|one (?:man|woman|person)|dabei|dort|hier)/;
+  /^(?:it(?:'s| is| was) (?:a |the )?(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b|there(?:'s| is| are| was| were| has| have| will)|here (?:is|are)|it(?:'s| is| was) (?:\w+ ){1,2}(?:to|that)\b|one of|one in|both \w+ and|es (?:gibt|gab|droh(?:t|en|te|ten)|fehl(?:t|en|te|ten)|(?:soll|wird|wurde) \w+t werden (?:ob|dass|wie)|(?:ist|war)(?! (?:der|die|das|ein|eine)\b))|il (?:y (?:a|avait|aura)|faut|fallait|faudra)|de[rt] (?:finns|fanns|finnes|fantes)|der (?:er|var)|one (?:man|woman|person)|dabei|(?:dort|hier) (?:wo|in|im|am|an|auf|bei)\b)/;
 /** `It's hard to believe this …`: what follows does point. */
 const POINTS_LATER = /^it(?:'s| is| was) (?:\w+ ){1,2}to \w+ (?:this|these|those|it|them|him|her)\b/;
 /** `The oldest …`, `the latter`, `the other`: of whom or what, the sentence before says. */
