@@ -2,8 +2,8 @@
 import type { PageNode, PageTree } from '../page-tree.ts';
 import { countLetters } from './count-letters.ts';
 import type { DomAccess } from './dom-access.ts';
+import { findHiddenBySheets } from './find-hidden-by-sheets.ts';
 import { findHiding } from './hiding-style.ts';
-import { readSheets, type Sheets } from './read-sheets.ts';
 import type { Walked } from './walked.ts';
 
 /** `visually-hidden`; not `sr-only-focusable`. */
@@ -17,13 +17,13 @@ const MOST = 0.5;
 export function findHiddenByMarkup({ dom, nodes, elements }: Walked, document: Document): Pick<PageTree, 'concealed' | 'hiddenLabels'> {
   const rootOf = new Int32Array(nodes.length).fill(NONE);
   const letters = new Map<number, number>();
-  const sheets = readSheets(document, dom);
+  const bySheets = findHiddenBySheets(document, dom);
   let all = 0;
   for (const node of nodes) {
     const { index, parent, hint } = node;
     const above = parent === null ? NONE : (rootOf[parent.index] ?? NONE);
     const element = elements[index];
-    const root = above !== NONE ? above : element !== undefined && isHidden(dom, sheets, element, hint) ? index : NONE;
+    const root = above !== NONE ? above : element !== undefined && isHidden(dom, element, hint, bySheets.get(element)) ? index : NONE;
     rootOf[index] = root;
     const own = countProse(node);
     all += own;
@@ -47,10 +47,9 @@ function countProse(node: PageNode): number {
 }
 const FEWEST_LETTERS = 60;
 
-function isHidden(dom: DomAccess, sheets: Sheets, element: Element, hint: string): boolean {
+function isHidden(dom: DomAccess, element: Element, hint: string, bySheets: string | undefined): boolean {
   if (HIDING_NAME.test(hint) || dom.attribute(element, 'hidden') !== null) return true;
   const style = dom.attribute(element, 'style')?.slice(0, LONGEST_STYLE).toLowerCase() ?? '';
   if (style !== '' && findHiding(style) !== null) return true;
-  const hiding = hint === '' ? null : sheets.findHiding(element, hint);
-  return hiding !== null && !style.includes(hiding);
+  return bySheets !== undefined && !style.includes(bySheets);
 }

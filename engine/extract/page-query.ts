@@ -12,6 +12,11 @@ export function selectAll(document: Document, selector: string, limit: number): 
   return elements;
 }
 
+/** How many elements the page has; at least its root. */
+export function countElements(document: Document): number {
+  return Math.max(1, Document.prototype.getElementsByTagName.call(document, '*').length);
+}
+
 /** An attribute's trimmed value, at most 2,000 characters; '' where there is none. */
 export function attribute(element: Element, name: string): string {
   return (Element.prototype.getAttribute.call(element, name) ?? '').slice(0, 2000).trim();

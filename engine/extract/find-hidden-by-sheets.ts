@@ -4,17 +4,12 @@
  */
 import type { DomAccess } from './dom-access.ts';
 import { findHiding } from './hiding-style.ts';
-import { rawText, selectAll } from './page-query.ts';
-
-export interface Sheets {
-  /** The property that hides the element itself; null where none does. Elements of one `hint` share their class and id. */
-  readonly findHiding: (element: Element, hint: string) => string | null;
-}
+import { countElements, rawText, selectAll } from './page-query.ts';
 
 /** `.a`, `#c` */
 type Name = string;
 interface Rule {
-  readonly tag: string;
+  readonly selector: string;
   readonly names: readonly Name[];
   readonly property: string;
 }
@@ -22,7 +17,10 @@ interface Rule {
 const MOST_SHEETS = 60;
 const MOST_LETTERS = 300_000;
 const MOST_SELECTORS = 100;
-const MOST_NAMES = 40;
+/** Questions to an element whether it is one of a rule's. */
+const MOST_QUESTIONS = 4_000_000;
+const MOST_HIDDEN = 5000;
+const MOST_ROWS = 40;
 const LONGEST_STYLE = 1000;
 /** Sheets for people at a screen, in a page whose scripts run. */
 const SHEETS = 'style:not(noscript style, [media]), style:is([media=""], [media=all i], [media=screen i]):not(noscript style)';
@@ -30,31 +28,26 @@ const BRACE = /([{}])/;
 /** `@media screen`, `@media all`; not `@media print`, `@media (max-width: 600px)` */
 const FOR_ALL = /^@media\s{1,9}(?:only\s{1,9})?(?:all|screen)$/i;
 /** `.a`, `p.a.b`, `#c`; not `.a .b`, `.a:hover`, `p` */
-const SIMPLE = /^([a-z][a-z\d]{0,20})?((?:[.#][\w-]{1,80}){1,4})$/i;
+const SIMPLE = /^(?:[a-z][a-z\d]{0,20})?(?:[.#]-?[a-z_][\w-]{0,80}){1,4}$/i;
 const NAMES = /[.#][\w-]{1,80}/g;
 /** Most rules hide nothing. */
 const MAY_HIDE =
   /none|hidden|collapse|opacity|font-size|transparent|indent|clip|scale|translate|:\s{0,3}-\d{3}|#(?:[\da-f]{4}|[\da-f]{8})\b|(?:rgb|hsl)a\(/i;
 
-export function readSheets(document: Document, dom: DomAccess): Sheets {
-  const sheets = listSheets(document, dom);
-  const { rules, others } = partRules(sheets.flatMap(listRules));
-  if (rules.size === 0) return { findHiding: () => null };
+/** The elements that rules hide, each with the property by which one does. */
+export function findHiddenBySheets(document: Document, dom: DomAccess): ReadonlyMap<Element, string> {
+  const { rules, others } = partRules(listSheets(document, dom).flatMap(listRules));
+  const hidden = new Map<Element, string>();
+  if (rules.length === 0) return hidden;
   const shown = findShown(rules, others);
-  const isSure = ({ names, property }: Rule) => !names.some((name) => shown.has(`${name} ${property}`));
-  const known = new Map<string, readonly Rule[]>();
-  const rulesOf = (element: Element) => {
-    const own = namesOf(dom, element);
-    const named = own.flatMap((name) => rules.get(name) ?? []);
-    return named.filter((rule) => rule.names.every((name) => own.includes(name)) && isSure(rule));
-  };
-  return {
-    findHiding(element, hint) {
-      const found = known.get(hint) ?? rulesOf(element);
-      known.set(hint, found);
-      return found.find(({ tag }) => tag === '' || tag === dom.tagName(element))?.property ?? null;
-    },
-  };
+  const sure = rules
+    .filter(({ names, property }) => !names.some((name) => shown.has(`${name} ${property}`)))
+    .slice(0, MOST_QUESTIONS / countElements(document));
+  for (const property of new Set(sure.map((rule) => rule.property))) {
+    const selectors = sure.filter((rule) => rule.property === property).map(({ selector }) => selector);
+    for (const element of selectAll(document, selectors.join(), MOST_HIDDEN)) hidden.set(element, property);
+  }
+  return hidden;
 }
 
 function listSheets(document: Document, dom: DomAccess): readonly string[] {
@@ -98,43 +91,28 @@ const withoutComments = (sheet: string): string =>
         .join(' ')
     : sheet;
 
-/** The rules that hide, by the first name that each asks for, and all others. */
-function partRules(all: readonly Styled[]): { readonly rules: ReadonlyMap<Name, readonly Rule[]>; readonly others: readonly Styled[] } {
-  const rules = new Map<Name, Rule[]>();
+/** The rules that hide, and all others. */
+function partRules(all: readonly Styled[]): { readonly rules: readonly Rule[]; readonly others: readonly Styled[] } {
+  const rules: Rule[] = [];
   const others = all.filter(({ head, style, isForAll }) => {
     const property = isForAll && MAY_HIDE.test(style) ? findHiding(style.toLowerCase()) : null;
     if (property === null) return true;
-    for (const selector of head.split(',', MOST_SELECTORS)) addRule(rules, selector.trim(), property);
+    const selectors = head.split(',', MOST_SELECTORS).map((selector) => selector.trim());
+    for (const selector of selectors) if (SIMPLE.test(selector)) rules.push({ selector, names: selector.match(NAMES) ?? [], property });
     return false;
   });
   return { rules, others };
 }
 
 /** What rules that hide nothing say again of names that are hidden: `.a display`. */
-function findShown(rules: ReadonlyMap<Name, readonly Rule[]>, others: readonly Styled[]): ReadonlySet<string> {
-  const hidden = new Set([...rules.values()].flatMap((list) => list.flatMap(({ names }) => names)));
+function findShown(rules: readonly Rule[], others: readonly Styled[]): ReadonlySet<string> {
+  const hidden = new Set(rules.flatMap(({ names }) => names));
   const shown = new Set<string>();
   for (const { head, style } of others) {
     const names = (head.match(NAMES) ?? []).filter((name) => hidden.has(name));
     if (names.length === 0) continue;
-    for (const row of style.toLowerCase().split(';', MOST_NAMES))
+    for (const row of style.toLowerCase().split(';', MOST_ROWS))
       for (const name of names) shown.add(`${name} ${row.slice(0, row.indexOf(':')).trim()}`);
   }
   return shown;
-}
-
-function addRule(rules: Map<Name, Rule[]>, selector: string, property: string): void {
-  const [, tag = '', joined = ''] = SIMPLE.exec(selector) ?? [];
-  const names = joined.match(NAMES) ?? [];
-  const [first] = names;
-  if (first === undefined) return;
-  const rule = { tag: tag.toLowerCase(), names, property };
-  const before = rules.get(first);
-  if (before === undefined) rules.set(first, [rule]);
-  else if (before.length < MOST_NAMES) before.push(rule);
-}
-
-function namesOf(dom: DomAccess, element: Element): readonly Name[] {
-  const classes = (dom.attribute(element, 'class') ?? '').slice(0, 2000).split(/\s+/).slice(0, MOST_NAMES);
-  return [...classes.map((name) => `.${name}`), `#${dom.attribute(element, 'id') ?? ''}`];
 }
