@@ -27,7 +27,7 @@ const HINTS: ReadonlyMap<string, Hint> = new Map(
   (
     [
       ['compiles', 'zusammengestellt,zusammengefasst,zusammengetragen,rounded,compiled'],
-      ['page', 'guide,article,post,blog,handout,tutorial,roundup,list,checklist,walkthrough,explainer'],
+      ['page', 'page,guide,article,post,blog,handout,tutorial,roundup,list,checklist,walkthrough,explainer'],
       ['promises', "check,here,here's,let's,place,help,will,we'll,i'll,you'll"],
       ['near', 'above,below'],
     ] as const
@@ -104,6 +104,7 @@ const PROMISES = new RegExp(
     /^Here(?:['’]s| is) (?:a|an|the|our) (?:\w{1,9} )?(?:scoop|glimpse|rundown|look|breakdown|list|guide|roundup|overview|summary|primer|recap)\b/,
     /^Here(?:['’]s| is) (?:what|how|why|where|when|who)\b[^:]{0,200}$/,
     /\blet['’]s (?:now )?(?:(?:have|take) an? (?:\w{1,12} ){0,3}(?:look|primer|tour|example)|review|explore|discuss|dive in|delve|get started|look at|talk about|go over|walk through|(?:start|begin) (?:with|by)|break (?:it|this|that|them) down)\b/,
+    /\bcheck back (?:in|here|often|later|soon|for)\b|\bthis is the place (?:to|for)\b/,
     /\bcome to the right place\b|\b(?:I['’]m|we['’]re) here to (?:help|guide)\b/,
     /\b(?:we|I)(?:['’]ll| will) (?:(?:walk|guide|show|tell|give|help|provide|teach|take) you|(?:dive|delve) into|break down|cover (?:it all|everything))\b/,
     /\b(?:we|I)['’]ll (?:also )?(?:explore|discuss|share|cover|go over|walk through|explain|outline|review|look at|take a look)\b/,
