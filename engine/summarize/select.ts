@@ -35,7 +35,7 @@ export const TUNING = {
   nextBonus: 0.15,
   /** How well it must stand alone to be taken for that alone. */
   nextStands: 0.3,
-  /** Belief from which a sentence counts as telling what comes next; under an author's headings, where it must break no frame, only such a one is sought. */
+  /** Belief from which a chosen sentence counts as telling what comes next. */
   nextSure: 0.4,
   clutter: 0.15,
   /** Words of the page's own trade from which a sentence isn't of the story. */
@@ -132,7 +132,7 @@ export function selectLines(
   const next = findBest(pool, (one) => one.roles['what-next'] * standsFor(one) + TUNING.nextBonus * worth(one));
   if (
     next &&
-    next.roles['what-next'] > (outline ? TUNING.nextSure : TUNING.nextThreshold) &&
+    next.roles['what-next'] > TUNING.nextThreshold &&
     standsFor(next) > TUNING.nextStands &&
     length !== 'brief' &&
     !chosen.some(({ roles }) => roles['what-next'] > TUNING.nextSure)
