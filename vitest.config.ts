@@ -17,7 +17,7 @@ export default defineConfig({
           setupFiles: ['tests/fixed-chance.ts'],
         },
       },
-      { test: { ...every, name: 'views', include: ['tests/{components,platform,entrypoints}/**/*.test.{ts,tsx}'] } },
+      { test: { ...every, name: 'views', include: ['tests/{components,platform,entrypoints,scripts}/**/*.test.{ts,tsx}'] } },
     ],
   },
 });

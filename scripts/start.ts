@@ -6,7 +6,7 @@ import { ROOT } from './build.ts';
 import { launch } from './drive/launch.ts';
 import type { DrivenBrowser, Surface, Tab } from './drive/surface.ts';
 import { say } from './say.ts';
-import { parseArguments, type StartArguments } from './start/arguments.ts';
+import { parseArguments, type StartArguments, USAGE } from './start/arguments.ts';
 import { takeStory } from './start/kept-story.ts';
 import { findPage, SAMPLE } from './start/pages.ts';
 import { openReader, summarizeTab } from './start/summarize-page.ts';
@@ -28,6 +28,10 @@ main(process.argv.slice(2)).then(
 
 async function main(args: readonly string[]): Promise<number> {
   const wanted = parseArguments(args);
+  if (wanted.help) {
+    console.log(USAGE);
+    return SUMMARY;
+  }
   const pages = wanted.pages.length > 0 ? wanted.pages : [SAMPLE];
   const headless = wanted.json || !hasDisplay();
   const browser = await launch(wanted.browser, { headless, offline: pages.every((page) => existsSync(page)) });
