@@ -4,7 +4,7 @@ import { isVerb } from './is-verb.ts';
 import { keyAt } from './key-at.ts';
 import { findAccording, type Source } from './read-according.ts';
 import { readImpersonal } from './read-impersonal.ts';
-import { readInverted, readTitled } from './read-inverted.ts';
+import { isSubjectOfSaid, readInverted, readTitled } from './read-inverted.ts';
 import { isPronoun, readLeft, readRight } from './read-mention.ts';
 import { readQuoted } from './read-reported.ts';
 import type { Mention } from './to-phrase.ts';
@@ -36,6 +36,7 @@ export function findAfter(tokens: Tokens, at: number, cues: Cues, isOpening: boo
   if (document) return { source: { mention: document, cue: from, by: 'verb' }, tight: true };
   if (isVerb(tokens, from, cues) || isLikeVerb(tokens, from, cues)) {
     const inverted = readInverted(tokens, from, cues) ?? readTitled(tokens, from, cues);
+    if (inverted && isSubjectOfSaid(tokens, inverted, cues)) return null;
     if (inverted) return { source: { mention: inverted, cue: from, by: 'verb' }, tight: true };
   }
   const signed = DASH.test(tokens[at + 1]?.text ?? '') ? readRight(tokens, from, cues) : null;

@@ -1,4 +1,5 @@
 /** Ranks the persons that "he" or "she" can stand for, by weights learned from news. */
+import { keyAt } from './key-at.ts';
 import type { Gender, Named, NameIndex, Naming, PlacedUnit } from './name-index.ts';
 import type { Token } from './to-units.ts';
 import { PRONOUN_WEIGHTS } from './weights/pronoun-weights.ts';
@@ -32,6 +33,7 @@ export function findAntecedents(pronoun: Pronoun, index: NameIndex, last: LastSp
   const byNamed = new Map<Named, Naming[]>();
   for (const naming of index.latest(pronoun.unit.order, REACH)) {
     if (naming.order === pronoun.unit.order && startOf(naming) >= pronoun.token.start) continue;
+    if (isWhere(naming)) continue;
     if (naming.named.gender !== null && naming.named.gender !== pronoun.gender) continue;
     if (pronoun.personsOnly && !naming.named.isPerson && !naming.named.hasSpoken) continue;
     const list = byNamed.get(naming.named);
@@ -39,6 +41,13 @@ export function findAntecedents(pronoun: Pronoun, index: NameIndex, last: LastSp
     else byNamed.set(naming.named, [naming]);
   }
   return [...byNamed].map(([named, namings]) => toAntecedent(named, namings, pronoun, last)).sort((a, b) => b.score - a.score);
+}
+
+/** `in Weir`, `near Weir`: the place where it was. */
+const WHERE = /^(?:in|near|outside|inside|across|within)$/;
+
+function isWhere({ tokens, from, named }: Naming): boolean {
+  return WHERE.test(keyAt(tokens, from - 1)) && !named.isPerson && !named.hasSpoken;
 }
 
 function toAntecedent(named: Named, namings: readonly Naming[], pronoun: Pronoun, last: LastSpeaker): Antecedent {

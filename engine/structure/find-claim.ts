@@ -1,6 +1,7 @@
 /** Finds an indirect statement in a unit: `X said that …`, `…, X said`, `according to X, …`. */
 import type { Cues } from './cues/cues.ts';
 import { isVerb } from './is-verb.ts';
+import { joinFellows } from './join-fellows.ts';
 import { keyAt } from './key-at.ts';
 import { isSomeone, readAccording, type Source } from './read-according.ts';
 import { hasOwnVerb, readInverted } from './read-inverted.ts';
@@ -26,8 +27,9 @@ const FARTHEST_THAT = 8;
 /** The first indirect statement of a unit, or null. */
 export function findClaim({ tokens, start, end }: Unit, cues: Cues): Stated | null {
   for (let at = 0; at < tokens.length; at += 1) {
-    const source = readAccording(tokens, at, cues) ?? readSaying(tokens, at, cues);
-    if (source === null) continue;
+    const found = readAccording(tokens, at, cues) ?? readSaying(tokens, at, cues);
+    if (found === null) continue;
+    const source = joinFellows(tokens, found, cues);
     const content = contentOf(tokens, source, { start, end }, cues);
     if (content) return { source, content, isMild: isMild(tokens, source, cues) };
   }

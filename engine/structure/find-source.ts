@@ -3,6 +3,7 @@ import type { Cues } from './cues/cues.ts';
 import { findAfter } from './find-after.ts';
 import { findClosing } from './find-closing.ts';
 import { isVerb, isVerbOf } from './is-verb.ts';
+import { joinFellows } from './join-fellows.ts';
 import { keyAt } from './key-at.ts';
 import { findAccording, isSomeone, readAccording, type Source } from './read-according.ts';
 import { readImpersonal } from './read-impersonal.ts';
@@ -25,6 +26,11 @@ const SHORT_INTRODUCTION = 7;
 
 /** The best source for the quotation at token `at`, or null when its unit names none. */
 export function findSource(tokens: Tokens, at: number, cues: Cues): Source | null {
+  const nearest = findNearest(tokens, at, cues);
+  return nearest && joinFellows(tokens, nearest, cues);
+}
+
+function findNearest(tokens: Tokens, at: number, cues: Cues): Source | null {
   const isOpening = !tokens.slice(Math.max(0, at - WINDOW), at).some(({ kind }) => kind === 'word');
   const after = findAfter(tokens, at, cues, isOpening);
   if (after && (isOpening || after.tight)) return after.source;

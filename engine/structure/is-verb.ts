@@ -1,5 +1,6 @@
 /** Tells verbs of saying from nouns that look like them. */
 import type { Cues } from './cues/cues.ts';
+import { keyAt } from './key-at.ts';
 import type { Token } from './to-units.ts';
 
 type Tokens = readonly Token[];
@@ -7,9 +8,12 @@ type Tokens = readonly Token[];
 /** Words of `determiners` that often stand alone: "all said". */
 const NOT_BEFORE_NOUN = new Set('all both some many others several most few her that this two one'.split(' '));
 
+/** `he shot back` */
+const BACK: ReadonlySet<string> = new Set('shot shoots fired fires hit hits'.split(' '));
+
 /** True for a verb of saying. */
 export function isVerb(tokens: Tokens, at: number, cues: Cues): boolean {
-  return isVerbOf(cues.says, tokens, at, cues);
+  return isVerbOf(cues.says, tokens, at, cues) || (cues.isEnglish && keyAt(tokens, at + 1) === 'back' && isVerbOf(BACK, tokens, at, cues));
 }
 
 /** A form of the list that is no noun here: "the report", "his claims". */

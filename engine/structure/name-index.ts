@@ -41,6 +41,8 @@ const MOST_NAMESAKES = 20;
 const AGE = /^\d{2}$/;
 /** `LONDON`, before a dash or a bracket: where a report was written. */
 const PLACE = /^\p{Lu}{4,}$/u;
+/** `Born Ann Lee`, `née Lee`: a name that the article does not go on to use. */
+const BIRTH = /^(?:born|nee|née?)$/;
 /** `NASA`, `UKMTO`: capitals only. */
 const ACRONYM = /^\p{Lu}{3,}$/u;
 
@@ -130,7 +132,11 @@ export class NameIndex {
       if (to === at) at += 1;
       else {
         const from = this.#nameStart(tokens, at, to);
-        if (from < to && !(at === 0 && PLACE.test(tokens[to - 1]?.text ?? '') && tokens[to]?.kind === 'mark'))
+        if (
+          from < to &&
+          !BIRTH.test(keyAt(tokens, from - 1)) &&
+          !(at === 0 && PLACE.test(tokens[to - 1]?.text ?? '') && tokens[to]?.kind === 'mark')
+        )
           runs.push({ tokens, block, order, from, to, rank: runs.length });
         at = to;
       }
@@ -211,7 +217,7 @@ export class NameIndex {
   #place(run: Run): void {
     const named = this.findOrAdd(wordsOf(run), run.order);
     const before = keyAt(run.tokens, run.from - 1);
-    if (this.cues.isOffice(before) || (run.to - run.from > 1 && this.#isIntroduced(run))) named.isPerson = true;
+    if (this.cues.isOffice(before) || (run.to - run.from > 1 ? this.#isIntroduced(run) : isAged(run))) named.isPerson = true;
     const isShort = run.to - run.from === 1 && named.words.length > 1 && named.words.length < 5;
     if (isShort && !this.cues.prepositions.has(before) && !this.cues.determiners.has(before)) named.isPerson = true;
     for (let i = run.from - 1; i >= Math.max(0, run.from - 3); i -= 1) {
@@ -227,6 +233,11 @@ export class NameIndex {
     push(this.#places, named, naming);
     if (!this.#firstByOrder.has(run.order)) this.#firstByOrder.set(run.order, naming);
   }
+}
+
+/** `Ode, 54, of Pine Street` */
+function isAged({ tokens, to }: Run): boolean {
+  return tokens[to]?.text === ',' && AGE.test(keyAt(tokens, to + 1)) && tokens[to + 2]?.text === ',';
 }
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {

@@ -43,6 +43,9 @@ export function readAccording(tokens: Tokens, at: number, cues: Cues): Source | 
   return null;
 }
 
+/** `14` of "14 doctors"; no year. */
+const COUNT = /^\d{1,3}$/;
+
 const LONGEST_VERB = 3;
 
 /** "según explicó el club": the verb before its source. */
@@ -72,5 +75,6 @@ function readForName(tokens: Tokens, at: number, cues: Cues): Source | null {
 export function isSomeone(tokens: Tokens, { kind, from, to }: Mention, cues: Cues): boolean {
   const [first, last] = [keyAt(tokens, from), keyAt(tokens, to - 1)];
   const isPerson = [first, last].some((key) => cues.bare.has(key)) || cues.isOffice(last);
-  return kind !== 'nominal' || cues.determiners.has(first) || tokens[from]?.isPossessive === true || isPerson;
+  const isCounted = COUNT.test(first) && to - from > 1 && tokens[from - 1]?.kind !== 'word';
+  return kind !== 'nominal' || isCounted || cues.determiners.has(first) || tokens[from]?.isPossessive === true || isPerson;
 }

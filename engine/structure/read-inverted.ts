@@ -24,12 +24,17 @@ export function readInverted(tokens: readonly Token[], verb: number, cues: Cues)
 }
 
 /** `had`, `wasn’t` */
-const AUXILIARY = /^(?:had|has|have|was|were|is|are|did|does)(?:n['’]t)?$/;
+const AUXILIARY = /^(?:had|has|have|was|were|is|are|did|does|could|should|will|would|might|must|can)(?:n['’]t)?$/;
 
 /** "but now said Ode had “…”", "an official, aged 40, said the talks had failed": what follows the verb is the subject of what is said. */
 export function hasOwnVerb(tokens: readonly Token[], { to }: Mention, cues: Cues): boolean {
   const next = tokens[to];
   return cues.isEnglish && next?.kind === 'word' && !next.isCapital && (cues.breaks.has(next.key) || AUXILIARY.test(next.key));
+}
+
+/** “…,” said the vote could wait: the subject of what is said. */
+export function isSubjectOfSaid(tokens: readonly Token[], { to }: Mention, { isEnglish }: Cues): boolean {
+  return isEnglish && tokens[to]?.kind === 'word' && AUXILIARY.test(keyAt(tokens, to));
 }
 
 /** A surname alone may be whose the office is: "said government minister Lee". */
@@ -61,6 +66,8 @@ const isBetween = (key: string, { between, capitals, isEnglish }: Cues): boolean
 
 /** What makes an office one person's: `the head of the agency`, `Lee’s lawyer`; of `a spokeswoman for the mayor, Ann Lee` nobody knows who is named. */
 const DEFINITE = /^(?:der|die|das|le|la|el|il|lo|o|a|de|het|den|det)$|^l['’]/;
+/** English words that do the same: `its secretary, Ann Lee`. */
+const ONES = /^(?:the|his|her|its|their|my|our)$/;
 /** A single word with a capital is as likely a town. */
 const FEWEST_NAMES = 2;
 
@@ -68,7 +75,7 @@ const FEWEST_NAMES = 2;
 export function namedAfter(tokens: readonly Token[], office: Mention | null, cues: Cues): Mention | null {
   if (office?.kind !== 'nominal' || tokens[office.to]?.text !== ',') return office;
   const first = tokens[office.from];
-  if (!first || !(first.isPossessive || (cues.isEnglish ? first.key === 'the' : DEFINITE.test(first.key) || cues.isOffice(first.key))))
+  if (!first || !(first.isPossessive || (cues.isEnglish ? ONES.test(first.key) : DEFINITE.test(first.key) || cues.isOffice(first.key))))
     return office;
   const name = readRight(tokens, office.to + 1, cues);
   if (name?.kind !== 'name' || name.nameFrom !== office.to + 1 || name.nameTo !== name.to) return office;

@@ -1,6 +1,8 @@
 /** From the words beside a quotation to a name: short names to full ones, pronouns and offices to whom they stand for. */
 import type { Cues } from './cues/cues.ts';
 import { type Antecedent, findAntecedents } from './find-antecedents.ts';
+import { isPersonNoun } from './is-person-noun.ts';
+import { toText } from './join-fellows.ts';
 import { keyAt } from './key-at.ts';
 import type { Gender, Named, NameIndex, Naming, PlacedUnit } from './name-index.ts';
 import { FEWEST_WITH_OUTLET } from './name-run.ts';
@@ -42,12 +44,6 @@ export type Watch = (unit: PlacedUnit, pronoun: Token, candidates: readonly Ante
 const SURE = 0.8;
 /** So many names back a bearer of an office is looked for. */
 const FARTHEST_BEARER = 150;
-/** Endings of nouns for persons: `goalkeeper`, `artist`, `fireman`, `Spielerin`. */
-const PERSON_NOUN = /(?:er|or|eur|ist|ian|man|woman|person|marshal|anwalt|in|mutter|vater)$/;
-/** Nouns that end like these but are none. */
-const NO_PERSON =
-  /(?:paper|letter|cent(?:er|re)|order|number|power|poster|banner|matter|chapter|register|tower|computer|error|sector|report|war|ruling|bulletin|magazin|termin|zimmer|sender|fenster)$/;
-
 const ONE_OR_OWN = /^(?:an?|its|his|her|their|(?:k?ein|sein|ihr)e[mr])$/;
 
 /** German articles of other cases than the first. */
@@ -73,6 +69,7 @@ export function resolveSpeaker(mention: Mention, unit: PlacedUnit, context: Cont
     const surname = hasArticle && words.length >= FEWEST_WITH_OUTLET ? index.findSurname(words, unit.order) : null;
     return toIdentity(surname ?? index.findOrAdd(words, unit.order));
   }
+  if (mention.kind === 'row') return { name: toText(tokens.slice(mention.from, mention.to)), named: null, isSomeone: true };
   return mention.kind === 'nominal' ? resolveNominal(mention, unit, context) : resolveByPronoun(tokens[mention.from], unit, context);
 }
 
@@ -90,7 +87,8 @@ function resolveNominal(
   const noun = keyAt(phrase, (prepositionAt < 0 ? phrase.length : prepositionAt) - 1);
   const owner = phrase.findIndex(({ isPossessive }) => isPossessive);
   const isPerson = isPersonNoun(noun, phrase[0], cues);
-  const unnamed = { name: text, named: null, isSomeone: isPerson || cues.bare.has(noun) || (phrase[owner]?.isCapital ?? false) };
+  const arePersons = isPerson || isPersonNoun(noun.replace(/s$/, ''), phrase[0], cues);
+  const unnamed = { name: text, named: null, isSomeone: arePersons || cues.bare.has(noun) || (phrase[owner]?.isCapital ?? false) };
   if (cues.papers.has(noun)) return authorOf(phrase.slice(0, owner + 1), order, index, previous) ?? unnamed;
   if (owner >= 0 || !isDefinite(phrase[0]) || prepositionAt > 0) return remembered(unnamed, noun, offices);
   const bearer = findBearer(noun, order, index, cues);
@@ -141,12 +139,6 @@ function authorOf(owner: readonly Token[], order: number, index: NameIndex, prev
   if (!last.isCapital) return null;
   const named = index.findOrAdd([last.text.slice(0, last.key.length)], order);
   return toIdentity(named);
-}
-
-/** "the director", "the goalkeeper": a noun for one person, with an article of the singular. */
-function isPersonNoun(noun: string, article: Token | undefined, cues: Cues): boolean {
-  if (cues.isOffice(noun)) return true;
-  return article?.key !== 'das' && PERSON_NOUN.test(noun) && !NO_PERSON.test(noun);
 }
 
 function isDefinite(token: Token | undefined): boolean {

@@ -6,7 +6,8 @@ import type { Token } from './to-units.ts';
 
 /** A stretch of a unit's tokens that names a source, half-open. */
 export interface Mention {
-  readonly kind: 'name' | 'pronoun' | 'nominal';
+  /** A `row` is several who speak together. */
+  readonly kind: 'name' | 'pronoun' | 'nominal' | 'row';
   readonly from: number;
   readonly to: number;
   /** The bare name inside a `name`. */
@@ -20,6 +21,10 @@ type Tokens = readonly Token[];
 export const PARTICLES = new Set(
   'de da do dos das di du del della der den von van zu zur el al bin ibn ben la le y e ter af av of & und and'.split(' '),
 );
+
+/** What a possessive before it is a part of: `the Bakers’ Guild`, not `the Rovers’ Ann Lee`. */
+const INSTITUTION =
+  /^(?:guild|union|institute|party|association|federation|council|alliance|league|club|trust|society|congress|network|group|fund|committee|forum|hospital|board|office|service|court|college|institution|authority|bureau|commission|agency|army|assembly|movement|front)$/;
 
 /** Finds the bare name in a phrase: the last run of capitals that is not behind a preposition. */
 export function toPhrase(tokens: Tokens, from: number, to: number, cues: Cues): Mention {
@@ -47,6 +52,8 @@ export function toPhrase(tokens: Tokens, from: number, to: number, cues: Cues): 
     cues.determiners.has(keyAt(tokens, genitive)) &&
     cues.isOffice(keyAt(tokens, genitive - 1))
   )
+    return toMention('nominal', from, to);
+  if (tokens[nameFrom - 1]?.isPossessive && nameFrom > from && INSTITUTION.test(keyAt(tokens, head - 1)))
     return toMention('nominal', from, to);
   const isOffice =
     head - nameFrom === 1 &&

@@ -33,11 +33,18 @@ const AFTER_PARTICIPLE = /^(?:as|of|by|to|in|on|for|at|from|with)$/;
 const CLITIC = /^(\p{L}{1,20})-(?:t-)?(ils?|elles?)$/u;
 const APOSTROPHE = /['’]/;
 const POSSESSIVE = /['’]s$|(?<=s)['’]$/i;
+const NICKNAME = /^\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*)?$/u;
+const LONGEST_NICKNAME = 24;
+/** `Robert `, `J. `; not `Sony’s `. */
+const FIRST_NAME = /(?:^|[ (])\p{Lu}[\p{L}.-]* $/u;
+const SURNAME = /^ \p{Lu}\p{Ll}/u;
 const SMALL_A = 97;
 const SMALL_E = 101;
 const SMALL_Z = 122;
 /** Set, it makes a Latin capital small. */
 const LOWER_BIT = 32;
+
+const AGE = /^\d{2}$/;
 
 /** A capital inside a sentence: after a small letter or a comma. */
 const INNER_CAPITAL = /[\p{Ll},] (\p{Lu}[\p{L}\p{M}]+)/gu;
@@ -86,7 +93,7 @@ function withoutOpener(tokens: readonly Token[], capitals: ReadonlySet<string>, 
       next !== undefined &&
       (((cues.says.has(next.key) || isFramed(first, next, tokens[at + 2], cues)) && !cues.isAdverb(first.key)) ||
         cues.between.has(next.key) ||
-        (next.text === ',' && isApposition(tokens[at + 2], cues))));
+        (next.text === ',' && (isApposition(tokens[at + 2], cues) || isAge(tokens, at + 2)))));
   return !isFunctionWord && isName ? tokens : tokens.with(at, { ...first, isCapital: false });
 }
 
@@ -101,6 +108,11 @@ function isApposition(token: Token | undefined, cues: Cues): boolean {
     !token.isCapital &&
     (cues.relatives.has(token.key) || /^(?:a|an|one|ein|eine|der|die|un|une|uno|una|um|uma|en|een)$/.test(token.key))
   );
+}
+
+/** `Ode, 54, of Weir`; not `Yesterday, 54 people`. */
+function isAge(tokens: readonly Token[], at: number): boolean {
+  return AGE.test(tokens[at]?.key ?? '') && tokens[at + 1]?.text === ',';
 }
 
 /** Sentences, each joined to the next while a quotation crosses the border between them. */
@@ -124,11 +136,19 @@ function toTokens(text: string, { start, end }: Span, inside: readonly number[],
     const quoted = quotes[index];
     if (quoted === undefined) continue;
     addWords(tokens, text, from, quoted.outerStart);
-    tokens.push(toToken('quote', '', quoted.outerStart, index, quoted.outerEnd));
+    if (!isNickname(text, quoted)) tokens.push(toToken('quote', '', quoted.outerStart, index, quoted.outerEnd));
     from = quoted.outerEnd;
   }
   addWords(tokens, text, from, end);
   return tokens;
+}
+
+/** `Robert “Bobby” Ode`: a name goes on behind the marks. */
+function isNickname(text: string, { start, end, outerStart, outerEnd }: Quoted): boolean {
+  if (end - start > LONGEST_NICKNAME || !NICKNAME.test(text.slice(start, end))) return false;
+  return (
+    FIRST_NAME.test(text.slice(Math.max(0, outerStart - LONGEST_NICKNAME), outerStart)) && SURNAME.test(text.slice(outerEnd, outerEnd + 3))
+  );
 }
 
 function addWords(tokens: Token[], text: string, from: number, to: number): void {

@@ -1,0 +1,15 @@
+/** Tells nouns for persons by their endings. */
+import type { Cues } from './cues/cues.ts';
+import type { Token } from './to-units.ts';
+
+/** Endings of nouns for persons: `goalkeeper`, `artist`, `fireman`, `Spielerin`. */
+const PERSON_NOUN = /(?:er|or|eur|ist|ian|man|woman|person|marshal|anwalt|in|mutter|vater)$/;
+/** Nouns that end like these but are none. */
+const NO_PERSON =
+  /(?:paper|letter|cent(?:er|re)|order|number|power|poster|banner|matter|chapter|register|tower|computer|error|sector|report|war|ruling|bulletin|magazin|termin|zimmer|sender|fenster)$/;
+
+/** "the director", "the goalkeeper": a noun for one person, with an article of the singular. */
+export function isPersonNoun(noun: string, article: Token | undefined, cues: Cues): boolean {
+  if (cues.isOffice(noun)) return true;
+  return article?.key !== 'das' && PERSON_NOUN.test(noun) && !NO_PERSON.test(noun);
+}

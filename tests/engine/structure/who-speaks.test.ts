@@ -1,0 +1,79 @@
+/** Who is named as the speaker, and by which words, through the room's door; every text is invented. */
+import { describe, expect, it } from 'vitest';
+import { claimsOf, quotesOf, rolesOf } from './article-of.ts';
+
+type Row = readonly [paragraphs: readonly string[], expected: readonly string[]];
+
+const TOGETHER: readonly Row[] = [
+  [['“The bridge is dead,” said Mike Orland and Dana Pruitt.'], ['Mike Orland and Dana Pruitt: The bridge is dead,']],
+  [['“The bridge is dead,” Chidi Okoro and Femi Lawal said in a letter.'], ['Chidi Okoro and Femi Lawal: The bridge is dead,']],
+  [
+    ['In a joint statement, Senators Mike Orland and Dana Pruitt said the bill was “a betrayal of the whole valley”.'],
+    ['Senators Mike Orland and Dana Pruitt: a betrayal of the whole valley'],
+  ],
+  [['The mayor and the governor said: “We shall rebuild it.”'], ['The mayor and the governor: We shall rebuild it.']],
+  [['The team won and Bo Ray said: “We shall do it again.”'], ['Bo Ray: We shall do it again.']],
+  [['“The bridge is dead,” said Ann Lee and Bo Ray nodded.'], ['Ann Lee: The bridge is dead,']],
+  [
+    ['Chidi Okoro and Femi Lawal said the road was closed.', '“The road is a scandal,” Lawal said.'],
+    ['Femi Lawal: The road is a scandal,'],
+  ],
+];
+
+const NAMED: readonly Row[] = [
+  [['“Staff found out from the radio,” said its secretary, Dominic Okafor.'], ['Dominic Okafor: Staff found out from the radio,']],
+  [['“Staff found out from the radio,” said its secretary in Weir, a town of miners.'], ['its secretary in Weir: Staff found out from the radio,']],
+  [
+    ['Speaker Tom Ashby, who has called the bill “a top priority of ours,” said the vote could wait.'],
+    ['Tom Ashby: a top priority of ours,'],
+  ],
+  [['“We were awful today,” said Robert “Bobby” Kline, the coach.'], ['Robert Kline: We were awful today,']],
+  [['Marlow, 54, of Pine Street, denied theft. “I never took a penny,” he told officers.'], ['Marlow: I never took a penny,']],
+  [
+    ['Dolores Farrow has died.', 'Born Dolores Pym in Hull, she left school early. “I was the only girl there,” she recalled.'],
+    ['Dolores Farrow: I was the only girl there,'],
+  ],
+  [
+    ['Bo Ray came late. Ann Lee asked Ray whether he had ever seen it. “I was born on top of it,” he shot back.'],
+    ['Bo Ray: I was born on top of it,'],
+  ],
+  [['“Nobody will tell us what to do,” Ode hit back.'], ['Ode: Nobody will tell us what to do,']],
+  [
+    [
+      'Ann Lee said she was sorry.',
+      'In a letter, 14 tribal leaders wrote that nobody had asked them. “We are older than you,” the letter said.',
+    ],
+    ['14 tribal leaders: We are older than you,'],
+  ],
+  [['Meanwhile Ravi Menon said: “We shall do it again.”'], ['Ravi Menon: We shall do it again.']],
+];
+
+const GROUPS: readonly Row[] = [
+  [['The Bakers’ Guild said its flags would fly at half-mast.'], ['The Bakers’ Guild: its flags would fly at half-mast']],
+  [['The Women’s Institute said it would go to court.'], ['The Women’s Institute: it would go to court']],
+  [['The Rovers’ Ann Lee said she would stay.'], ['Ann Lee: she would stay']],
+  [['Soldiers on both sides fired back for two hours.'], []],
+  [['Marlow, 54, of Pine Street, said he was sorry for it.'], ['Marlow: he was sorry for it']],
+];
+
+describe('speakers', () => {
+  it.each(TOGETHER)('who speak together: %j', (paragraphs, quotes) => {
+    expect(quotesOf(paragraphs)).toEqual(quotes);
+  });
+
+  it.each(NAMED)('by their names: %j', (paragraphs, quotes) => {
+    expect(quotesOf(paragraphs)).toEqual(quotes);
+  });
+
+  it.each(GROUPS)('of claims: %j', (paragraphs, claims) => {
+    expect(claimsOf(paragraphs)).toEqual(claims);
+  });
+
+  it.each([
+    ['Neighbor Chidi Okoro said: “I heard a bang last night.”', 'Chidi Okoro (Neighbor)'],
+    ['Substitute Chidi Okoro said: “I heard a bang last night.”', 'Chidi Okoro (Substitute)'],
+    ['Alhaji Musa Bello said: “I heard a bang last night.”', 'Musa Bello (Alhaji)'],
+  ])('with the word that tells what they are: %s', (text, role) => {
+    expect(rolesOf([text])).toEqual([role]);
+  });
+});
