@@ -1,6 +1,6 @@
 /** Tells who can be the source of a claim. */
 import type { Cues } from './cues/cues.ts';
-import type { Identity } from './resolve-speaker.ts';
+import type { Identity } from './identity.ts';
 
 /** `WHO`, `CDU` */
 const ACRONYM = /^\p{Lu}{2,}$/u;

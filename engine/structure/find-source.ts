@@ -24,6 +24,10 @@ const FARTHEST_AUXILIARY = 12;
 /** Before a colon, this many words are a name rather than a sentence. */
 const SHORT_INTRODUCTION = 7;
 
+const LONGEST_DATELINE = 4;
+const SHOUTED = /^\p{Lu}{2,}$/u;
+const DATELINE_MARK = /^[:\u2013\u2014-]$/;
+
 /** The best source for the quotation at token `at`, or null when its unit names none. */
 export function findSource(tokens: Tokens, at: number, cues: Cues): Source | null {
   const nearest = findNearest(tokens, at, cues);
@@ -135,7 +139,7 @@ function readLeftPlain(tokens: Tokens, verb: number, cues: Cues): Mention | null
 
 /** The subject of the sentence that a participle or a partial quotation leans on: its first mention outside a lead-in. */
 function firstSubject(tokens: Tokens, before: number, cues: Cues): Mention | null {
-  let from = Math.max(0, before - WINDOW);
+  let from = Math.max(afterDateline(tokens), before - WINDOW);
   for (let i = before - 1; i >= from; i -= 1) {
     if (isVerb(tokens, i, cues)) {
       const mention = someone(tokens, readLeft(tokens, i, cues), cues);
@@ -151,6 +155,13 @@ function firstSubject(tokens: Tokens, before: number, cues: Cues): Mention | nul
     from = token && cues.prepositions.has(token.key) ? afterComma(tokens, from, before) : from + 1;
   }
   return null;
+}
+
+/** `NEW DELHI: The court`, `LAGOS — Police`: behind the place where it was written. */
+function afterDateline(tokens: Tokens): number {
+  let at = 0;
+  while (at < LONGEST_DATELINE && SHOUTED.test(tokens[at]?.text ?? '')) at += 1;
+  return at > 0 && DATELINE_MARK.test(tokens[at]?.text ?? '') && tokens[at + 1]?.kind === 'word' ? at + 1 : 0;
 }
 
 function afterComma(tokens: Tokens, from: number, before: number): number {

@@ -6,13 +6,16 @@ import { findClaim, type Stated } from './find-claim.ts';
 import { findCrowd } from './find-crowd.ts';
 import { findRole } from './find-role.ts';
 import { findIntroduction, findSource, isSaidByNobody } from './find-source.ts';
+import type { Identity } from './identity.ts';
 import { isQuotation } from './is-quotation.ts';
 import { keyAt } from './key-at.ts';
 import { type Named, NameIndex, type PlacedUnit } from './name-index.ts';
-import { type Context, type Identity, isPhrase, resolveSpeaker, toIdentity, type Watch } from './resolve-speaker.ts';
+import { type Context, isPhrase, resolveSpeaker, toIdentity, type Watch } from './resolve-speaker.ts';
 import type { Passage, Said } from './said.ts';
 import { shareAcrossParagraphs } from './share-across-paragraphs.ts';
+import { Strangers } from './strangers.ts';
 import type { Mention } from './to-phrase.ts';
+import { withStops } from './with-stops.ts';
 
 /** `The Holy City`; not `flotsam`. */
 const TITLE = /^\p{Lu}.* \p{Lu}/u;
@@ -55,19 +58,23 @@ class Reader {
   readonly #roles = new Map<Named, string | null>();
   #main: Identity | null = null;
   readonly #offices = new Map<string, Identity>();
+  readonly #strangers: Strangers;
 
   constructor(
     private readonly index: NameIndex,
     private readonly cues: Cues,
     private readonly article: Article,
     private readonly watch?: Watch,
-  ) {}
+  ) {
+    this.#strangers = new Strangers(index, cues);
+  }
 
   read(unit: PlacedUnit, passage: Passage): void {
     const before = this.said.length;
     for (const [at, token] of unit.tokens.entries()) if (token.kind === 'quote') this.#readQuote(unit, passage, at);
     if (this.said.length === before) this.#readClaim(unit);
     this.#noteTopic(unit);
+    this.#strangers.note(unit, this.#speakerAt === unit.order ? this.#speaker : null);
   }
 
   #readQuote(unit: PlacedUnit, passage: Passage, at: number): void {
@@ -156,6 +163,7 @@ class Reader {
       salient: this.#topicAt > this.#speakerAt ? this.#topic : this.#speaker,
       crowd: this.#speakerAt < this.#crowdAt && order - this.#crowdAt <= FRESH ? this.#crowd : null,
       offices: this.#offices,
+      strangers: this.#strangers,
       watch: this.watch,
     };
   }
@@ -209,12 +217,6 @@ class Reader {
     this.#topicAt = unit.order;
   }
 }
-
-/** `U.S. Army` of the words `U.S` and `Army`. */
-function withStops(words: string): string {
-  return words.replace(INITIALS, '$&.');
-}
-const INITIALS = /(?<![\p{L}.])\p{Lu}(?:\.\p{Lu}){1,4}(?![\p{L}.])/gu;
 
 /** `Trouble for Anna Lee`: a heading is about its subject, and nobody in it goes on speaking. */
 function isLabel({ tokens }: PlacedUnit): boolean {

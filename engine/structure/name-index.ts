@@ -237,7 +237,8 @@ export class NameIndex {
 
 /** `Ode, 54, of Pine Street` */
 function isAged({ tokens, to }: Run): boolean {
-  return tokens[to]?.text === ',' && AGE.test(keyAt(tokens, to + 1)) && tokens[to + 2]?.text === ',';
+  const age = keyAt(tokens, to + 1) === 'now' ? to + 2 : to + 1;
+  return tokens[to]?.text === ',' && AGE.test(keyAt(tokens, age)) && tokens[age + 1]?.text === ',';
 }
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {

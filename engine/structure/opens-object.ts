@@ -40,3 +40,9 @@ export function opensMove(tokens: readonly Token[], to: number, cues: Cues): boo
     !cues.bare.has(verb.key)
   );
 }
+
+/** "The High Court pulled up": a verb behind a name. */
+export function followsName(tokens: readonly Token[], at: number, to: number): boolean {
+  const { key, isCapital } = tokens[to] ?? { key: '', isCapital: true };
+  return to > at + 1 && !isCapital && key.endsWith('ed') && tokens[to - 1]?.isCapital === true;
+}

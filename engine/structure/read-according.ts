@@ -46,6 +46,9 @@ export function readAccording(tokens: Tokens, at: number, cues: Cues): Source | 
 /** `14` of "14 doctors"; no year. */
 const COUNT = /^\d{1,3}$/;
 
+/** "Resident associations said". */
+const PLURAL = /[^s]s$/;
+
 const LONGEST_VERB = 3;
 
 /** "según explicó el club": the verb before its source. */
@@ -76,5 +79,6 @@ export function isSomeone(tokens: Tokens, { kind, from, to }: Mention, cues: Cue
   const [first, last] = [keyAt(tokens, from), keyAt(tokens, to - 1)];
   const isPerson = [first, last].some((key) => cues.bare.has(key)) || cues.isOffice(last);
   const isCounted = COUNT.test(first) && to - from > 1 && tokens[from - 1]?.kind !== 'word';
-  return kind !== 'nominal' || isCounted || cues.determiners.has(first) || tokens[from]?.isPossessive === true || isPerson;
+  const isPlural = from === 0 && to > 1 && PLURAL.test(last);
+  return kind !== 'nominal' || isCounted || isPlural || cues.determiners.has(first) || tokens[from]?.isPossessive === true || isPerson;
 }

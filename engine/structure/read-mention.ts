@@ -2,7 +2,7 @@
 import type { Cues } from './cues/cues.ts';
 import { isParticle } from './is-particle.ts';
 import { keyAt } from './key-at.ts';
-import { opensClause, opensMove, opensObject } from './opens-object.ts';
+import { followsName, opensClause, opensMove, opensObject } from './opens-object.ts';
 import { skipListener } from './skip-listener.ts';
 import { tellsWhose } from './tells-whose.ts';
 import { type Mention, PARTICLES, toMention, toPhrase } from './to-phrase.ts';
@@ -156,6 +156,7 @@ function endOfPhrase(tokens: Tokens, at: number, cues: Cues, isSubject: boolean)
   let to = at;
   while (to < tokens.length && to - at < LONGEST && continuesRight(tokens, at, to, cues)) {
     if (cues.isEnglish && opensObject(tokens, at, to, cues)) return isSubject ? to - 1 : to;
+    if (isSubject && cues.isEnglish && followsName(tokens, at, to)) return to;
     if (cues.isEnglish && to > at && (opensClause(tokens, to) || opensMove(tokens, to, cues))) return to;
     to += 1;
   }

@@ -1,6 +1,7 @@
 /** From the words beside a quotation to a name: short names to full ones, pronouns and offices to whom they stand for. */
 import type { Cues } from './cues/cues.ts';
 import { type Antecedent, findAntecedents } from './find-antecedents.ts';
+import type { Identity } from './identity.ts';
 import { isPersonNoun } from './is-person-noun.ts';
 import { toText } from './join-fellows.ts';
 import { keyAt } from './key-at.ts';
@@ -8,18 +9,9 @@ import type { Gender, Named, NameIndex, Naming, PlacedUnit } from './name-index.
 import { FEWEST_WITH_OUTLET } from './name-run.ts';
 import { findOfficesApart } from './offices-apart.ts';
 import { COUPLES } from './read-mention.ts';
+import type { Strangers } from './strangers.ts';
 import type { Mention } from './to-phrase.ts';
 import type { Token } from './to-units.ts';
-
-/** A speaker before it is tied to a quotation. */
-export interface Identity {
-  readonly name: string;
-  readonly named: Named | null;
-  /** False for "the results", which show but do not speak. */
-  readonly isSomeone: boolean;
-  /** Told by a pronoun that may well stand for somebody else. */
-  readonly isGuess?: true;
-}
 
 /** What is known where a mention stands. */
 export interface Context {
@@ -34,6 +26,7 @@ export interface Context {
   readonly crowd: Identity | null;
   /** Sources without a name so far, by their noun. */
   readonly offices: Map<string, Identity>;
+  readonly strangers: Strangers;
   /** Sees each pronoun with its candidates, best first; for training. */
   readonly watch?: Watch | undefined;
 }
@@ -90,7 +83,7 @@ function resolveNominal(
   const arePersons = isPerson || isPersonNoun(noun.replace(/s$/, ''), phrase[0], cues);
   const unnamed = { name: text, named: null, isSomeone: arePersons || cues.bare.has(noun) || (phrase[owner]?.isCapital ?? false) };
   if (cues.papers.has(noun)) return authorOf(phrase.slice(0, owner + 1), order, index, previous) ?? unnamed;
-  if (owner >= 0 || !isDefinite(phrase[0]) || prepositionAt > 0) return remembered(unnamed, noun, offices);
+  if (owner >= 0 || !isDefinite(phrase[0], cues) || prepositionAt > 0) return remembered(unnamed, noun, offices);
   const bearer = findBearer(noun, order, index, cues);
   if (bearer) return toIdentity(bearer);
   const same = offices.get(noun);
@@ -141,8 +134,10 @@ function authorOf(owner: readonly Token[], order: number, index: NameIndex, prev
   return toIdentity(named);
 }
 
-function isDefinite(token: Token | undefined): boolean {
-  return /^(?:the|der|die|das|le|la|les|el|los|las|il|lo|gli|i|o|a|os|as|de|het|den|det)$/.test(token?.key ?? '');
+/** "the"; "a" is such an article in Portuguese only. */
+function isDefinite(token: Token | undefined, { isEnglish }: Cues): boolean {
+  if (isEnglish) return token?.key === 'the';
+  return /^(?:der|die|das|le|la|les|el|los|las|il|lo|gli|i|o|a|os|as|de|het|den|det)$/.test(token?.key ?? '');
 }
 
 /** Whose office a noun is: the latest person named beside it, or an institution whose name ends in it. */
@@ -164,7 +159,7 @@ function stands(noun: string, { tokens, from, to }: Naming, cues: Cues): boolean
   for (let i = from - 1; i >= Math.max(0, from - 4); i -= 1) {
     const key = keyAt(tokens, i);
     if (tokens[i]?.kind !== 'word' || (cues.breaks.has(key) && !COUPLES.has(key))) break;
-    if (key === noun) return i + 1 === from || !modifies(tokens, i, cues);
+    if (key === noun) return i + 1 === from || !(modifies(tokens, i, cues) || isOfName(tokens, i + 1, from, cues));
   }
   if (tokens[to]?.text !== ',') return false;
   for (let i = to + 1; i < Math.min(tokens.length, to + 8); i += 1) {
@@ -174,6 +169,11 @@ function stands(noun: string, { tokens, from, to }: Naming, cues: Cues): boolean
     if (key === noun) return !modifies(tokens, i, cues);
   }
   return false;
+}
+
+/** "friend of Mayor Ann Lee": the name tells whose; "head of news Ann Lee" is Ann Lee. */
+function isOfName(tokens: readonly Token[], at: number, from: number, cues: Cues): boolean {
+  return cues.prepositions.has(keyAt(tokens, at)) && tokens.slice(at + 1, from).every(({ key }) => cues.isOffice(key));
 }
 
 /** "trust" of "trust chair": another noun goes on. */
@@ -195,7 +195,7 @@ function isGenitiveAt(tokens: readonly Token[], at: number, from: number, { dete
 function resolveByPronoun(
   token: Token | undefined,
   unit: PlacedUnit,
-  { index, cues, previous, previousAt, crowd, watch }: Context,
+  { index, cues, previous, previousAt, crowd, strangers, watch }: Context,
 ): Identity | null {
   if (token === undefined) return null;
   if (cues.self.has(token.key)) return { name: token.text, named: null, isSomeone: false };
@@ -210,6 +210,8 @@ function resolveByPronoun(
     at: previousAt,
   });
   watch?.(unit, token, candidates);
+  const stranger = strangers.find(gender, unit, token.start);
+  if (stranger) return stranger;
   const best = candidates[0]?.named ?? null;
   if (best === null) return { name: token.text, named: null, isSomeone: true };
   best.gender ??= gender;

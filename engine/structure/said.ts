@@ -1,9 +1,9 @@
 /** What is known of quotations while an article is read. */
 import type { Block, SourceRef } from '../types.ts';
 import type { Quoted } from './find-quoted.ts';
+import type { Identity } from './identity.ts';
 import type { PlacedUnit } from './name-index.ts';
 import type { Source } from './read-according.ts';
-import type { Identity } from './resolve-speaker.ts';
 
 /** A block with what was found in it; `continues` when its first quotation goes on from the block before. */
 export interface Passage {

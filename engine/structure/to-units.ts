@@ -110,9 +110,10 @@ function isApposition(token: Token | undefined, cues: Cues): boolean {
   );
 }
 
-/** `Ode, 54, of Weir`; not `Yesterday, 54 people`. */
+/** `Ode, 54, of Weir`, `Ode, now 54,`; not `Yesterday, 54 people`. */
 function isAge(tokens: readonly Token[], at: number): boolean {
-  return AGE.test(tokens[at]?.key ?? '') && tokens[at + 1]?.text === ',';
+  const age = tokens[at]?.key === 'now' ? at + 1 : at;
+  return AGE.test(tokens[age]?.key ?? '') && tokens[age + 1]?.text === ',';
 }
 
 /** Sentences, each joined to the next while a quotation crosses the border between them. */

@@ -22,7 +22,10 @@ const TOGETHER: readonly Row[] = [
 
 const NAMED: readonly Row[] = [
   [['“Staff found out from the radio,” said its secretary, Dominic Okafor.'], ['Dominic Okafor: Staff found out from the radio,']],
-  [['“Staff found out from the radio,” said its secretary in Weir, a town of miners.'], ['its secretary in Weir: Staff found out from the radio,']],
+  [
+    ['“Staff found out from the radio,” said its secretary in Weir, a town of miners.'],
+    ['its secretary in Weir: Staff found out from the radio,'],
+  ],
   [
     ['Speaker Tom Ashby, who has called the bill “a top priority of ours,” said the vote could wait.'],
     ['Tom Ashby: a top priority of ours,'],
@@ -52,11 +55,57 @@ const GROUPS: readonly Row[] = [
   [['The Bakers’ Guild said its flags would fly at half-mast.'], ['The Bakers’ Guild: its flags would fly at half-mast']],
   [['The Women’s Institute said it would go to court.'], ['The Women’s Institute: it would go to court']],
   [['The Rovers’ Ann Lee said she would stay.'], ['Ann Lee: she would stay']],
+  [
+    ['Bo Ray was glad.', 'Resident associations said they had complained for years.'],
+    ['Resident associations: they had complained for years'],
+  ],
   [['Soldiers on both sides fired back for two hours.'], []],
   [['Marlow, 54, of Pine Street, said he was sorry for it.'], ['Marlow: he was sorry for it']],
 ];
 
+const STRANGERS: readonly Row[] = [
+  [
+    ['Kayleigh Marsh said she was glad.', 'One trader, who did not want to be named, agreed. “It is always empty,” she said.'],
+    ['One trader: It is always empty,'],
+  ],
+  [
+    ['Bo Ray said he was glad.', 'A shopkeeper said her windows had been smashed. “They took it all,” she said.'],
+    ['A shopkeeper: They took it all,'],
+  ],
+  [
+    ['Ann Lee left. “You will resign!” shouted a man at the back. “You lied to us all,” he added.'],
+    ['a man at the back: You will resign!', 'a man at the back: You lied to us all,'],
+  ],
+  [
+    ['Bo Ray said he was glad.', '“They took it all,” a shopkeeper said. Ray was angry. “We will find them,” he said.'],
+    ['a shopkeeper: They took it all,', 'Bo Ray: We will find them,'],
+  ],
+  [['Bo Ray came.', 'A woman waved. “I am glad to be here,” he said.'], ['Bo Ray: I am glad to be here,']],
+  [['Another resident, Ann Lee, agreed. “It shook the house,” she said.'], ['Ann Lee: It shook the house,']],
+  [['A friend of Ann Lee wept. “She was kind to everybody,” the friend said.'], ['the friend: She was kind to everybody,']],
+];
+
+const OTHERS: readonly Row[] = [
+  [
+    ['NEW DELHI: The High Court pulled up the corporation, asking whether it was “waiting for somebody to drown”.'],
+    ['The High Court: waiting for somebody to drown'],
+  ],
+  [
+    ['Ellen Strand is a pilot.', 'Murdo, now 80, remembers it differently. “She never said a word,” he says.'],
+    ['Murdo: She never said a word,'],
+  ],
+  [['Senior advocate Harish Bhalla submitted that it had rained. “It rained for days,” he said.'], ['Harish Bhalla: It rained for days,']],
+];
+
 describe('speakers', () => {
+  it.each(STRANGERS)('without a name: %j', (paragraphs, quotes) => {
+    expect(quotesOf(paragraphs)).toEqual(quotes);
+  });
+
+  it.each(OTHERS)('at a sentence’s head: %j', (paragraphs, quotes) => {
+    expect(quotesOf(paragraphs)).toEqual(quotes);
+  });
+
   it.each(TOGETHER)('who speak together: %j', (paragraphs, quotes) => {
     expect(quotesOf(paragraphs)).toEqual(quotes);
   });

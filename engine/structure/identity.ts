@@ -1,0 +1,12 @@
+/** Who a speaker is. */
+import type { Named } from './name-index.ts';
+
+/** A speaker before it is tied to a quotation. */
+export interface Identity {
+  readonly name: string;
+  readonly named: Named | null;
+  /** False for "the results", which show but do not speak. */
+  readonly isSomeone: boolean;
+  /** Told by a pronoun that may well stand for somebody else. */
+  readonly isGuess?: true;
+}
