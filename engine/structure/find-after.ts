@@ -36,7 +36,7 @@ export function findAfter(tokens: Tokens, at: number, cues: Cues, isOpening: boo
   if (document) return { source: { mention: document, cue: from, by: 'verb' }, tight: true };
   if (isVerb(tokens, from, cues) || isLikeVerb(tokens, from, cues)) {
     const inverted = readInverted(tokens, from, cues) ?? readTitled(tokens, from, cues);
-    if (inverted && isSubjectOfSaid(tokens, inverted, cues)) return null;
+    if (inverted && (isSubjectOfSaid(tokens, inverted, cues) || isObject(tokens, inverted, cues))) return null;
     if (inverted) return { source: { mention: inverted, cue: from, by: 'verb' }, tight: true };
   }
   const signed = DASH.test(tokens[at + 1]?.text ?? '') ? readRight(tokens, from, cues) : null;
@@ -56,6 +56,11 @@ export function findAfter(tokens: Tokens, at: number, cues: Cues, isOpening: boo
     if (mention && mention.from >= from) return { source: { mention, cue: verb, by: 'verb' }, tight: false };
   }
   return according ? { source: according, tight: false } : null;
+}
+
+/** “…,” denied it: nobody says so of its subject. */
+function isObject(tokens: Tokens, { kind, from }: Mention, { it, isEnglish }: Cues): boolean {
+  return isEnglish && kind === 'pronoun' && it.has(keyAt(tokens, from));
 }
 
 /** “…,” Ann Lee recalled Bo Ray telling her: who is quoted by the one who speaks; of "the president" nobody knows which. */

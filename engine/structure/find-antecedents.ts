@@ -44,7 +44,7 @@ export function findAntecedents(pronoun: Pronoun, index: NameIndex, last: LastSp
 }
 
 /** `in Weir`, `near Weir`: the place where it was. */
-const WHERE = /^(?:in|near|outside|inside|across|within)$/;
+const WHERE = /^(?:in|on|near|outside|inside|across|within)$/;
 
 function isWhere({ tokens, from, named }: Naming): boolean {
   return WHERE.test(keyAt(tokens, from - 1)) && !named.isPerson && !named.hasSpoken;

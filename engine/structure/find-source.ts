@@ -24,7 +24,10 @@ const FARTHEST_AUXILIARY = 12;
 /** Before a colon, this many words are a name rather than a sentence. */
 const SHORT_INTRODUCTION = 7;
 
+/** `Ann Lee is adamant:` */
+const IS = /^(?:is|was|are|were)$/;
 const LONGEST_DATELINE = 4;
+const LONGEST_SENDER = 6;
 const SHOUTED = /^\p{Lu}{2,}$/u;
 const DATELINE_MARK = /^[:\u2013\u2014-]$/;
 
@@ -169,10 +172,27 @@ function afterComma(tokens: Tokens, from: number, before: number): number {
   return from + 1;
 }
 
+/** "a text from Ann Lee:", "a letter by Ann Lee:", "quoting Ann Lee:". */
+function readSender(tokens: Tokens, colon: number, cues: Cues): Mention | null {
+  for (let i = colon - 1; i >= Math.max(0, colon - LONGEST_SENDER); i -= 1) {
+    const key = keyAt(tokens, i);
+    if (!(key === 'quoting' || ((key === 'from' || key === 'by') && cues.papers.has(keyAt(tokens, i - 1))))) continue;
+    const mention = readRight(tokens, i + 1, cues);
+    return mention?.kind === 'name' && mention.to === colon ? mention : null;
+  }
+  return null;
+}
+
 function findSubject(tokens: Tokens, at: number, cues: Cues): Source | null {
   if (tokens[at - 1]?.text === ':') {
     const named = readLeft(tokens, at - 1, cues);
-    if (named && (at <= SHORT_INTRODUCTION || (named.kind === 'name' && tokens[named.from - 1]?.kind === 'mark')))
+    const sender = readSender(tokens, at - 1, cues);
+    if (sender) return { mention: sender, cue: null, by: 'colon' };
+    if (
+      named &&
+      !IS.test(keyAt(tokens, named.from - 1)) &&
+      (at <= SHORT_INTRODUCTION || (named.kind === 'name' && tokens[named.from - 1]?.kind === 'mark'))
+    )
       return { mention: named, cue: null, by: 'colon' };
   }
   const mention = firstSubject(tokens, at, cues);

@@ -7,6 +7,7 @@ import { findCrowd } from './find-crowd.ts';
 import { findRole } from './find-role.ts';
 import { findIntroduction, findSource, isSaidByNobody } from './find-source.ts';
 import type { Identity } from './identity.ts';
+import { isLabel } from './is-label.ts';
 import { isQuotation } from './is-quotation.ts';
 import { keyAt } from './key-at.ts';
 import { type Named, NameIndex, type PlacedUnit } from './name-index.ts';
@@ -127,6 +128,7 @@ class Reader {
     if (identity === null) return;
     const speaker = !stated.isMild && canClaim(identity, this.cues) ? this.toSpeaker(identity, refOf(stated.source, unit)) : null;
     if (speaker) this.claims.push(toClaim(stated, unit, speaker));
+    if (!identity.isSomeone && !stated.isMild) this.#noteCrowd(identity, unit);
     if (identity.isSomeone) this.#remember(identity, unit, refOf(stated.source, unit));
   }
 
@@ -198,12 +200,14 @@ class Reader {
     this.#speakerAt = unit.order;
   }
 
+  #noteCrowd(crowd: Identity, { order }: PlacedUnit): void {
+    this.#crowd = crowd;
+    this.#crowdAt = order;
+  }
+
   #noteTopic(unit: PlacedUnit): void {
     const crowd = findCrowd(unit.tokens, this.cues);
-    if (crowd) {
-      this.#crowd = { name: crowd, named: null, isSomeone: true };
-      this.#crowdAt = unit.order;
-    }
+    if (crowd) this.#noteCrowd({ name: crowd, named: null, isSomeone: true }, unit);
     const naming = this.index.firstOf(unit.order);
     if (
       !naming ||
@@ -216,11 +220,6 @@ class Reader {
     this.#topicRef = refOf({ mention: naming }, unit);
     this.#topicAt = unit.order;
   }
-}
-
-/** `Trouble for Anna Lee`: a heading is about its subject, and nobody in it goes on speaking. */
-function isLabel({ tokens }: PlacedUnit): boolean {
-  return tokens.at(-1)?.kind === 'word';
 }
 
 function toQuote({ passage, unit, quoted, source }: Said, id: number, speaker: Speaker | null): Quote {

@@ -22,7 +22,7 @@ export interface Context {
   readonly previousAt: number;
   /** Whom the text is about just before: the last speaker, or a person named since. */
   readonly salient: Identity | null;
-  /** Several persons that the sentence or one shortly before is about: "hundreds of protesters". */
+  /** Several persons, or a thing that speaks, of the sentence or one shortly before: "hundreds of protesters", "the report". */
   readonly crowd: Identity | null;
   /** Sources without a name so far, by their noun. */
   readonly offices: Map<string, Identity>;
@@ -202,7 +202,7 @@ function resolveByPronoun(
   const isMany = cues.they.has(token.key) || isPluralSie(token, unit.tokens, cues);
   const gender: Gender | null = cues.he.has(token.key) ? 'he' : cues.she.has(token.key) && !isMany ? 'she' : null;
   if (gender === null) {
-    const speaker = isMany ? crowdOr(previous, crowd) : previous?.named?.isPerson ? null : previous; // "it" is no person
+    const speaker = isMany ? crowdOr(previous, crowd) : thingOr(previous, crowd);
     return guessed(speaker ?? { name: token.text, named: null, isSomeone: false });
   }
   const candidates = findAntecedents({ token, unit, gender, personsOnly: cues.nounsHaveCapitals }, index, {
@@ -233,6 +233,12 @@ function shareOfBest(candidates: readonly Antecedent[]): number {
 function isPluralSie(token: Token, tokens: readonly Token[], cues: Cues): boolean {
   const at = tokens.indexOf(token);
   return token.key === 'sie' && [tokens[at - 1], tokens[at + 1]].some((verb) => verb?.key.endsWith('en') && cues.says.has(verb.key));
+}
+
+/** "It": the last speaker where that is no person, or a thing that spoke since: "the report". */
+function thingOr(previous: Identity | null, crowd: Identity | null): Identity | null {
+  if (crowd && !crowd.name.endsWith('s')) return crowd;
+  return previous?.named?.isPerson ? null : previous;
 }
 
 /** "They": the last speaker where that is no single person, or else the persons spoken of. */

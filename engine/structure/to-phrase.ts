@@ -64,9 +64,15 @@ export function toPhrase(tokens: Tokens, from: number, to: number, cues: Cues): 
 /** Where a phrase's head ends: before its first linking preposition, unless that is inside a title ("Secretary of State Ann Lee"). */
 function endOfHead(tokens: Tokens, from: number, to: number, cues: Cues): number {
   for (let i = from + 1; i < to; i += 1) {
-    if (cues.prepositions.has(keyAt(tokens, i)) && !isInsideName(tokens, from, i, to, cues)) return i;
+    if (cues.prepositions.has(keyAt(tokens, i)) && !isInsideName(tokens, from, i, to, cues) && !isInsideOwner(tokens, i, to)) return i;
   }
   return to;
+}
+
+/** "the College of Nursing’s Ann Lee": the preposition is a part of whose she is. */
+function isInsideOwner(tokens: Tokens, at: number, to: number): boolean {
+  const owner = tokens.slice(at + 1, to).findIndex(({ isPossessive }) => isPossessive) + at + 1;
+  return owner > at && to - owner > 2 && tokens.slice(owner + 1, to).every(({ isCapital }) => isCapital);
 }
 
 /** "University of Ode", "Secretary of State Ann Lee", "Board of Trustees chairman Ann Lee", "Ursula von der Ode". */

@@ -93,6 +93,7 @@ function withoutOpener(tokens: readonly Token[], capitals: ReadonlySet<string>, 
       next !== undefined &&
       (((cues.says.has(next.key) || isFramed(first, next, tokens[at + 2], cues)) && !cues.isAdverb(first.key)) ||
         cues.between.has(next.key) ||
+        (next.key === 'and' && tokens[at + 2]?.isCapital === true) ||
         (next.text === ',' && (isApposition(tokens[at + 2], cues) || isAge(tokens, at + 2)))));
   return !isFunctionWord && isName ? tokens : tokens.with(at, { ...first, isCapital: false });
 }

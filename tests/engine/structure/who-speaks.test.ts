@@ -97,7 +97,29 @@ const OTHERS: readonly Row[] = [
   [['Senior advocate Harish Bhalla submitted that it had rained. “It rained for days,” he said.'], ['Harish Bhalla: It rained for days,']],
 ];
 
+const THINGS: readonly Row[] = [
+  [['The couple said they were happy. “We are happy about it,” they said.'], ['The couple: We are happy about it,']],
+  [
+    ['Ann Lee said she was glad.', 'The report said the dam was weak. “It may fail within a year,” it said.'],
+    ['The report: It may fail within a year,'],
+  ],
+  [['Bo Ray resigned.', 'Speaking to Ann Lee on Morning Example, he said: “I had no choice in it.”'], ['Bo Ray: I had no choice in it.']],
+  [['Bo Ray, who Ann Lee called “the worst boss in the county”, denied it.'], ['Ann Lee: the worst boss in the county']],
+  [['Bo Ray insists he is innocent. But Ann Lee is adamant: “He did it and he knows it.”'], ['Ann Lee: He did it and he knows it.']],
+  [['As Ann Lee puts it: “Never trust a dry river at all.”'], ['Ann Lee: Never trust a dry river at all.']],
+  [['Ann Lee received a text from Bo Ray: “It will never happen again.”'], ['Bo Ray: It will never happen again.']],
+  [['Ann Lee spoke from Weir: “It will never happen again.”'], ['Ann Lee: It will never happen again.']],
+  [['Ann Lee is fond of quoting Bo Ray: “Never trust a dry river.”'], ['Bo Ray: Never trust a dry river.']],
+  [['Ann Lee won gold.', 'The 24-year-old said: “I never dreamed of this day.”'], ['Ann Lee: I never dreamed of this day.']],
+  [['“It is a scandal,” said the Royal College of Nursing’s Helen Pratt.'], ['Helen Pratt: It is a scandal,']],
+  [['Ann and Bo Ray said: “We never dreamed of this day.”'], ['Ann and Bo Ray: We never dreamed of this day.']],
+];
+
 describe('speakers', () => {
+  it.each(THINGS)('told by a noun, a pronoun or a paper: %j', (paragraphs, quotes) => {
+    expect(quotesOf(paragraphs)).toEqual(quotes);
+  });
+
   it.each(STRANGERS)('without a name: %j', (paragraphs, quotes) => {
     expect(quotesOf(paragraphs)).toEqual(quotes);
   });
