@@ -33,7 +33,7 @@ export function findAntecedents(pronoun: Pronoun, index: NameIndex, last: LastSp
   const byNamed = new Map<Named, Naming[]>();
   for (const naming of index.latest(pronoun.unit.order, REACH)) {
     if (naming.order === pronoun.unit.order && startOf(naming) >= pronoun.token.start) continue;
-    if (isWhere(naming)) continue;
+    if (isNoPerson(naming)) continue;
     if (naming.named.gender !== null && naming.named.gender !== pronoun.gender) continue;
     if (pronoun.personsOnly && !naming.named.isPerson && !naming.named.hasSpoken) continue;
     const list = byNamed.get(naming.named);
@@ -43,11 +43,12 @@ export function findAntecedents(pronoun: Pronoun, index: NameIndex, last: LastSp
   return [...byNamed].map(([named, namings]) => toAntecedent(named, namings, pronoun, last)).sort((a, b) => b.score - a.score);
 }
 
-/** `in Weir`, `near Weir`: the place where it was. */
+/** `in Weir`, `near Weir`: the place where it was; `the Weir Post`: no person. */
 const WHERE = /^(?:in|on|near|outside|inside|across|within)$/;
 
-function isWhere({ tokens, from, named }: Naming): boolean {
-  return WHERE.test(keyAt(tokens, from - 1)) && !named.isPerson && !named.hasSpoken;
+function isNoPerson({ tokens, from, named }: Naming): boolean {
+  const before = keyAt(tokens, from - 1);
+  return !named.isPerson && (before === 'the' || (WHERE.test(before) && !named.hasSpoken));
 }
 
 function toAntecedent(named: Named, namings: readonly Naming[], pronoun: Pronoun, last: LastSpeaker): Antecedent {

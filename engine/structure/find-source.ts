@@ -40,7 +40,7 @@ export function findSource(tokens: Tokens, at: number, cues: Cues): Source | nul
 function findNearest(tokens: Tokens, at: number, cues: Cues): Source | null {
   const isOpening = !tokens.slice(Math.max(0, at - WINDOW), at).some(({ kind }) => kind === 'word');
   const after = findAfter(tokens, at, cues, isOpening);
-  if (after && (isOpening || after.tight)) return after.source;
+  if (after && (isOpening || (after.tight && !isIntroduced(tokens, at, cues)))) return after.source;
   return (
     findBefore(tokens, at, cues) ??
     after?.source ??
@@ -48,6 +48,11 @@ function findNearest(tokens: Tokens, at: number, cues: Cues): Source | null {
     findAccording(tokens, Math.max(0, at - WINDOW), Math.min(tokens.length, at + WINDOW), cues) ??
     findSubject(tokens, at, cues)
   );
+}
+
+/** "Ann Lee asked: “Who?” Bo Ray replied": the verb before the colon tells who asks. */
+function isIntroduced(tokens: Tokens, at: number, cues: Cues): boolean {
+  return tokens[at - 1]?.text === ':' && isVerb(tokens, at - 2, cues);
 }
 
 /** True where the quotation is what somebody was accused of or called, by nobody that the unit names; not "challenged over his words that “…”". */

@@ -139,8 +139,10 @@ function isNoun(token: Token | undefined, cues: Cues): boolean {
   );
 }
 
+const NOUN_IN_LY = /^(?:family|assembly|monopoly|bully|supply)$/;
+
 function isAdverb({ key, isCapital }: Token): boolean {
-  return !isCapital && key.length > 4 && key.endsWith('ly');
+  return !isCapital && key.length > 4 && key.endsWith('ly') && !NOUN_IN_LY.test(key);
 }
 
 function isPluralNoun({ key, text }: Token): boolean {

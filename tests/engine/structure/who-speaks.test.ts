@@ -106,6 +106,13 @@ const THINGS: readonly Row[] = [
   [['Bo Ray resigned.', 'Speaking to Ann Lee on Morning Example, he said: “I had no choice in it.”'], ['Bo Ray: I had no choice in it.']],
   [['Bo Ray, who Ann Lee called “the worst boss in the county”, denied it.'], ['Ann Lee: the worst boss in the county']],
   [['Bo Ray insists he is innocent. But Ann Lee is adamant: “He did it and he knows it.”'], ['Ann Lee: He did it and he knows it.']],
+  [['Ann Lee’s family said: “She was our light and our joy.”'], ['Ann Lee’s family: She was our light and our joy.']],
+  [['Ann Lee won.', '“She was our light and our joy,” the family said.'], ['the family: She was our light and our joy,']],
+  [
+    ['Mayor Bo Ray asked: “Who is to blame for it?” Ann Lee replied: “I am to blame.”'],
+    ['Bo Ray: Who is to blame for it?', 'Ann Lee: I am to blame.'],
+  ],
+  [['The Courier reported that Bo Ray had quit. “I am done with it,” he told the paper.'], ['Bo Ray: I am done with it,']],
   [['As Ann Lee puts it: “Never trust a dry river at all.”'], ['Ann Lee: Never trust a dry river at all.']],
   [['Ann Lee received a text from Bo Ray: “It will never happen again.”'], ['Bo Ray: It will never happen again.']],
   [['Ann Lee spoke from Weir: “It will never happen again.”'], ['Ann Lee: It will never happen again.']],
