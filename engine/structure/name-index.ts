@@ -217,7 +217,8 @@ export class NameIndex {
   #place(run: Run): void {
     const named = this.findOrAdd(wordsOf(run), run.order);
     const before = keyAt(run.tokens, run.from - 1);
-    if (this.cues.isOffice(before) || (run.to - run.from > 1 ? this.#isIntroduced(run) : isAged(run))) named.isPerson = true;
+    const holdsOffice = this.cues.isOffice(before) || (before === ',' && this.cues.isOffice(keyAt(run.tokens, run.from - 2)));
+    if (holdsOffice || (run.to - run.from > 1 ? this.#isIntroduced(run) : isAged(run))) named.isPerson = true;
     const isShort = run.to - run.from === 1 && named.words.length > 1 && named.words.length < 5;
     if (isShort && !this.cues.prepositions.has(before) && !this.cues.determiners.has(before)) named.isPerson = true;
     for (let i = run.from - 1; i >= Math.max(0, run.from - 3); i -= 1) {

@@ -33,6 +33,11 @@ const CLAIMS: readonly (readonly [language: string, paragraphs: readonly string[
     ['Council leader Priya Anand said the bridge was safe.', 'A review came in May. It found that the pier was rotten.'],
     ['Priya Anand: the bridge was safe', 'It: the pier was rotten'],
   ],
+  [
+    'en',
+    ['Its secretary, Priya Anand, said the bridge was safe.', 'A paper came in May. It found that the pier was rotten.'],
+    ['Priya Anand: the bridge was safe', 'It: the pier was rotten'],
+  ],
   ['en', ['A U.S. Army spokesman said the bridge was safe.'], ['A U.S. Army spokesman: the bridge was safe']],
   ['en', ['An official, speaking without a name, said the talks had failed.'], ['An official: the talks had failed']],
   ['en', ['The firm, which runs three mills, announced it would close one.'], ['The firm: it would close one']],
