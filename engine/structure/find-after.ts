@@ -94,11 +94,11 @@ function readWhole(tokens: Tokens, from: number, verb: number, cues: Cues): Ment
     : null;
 }
 
-/** “…”, gestand Ode: any small word between a quotation's comma and a name can only be a verb. */
+/** “…”, gestand Ode, “…”, wundert sich Ode: any small word between a quotation's comma and a name can only be a verb. */
 function isLikeVerb(tokens: Tokens, at: number, cues: Cues): boolean {
   const token = tokens[at];
   if (token?.kind !== 'word' || token.isCapital || token.text !== token.key || token.key.length < 3) return false;
-  const next = tokens[at + 1];
+  const next = tokens[cues.reflexive.has(keyAt(tokens, at + 1)) ? at + 2 : at + 1];
   if (next?.kind !== 'word' || !(next.isCapital || cues.determiners.has(next.key) || isPronoun(next, cues))) return false;
   if (cues.prepositions.has(token.key) || cues.breaks.has(token.key) || cues.determiners.has(token.key) || cues.between.has(token.key))
     return false;

@@ -3,6 +3,7 @@ import type { Cues } from './cues/cues.ts';
 import { isVerb } from './is-verb.ts';
 import { joinFellows } from './join-fellows.ts';
 import { keyAt } from './key-at.ts';
+import { opensSentence } from './opens-sentence.ts';
 import { isSomeone, readAccording, type Source } from './read-according.ts';
 import { hasOwnVerb, readInverted } from './read-inverted.ts';
 import { isComplement, readLeft } from './read-mention.ts';
@@ -43,16 +44,27 @@ function isMild(tokens: Tokens, { cue, by }: Source, cues: Cues): boolean {
 }
 
 function readSaying(tokens: Tokens, at: number, cues: Cues): Source | null {
-  if (!isVerb(tokens, at, cues)) return null;
+  if (!isVerb(tokens, at, cues) || isDenied(tokens, at)) return null;
   const teller = readPassive(tokens, at, cues);
   if (teller || isPassive(tokens, at, cues)) return teller && { mention: teller, cue: at, by: 'verb' };
   const left = readLeft(tokens, at, cues);
   const isLeadIn = !cues.isEnglish && left !== null && isComplement(tokens, left, cues);
   const opening = cues.isEnglish ? at : skipAuxiliaries(tokens, at, cues);
-  const isInverted = isLeadIn || (tokens[opening - 1]?.text === ',' && !(left?.kind === 'name' && !cues.nounsHaveCapitals));
+  const isSubject = left?.kind === 'name' && (!cues.nounsHaveCapitals || opensSentence(tokens, left, cues));
+  const isInverted = isLeadIn || (tokens[opening - 1]?.text === ',' && !isSubject);
   const inverted = isInverted ? readInverted(tokens, at, cues) : null;
   const mention = inverted && !hasOwnVerb(tokens, inverted, cues) ? inverted : isLeadIn ? null : left;
   return mention && isSomeone(tokens, mention, cues) ? { mention, cue: at, by: 'verb' } : null;
+}
+
+/** "äußerte sich nicht", "sagte dazu nichts": who says nothing claims nothing. */
+const NOTHING = /^(?:nichts?|niets?|inte|ikke|ikkje)$/;
+const FARTHEST_NOTHING = 4;
+
+function isDenied(tokens: Tokens, verb: number): boolean {
+  const rest = tokens.slice(verb + 1, verb + 2 + FARTHEST_NOTHING);
+  const end = rest.findIndex(({ kind }) => kind !== 'word');
+  return NOTHING.test(rest.at(end < 0 ? rest.length - 1 : end - 1)?.key ?? '') && end !== 0;
 }
 
 /** Back over "a" of "…, a indiqué" and "heeft" of "…, heeft Jan Bos gezegd". */

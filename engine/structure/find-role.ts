@@ -30,7 +30,8 @@ export function findRole(named: Named, index: NameIndex, cues: Cues): string | n
 
 function roleBefore(naming: Naming, cues: Cues): string | null {
   const { tokens } = naming;
-  const from = isApposed(naming) ? naming.from - 1 : naming.from;
+  let from = isApposed(naming) ? naming.from - 1 : naming.from;
+  while (from > 1 && COURTESY.test(keyAt(tokens, from - 1)) && tokens[from - 2]?.kind === 'word') from -= 1;
   let start = from;
   while (start > 0 && from - start < LONGEST_BEFORE && isRoleWord(tokens, start - 1, from, cues)) start -= 1;
   while (start < from && (AGE.test(keyAt(tokens, start)) || !/\p{L}/u.test(keyAt(tokens, start)))) start += 1;

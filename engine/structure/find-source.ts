@@ -5,6 +5,7 @@ import { findClosing } from './find-closing.ts';
 import { isVerb, isVerbOf } from './is-verb.ts';
 import { joinFellows } from './join-fellows.ts';
 import { keyAt } from './key-at.ts';
+import { opensSentence } from './opens-sentence.ts';
 import { findAccording, isSomeone, readAccording, type Source } from './read-according.ts';
 import { readImpersonal } from './read-impersonal.ts';
 import { hasOwnVerb, readInverted } from './read-inverted.ts';
@@ -127,7 +128,7 @@ function invertedBefore(tokens: Tokens, verb: number, at: number, cues: Cues): M
 function verbSecond(tokens: Tokens, verb: number, at: number, cues: Cues): Mention | null {
   if (cues.isEnglish) return null;
   const finite = findAuxiliary(tokens, verb);
-  const left = readLeftPlain(tokens, finite, cues);
+  const left = readLeftPlain(tokens, finite, cues) ?? readOpening(tokens, finite, cues);
   if (left && !isComplement(tokens, left, cues)) return finite === verb ? null : left;
   return invertedBefore(tokens, finite, at, cues);
 }
@@ -143,6 +144,12 @@ function findAuxiliary(tokens: Tokens, verb: number): number {
 
 function readLeftPlain(tokens: Tokens, verb: number, cues: Cues): Mention | null {
   return tokens[verb - 1]?.kind === 'word' ? readLeft(tokens, verb, cues) : null;
+}
+
+/** "Ode (SPD) nannte das Urteil „…“": what follows such a verb is no subject. */
+function readOpening(tokens: Tokens, verb: number, cues: Cues): Mention | null {
+  const left = readLeft(tokens, verb, cues);
+  return left && opensSentence(tokens, left, cues) ? left : null;
 }
 
 /** The subject of the sentence that a participle or a partial quotation leans on: its first mention outside a lead-in. */

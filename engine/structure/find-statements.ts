@@ -4,6 +4,7 @@ import { canClaim } from './can-claim.ts';
 import type { Cues } from './cues/cues.ts';
 import { findClaim, type Stated } from './find-claim.ts';
 import { findCrowd } from './find-crowd.ts';
+import { findReported } from './find-reported.ts';
 import { findRole } from './find-role.ts';
 import { findIntroduction, findSource, isSaidByNobody } from './find-source.ts';
 import type { Identity } from './identity.ts';
@@ -135,9 +136,8 @@ class Reader {
   /** "Die Lage sei ernst.": what the speaker of the sentence before goes on to say, by its verb's form. */
   #readReported(unit: PlacedUnit): void {
     const speaker = this.#speaker;
-    const cue = unit.tokens.find(({ key, isCapital }) => !isCapital && this.cues.reported.has(key));
+    const cue = findReported(unit.tokens, this.cues);
     if (!cue || !speaker?.isSomeone || this.#speakerAt !== unit.order - 1 || this.#speakerRef === null) return;
-    if (unit.tokens.some(({ key }) => this.cues.self.has(key))) return;
     const named = this.toSpeaker(speaker, this.#speakerRef);
     const { block, start, end } = unit;
     if (named) this.claims.push({ content: { block, start, end }, cue: { block, start: cue.start, end: cue.end }, speaker: named });

@@ -30,7 +30,7 @@ export function readAccording(tokens: Tokens, at: number, cues: Cues): Source | 
   const key = keyAt(tokens, at);
   if (cues.trailing.has(key)) {
     const mention = readLeft(tokens, at, cues);
-    if (mention) return { mention, cue: at, by: 'according' };
+    if (mention && !cues.accounts.has(keyAt(tokens, mention.to - 1))) return { mention, cue: at, by: 'according' };
   }
   if (cues.ambiguous.has(key) && tokens[at - 1]?.kind === 'word') return null;
   if (cues.forNames.has(key)) return readForName(tokens, at, cues);

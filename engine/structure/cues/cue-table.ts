@@ -28,6 +28,8 @@ export interface CueTable {
   readonly they?: string;
   readonly it?: string;
   readonly self?: string;
+  /** What stands between such a verb and its subject: "sich" in "wundert sich Ode". */
+  readonly reflexive?: string;
   /** Every form of "I", "we", "my", "our"; absent where verbs need no pronoun. */
   readonly speaking?: string;
   readonly determiners: string;

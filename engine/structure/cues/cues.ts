@@ -11,6 +11,8 @@ export interface Cues {
   readonly leaning: ReadonlySet<string>;
   /** What names a source after it: "according to". First word to the words that must follow. */
   readonly according: ReadonlyMap<string, readonly (readonly string[])[]>;
+  /** The nouns of `according`, which name nobody by themselves: "Den Angaben zufolge". */
+  readonly accounts: ReadonlySet<string>;
   /** What names a source before it: "zufolge". */
   readonly trailing: ReadonlySet<string>;
   /** Small words that name a source only before a name at a clause's head: "Pour Claire Petit, …". */
@@ -28,6 +30,8 @@ export interface Cues {
   readonly they: ReadonlySet<string>;
   readonly it: ReadonlySet<string>;
   readonly self: ReadonlySet<string>;
+  /** "sich" of "wundert sich Ode". */
+  readonly reflexive: ReadonlySet<string>;
   /** Words by which somebody speaks of himself: "I", "our"; empty where verbs do it alone. */
   readonly speaking: ReadonlySet<string>;
   readonly determiners: ReadonlySet<string>;
@@ -83,6 +87,7 @@ function toCues(table: CueTable, language: string): Cues {
     frames: english ? inflected(table.frames) : withEndings(table.frames, table.endings),
     leaning: withEndings(table.leaning, table.leaningEndings),
     according: toPhrases(table.according),
+    accounts: words(table.according.replaceAll('|', ' ')),
     trailing: words(table.trailing),
     forNames: words(table.forNames),
     ambiguous: words(table.ambiguous),
@@ -94,6 +99,7 @@ function toCues(table: CueTable, language: string): Cues {
     they: words(table.they),
     it: words(table.it),
     self: words(table.self),
+    reflexive: words(table.reflexive),
     speaking: words(table.speaking),
     determiners: words(table.determiners),
     prepositions: words(table.prepositions),
@@ -133,7 +139,7 @@ function withEndings(list = '', endings = ''): ReadonlySet<string> {
 
 /** German compounds for persons by their office: `Regierungschefin`, `Vorstandsvorsitzender`. */
 const GERMAN_OFFICE =
-  /(?:präsident|minister|chef|sprecher|vorsitzende[rn]?|leiter|direktor|trainer|politiker|expert|kanzler|anwalt|anwält|richter|meister|sekretär|führer|gründer|forscher|manager|abgeordnete[rn]?|beauftragte[rn]?|kommissar|professor|rat|rät|autor|spieler)(?:in|e|en)?$/;
+  /(?:präsident|minister|chef|sprecher|vorsitzende[rn]?|leiter|direktor|trainer|politiker|expert|kanzler|anwalt|anwält|richter|meister|sekretär|führer|gründer|forscher|manager|abgeordnete[rn]?|beauftragte[rn]?|kommissar|professor|rat|rät|autor|spieler|ärzt|(?<!p)arzt|pfleger|lehrer|kolleg|bewohner|verteidiger|kommandant|wissenschaftler|iker|olog|onom|pädagog|unternehmer|händler|inhaber|betreiber|winzer|landwirt|journalist|aktivist|polizist|analyst|spezialist|jurist|finanzvorstand|personalvorstand|technikvorstand)(?:in|e|en)?$/;
 
 /** Languages that write compounds as one word: `statsminister` is an office as `minister` is. */
 const COMPOUNDING = /^(?:de|nl|sv|no)$/;

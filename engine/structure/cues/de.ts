@@ -3,13 +3,13 @@ import type { CueTable } from './cue-table.ts';
 
 export const DE: CueTable = {
   endings: 'te t ten en',
-  says: 'zugesichert angekündigt gefordert gefragt gewarnt mitgeteilt geäußert sag- gesagt erklär- mein- beton- schrieb schreib- schrieben geschrieben füg- teil- mitteil- kritisier- forder- warn- berichte- berichten äußer- verkünde- bestätig- behaupte- kündig- entgegnete ergänz- versicher- beteuerte kommentier- urteil- twitter- laute- heißt hieß zitier- erzähl- erinnerte erläuter- führte räumte befand findet fand glaub- rief ruft mahn- klag- gab gibt gaben stellte melde- verteidigte bekräftigte sprach spricht begründete wies bat so appellierte schilder- vermute- hoff- verlang- nannte schloss sieht weiß wusste zeigte bemerkte denkt dachte beschrieb schätz- plädier- befürchte- spottete verwies verweist bilanzier- resümier- konstatier- zurückgewiesen konter- kontert prophezei- droh- versprach verspricht erwider- unterstrich unterstreicht gestand gesteht bedauer- bedauert scherz- wetter- schimpf- jubel- jubelt beklag- monier- präzisier- signalisier- dementier- beschwer- verurteil- widersprach widerspricht reagier- raunt- raunte orakel- freut freute lob- begrüß-',
+  says: 'zugesichert angekündigt gefordert gefragt gewarnt mitgeteilt geäußert sag- gesagt erklär- mein- beton- schrieb schreib- schrieben geschrieben füg- teil- mitteil- kritisier- forder- warn- berichte- berichten äußer- verkünde- bestätig- behaupte- kündig- entgegnete ergänz- versicher- beteuerte kommentier- urteil- twitter- laute- heißt hieß zitier- erzähl- erinner- erinnert erläuter- führte räumte befand findet fand glaub- rief ruft mahn- klag- gab gibt gaben stellte melde- verteidigte bekräftigte sprach spricht begründete wies bat so appellierte schilder- vermute- hoff- verlang- nannte schloss sieht weiß wusste zeigte bemerkte denkt dachte beschrieb schätz- plädier- befürchte- spottete verwies verweist bilanzier- resümier- konstatier- zurückgewiesen konter- kontert prophezei- droh- versprach verspricht erwider- unterstrich unterstreicht gestand gesteht bedauer- bedauert scherz- wetter- schimpf- jubel- jubelt beklag- monier- präzisier- signalisier- dementier- beschwer- verurteil- widersprach widerspricht reagier- raunt- raunte orakel- freut freute lob- begrüß- hervorgeht hervorging',
   frames:
     'bezeichne- nann- nennt beschrieb beschreibt sprach spricht sprachen warf wirft lobte kritisierte verurteilte wertete begründete hält hielt sieht sah',
   according:
     'laut|nach angaben|nach worten|nach aussage|nach aussagen|nach ansicht|nach auffassung|nach einschätzung|nach meinung|nach den worten|nach den angaben|nach darstellung|nach überzeugung|aus sicht|nach erkenntnissen|nach informationen|gemäß|zufolge',
   trailing: 'zufolge',
-  mild: 'findet fand sieht heißt hieß gab gibt gaben wies nannte stellte kritisier- kritisierte kritisiert kritisieren verurteilte verurteilt angekündigt freut freute lob- lobte lobt begrüßte begrüßt',
+  mild: 'findet fand sieht heißt hieß gab gibt gaben wies nannte stellte kritisier- kritisierte kritisiert kritisieren verurteilte verurteilt angekündigt freut freute lob- lobte lobt begrüßte begrüßt drohte droht drohen erinnerte erinnert erinnern hervorgeht hervorging',
   reported:
     'sei seien habe werde könne müsse solle wolle dürfe gebe komme gehe bleibe stehe liege brauche wisse hätten wäre wären würden müssten könnten dürften',
   impersonal: 'heißt hieß steht stand',
@@ -19,9 +19,10 @@ export const DE: CueTable = {
   they: '',
   it: 'es',
   self: 'ich wir',
+  reflexive: 'sich',
   speaking: 'ich wir mir mich uns mein meine meinen meinem meiner unser unsere unseren unserem unserer',
   determiners:
-    'der die das den dem des ein eine einer eines einem einen sein seine seiner ihr ihre ihrer dieser diese dieses mehrere viele einige zwei drei beide alle andere',
+    'der die das den dem des ein eine einer eines einem einen sein seine seiner ihr ihre ihrer dieser diese dieses dessen deren mehrere viele einige zwei drei beide alle andere',
   prepositions:
     'von vom für in im an am auf aus bei beim mit nach über um unter vor zu zum zur gegen durch ohne seit während wegen laut gegenüber zwischen neben trotz bis angesichts aufgrund hinsichtlich bezüglich innerhalb außerhalb infolge anlässlich entgegen samt dank ab hinter mithilfe mittels statt anstatt',
   links: 'von vom für der des in im bei beim aus am an zum zur',
@@ -29,7 +30,7 @@ export const DE: CueTable = {
     'dass daß wer welche welcher welches was wenn weil als ob aber und oder denn sondern wie da damit nachdem bevor obwohl ist sind war waren wird werden wurde wurden hat haben hatte hatten nicht sich es',
   relatives: 'der die das welche welcher welches',
   between:
-    'so auch später dann hat hatte haben hatten dazu zudem weiter nun bereits zuletzt zuvor jetzt selbst daraufhin wiederum jedoch aber habe sich außerdem ebenfalls am dabei noch einmal nur doch dennoch sogar immerhin allerdings',
+    'so auch etwa beispielsweise ließ ließen lässt lassen später dann hat hatte haben hatten dazu zudem weiter nun bereits zuletzt zuvor jetzt selbst daraufhin wiederum jedoch aber habe sich außerdem ebenfalls am dabei noch einmal nur doch dennoch sogar immerhin allerdings',
   mister: 'herr herrn papst könig prinz sprecher',
   madam: 'frau königin prinzessin sprecherin',
   offices:
