@@ -12,6 +12,8 @@ const QUALIFIERS = new Set(
 );
 /** `led by`, `known as`: no role begins so. */
 const PARTICIPLE = /^(?:led|known|born|seen|called|named|dubbed|including|\p{L}+ed)$/u;
+/** `frühere`, `ehemaliger`; not `glich`, `spielte`. */
+const GERMAN_ADJECTIVE = /(?:er|en|es|em|[^t]e)$/;
 const LONGEST_BEFORE = 8;
 const LONGEST_AFTER = 14;
 /** `41`, `41-year-old`: an age is no role. */
@@ -67,6 +69,7 @@ function isRoleWord(tokens: readonly Token[], at: number, from: number, cues: Cu
   const token = tokens[at];
   if (token?.kind !== 'word' || cues.breaks.has(token.key) || cues.determiners.has(token.key)) return false;
   if (cues.prepositions.has(token.key)) return cues.links.has(token.key) && at > 0 && at + 1 < from && cues.isOffice(keyAt(tokens, at - 1));
+  if (cues.nounsHaveCapitals && !token.isCapital && !GERMAN_ADJECTIVE.test(token.key)) return false;
   return !cues.says.has(token.key) || token.isCapital;
 }
 

@@ -4,7 +4,7 @@ import type { Token } from './to-units.ts';
 
 /** Endings of nouns for persons: `goalkeeper`, `artist`, `fireman`, `Spielerin`. */
 const PERSON_NOUN =
-  /(?:er|or|eur|[gny]ee|stee|official|diplomat|-year-old|-of-(?:two|three|four|five)|ist|ian|man|woman|person|marshal|anwalt|in|mutter|vater)$/;
+  /(?:er|or|eur|[gny]ee|stee|official|diplomat|-year-old|-of-(?:two|three|four|five)|ist|jährige|ian|man|woman|person|marshal|anwalt|in|mutter|vater)$/;
 /** Nouns that end like these but are none. */
 const NO_PERSON =
   /(?:paper|letter|cent(?:er|re)|order|number|power|poster|banner|matter|chapter|register|tower|computer|error|sector|report|war|ruling|bulletin|magazin|termin|zimmer|sender|fenster)$/;

@@ -1,5 +1,6 @@
 /** Tells words that someone said from titles, nicknames, terms, and scare quotes. */
 import type { Cues } from './cues/cues.ts';
+import { isVerb } from './is-verb.ts';
 import type { Source } from './read-according.ts';
 import type { Token } from './to-units.ts';
 
@@ -8,24 +9,53 @@ const CAPITAL = /^(?:\p{Lu}|\p{N})/u;
 const FULL_STOP = /[.!?]$/;
 const ENDS_SENTENCE = /[.,!?…]$/;
 const LONGEST_TITLE = 8;
+/** So far behind a quotation its verb stands. */
+const FARTHEST_VERB = 5;
+/** `a-t-elle`, `ont-ils` */
+const INVERTED = /^(?:a|ont|avait)-(?:t-)?(?:ils?|elles?|on)$/;
 const CJK = /[\u3040-\u30ff\u3400-\u9fff]/;
 
 /** True when the marks hold a quotation. `at` is its token in the unit. */
 export function isQuotation(text: string, tokens: readonly Token[], at: number, source: Source | null, cues: Cues): boolean {
   const words = text.match(WORD) ?? [];
   if (CJK.test(text)) return text.length >= 6;
-  const saidBeside = source !== null && source.by !== 'subject' && source.by !== 'frame';
+  const saidBeside = (source !== null && source.by !== 'subject' && source.by !== 'frame') || isBeforeVerb(tokens, at, cues);
   if (isNamed(tokens, at, cues)) return false;
-  const isSaid = saidBeside && ((FULL_STOP.test(text) && words.length > 3) || (words.length >= 3 && isBeforeCue(tokens, at, source)));
+  const isSaid = saidBeside && ((FULL_STOP.test(text) && words.length > 3) || (words.length >= 3 && isBeforeCue(tokens, at, source, cues)));
   if (isTitle(words) && !isSaid) return false;
   if (words.length >= 5) return true;
   if (words.length >= 3) return saidBeside || ENDS_SENTENCE.test(text) || source?.by === 'frame';
-  return words.length > 0 && saidBeside && ENDS_SENTENCE.test(text) && isBesideCue(tokens, at, source);
+  if (words.length === 0 || !saidBeside) return false;
+  return (ENDS_SENTENCE.test(text) && isBesideCue(tokens, at, source)) || isBeforeCue(tokens, at, source, cues);
 }
 
 /** „Das ist ein Skandal“, sagte …: where nouns have capitals a sentence may look like a title, but no title opens a sentence so. */
-function isBeforeCue(tokens: readonly Token[], at: number, { cue }: Source): boolean {
-  return tokens[at + 1]?.text === ',' && cue === at + 2 && !tokens.slice(0, at).some(({ kind }) => kind === 'word');
+function isBeforeCue(tokens: readonly Token[], at: number, source: Source | null, cues: Cues): boolean {
+  const isNext = source?.cue === at + 2 || isBeforeVerb(tokens, at, cues);
+  return tokens[at + 1]?.text === ',' && isNext && !tokens.slice(0, at).some(({ kind }) => kind === 'word');
+}
+
+/** «Se acabó», añadió. « C’est fini », a-t-elle dit. The verb follows the comma, also where no word tells its subject. */
+function isBeforeVerb(tokens: readonly Token[], at: number, cues: Cues): boolean {
+  if (cues.isEnglish || tokens[at + 1]?.text !== ',') return false;
+  let verb = at + 2;
+  while (verb < at + FARTHEST_VERB && isAuxiliary(tokens[verb], cues)) verb += 1;
+  return isVerb(tokens, verb, cues) && !mayHaveSubject(tokens, verb, cues);
+}
+
+/** A word behind the verb that may open its subject: "reprochó en el pleno la portavoz", not "declaró ante los periodistas". */
+function mayHaveSubject(tokens: readonly Token[], verb: number, { determiners, prepositions }: Cues): boolean {
+  for (let i = verb + 1; tokens[i]?.kind === 'word'; i += 1) {
+    const [token, before] = [tokens[i], tokens[i - 1]];
+    const opens = token && (token.isCapital || determiners.has(token.key));
+    if (opens && before && !(prepositions.has(before.key) || determiners.has(before.key) || before.isCapital)) return true;
+  }
+  return false;
+}
+
+/** "ha" of "ha detto", "a-t-elle" of "a-t-elle dit". */
+function isAuxiliary(token: Token | undefined, { between }: Cues): boolean {
+  return token?.kind === 'word' && !token.isCapital && (between.has(token.key) || INVERTED.test(token.key));
 }
 
 /** “so-called “…””, “titled “…””. */

@@ -1,12 +1,13 @@
 /** Who is named where in an article: the fullest form of each name, its sex where words tell it, and every place it stands. */
 import type { BlockId } from '../types.ts';
 import type { Cues } from './cues/cues.ts';
+import { type Gender, genderOfOffice } from './gender-of-office.ts';
 import { keyAt } from './key-at.ts';
 import { keyOf } from './name-key.ts';
 import { initialsOf, isRunPart, NAME_PARTICLES, partFromOutlets, type Run, wordsOf } from './name-run.ts';
 import type { Token, Unit } from './to-units.ts';
 
-export type Gender = 'he' | 'she';
+export type { Gender };
 
 /** Someone or something with a name; grows while the index is built. */
 export interface Named {
@@ -38,6 +39,7 @@ export interface PlacedUnit extends Unit {
 const REACH = 150;
 /** So many names with one surname are told apart; no article has more. */
 const MOST_NAMESAKES = 20;
+const NOBLE = /^(?:graf|gräfin|freiherr|freifrau|baron|baronin|prinz|prinzessin|fürst|fürstin|herzog|herzogin)$/;
 const AGE = /^\d{2}$/;
 /** `LONDON`, before a dash or a bracket: where a report was written. */
 const PLACE = /^\p{Lu}{4,}$/u;
@@ -149,7 +151,7 @@ export class NameIndex {
     let to = at;
     while (isRunPart(tokens, to, at)) {
       if (to > at && this.#isOpener(tokens[to]) && !NAME_PARTICLES.has(keyAt(tokens, to))) break;
-      if (to - at === 1 && this.#isNounWithVon(tokens, at)) break;
+      if (to - at === 1 ? this.#isNounWithVon(tokens, at) : this.#isNameWithVon(tokens, to)) break;
       to += 1;
       if (tokens[to - 1]?.isPossessive) break;
     }
@@ -161,6 +163,13 @@ export class NameIndex {
     if (!this.cues.nounsHaveCapitals || keyAt(tokens, at + 1) !== 'von') return false;
     const before = keyAt(tokens, at - 1);
     return this.cues.determiners.has(before) || this.cues.prepositions.has(before);
+  }
+
+  /** "Max Ode von der Stadt": behind two names "von" tells where somebody works; not behind "Karl Georg", "Ministerin Ursula". */
+  #isNameWithVon(tokens: readonly Token[], at: number): boolean {
+    if (!this.cues.nounsHaveCapitals || keyAt(tokens, at) !== 'von') return false;
+    const [before, last] = [keyAt(tokens, at - 2), keyAt(tokens, at - 1)];
+    return !(NOBLE.test(last) || this.cues.isOffice(before) || this.cues.maleNames.has(last) || this.cues.femaleNames.has(last));
   }
 
   /** Drops sentence openers and offices from the front of a run of capitals. */
@@ -221,6 +230,7 @@ export class NameIndex {
     if (holdsOffice || (run.to - run.from > 1 ? this.#isIntroduced(run) : isAged(run))) named.isPerson = true;
     const isShort = run.to - run.from === 1 && named.words.length > 1 && named.words.length < 5;
     if (isShort && !this.cues.prepositions.has(before) && !this.cues.determiners.has(before)) named.isPerson = true;
+    if (this.cues.nounsHaveCapitals && this.cues.isOffice(before)) named.gender ??= genderOfOffice(before);
     for (let i = run.from - 1; i >= Math.max(0, run.from - 3); i -= 1) {
       const key = keyAt(run.tokens, i);
       const sex = this.cues.mister.has(key) ? 'he' : this.cues.madam.has(key) ? 'she' : null;

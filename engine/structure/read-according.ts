@@ -37,6 +37,8 @@ export function readAccording(tokens: Tokens, at: number, cues: Cues): Source | 
   for (const rest of cues.according.get(key) ?? []) {
     if (!rest.every((word, order) => tokens[at + 1 + order]?.key === word)) continue;
     const from = skipVerb(tokens, at + 1 + rest.length, cues);
+    if (cues.stressedHe.has(keyAt(tokens, from)) || cues.stressedShe.has(keyAt(tokens, from)))
+      return { mention: toMention('pronoun', from, from + 1), cue: at, by: 'according' };
     const mention = namedAfter(tokens, withPaper(tokens, readRight(tokens, from, cues, 'any'), cues), cues);
     if (mention) return { mention, cue: at, by: 'according' };
   }

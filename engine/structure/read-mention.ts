@@ -1,5 +1,6 @@
 /** Reads the words that name a source, from their first word to the right or from their last word to the left. */
 import type { Cues } from './cues/cues.ts';
+import { findOpening, isParenthetical, openingOfBracket } from './find-opening.ts';
 import { isParticle } from './is-particle.ts';
 import { keyAt } from './key-at.ts';
 import { followsName, opensClause, opensMove, opensObject } from './opens-object.ts';
@@ -13,6 +14,10 @@ type Tokens = readonly Token[];
 const LONGEST = 18;
 /** German adjectives before a noun: `alte`, `frühere`. */
 const ADJECTIVE = /(?:e|en|er|es|em)$/;
+/** German articles that open no genitive: "die Zeitung den Minister". */
+const NO_GENITIVE = /^(?:den|dem|die|das|ein|eine|einen|einem)$/;
+/** German articles of an object: "Den Schaden schätzt die Bank". */
+const OBJECT = /^(?:den|dem|einen|einem|keinen|keinem)$/;
 /** What opens an apposition: `a member of the council`, `ein Klimaexperte`. */
 const ARTICLE = /^(?:a|an|the|ein|eine|der|die|un|une|le|la|el|una|uno|il|um|uma|o|een|de|en|ett|et)$/;
 const MOST_APPOSITIONS = 6;
@@ -49,11 +54,12 @@ export function readLeft(tokens: Tokens, before: number, cues: Cues): Mention | 
 
 /** "Ann Lee, MD, a doctor at Ode Hospital, said": the nearest stretch between marks that is a name through and through, or else what stands before the last. */
 function readOverAppositions(tokens: Tokens, close: number, cues: Cues): Mention | null {
-  let end = close;
+  let end = openingOfBracket(tokens, close + 1) === close + 1 ? close : close + 1;
   let fallback: Mention | null = null;
   for (let hops = 0; hops < MOST_APPOSITIONS && end > 0; hops += 1) {
     const opened = findOpening(tokens, end);
-    const phrase = readLeftPhrase(tokens, skipBetween(tokens, end, cues), cues);
+    const bracket = openingOfBracket(tokens, end);
+    const phrase = readLeftPhrase(tokens, skipBetween(tokens, bracket, cues), cues);
     if (phrase && isPureName(tokens, phrase, opened + 1, cues)) return phrase;
     const fills = phrase?.from === opened + 1;
     if (hops > 0 && phrase && (fallback === null || (fills && tokens[fallback.from - 1]?.kind === 'word'))) fallback = phrase;
@@ -122,8 +128,9 @@ function isLeadIn(tokens: Tokens, at: number, cues: Cues): boolean {
   );
 }
 
-/** True when a phrase is the complement of a preposition before it: "In Paris" has no subject. */
+/** True when a phrase is the complement of a preposition before it ("In Paris" has no subject) or by its German case an object: "Den Schaden". */
 export function isComplement(tokens: Tokens, { from }: Mention, cues: Cues): boolean {
+  if (cues.nounsHaveCapitals && OBJECT.test(keyAt(tokens, from))) return true;
   return cues.prepositions.has(keyAt(tokens, from - 1));
 }
 
@@ -176,7 +183,7 @@ function continuesRight(tokens: Tokens, at: number, to: number, cues: Cues): boo
     tokens[to - 1]?.isCapital &&
     !token.isCapital &&
     !cues.links.has(token.key) &&
-    !(ADJECTIVE.test(token.key) && next?.isCapital)
+    (NO_GENITIVE.test(token.key) || !(ADJECTIVE.test(token.key) && next?.isCapital))
   )
     return false;
   if (cues.nounsHaveCapitals && to > at && !cues.isOffice(keyAt(tokens, to - 1)) && skipListener(tokens, to, cues) > to) return false;
@@ -230,19 +237,4 @@ function skipTime(tokens: Tokens, noun: number, { determiners, prepositions }: C
   let from = noun;
   while (from > 0 && noun - from < 2 && counts(keyAt(tokens, from - 1))) from -= 1;
   return prepositions.has(keyAt(tokens, from - 1)) ? noun + 1 : from;
-}
-
-function isParenthetical(token: Token | undefined): boolean {
-  return token?.kind === 'mark' && /^[,)\u2013\u2014-]$/.test(token.text);
-}
-
-/** The mark before the one at `close` that parts the same clause: its like, an opening bracket, a quotation, or nothing (-1). */
-function findOpening(tokens: Tokens, close: number): number {
-  const mark = tokens[close]?.text;
-  const wanted = mark === ')' ? '(' : mark;
-  for (let i = close - 1; i >= Math.max(0, close - 40); i -= 1) {
-    const token = tokens[i];
-    if (token?.kind === 'quote' || (token?.kind === 'mark' && (token.text === wanted || /^[:;.!?]$/.test(token.text)))) return i;
-  }
-  return -1;
 }

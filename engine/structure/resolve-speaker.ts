@@ -1,5 +1,6 @@
 /** From the words beside a quotation to a name: short names to full ones, pronouns and offices to whom they stand for. */
 import type { Cues } from './cues/cues.ts';
+import { endOfNominal } from './end-of-nominal.ts';
 import { type Antecedent, findAntecedents } from './find-antecedents.ts';
 import type { Identity } from './identity.ts';
 import { isPersonNoun } from './is-person-noun.ts';
@@ -37,7 +38,6 @@ export type Watch = (unit: PlacedUnit, pronoun: Token, candidates: readonly Ante
 const SURE = 0.8;
 /** So many names back a bearer of an office is looked for. */
 const FARTHEST_BEARER = 150;
-const ONE_OR_OWN = /^(?:an?|its|his|her|their|(?:k?ein|sein|ihr)e[mr])$/;
 
 /** German articles of other cases than the first. */
 const OBLIQUE = /^(?:dem|des|den|einem|eines|einer)$/;
@@ -79,7 +79,7 @@ function resolveNominal(
   const prepositionAt = phrase.findIndex((token, at) => at > 0 && (cues.prepositions.has(token.key) || isGenitive(token, cues)));
   const noun = keyAt(phrase, (prepositionAt < 0 ? phrase.length : prepositionAt) - 1);
   const owner = phrase.findIndex(({ isPossessive }) => isPossessive);
-  const isPerson = isPersonNoun(noun, phrase[0], cues);
+  const isPerson = isPersonNoun(noun, phrase[0], cues) && !isGenitivePlural(tokens, from, noun, cues);
   const arePersons = isPerson || isPersonNoun(noun.replace(/s$/, ''), phrase[0], cues);
   const unnamed = { name: text, named: null, isSomeone: arePersons || cues.bare.has(noun) || (phrase[owner]?.isCapital ?? false) };
   if (cues.papers.has(noun)) return authorOf(phrase.slice(0, owner + 1), order, index, previous) ?? unnamed;
@@ -96,12 +96,6 @@ function resolveNominal(
 function holdsOther(named: Named, noun: string, index: NameIndex, cues: Cues): boolean {
   const others = findOfficesApart(noun);
   return others.length > 0 && index.placesOf(named).some((naming) => others.some((other) => stands(other, naming, cues)));
-}
-
-/** `der Verband in einem Brief`, `the agency in a statement`: where it was said is no part of who said it. */
-function endOfNominal(tokens: readonly Token[], from: number, to: number): number {
-  for (let i = from + 1; i < to - 1; i += 1) if (keyAt(tokens, i) === 'in' && ONE_OR_OWN.test(keyAt(tokens, i + 1))) return i;
-  return to;
 }
 
 /** "die Sprecherin der Stadt": the second article opens whose she is. */
@@ -132,6 +126,12 @@ function authorOf(owner: readonly Token[], order: number, index: NameIndex, prev
   if (!last.isCapital) return null;
   const named = index.findOrAdd([last.text.slice(0, last.key.length)], order);
   return toIdentity(named);
+}
+
+/** `nach Ansicht der Bilder`: one person would be `des Spielers` or `der Spielerin`. */
+function isGenitivePlural(tokens: readonly Token[], at: number, noun: string, { accounts, prepositions }: Cues): boolean {
+  const before = keyAt(tokens, at - 1);
+  return keyAt(tokens, at) === MAYBE_OBLIQUE && (accounts.has(before) || prepositions.has(before)) && noun.endsWith('er');
 }
 
 /** "the"; "a" is such an article in Portuguese only. */
@@ -200,7 +200,9 @@ function resolveByPronoun(
   if (token === undefined) return null;
   if (cues.self.has(token.key)) return { name: token.text, named: null, isSomeone: false };
   const isMany = cues.they.has(token.key) || isPluralSie(token, unit.tokens, cues);
-  const gender: Gender | null = cues.he.has(token.key) ? 'he' : cues.she.has(token.key) && !isMany ? 'she' : null;
+  const isHe = cues.he.has(token.key) || cues.stressedHe.has(token.key);
+  const isShe = cues.she.has(token.key) || cues.stressedShe.has(token.key);
+  const gender: Gender | null = isHe ? 'he' : isShe && !isMany ? 'she' : null;
   if (gender === null) {
     const speaker = isMany ? crowdOr(previous, crowd) : thingOr(previous, crowd);
     return guessed(speaker ?? { name: token.text, named: null, isSomeone: false });
@@ -213,6 +215,7 @@ function resolveByPronoun(
   const stranger = strangers.find(gender, unit, token.start);
   if (stranger) return stranger;
   const best = candidates[0]?.named ?? null;
+  if (previous?.isSomeone && previous.named === null && previousAt === unit.order - 1 && best?.isPerson !== true) return guessed(previous);
   if (best === null) return { name: token.text, named: null, isSomeone: true };
   best.gender ??= gender;
   best.isPerson = true;

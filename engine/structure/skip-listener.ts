@@ -9,6 +9,8 @@ type Tokens = readonly Token[];
 const OUTLET =
   /^(?:dpa|afp|apa|ap|epd|kna|sid|reuters|rnd|taz|faz|bild|spiegel|stern|zeit|welt|standard|presse|ard|zdf|rtl|n-tv|swr|wdr|ndr|mdr|rbb|orf|srf)$|(?:zeitung|agentur|magazin|sender|portal|radio|fernsehen|redaktion|blatt|kurier|anzeiger)s?$/;
 const GERMAN_TO = /^(?:der|dem|den|dieser|diesem|unserer)$/;
+/** "sagte mir eine Rektorin" */
+const TO_ME = /^(?:mir|dir|uns|euch|ihm|ihnen)$/;
 /** "to" in the other languages, alone or with its article. */
 const TO = /^(?:à|au|aux|a|al|ao|aos|às|alla|allo|ai|agli|alle|aan|tegen|till|til)$/;
 /** `all’Ansa`, `à` in one word with its noun. */
@@ -20,13 +22,14 @@ const LONGEST = 7;
 /** Where the subject may begin behind the listener that opens at a token; the token itself where none does. */
 export function skipListener(tokens: Tokens, at: number, cues: Cues): number {
   if (cues.isEnglish) return at;
-  return cues.nounsHaveCapitals ? skipGerman(tokens, at) : skipOthers(tokens, at, cues);
+  return cues.nounsHaveCapitals ? skipGerman(tokens, at, cues) : skipOthers(tokens, at, cues);
 }
 
-function skipGerman(tokens: Tokens, at: number): number {
+function skipGerman(tokens: Tokens, at: number, { prepositions }: Cues): number {
+  if (TO_ME.test(keyAt(tokens, at))) return at + 1;
   if (!GERMAN_TO.test(keyAt(tokens, at))) return at;
   for (let end = at + 1; end <= at + LONGEST && tokens[end]?.kind === 'word'; end += 1) {
-    if (GERMAN_TO.test(keyAt(tokens, end))) return at;
+    if (GERMAN_TO.test(keyAt(tokens, end)) || prepositions.has(keyAt(tokens, end))) return at;
     if (OUTLET.test(keyAt(tokens, end))) return end + 1;
   }
   return at;

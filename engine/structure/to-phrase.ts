@@ -25,6 +25,8 @@ export const PARTICLES = new Set(
 /** What a possessive before it is a part of: `the Bakers’ Guild`, not `the Rovers’ Ann Lee`. */
 const INSTITUTION =
   /^(?:guild|union|institute|party|association|federation|council|alliance|league|club|trust|society|congress|network|group|fund|committee|forum|hospital|board|office|service|court|college|institution|authority|bureau|commission|agency|army|assembly|movement|front)$/;
+/** Behind an office these open another one: "Kollege und Freund Max Ode". */
+const JOINING = new Set('und and y e et og och &'.split(' '));
 
 /** Finds the bare name in a phrase: the last run of capitals that is not behind a preposition. */
 export function toPhrase(tokens: Tokens, from: number, to: number, cues: Cues): Mention {
@@ -38,6 +40,7 @@ export function toPhrase(tokens: Tokens, from: number, to: number, cues: Cues): 
     nameFrom = i + 1;
     break;
   }
+  while (nameFrom < head && JOINING.has(tokens[nameFrom]?.text ?? '')) nameFrom += 1;
   for (let i = nameFrom + 1; i < head - 1; i += 1) {
     const token = tokens[i];
     if (token && isFirstName(token, cues)) nameFrom = i;
@@ -61,9 +64,15 @@ export function toPhrase(tokens: Tokens, from: number, to: number, cues: Cues): 
   return nameFrom < head && !isOffice ? { kind: 'name', from, to, nameFrom, nameTo: head } : toMention('nominal', from, to);
 }
 
+/** `Pierre-Yves` */
+const TWO_NAMES = /^\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+$/u;
+/** "un conseiller d’Anne Morel" */
+const ELIDED_OF = /^d['’]\p{Lu}/u;
+
 /** Where a phrase's head ends: before its first linking preposition, unless that is inside a title ("Secretary of State Ann Lee"). */
 function endOfHead(tokens: Tokens, from: number, to: number, cues: Cues): number {
   for (let i = from + 1; i < to; i += 1) {
+    if (ELIDED_OF.test(tokens[i]?.text ?? '') && !tokens[i - 1]?.isCapital) return i;
     if (cues.prepositions.has(keyAt(tokens, i)) && !isInsideName(tokens, from, i, to, cues) && !isInsideOwner(tokens, i, to)) return i;
   }
   return to;
@@ -79,8 +88,9 @@ function isInsideOwner(tokens: Tokens, at: number, to: number): boolean {
 function isInsideName(tokens: Tokens, from: number, at: number, to: number, cues: Cues): boolean {
   const before = tokens[at - 1];
   if (!before?.isCapital) return false;
-  if (cues.maleNames.has(before.key) || cues.femaleNames.has(before.key)) return PARTICLES.has(keyAt(tokens, at));
-  if (!tokens[at + 1]?.isCapital) return false;
+  if (cues.maleNames.has(before.key) || cues.femaleNames.has(before.key) || TWO_NAMES.test(before.text))
+    return PARTICLES.has(keyAt(tokens, at));
+  if (!tokens[at + 1]?.isCapital && !isParticle(tokens, at, PARTICLES)) return false;
   if (at - from === 1 && !cues.nounsHaveCapitals && !cues.isOffice(before.key)) return true;
   const rest = tokens.slice(at + 1, to);
   if (rest.some(({ key }, order) => cues.isOffice(key) && rest[order + 1]?.isCapital)) return true;

@@ -25,6 +25,9 @@ export interface CueTable {
   readonly trailing?: string;
   readonly he: string;
   readonly she: string;
+  /** What "he" and "she" are after a preposition: "selon lui". */
+  readonly stressedHe?: string;
+  readonly stressedShe?: string;
   readonly they?: string;
   readonly it?: string;
   readonly self?: string;

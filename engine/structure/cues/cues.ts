@@ -27,6 +27,9 @@ export interface Cues {
   readonly impersonal: ReadonlySet<string>;
   readonly he: ReadonlySet<string>;
   readonly she: ReadonlySet<string>;
+  /** What "he" and "she" are after a preposition: "selon lui". */
+  readonly stressedHe: ReadonlySet<string>;
+  readonly stressedShe: ReadonlySet<string>;
   readonly they: ReadonlySet<string>;
   readonly it: ReadonlySet<string>;
   readonly self: ReadonlySet<string>;
@@ -96,6 +99,8 @@ function toCues(table: CueTable, language: string): Cues {
     impersonal: words(table.impersonal),
     he: words(table.he),
     she: words(table.she),
+    stressedHe: words(table.stressedHe),
+    stressedShe: words(table.stressedShe),
     they: words(table.they),
     it: words(table.it),
     self: words(table.self),
@@ -139,7 +144,7 @@ function withEndings(list = '', endings = ''): ReadonlySet<string> {
 
 /** German compounds for persons by their office: `Regierungschefin`, `Vorstandsvorsitzender`. */
 const GERMAN_OFFICE =
-  /(?:präsident|minister|chef|sprecher|vorsitzende[rn]?|leiter|direktor|trainer|politiker|expert|kanzler|anwalt|anwält|richter|meister|sekretär|führer|gründer|forscher|manager|abgeordnete[rn]?|beauftragte[rn]?|kommissar|professor|rat|rät|autor|spieler|ärzt|(?<!p)arzt|pfleger|lehrer|kolleg|bewohner|verteidiger|kommandant|wissenschaftler|iker|olog|onom|pädagog|unternehmer|händler|inhaber|betreiber|winzer|landwirt|journalist|aktivist|polizist|analyst|spezialist|jurist|finanzvorstand|personalvorstand|technikvorstand)(?:in|e|en)?$/;
+  /(?:präsident|minister|chef|sprecher|vorsitzende[rn]?|leiter|direktor|trainer|politiker|expert|kanzler|anwalt|anwält|richter|meister|sekretär|führer|gründer|forscher|manager|abgeordnete[rn]?|beauftragte[rn]?|kommissar|professor|rat|rät|autor|spieler|ärzt|(?<!p)arzt|pfleger|lehrer|kolleg|wohner|kämmerer|verteidiger|kommandant|wissenschaftler|iker|olog|onom|pädagog|unternehmer|händler|inhaber|gefährt|regisseur|lektor|schriftsteller|künstler|dirigent|intendant|komponist|choreograf|fotograf|architekt|ingenieur|pfarrer|redakteur|reporter|moderator|kurator|philosoph|student|doktorand|dezernent|torschütze|coach|kapitän|betreiber|winzer|landwirt|journalist|aktivist|polizist|analyst|spezialist|jurist|finanzvorstand|personalvorstand|technikvorstand)(?:in|e|en)?$/;
 
 /** Languages that write compounds as one word: `statsminister` is an office as `minister` is. */
 const COMPOUNDING = /^(?:de|nl|sv|no)$/;

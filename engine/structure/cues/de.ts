@@ -30,7 +30,7 @@ export const DE: CueTable = {
     'dass daß wer welche welcher welches was wenn weil als ob aber und oder denn sondern wie da damit nachdem bevor obwohl ist sind war waren wird werden wurde wurden hat haben hatte hatten nicht sich es',
   relatives: 'der die das welche welcher welches',
   between:
-    'so auch etwa beispielsweise ließ ließen lässt lassen später dann hat hatte haben hatten dazu zudem weiter nun bereits zuletzt zuvor jetzt selbst daraufhin wiederum jedoch aber habe sich außerdem ebenfalls am dabei noch einmal nur doch dennoch sogar immerhin allerdings',
+    'so auch dort hier heute gestern damals danach etwa beispielsweise ließ ließen lässt lassen später dann hat hatte haben hatten dazu zudem weiter nun bereits zuletzt zuvor jetzt selbst daraufhin wiederum jedoch aber habe sich außerdem ebenfalls am dabei noch einmal nur doch dennoch sogar immerhin allerdings',
   mister: 'herr herrn papst könig prinz sprecher',
   madam: 'frau königin prinzessin sprecherin',
   offices:
@@ -42,7 +42,7 @@ export const DE: CueTable = {
     'montag dienstag mittwoch donnerstag freitag samstag sonntag sonnabend januar februar märz april mai juni juli august september oktober november dezember uhr',
   naming: 'sogenannte sogenannten sogenannter titel namens begriff wort motto name namen genannt genannte genannten titeln',
   maleNames:
-    'hans peter klaus wolfgang jürgen uwe dieter bernd thomas andreas stefan olaf friedrich markus christian heiko jens sven kai torsten thorsten ralf karl heinz gerhard helmut volker norbert matthias tobias sebastian florian felix lukas philipp moritz jonas franz josef georg wilhelm hermann rainer joachim jörg holger',
+    'hans peter klaus wolfgang jürgen uwe dieter bernd thomas andreas stefan olaf friedrich markus christian heiko jens sven kai torsten thorsten ralf karl heinz gerhard helmut volker norbert matthias tobias sebastian florian felix lukas philipp moritz jonas franz josef georg wilhelm hermann rainer joachim jörg holger ulf ulrich hartmut günter günther walter werner manfred reinhard ludwig rudolf theodor konrad otto egon erwin kurt hinnerk henning hauke malte lars nils dirk frank marcel timo till jan johannes jakob anton emil linus jonathan gregor bernhard burkhard eckhard winfried wilfried siegfried gottfried alfred armin roland roman sepp alois xaver korbinian maximilian benedikt valentin fabian dominik benjamin carsten karsten thorben henrik',
   femaleNames:
-    'angela annalena sabine petra monika claudia susanne katrin birgit heike silke anja tanja katja marie franziska ingrid karin anke saskia ricarda manuela bettina',
+    'angela annalena sabine petra monika claudia susanne katrin birgit heike silke anja tanja katja marie franziska ingrid karin anke saskia ricarda manuela bettina ursula renate gisela helga ilse hannelore hildegard elfriede irmgard ingeborg gudrun heidrun waltraud roswitha brigitte christel christa christiane cornelia doris edith elke gabriele gerda gertrud hedwig jutta kerstin kirsten lotte luise margarete mareike martina melanie nadine nele nicole regina renate rita ruth sigrid simone sonja stefanie stephanie svenja ulrike ute vera yvonne annegret annette antje astrid dagmar frauke friederike gesine heidemarie johanna judith juliane katharina leonie lena lea lisa magdalena miriam franziska viktoria',
 };

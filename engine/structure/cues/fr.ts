@@ -11,6 +11,8 @@ export const FR: CueTable = {
   forNames: 'pour',
   he: 'il',
   she: 'elle',
+  stressedHe: 'lui',
+  stressedShe: 'elle',
   they: 'ils elles',
   self: 'je nous',
   speaking: 'je j nous moi mon ma mes notre nos',

@@ -12,6 +12,8 @@ export const IT: CueTable = {
   ambiguous: 'secondo',
   he: 'egli lui',
   she: 'ella lei',
+  stressedHe: 'lui',
+  stressedShe: 'lei',
   they: 'loro essi',
   self: 'io noi',
   determiners: 'il lo la i gli le l un uno una suo sua suoi loro questo questa questi alcuni molti due tre',

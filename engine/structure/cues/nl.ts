@@ -9,6 +9,8 @@ export const NL: CueTable = {
   he: 'hij',
   she: 'zij ze',
   it: 'het',
+  stressedHe: 'hem',
+  stressedShe: 'haar',
   self: 'ik wij we',
   speaking: 'ik wij we mij me ons onze mijn',
   determiners: 'de het een zijn haar hun deze dit die veel twee drie enkele',

@@ -9,6 +9,8 @@ export const NO: CueTable = {
   impersonal: 'heter het står',
   he: 'han',
   she: 'hun',
+  stressedHe: 'ham han',
+  stressedShe: 'henne hende hun',
   they: 'de',
   it: 'det',
   self: 'jeg vi',

@@ -12,6 +12,8 @@ export const PT: CueTable = {
   ambiguous: 'segundo',
   he: 'ele',
   she: 'ela',
+  stressedHe: 'ele',
+  stressedShe: 'ela',
   they: 'eles elas',
   self: 'eu nós',
   determiners: 'o a os as um uma uns umas seu sua seus suas este esta esse essa vários várias dois três alguns muitos',

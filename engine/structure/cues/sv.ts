@@ -9,6 +9,8 @@ export const SV: CueTable = {
   impersonal: 'heter hette står',
   he: 'han',
   she: 'hon',
+  stressedHe: 'honom',
+  stressedShe: 'henne',
   they: 'de',
   it: 'det',
   self: 'jag vi',

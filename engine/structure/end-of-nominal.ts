@@ -1,0 +1,23 @@
+/** Finds where the words end that tell who somebody without a name is. */
+import { keyAt } from './key-at.ts';
+import type { Token } from './to-units.ts';
+
+const ONE_OR_OWN = /^(?:an?|its|his|her|their|(?:k?ein|sein|ihr)e[mr])$/;
+/** `der 23-Jährige bei Radio Ode` */
+const AGED = /jährige$/;
+/** `el fiscal a la salida del tribunal` */
+const ARTICLE = /^(?:la|su|l|sa|sua|da)$/;
+const LEAVING = /^(?:salida|llegada|término|sortie|issue|uscita|termine|saída|chegada)$/;
+
+/** The end of the phrase without where it was said: `der Verband in einem Brief`, `the agency in a statement`. */
+export function endOfNominal(tokens: readonly Token[], from: number, to: number): number {
+  for (let i = from + 1; i < to - 1; i += 1) if (opensPlace(tokens, i)) return i;
+  return to;
+}
+
+function opensPlace(tokens: readonly Token[], at: number): boolean {
+  const [key, next] = [keyAt(tokens, at), keyAt(tokens, at + 1)];
+  if (key === 'in') return ONE_OR_OWN.test(next);
+  if (key === 'bei') return AGED.test(keyAt(tokens, at - 1));
+  return LEAVING.test(next) || (ARTICLE.test(next) && LEAVING.test(keyAt(tokens, at + 2)));
+}
