@@ -20,6 +20,8 @@ const ADVERB_AND_VERB = /^\p{Lu}\p{Ll}+ \p{Ll}+ (?:er|sie|ihn|ihm|ihnen|hij|zij|
 const PREPOSITION_AND_WHOSE =
   /^(?:Nach|Mit|Bei|Vor|Trotz|In|Seit|Für) (?:seine[mnr]?|ihre[mnr]?) (?:\p{Ll}+ )?\p{Lu}\p{L}+ \p{Ll}+ (?:er|sie|es) /u;
 
+/** `Der 81-Jährige hält …`, `Ob ihre Behörde …`: who that is, the sentence doesn't tell. */
+const AGED_OR_WHOSE = /^(?:(?:Der|Die) \d{1,3}-[Jj]ährige |Ob (?:seine?|ihre?) )/;
 /** What a sentence leans on by a word behind its first one, or undefined. */
 export function pointsBack({ words, sentence: { text } }: Line, { cues }: Story): 'person' | 'thing' | 'reason' | undefined {
   if (NO_REASON.test(words.slice(0, 4).join(' '))) return 'reason';
@@ -28,7 +30,9 @@ export function pointsBack({ words, sentence: { text } }: Line, { cues }: Story)
     return 'thing';
   const isSaying = cues.words.get(words[1] ?? '')?.includes('said') === true;
   const isTold = ADVERB_AND_VERB.test(text) && !isSaying && !NAMED_LATER.test(text);
-  return isTold || (cues.language === 'de' && PREPOSITION_AND_WHOSE.test(text)) ? 'person' : undefined;
+  return isTold || (cues.language === 'de' && [PREPOSITION_AND_WHOSE, AGED_OR_WHOSE].some((pattern) => pattern.test(text)))
+    ? 'person'
+    : undefined;
 }
 /** `Meisterhaft schafft er Begehrlichkeiten: Gerd Example ist …`: who is meant comes after a colon. */
 const NAMED_LATER = /: \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u;

@@ -63,7 +63,8 @@ export function findStandings(
     const referent =
       findReferent(line, said) ?? (opening === 'person' ? guessReferent(line, names, judged[i - 1]?.line, story) : undefined);
     if (referent) return { worth: 1, follows: false, referent, ...speaker };
-    if (opening === 'whole' && isToldByPronoun(line, said)) return { worth: TOLD_BY_PRONOUN, follows: true, ...speaker };
+    if (opening === 'whole' && (isToldByPronoun(line, said) || isReported(line, annotations)))
+      return { worth: TOLD_BY_PRONOUN, follows: true, ...speaker };
     return { worth: LEANS[opening], follows: opening !== 'whole' && opening !== 'connective', ...speaker };
   };
   const standings: Standing[] = [];
@@ -144,6 +145,14 @@ function isToldByPronoun({ sentence }: Line, speaker: Speaker | undefined): bool
     (SPEAKS_ALONE.has(mention.toLowerCase()) || AGED.test(mention)) &&
     !text.slice(0, speaker.ref.start - ref.start).includes(surnameOf(speaker.name))
   );
+}
+
+/** `Der Damm sei alt.`: by its verb somebody says it, who is named in the sentence before. */
+function isReported({ sentence: { ref } }: Line, { claims }: Annotations): boolean {
+  return claims.some(({ content: { block, start, end }, speaker }) => {
+    const isWhole = block === ref.block && start === ref.start && end === ref.end;
+    return isWhole && (speaker.ref.block !== block || speaker.ref.end <= start);
+  });
 }
 
 /** `He` right after a sentence that names one speaker of the article and no other, and doesn't open with somebody else. */
