@@ -5,7 +5,7 @@ import { keyAt } from './key-at.ts';
 import { findAccording, type Source } from './read-according.ts';
 import { readImpersonal } from './read-impersonal.ts';
 import { isSubjectOfSaid, readInverted, readTitled } from './read-inverted.ts';
-import { isPronoun, readLeft, readRight } from './read-mention.ts';
+import { ELIDED, isPronoun, readLeft, readRight } from './read-mention.ts';
 import { readQuoted } from './read-reported.ts';
 import type { Mention } from './to-phrase.ts';
 import type { Token } from './to-units.ts';
@@ -99,7 +99,8 @@ function isLikeVerb(tokens: Tokens, at: number, cues: Cues): boolean {
   const token = tokens[at];
   if (token?.kind !== 'word' || token.isCapital || token.text !== token.key || token.key.length < 3) return false;
   const next = tokens[cues.reflexive.has(keyAt(tokens, at + 1)) ? at + 2 : at + 1];
-  if (next?.kind !== 'word' || !(next.isCapital || cues.determiners.has(next.key) || isPronoun(next, cues))) return false;
+  if (next?.kind !== 'word' || !(next.isCapital || cues.determiners.has(next.key) || ELIDED.test(next.text) || isPronoun(next, cues)))
+    return false;
   if (cues.prepositions.has(token.key) || cues.breaks.has(token.key) || cues.determiners.has(token.key) || cues.between.has(token.key))
     return false;
   return cues.isEnglish ? next.isCapital && token.key.endsWith('ed') : tokens[at - 1]?.text === ',';

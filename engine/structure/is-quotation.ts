@@ -11,8 +11,6 @@ const ENDS_SENTENCE = /[.,!?…]$/;
 const LONGEST_TITLE = 8;
 /** So far behind a quotation its verb stands. */
 const FARTHEST_VERB = 5;
-/** `a-t-elle`, `ont-ils` */
-const INVERTED = /^(?:a|ont|avait)-(?:t-)?(?:ils?|elles?|on)$/;
 const CJK = /[\u3040-\u30ff\u3400-\u9fff]/;
 
 /** True when the marks hold a quotation. `at` is its token in the unit. */
@@ -31,16 +29,23 @@ export function isQuotation(text: string, tokens: readonly Token[], at: number, 
 
 /** „Das ist ein Skandal“, sagte …: where nouns have capitals a sentence may look like a title, but no title opens a sentence so. */
 function isBeforeCue(tokens: readonly Token[], at: number, source: Source | null, cues: Cues): boolean {
-  const isNext = source?.cue === at + 2 || isBeforeVerb(tokens, at, cues);
+  const verb = verbBehind(tokens, at, cues);
+  const isNext = source?.cue === at + 2 || (verb > 0 && source?.cue === verb) || isBeforeVerb(tokens, at, cues);
   return tokens[at + 1]?.text === ',' && isNext && !tokens.slice(0, at).some(({ kind }) => kind === 'word');
 }
 
 /** «Se acabó», añadió. « C’est fini », a-t-elle dit. The verb follows the comma, also where no word tells its subject. */
 function isBeforeVerb(tokens: readonly Token[], at: number, cues: Cues): boolean {
-  if (cues.isEnglish || tokens[at + 1]?.text !== ',') return false;
+  const verb = verbBehind(tokens, at, cues);
+  return verb > 0 && !mayHaveSubject(tokens, verb, cues);
+}
+
+/** The verb of saying right behind a quotation's comma, or -1. */
+function verbBehind(tokens: readonly Token[], at: number, cues: Cues): number {
+  if (cues.isEnglish || tokens[at + 1]?.text !== ',') return -1;
   let verb = at + 2;
   while (verb < at + FARTHEST_VERB && isAuxiliary(tokens[verb], cues)) verb += 1;
-  return isVerb(tokens, verb, cues) && !mayHaveSubject(tokens, verb, cues);
+  return isVerb(tokens, verb, cues) ? verb : -1;
 }
 
 /** A word behind the verb that may open its subject: "reprochó en el pleno la portavoz", not "declaró ante los periodistas". */
@@ -54,8 +59,9 @@ function mayHaveSubject(tokens: readonly Token[], verb: number, { determiners, p
 }
 
 /** "ha" of "ha detto", "a-t-elle" of "a-t-elle dit". */
-function isAuxiliary(token: Token | undefined, { between }: Cues): boolean {
-  return token?.kind === 'word' && !token.isCapital && (between.has(token.key) || INVERTED.test(token.key));
+function isAuxiliary(token: Token | undefined, { between, he, she, they }: Cues): boolean {
+  const isPart = (key: string) => [between, he, she, they].some((words) => words.has(key));
+  return token?.kind === 'word' && !token.isCapital && isPart(token.key);
 }
 
 /** “so-called “…””, “titled “…””. */

@@ -16,6 +16,8 @@ const LONGEST = 18;
 const ADJECTIVE = /(?:e|en|er|es|em)$/;
 /** German articles that open no genitive: "die Zeitung den Minister". */
 const NO_GENITIVE = /^(?:den|dem|die|das|ein|eine|einen|einem)$/;
+/** `l’assessora`, `l’ancien maire` */
+export const ELIDED = /^l['’]\p{L}/u;
 /** German articles of an object: "Den Schaden schätzt die Bank". */
 const OBJECT = /^(?:den|dem|einen|einem|keinen|keinem)$/;
 /** What opens an apposition: `a member of the council`, `ein Klimaexperte`. */
@@ -37,6 +39,7 @@ export function readRight(tokens: Tokens, at: number, cues: Cues, opening: 'sure
   const isPhrase =
     opening === 'any' ||
     cues.determiners.has(first.key) ||
+    ELIDED.test(first.text) ||
     first.isCapital ||
     cues.bare.has(first.key) ||
     cues.isOffice(first.key) ||
@@ -198,7 +201,16 @@ function continuesRight(tokens: Tokens, at: number, to: number, cues: Cues): boo
     cues.capitals.has(token.key)
   )
     return false;
+  if (to === at && opensSurname(tokens, at)) return true;
   return !cues.prepositions.has(token.key) && !(to > at && !token.isCapital && (cues.says.has(token.key) || cues.frames.has(token.key)));
+}
+
+/** "zei Van den Berg": a small word with a capital amid a sentence. */
+function opensSurname(tokens: Tokens, at: number): boolean {
+  const next = tokens[at + 1];
+  return (
+    tokens[at - 1]?.kind === 'word' && tokens[at]?.isCapital === true && (next?.isCapital === true || isParticle(tokens, at + 1, PARTICLES))
+  );
 }
 
 /** "lawyer and activist Ann Lee": two offices of one person. */

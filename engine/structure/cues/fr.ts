@@ -4,7 +4,7 @@ import type { CueTable } from './cue-table.ts';
 export const FR: CueTable = {
   endings: 'e é ait ent',
   leaningEndings: 'ant',
-  says: 'dit dis- affirm- déclar- expliqu- ajout- estim- assur- précis- soulign- confi- racont- indiqu- répond répondu lanc- regrett- rappelle rappelé poursuit poursuivi conclut conclu écrit écrivait annonc- insist- dénonc- jug- reconnaît reconnu admet admis martèle martelé résum- comment- not- promet promis demand- tweet- prévient prévenu constat- avanc- témoign- réagit réagi glisse soupire plaid- détaill-',
+  says: 'dit dis- affirm- déclar- expliqu- ajout- estim- assur- précis- soulign- confi- racont- indiqu- répond répondu lanc- regrett- rappelle rappelé poursuit poursuivi conclut conclu écrit écrivait annonc- insist- dénonc- jug- reconnaît reconnu admet admis martèle martelé résum- comment- not- promet promis demand- tweet- prévient prévenu constat- avanc- témoign- réagit réagi glisse soupire plaid- détaill- répliqu- rétorqu- déplor- clam- murmur- ironis- conced- ajoutent',
   frames: 'qualifi- évoqu- parle décrit appelle appelé accus-',
   leaning: 'affirm- déclar- expliqu- ajout- estim- assur- précis- soulign- écriv-',
   according: "selon|d'après|d’après|aux yeux de",

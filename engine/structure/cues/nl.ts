@@ -22,7 +22,7 @@ export const NL: CueTable = {
   mister: 'meneer heer koning prins vader broer',
   madam: 'mevrouw koningin prinses moeder zus',
   offices:
-    'dhr mevr minister premier president voorzitter directeur burgemeester woordvoerder woordvoerster staatssecretaris kamerlid partijleider hoogleraar professor onderzoeker advocaat officier rechter trainer coach aanvoerder econoom wethouder koning koningin generaal bisschop paus oprichter schrijver hoofdredacteur commissaris',
+    'dhr mevr minister premier president voorzitter directeur burgemeester woordvoerder woordvoerster staatssecretaris kamerlid partijleider hoogleraar professor onderzoeker advocaat officier rechter trainer coach aanvoerder econoom wethouder koning koningin generaal bisschop paus oprichter schrijver hoofdredacteur commissaris raadslid statenlid',
   papers: 'brief verklaring bericht tweet',
   that: 'dat',
   capitals: 'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag',

@@ -3,7 +3,7 @@ import type { CueTable } from './cue-table.ts';
 
 export const SV: CueTable = {
   endings: 'ar ade er',
-  says: 'sade sa säger sagt berätt- skriver skrev skrivit förklar- men- uppger uppgav tillägger konstater- anser hävd- beton- svar- fråg- understryker medger medgav varn- kommenterar tycker tror bekräftar meddel- fortsätter',
+  says: 'sade sa säger sagt berätt- skriver skrev skrivit förklar- men- uppger uppgav tillägger konstater- anser hävd- beton- svar- fråg- understryker medger medgav varn- kommenterar tycker tror bekräftar meddel- fortsätter suck-',
   frames: 'kall- beskriver beskrev',
   according: 'enligt',
   impersonal: 'heter hette står',
@@ -24,7 +24,7 @@ export const SV: CueTable = {
   mister: 'herr kung prins',
   madam: 'fru drottning prinsessa',
   offices:
-    'minister president ordförande vd chef talesperson talesman partiledare professor forskare åklagare advokat domare tränare kapten kung drottning borgmästare riksdagsledamot generaldirektör ekonom analytiker',
+    'minister president ordförande vd chef talesperson talesman partiledare professor forskare åklagare advokat domare tränare kapten kung drottning borgmästare riksdagsledamot generaldirektör ekonom analytiker kommunalråd kommunalrådet landshövding',
   papers: 'brev mejl uttalande pressmeddelande inlägg',
   that: 'att',
   capitals: 'måndag tisdag onsdag torsdag fredag lördag söndag',

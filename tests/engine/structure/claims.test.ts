@@ -119,6 +119,9 @@ const ROLES: readonly (readonly [language: string, paragraphs: readonly string[]
   ['de', ['Spät glich Kapitän Ivo Kranz aus. „Wir unterschreiben das nicht“, sagte Kranz.'], ['Ivo Kranz (Kapitän)']],
   ['de', ['„Wir unterschreiben das nicht“, klagt dessen Vorsitzende Ida Kranz.'], ['Ida Kranz (Vorsitzende)']],
   ['de', ['„Wir unterschreiben das nicht“, sagt Krankenpflegerin Ida Kranz.'], ['Ida Kranz (Krankenpflegerin)']],
+  ['fr', ['« Nous ne signerons pas ce texte », dit Me Ida Roux.'], ['Ida Roux ()']],
+  ['sv', ['"Vi skriver inte under det", säger kommunalrådet Amir Lund.'], ['Amir Lund (kommunalrådet)']],
+  ['nl', ['„Wij tekenen dit stuk niet”, zegt VVD-raadslid Ida de Wit.'], ['Ida de Wit (VVD-raadslid)']],
   ['es', ['«No vamos a firmar esto», dijo la alcaldesa Ana de la Cruz.'], ['Ana de la Cruz (alcaldesa)']],
   ['de', ['„Wir unterschreiben das nicht“, sagte der Hafendirektor Peter Lang.'], ['Peter Lang (Hafendirektor)']],
 ];
