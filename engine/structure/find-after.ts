@@ -7,6 +7,7 @@ import { readImpersonal } from './read-impersonal.ts';
 import { isSubjectOfSaid, readInverted, readTitled } from './read-inverted.ts';
 import { ELIDED, isPronoun, readLeft, readRight } from './read-mention.ts';
 import { readQuoted } from './read-reported.ts';
+import { readVerbFinal } from './read-verb-final.ts';
 import type { Mention } from './to-phrase.ts';
 import type { Token } from './to-units.ts';
 
@@ -32,6 +33,8 @@ export function findAfter(tokens: Tokens, at: number, cues: Cues, isOpening: boo
   const end = endOfRegion(tokens, from);
   const first = tokens[from];
   if (first === undefined || from >= end) return null;
+  const clause = readVerbFinal(tokens, at, cues);
+  if (clause) return { source: clause, tight: true };
   const document = readImpersonal(tokens, from, cues);
   if (document) return { source: { mention: document, cue: from, by: 'verb' }, tight: true };
   if (isVerb(tokens, from, cues) || isLikeVerb(tokens, from, cues)) {

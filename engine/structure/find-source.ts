@@ -195,16 +195,23 @@ function readSender(tokens: Tokens, colon: number, cues: Cues): Mention | null {
   return null;
 }
 
+/** "Kritik kam von Ann Ode: „…“": the name behind a verb and "von" that ends before a token. */
+function readFrom(tokens: Tokens, end: number, cues: Cues): Mention | null {
+  if (!cues.nounsHaveCapitals) return null;
+  const from = tokens.slice(0, end).findLastIndex(({ key }, at) => key === 'von' && tokens[at - 1]?.isCapital === false);
+  const mention = from > 0 && tokens[from - 1]?.kind === 'word' ? readRight(tokens, from + 1, cues) : null;
+  return mention?.kind === 'name' && mention.to === end ? mention : null;
+}
+
+/** The words before a colon, or the sentence's subject; "Ann Lee is adamant:" and "ist sich sicher:" end in no name. */
 function findSubject(tokens: Tokens, at: number, cues: Cues): Source | null {
   if (tokens[at - 1]?.text === ':') {
-    const named = readLeft(tokens, at - 1, cues);
     const sender = readSender(tokens, at - 1, cues);
     if (sender) return { mention: sender, cue: null, by: 'colon' };
-    if (
-      named &&
-      !IS.test(keyAt(tokens, named.from - 1)) &&
-      (at <= SHORT_INTRODUCTION || (named.kind === 'name' && tokens[named.from - 1]?.kind === 'mark'))
-    )
+    const named = readFrom(tokens, at - 1, cues) ?? readLeft(tokens, at - 1, cues);
+    const isNoun = named && (!cues.nounsHaveCapitals || named.kind === 'pronoun' || tokens[named.to - 1]?.isCapital);
+    const isPredicate = named && IS.test(keyAt(tokens, named.from - 1));
+    if (isNoun && !isPredicate && (at <= SHORT_INTRODUCTION || (named.kind === 'name' && tokens[named.from - 1]?.kind === 'mark')))
       return { mention: named, cue: null, by: 'colon' };
   }
   const mention = firstSubject(tokens, at, cues);

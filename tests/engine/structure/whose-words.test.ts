@@ -139,6 +139,13 @@ const LISTENERS: readonly Row[] = [
     'Wethouder Marloes van den Berg kwam met Anouk de Wit. „Wie hield hier toezicht?”, vroeg De Wit. „Ik in elk geval niet”, zei Van den Berg.',
     ['Anouk de Wit: Wie hield hier toezicht?', 'Marloes van den Berg: Ik in elk geval niet'],
   ],
+  [
+    'de',
+    'Während Ivo Kranz von „einem Segen für die ganze Stadt“ spricht, sagt Ida Moser: „Der Damm brach hier.“',
+    ['Ivo Kranz: einem Segen für die ganze Stadt', 'Ida Moser: Der Damm brach hier.'],
+  ],
+  ['de', 'Anna Kranz ist sich sicher: „Der Damm brach hier zuerst.“', ['Anna Kranz: Der Damm brach hier zuerst.']],
+  ['de', 'Kritik kam von Ida Moser: „Der Damm brach hier zuerst.“', ['Ida Moser: Der Damm brach hier zuerst.']],
   ['de', 'Ivo Kranz (parteilos) nannte das Urteil „ein Signal für alle hier“.', ['Ivo Kranz: ein Signal für alle hier']],
   ['de', 'Ivo Kranz, Landrat in Ulm, nannte das Urteil „ein Signal für alle hier“.', ['Ivo Kranz: ein Signal für alle hier']],
   ['de', '„Der Damm brach hier“, sagte der Radio-Moderator Max Kranz.', ['Max Kranz: Der Damm brach hier']],
