@@ -36,7 +36,8 @@ export function readAccording(tokens: Tokens, at: number, cues: Cues): Source | 
   if (cues.forNames.has(key)) return readForName(tokens, at, cues);
   for (const rest of cues.according.get(key) ?? []) {
     if (!rest.every((word, order) => tokens[at + 1 + order]?.key === word)) continue;
-    const from = skipVerb(tokens, at + 1 + rest.length, cues);
+    const behind = at + 1 + rest.length;
+    const from = skipVerb(tokens, rest.length > 0 && keyAt(tokens, behind) === 'von' ? behind + 1 : behind, cues); // "nach Ansicht von Experten"
     if (cues.stressedHe.has(keyAt(tokens, from)) || cues.stressedShe.has(keyAt(tokens, from)))
       return { mention: toMention('pronoun', from, from + 1), cue: at, by: 'according' };
     const mention = namedAfter(tokens, withPaper(tokens, readRight(tokens, from, cues, 'any'), cues), cues);

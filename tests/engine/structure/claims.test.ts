@@ -83,6 +83,7 @@ const CLAIMS: readonly (readonly [language: string, paragraphs: readonly string[
     ['la ministra de Justicia: el dique está roto', 'la ministra de Justicia: nadie lo sabía'],
   ],
   ['de', ['Den Schaden schätzt die Bank auf 450.000 Euro.'], ['die Bank: auf 450.000 Euro']],
+  ['de', ['Nach Einschätzung von Experten ist die Brücke sicher und neu.'], ['Experten: ist die Brücke sicher und neu']],
   ['de', ['Den Angaben zufolge wurden 1012 Menschen befragt.'], []],
   ['de', ['Ivo Kranz zufolge wurden 1012 Menschen befragt.'], ['Ivo Kranz: wurden 1012 Menschen befragt']],
   ['de', ['Gibt es keine Einigung, droht der Koalition die erste Niederlage.'], []],

@@ -146,6 +146,11 @@ const LISTENERS: readonly Row[] = [
   ],
   ['de', 'Anna Kranz ist sich sicher: „Der Damm brach hier zuerst.“', ['Anna Kranz: Der Damm brach hier zuerst.']],
   ['de', 'Kritik kam von Ida Moser: „Der Damm brach hier zuerst.“', ['Ida Moser: Der Damm brach hier zuerst.']],
+  [
+    'de',
+    '„Der Damm brach hier“, sagte Ida Moser. Die Grünen werfen dem Rat vor, „die Stadt zu täuschen und zu belügen“.',
+    ['Ida Moser: Der Damm brach hier', 'Die Grünen: die Stadt zu täuschen und zu belügen'],
+  ],
   ['de', 'Ivo Kranz (parteilos) nannte das Urteil „ein Signal für alle hier“.', ['Ivo Kranz: ein Signal für alle hier']],
   ['de', 'Ivo Kranz, Landrat in Ulm, nannte das Urteil „ein Signal für alle hier“.', ['Ivo Kranz: ein Signal für alle hier']],
   ['de', '„Der Damm brach hier“, sagte der Radio-Moderator Max Kranz.', ['Max Kranz: Der Damm brach hier']],
