@@ -2,6 +2,7 @@
 import type { BlockId } from '../types.ts';
 import type { Cues } from './cues/cues.ts';
 import { type Gender, genderOfOffice } from './gender-of-office.ts';
+import { isPersonHere } from './is-person-here.ts';
 import { keyAt } from './key-at.ts';
 import { keyOf } from './name-key.ts';
 import { initialsOf, isRunPart, NAME_PARTICLES, partFromOutlets, type Run, wordsOf } from './name-run.ts';
@@ -40,7 +41,6 @@ const REACH = 150;
 /** So many names with one surname are told apart; no article has more. */
 const MOST_NAMESAKES = 20;
 const NOBLE = /^(?:graf|gräfin|freiherr|freifrau|baron|baronin|prinz|prinzessin|fürst|fürstin|herzog|herzogin)$/;
-const AGE = /^\d{2}$/;
 /** `LONDON`, before a dash or a bracket: where a report was written. */
 const PLACE = /^\p{Lu}{4,}$/u;
 /** `Born Ann Lee`, `née Lee`: a name that the article does not go on to use. */
@@ -185,18 +185,6 @@ export class NameIndex {
     return from + Math.max(0, firstName);
   }
 
-  /** "Ann Lee, 41,", "Ann Lee, who", "Ann Lee, the mayor of". */
-  #isIntroduced({ tokens, to }: Run): boolean {
-    const after = tokens[to + 1];
-    if (tokens[to]?.text !== ',' || after?.kind !== 'word') return false;
-    return (
-      AGE.test(after.key) ||
-      after.key === 'who' ||
-      this.cues.isOffice(after.key) ||
-      tokens.slice(to + 2, to + 7).some(({ key }) => this.cues.isOffice(key))
-    );
-  }
-
   #isOpener(token: Token | undefined): boolean {
     const key = token?.key ?? '';
     return this.cues.small.has(key) || this.cues.capitals.has(key);
@@ -226,8 +214,7 @@ export class NameIndex {
   #place(run: Run): void {
     const named = this.findOrAdd(wordsOf(run), run.order);
     const before = keyAt(run.tokens, run.from - 1);
-    const holdsOffice = this.cues.isOffice(before) || (before === ',' && this.cues.isOffice(keyAt(run.tokens, run.from - 2)));
-    if (holdsOffice || (run.to - run.from > 1 ? this.#isIntroduced(run) : isAged(run))) named.isPerson = true;
+    if (isPersonHere(run, this.cues)) named.isPerson = true;
     const isShort = run.to - run.from === 1 && named.words.length > 1 && named.words.length < 5;
     if (isShort && !this.cues.prepositions.has(before) && !this.cues.determiners.has(before)) named.isPerson = true;
     if (this.cues.nounsHaveCapitals && this.cues.isOffice(before)) named.gender ??= genderOfOffice(before);
@@ -244,12 +231,6 @@ export class NameIndex {
     push(this.#places, named, naming);
     if (!this.#firstByOrder.has(run.order)) this.#firstByOrder.set(run.order, naming);
   }
-}
-
-/** `Ode, 54, of Pine Street` */
-function isAged({ tokens, to }: Run): boolean {
-  const age = keyAt(tokens, to + 1) === 'now' ? to + 2 : to + 1;
-  return tokens[to]?.text === ',' && AGE.test(keyAt(tokens, age)) && tokens[age + 1]?.text === ',';
 }
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {

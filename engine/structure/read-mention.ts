@@ -1,6 +1,7 @@
 /** Reads the words that name a source, from their first word to the right or from their last word to the left. */
 import type { Cues } from './cues/cues.ts';
 import { findOpening, isParenthetical, openingOfBracket } from './find-opening.ts';
+import { isAdverb } from './is-adverb.ts';
 import { isParticle } from './is-particle.ts';
 import { keyAt } from './key-at.ts';
 import { followsName, opensClause, opensMove, opensObject } from './opens-object.ts';
@@ -147,12 +148,6 @@ function isNoun(token: Token | undefined, cues: Cues): boolean {
     cues.frames.has(token.key) ||
     cues.between.has(token.key)
   );
-}
-
-const NOUN_IN_LY = /^(?:family|assembly|monopoly|bully|supply)$/;
-
-function isAdverb({ key, isCapital }: Token): boolean {
-  return !isCapital && key.length > 4 && key.endsWith('ly') && !NOUN_IN_LY.test(key);
 }
 
 function isPluralNoun({ key, text }: Token): boolean {

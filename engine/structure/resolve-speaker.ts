@@ -6,10 +6,10 @@ import type { Identity } from './identity.ts';
 import { isPersonNoun } from './is-person-noun.ts';
 import { toText } from './join-fellows.ts';
 import { keyAt } from './key-at.ts';
-import type { Gender, Named, NameIndex, Naming, PlacedUnit } from './name-index.ts';
+import type { Gender, Named, NameIndex, PlacedUnit } from './name-index.ts';
 import { FEWEST_WITH_OUTLET } from './name-run.ts';
 import { findOfficesApart } from './offices-apart.ts';
-import { COUPLES } from './read-mention.ts';
+import { standsByName } from './stands-by-name.ts';
 import type { Strangers } from './strangers.ts';
 import type { Mention } from './to-phrase.ts';
 import type { Token } from './to-units.ts';
@@ -95,7 +95,7 @@ function resolveNominal(
 /** "the minister" is not Mayor Ann Lee. */
 function holdsOther(named: Named, noun: string, index: NameIndex, cues: Cues): boolean {
   const others = findOfficesApart(noun);
-  return others.length > 0 && index.placesOf(named).some((naming) => others.some((other) => stands(other, naming, cues)));
+  return others.length > 0 && index.placesOf(named).some((naming) => others.some((other) => standsByName(other, naming, cues)));
 }
 
 /** "die Sprecherin der Stadt": the second article opens whose she is. */
@@ -144,7 +144,7 @@ function isDefinite(token: Token | undefined, { isEnglish }: Cues): boolean {
 function findBearer(noun: string, order: number, index: NameIndex, cues: Cues): Named | null {
   for (const naming of index.latest(order, FARTHEST_BEARER)) {
     if (naming.named.words.length > 1 && naming.named.words.at(-1) === noun && !isPhrase(naming.named, cues)) return naming.named;
-    if (naming.named.isPerson && stands(noun, naming, cues)) return naming.named;
+    if (naming.named.isPerson && standsByName(noun, naming, cues)) return naming.named;
   }
   return null;
 }
@@ -152,44 +152,6 @@ function findBearer(noun: string, order: number, index: NameIndex, cues: Cues): 
 /** "Angaben der Polizei": where nouns have capitals a row of them may be no name. */
 export function isPhrase({ words }: Named, { nounsHaveCapitals, determiners }: Cues): boolean {
   return nounsHaveCapitals && words.some((word) => determiners.has(word));
-}
-
-/** True when the noun is an office that stands right before a name, or that the apposition right after it opens with: not "trust" of "trust chair Ann Lee", nor of "Ann Lee, head of the trust". */
-function stands(noun: string, { tokens, from, to }: Naming, cues: Cues): boolean {
-  for (let i = from - 1; i >= Math.max(0, from - 4); i -= 1) {
-    const key = keyAt(tokens, i);
-    if (tokens[i]?.kind !== 'word' || (cues.breaks.has(key) && !COUPLES.has(key))) break;
-    if (key === noun) return i + 1 === from || !(modifies(tokens, i, cues) || isOfName(tokens, i + 1, from, cues));
-  }
-  if (tokens[to]?.text !== ',') return false;
-  for (let i = to + 1; i < Math.min(tokens.length, to + 8); i += 1) {
-    const key = keyAt(tokens, i);
-    if (tokens[i]?.kind !== 'word' || cues.relatives.has(key) || cues.prepositions.has(key) || isGenitiveAt(tokens, i, to + 1, cues))
-      return false;
-    if (key === noun) return !modifies(tokens, i, cues);
-  }
-  return false;
-}
-
-/** "friend of Mayor Ann Lee": the name tells whose; "head of news Ann Lee" is Ann Lee. */
-function isOfName(tokens: readonly Token[], at: number, from: number, cues: Cues): boolean {
-  return cues.prepositions.has(keyAt(tokens, at)) && tokens.slice(at + 1, from).every(({ key }) => cues.isOffice(key));
-}
-
-/** "trust" of "trust chair": another noun goes on. */
-function modifies(tokens: readonly Token[], at: number, cues: Cues): boolean {
-  const next = tokens[at + 1];
-  const { breaks, prepositions, determiners, links, says } = cues;
-  return (
-    next?.kind === 'word' &&
-    !next.isCapital &&
-    ![COUPLES, breaks, prepositions, determiners, links, says].some((words) => words.has(next.key))
-  );
-}
-
-/** "Ann Moen, Sprecherin der Polizei": behind the second article stands whose she is. */
-function isGenitiveAt(tokens: readonly Token[], at: number, from: number, { determiners }: Cues): boolean {
-  return at > from && determiners.has(keyAt(tokens, at));
 }
 
 function resolveByPronoun(

@@ -1,0 +1,44 @@
+/** Tells whose office a noun is, by where it stands beside a name. */
+import type { Cues } from './cues/cues.ts';
+import { keyAt } from './key-at.ts';
+import type { Naming } from './name-index.ts';
+import { COUPLES } from './read-mention.ts';
+import type { Token } from './to-units.ts';
+
+/** True when the noun is an office that stands right before a name, or that the apposition right after it opens with: not "trust" of "trust chair Ann Lee", nor of "Ann Lee, head of the trust". */
+export function standsByName(noun: string, { tokens, from, to }: Naming, cues: Cues): boolean {
+  for (let i = from - 1; i >= Math.max(0, from - 4); i -= 1) {
+    const key = keyAt(tokens, i);
+    if (tokens[i]?.kind !== 'word' || (cues.breaks.has(key) && !COUPLES.has(key))) break;
+    if (key === noun) return i + 1 === from || !(modifies(tokens, i, cues) || isOfName(tokens, i + 1, from, cues));
+  }
+  if (tokens[to]?.text !== ',') return false;
+  for (let i = to + 1; i < Math.min(tokens.length, to + 8); i += 1) {
+    const key = keyAt(tokens, i);
+    if (tokens[i]?.kind !== 'word' || cues.relatives.has(key) || cues.prepositions.has(key) || isGenitiveAt(tokens, i, to + 1, cues))
+      return false;
+    if (key === noun) return !modifies(tokens, i, cues);
+  }
+  return false;
+}
+
+/** "friend of Mayor Ann Lee": the name tells whose; "head of news Ann Lee" is Ann Lee. */
+function isOfName(tokens: readonly Token[], at: number, from: number, cues: Cues): boolean {
+  return cues.prepositions.has(keyAt(tokens, at)) && tokens.slice(at + 1, from).every(({ key }) => cues.isOffice(key));
+}
+
+/** "trust" of "trust chair": another noun goes on. */
+function modifies(tokens: readonly Token[], at: number, cues: Cues): boolean {
+  const next = tokens[at + 1];
+  const { breaks, prepositions, determiners, links, says } = cues;
+  return (
+    next?.kind === 'word' &&
+    !next.isCapital &&
+    ![COUPLES, breaks, prepositions, determiners, links, says].some((words) => words.has(next.key))
+  );
+}
+
+/** "Ann Moen, Sprecherin der Polizei": behind the second article stands whose she is. */
+function isGenitiveAt(tokens: readonly Token[], at: number, from: number, { determiners }: Cues): boolean {
+  return at > from && determiners.has(keyAt(tokens, at));
+}
