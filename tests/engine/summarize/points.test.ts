@@ -342,6 +342,16 @@ describe('a point', () => {
     expect(points.filter((text) => text.startsWith('His '))).toEqual([]);
   });
 
+  it('follows the sentence that names its speaker, where by its German verb somebody says it', () => {
+    const [named, reported] = [
+      'Anna Weber sagte am Montag, sie habe gut geschlafen.',
+      'Der Damm sei neunzig Jahre alt und müsse bis Mai erneuert werden.',
+    ];
+    const rest = ['Die Feuerwehr löschte den Brand am Morgen.', 'Der Rat von Eastmere tagt am Freitag über den Hafen.'];
+    const points = print(['Der Hafen von Eastmere wurde am Montag geschlossen.', `${named} ${reported}`, ...rest], '2026-03-04', 'de');
+    expect(points.indexOf(reported)).toBe(points.indexOf(named) + 1);
+  });
+
   it('is not a question, a heading, an offer or a line about the page', () => {
     const points = print([
       'What happened at the port of Eastmere this week?',
