@@ -1,6 +1,8 @@
 /** Ranks the persons that "he" or "she" can stand for, by weights learned from news. */
+
+import type { Gender } from './gender-of-office.ts';
 import { keyAt } from './key-at.ts';
-import type { Gender, Named, NameIndex, Naming, PlacedUnit } from './name-index.ts';
+import type { Named, NameIndex, Naming, PlacedUnit } from './name-index.ts';
 import type { Token } from './to-units.ts';
 import { PRONOUN_WEIGHTS } from './weights/pronoun-weights.ts';
 

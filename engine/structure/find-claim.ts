@@ -64,7 +64,7 @@ const FARTHEST_NOTHING = 4;
 function isDenied(tokens: Tokens, verb: number): boolean {
   const rest = tokens.slice(verb + 1, verb + 2 + FARTHEST_NOTHING);
   const end = rest.findIndex(({ kind }) => kind !== 'word');
-  return NOTHING.test(rest.at(end < 0 ? rest.length - 1 : end - 1)?.key ?? '') && end !== 0;
+  return NOTHING.test(keyAt(rest, (end < 0 ? rest.length : end) - 1));
 }
 
 /** Back over "a" of "…, a indiqué" and "heeft" of "…, heeft Jan Bos gezegd". */

@@ -1,15 +1,14 @@
 /** Tells by the words beside a name that it is a person's. */
 import type { Cues } from './cues/cues.ts';
+import { AGE, isAge } from './is-age.ts';
 import { keyAt } from './key-at.ts';
 import type { Run } from './name-run.ts';
-
-const AGE = /^\d{2}$/;
 
 /** Behind an office, or with an age, an office or a relative clause behind it. */
 export function isPersonHere(run: Run, { isOffice }: Cues): boolean {
   const { tokens, from, to } = run;
   const office = keyAt(tokens, from - 1) === ',' ? keyAt(tokens, from - 2) : keyAt(tokens, from - 1);
-  return isOffice(office) || (to - from > 1 ? isIntroduced(run, isOffice) : isAged(run));
+  return isOffice(office) || (to - from > 1 ? isIntroduced(run, isOffice) : tokens[to]?.text === ',' && isAge(tokens, to + 1));
 }
 
 /** "Ann Lee, 41,", "Ann Lee, who", "Ann Lee, the mayor of". */
@@ -18,10 +17,4 @@ function isIntroduced({ tokens, to }: Run, isOffice: Cues['isOffice']): boolean 
   if (tokens[to]?.text !== ',' || after?.kind !== 'word') return false;
   const isOfOffice = isOffice(after.key) || tokens.slice(to + 2, to + 7).some(({ key }) => isOffice(key));
   return AGE.test(after.key) || after.key === 'who' || isOfOffice;
-}
-
-/** `Ode, 54, of Pine Street`, `Ode, now 54,` */
-function isAged({ tokens, to }: Run): boolean {
-  const age = keyAt(tokens, to + 1) === 'now' ? to + 2 : to + 1;
-  return tokens[to]?.text === ',' && AGE.test(keyAt(tokens, age)) && tokens[age + 1]?.text === ',';
 }

@@ -8,8 +8,6 @@ import { keyOf } from './name-key.ts';
 import { initialsOf, isRunPart, NAME_PARTICLES, partFromOutlets, type Run, wordsOf } from './name-run.ts';
 import type { Token, Unit } from './to-units.ts';
 
-export type { Gender };
-
 /** Someone or something with a name; grows while the index is built. */
 export interface Named {
   readonly words: readonly string[];

@@ -2,11 +2,12 @@
 import type { Cues } from './cues/cues.ts';
 import { endOfNominal } from './end-of-nominal.ts';
 import { type Antecedent, findAntecedents } from './find-antecedents.ts';
+import type { Gender } from './gender-of-office.ts';
 import type { Identity } from './identity.ts';
 import { isPersonNoun } from './is-person-noun.ts';
 import { toText } from './join-fellows.ts';
 import { keyAt } from './key-at.ts';
-import type { Gender, Named, NameIndex, PlacedUnit } from './name-index.ts';
+import type { Named, NameIndex, PlacedUnit } from './name-index.ts';
 import { FEWEST_WITH_OUTLET } from './name-run.ts';
 import { findOfficesApart } from './offices-apart.ts';
 import { standsByName } from './stands-by-name.ts';

@@ -1,9 +1,10 @@
 /** Remembers the person without a name that a story has just spoken of: "a shopkeeper", "one resident". */
 import type { Cues } from './cues/cues.ts';
+import type { Gender } from './gender-of-office.ts';
 import type { Identity } from './identity.ts';
 import { isPersonNoun } from './is-person-noun.ts';
 import { toText } from './join-fellows.ts';
-import type { Gender, NameIndex, PlacedUnit } from './name-index.ts';
+import type { NameIndex, PlacedUnit } from './name-index.ts';
 import { readRight } from './read-mention.ts';
 
 /** English articles that bring somebody new. */

@@ -2,6 +2,7 @@
 import type { Cues } from './cues/cues.ts';
 import type { Quoted } from './find-quoted.ts';
 import { findTokenEnd } from './find-token-end.ts';
+import { isAge } from './is-age.ts';
 import type { Span } from './split-sentences.ts';
 
 /** A word, a mark, or a whole quotation. */
@@ -43,8 +44,6 @@ const SMALL_E = 101;
 const SMALL_Z = 122;
 /** Set, it makes a Latin capital small. */
 const LOWER_BIT = 32;
-
-const AGE = /^\d{2}$/;
 
 /** A capital inside a sentence: after a small letter or a comma. */
 const INNER_CAPITAL = /[\p{Ll},] (\p{Lu}[\p{L}\p{M}]+)/gu;
@@ -109,12 +108,6 @@ function isApposition(token: Token | undefined, cues: Cues): boolean {
     !token.isCapital &&
     (cues.relatives.has(token.key) || /^(?:a|an|one|ein|eine|der|die|un|une|uno|una|um|uma|en|een)$/.test(token.key))
   );
-}
-
-/** `Ode, 54, of Weir`, `Ode, now 54,`; not `Yesterday, 54 people`. */
-function isAge(tokens: readonly Token[], at: number): boolean {
-  const age = tokens[at]?.key === 'now' ? at + 1 : at;
-  return AGE.test(tokens[age]?.key ?? '') && tokens[age + 1]?.text === ',';
 }
 
 /** Sentences, each joined to the next while a quotation crosses the border between them. */

@@ -2,7 +2,7 @@
 import { toWords } from '../text/to-words.ts';
 import type { Section } from './find-outline.ts';
 import type { Story } from './story.ts';
-import { toUnit } from './vector.ts';
+import { countShared, toUnit } from './vector.ts';
 
 /** What it adds to hold all words of the heading, beside 1 for standing below it. */
 const NAMED = 3;
@@ -19,8 +19,7 @@ export function measureTopical({ lines, cues }: Story, outline: readonly Section
     const announced = toUnit(toWords(heading), (word) => cues.stops.has(word));
     const first = lines[from]?.order ?? 0;
     const values = lines.slice(from, to).map(({ terms, order }) => {
-      let shared = 0;
-      for (const term of announced.keys()) if (terms.has(term)) shared += 1;
+      const shared = countShared(announced, terms);
       const named = shared < REPEATED * terms.size ? shared / Math.max(1, announced.size) : 0;
       return 1 + NAMED * named + OPENING / (1 + order - first);
     });

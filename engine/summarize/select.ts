@@ -6,7 +6,7 @@ import { type Judged, LINE_ROLES } from './judge.ts';
 import { besideTheirs, inOrder } from './order-points.ts';
 import { DEK } from './read-dek.ts';
 import type { Standing } from './stand-alone.ts';
-import { dot, type Vector } from './vector.ts';
+import { countShared, dot, type Vector } from './vector.ts';
 
 /** Soft targets: words, and how many points are a good number for the eye. `sections`: up to so many author's sections all get a point. `salience`: how much what reference summaries drew on weighs beside what editors print. `sure`: power to which the certainty of a role weighs; a brief has hardly more than one heading, and a long one gets to the less certain anyway. */
 interface Target {
@@ -209,9 +209,7 @@ function findFuller(short: Judged, pool: Iterable<Judged>, measure: (one: Judged
 /** The cosine of two sentences; 1 where one holds nearly all that the other tells. */
 function compare(a: Vector, b: Vector): number {
   const [small, large] = a.size <= b.size ? [a, b] : [b, a];
-  let shared = 0;
-  for (const term of small.keys()) if (large.has(term)) shared += 1;
-  return small.size >= FEWEST_TERMS && shared >= TUNING.told * small.size ? 1 : dot(a, b);
+  return small.size >= FEWEST_TERMS && countShared(small, large) >= TUNING.told * small.size ? 1 : dot(a, b);
 }
 
 /** Worth of one more sentence beside those chosen. */

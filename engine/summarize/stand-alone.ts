@@ -45,6 +45,7 @@ export function findStandings(
   passages: ReadonlyMap<BlockId, readonly MarkedPassage[]>,
 ): readonly Standing[] {
   const statements = groupByBlock(listStatements(annotations), ({ content }) => content);
+  const claims = groupByBlock(annotations.claims, ({ content }) => content);
   const names = [...new Set([...statements.values()].flat().map(({ speaker }) => speaker.name))].filter((name) => FULL_NAME.test(name));
   const quotes = groupQuoted(annotations);
   const stand = ({ line }: Judged, i: number): Standing => {
@@ -63,7 +64,7 @@ export function findStandings(
     const referent =
       findReferent(line, said) ?? (opening === 'person' ? guessReferent(line, names, judged[i - 1]?.line, story) : undefined);
     if (referent) return { worth: 1, follows: false, referent, ...speaker };
-    if (opening === 'whole' && (isToldByPronoun(line, said) || isReported(line, annotations)))
+    if (opening === 'whole' && (isToldByPronoun(line, said) || isReported(line, claims.get(ref.block) ?? [])))
       return { worth: TOLD_BY_PRONOUN, follows: true, ...speaker };
     return { worth: LEANS[opening], follows: opening !== 'whole' && opening !== 'connective', ...speaker };
   };
@@ -148,10 +149,10 @@ function isToldByPronoun({ sentence }: Line, speaker: Speaker | undefined): bool
 }
 
 /** `Der Damm sei alt.`: by its verb somebody says it, who is named in the sentence before. */
-function isReported({ sentence: { ref } }: Line, { claims }: Annotations): boolean {
-  return claims.some(({ content: { block, start, end }, speaker }) => {
-    const isWhole = block === ref.block && start === ref.start && end === ref.end;
-    return isWhole && (speaker.ref.block !== block || speaker.ref.end <= start);
+function isReported({ sentence: { ref } }: Line, claims: Annotations['claims']): boolean {
+  return claims.some(({ content: { start, end }, speaker }) => {
+    const isWhole = start === ref.start && end === ref.end;
+    return isWhole && (speaker.ref.block !== ref.block || speaker.ref.end <= start);
   });
 }
 

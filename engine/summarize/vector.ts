@@ -28,6 +28,13 @@ export function dot(a: Vector, b: Vector): number {
   return sum;
 }
 
+/** How many terms of the first stand in the second. */
+export function countShared(a: Vector, b: Vector): number {
+  let shared = 0;
+  for (const term of a.keys()) if (b.has(term)) shared += 1;
+  return shared;
+}
+
 /** Adds a vector to a sum, in place. */
 export function addTo(sum: Map<string, number>, vector: Vector): void {
   for (const [word, weight] of vector) sum.set(word, (sum.get(word) ?? 0) + weight);

@@ -15,9 +15,8 @@ const SIGNS: readonly (readonly [isSo: (line: Line, story: Story) => boolean, ti
 /** The judgements of a report as they are; those of an opinion or a review with the author's claims before what is told and cited. */
 export function weighArgument(judged: readonly Judged[], story: Story, genre: Genre | undefined): readonly Judged[] {
   if (genre === undefined) return judged;
-  const weights = judged.map(({ line }) => SIGNS.reduce((product, [isSo, times]) => product * (isSo(line, story) ? times : 1), 1));
-  const weighed = judged.map((one, i) => {
-    const weight = weights[i] ?? 1;
+  const weighed = judged.map((one) => {
+    const weight = SIGNS.reduce((product, [isSo, times]) => product * (isSo(one.line, story) ? times : 1), 1);
     return { ...one, key: Math.min(1, one.key * weight), nutGraf: one.nutGraf * weight };
   });
   const belief = weighed.reduce((sum, { nutGraf }) => sum + nutGraf, 0) || 1;
