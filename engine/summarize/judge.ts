@@ -68,7 +68,8 @@ export function judgeLines(story: Story, weights: SummaryWeights, outline: reado
   return story.lines.map((line, i) => {
     const roleRow = roleRows[i] ?? NO_ROW;
     const shares = softmax(weights.roles.map((linear) => scoreLinear(linear, roleRow)));
-    const roles = Object.fromEntries(LINE_ROLES.map((role, r) => [role, shares[r] ?? 0])) as Record<LineRole, number>;
+    const roles = {} as Record<LineRole, number>;
+    for (const [r, role] of LINE_ROLES.entries()) roles[role] = shares[r] ?? 0;
     return {
       line,
       key: Math.min(1, PRINTED * (keys[i] ?? 0)),

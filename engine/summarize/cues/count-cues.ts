@@ -12,7 +12,7 @@ export function countCues(words: readonly string[], cues: CueIndex): CueCounts {
   };
   for (let at = 0; at < words.length; at++) {
     const word = words[at] ?? '';
-    cues.words.get(word)?.forEach(add);
+    for (const family of cues.words.get(word) ?? NONE) add(family);
     for (const { rest, family } of cues.phrases.get(word) ?? NONE) if (rest.every((next, i) => words[at + 1 + i] === next)) add(family);
   }
   return counts;

@@ -1,5 +1,6 @@
 /** Features of time: when what a sentence tells took place, as seen from the day of the story. */
 import type { CueFamily } from '../cues/cues.ts';
+import type { Line } from '../story.ts';
 import { findTense, type Tense } from './find-tense.ts';
 import type { Feature, Scene } from './scene.ts';
 
@@ -16,13 +17,20 @@ const YEARS = 30;
 
 /** Months of the year that the sentence names, from 0. */
 function findMonths({ line, story }: Scene): readonly number[] {
+  if (!namesMonth(line)) return [];
   return line.ownWords.map((word) => story.cues.months.indexOf(word)).filter((month) => month >= 0);
+}
+
+/** Few sentences do, and several features ask. */
+function namesMonth({ ownCues }: Line): boolean {
+  return (ownCues.month ?? 0) > 0;
 }
 
 const A_DAY = /^\d{1,2}(?:st|nd|rd|th|\.)?$/;
 
 /** `May 4`, `4. Mai`. */
 function hasDay({ line, story }: Scene): boolean {
+  if (!namesMonth(line)) return false;
   return line.ownWords.some(
     (word, at, all) => story.cues.months.includes(word) && (A_DAY.test(all[at + 1] ?? '') || A_DAY.test(all[at - 1] ?? '')),
   );
