@@ -63,9 +63,10 @@ export function putBack({ pieces, phrases, title }: PageMeasure, kept: readonly 
   return [...isKept].sort((a, b) => a - b);
 }
 
-/** The same element in the same box. */
+/** The same element in the same box, or text that stands in that box without an element of its own. */
 function isLike({ node }: Piece, before: Piece): boolean {
-  return node.parent === before.node.parent && node.tag === before.node.tag && node.hint === before.node.hint;
+  const isSame = node.parent === before.node.parent && node.tag === before.node.tag && node.hint === before.node.hint;
+  return isSame || node === before.node.parent;
 }
 
 /** At most this share of a table's or an item's words is linked where it belongs to a story. */

@@ -8,9 +8,9 @@ const STORY = readFileSync(join(import.meta.dirname, '../../fixtures/body/plain-
 const PLACES = ['middle', 'late', 'end'] as const;
 
 /** The places among the story's paragraphs at which a paragraph stays in it. */
-function staysAt(text: string): readonly string[] {
+function staysAt(text: string, before = '<p>', after = '</p>'): readonly string[] {
   return PLACES.filter((place) => {
-    const html = STORY.replace(`<!-- ${place} -->`, `<p>${text}</p>`);
+    const html = STORY.replace(`<!-- ${place} -->`, `${before}${text}${after}`);
     const reading = readArticle(new DOMParser().parseFromString(html, 'text/html'), { url: 'https://orrin.example/bridge' });
     const article = reading.ok ? reading.article : reading.anyway;
     expect(article?.blocks.at(0)?.text).toMatch(/^The city council/);
@@ -48,6 +48,14 @@ describe('among plain paragraphs', () => {
     'Mehr zum Thema: Die Fähren kehren zurück',
   ])('goes: %s', (text) => {
     expect(staysAt(text)).toEqual([]);
+  });
+
+  it.each([
+    'Subscribers to the county’s flood alerts will get a text message when the river rises, the mayor said.',
+    'Photos of the bridge were shared 12,000 times on Facebook within an hour of the collapse.',
+    'Share prices in Orrin fell by 4 percent on Monday after the bank said it would cut jobs.',
+  ])('stays without an element of its own, behind an advertisement’s box: %s', (text) => {
+    expect(staysAt(text, '<div class="banner"><div class="slot"></div></div>', '<p></p>')).toEqual(PLACES);
   });
 
   it('goes at the end: rights', () => {
