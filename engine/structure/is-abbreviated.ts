@@ -22,7 +22,7 @@ export function isAbbreviated(candidate: StopCandidate, after: string, rules: St
   if (QUOTE_MARK.test(closers)) return false;
   const token = tokenBefore(text, from, stopStart);
   const key = token.toLowerCase();
-  if ((stopStart - from <= LONGEST_ITEM_MARK && ITEM_MARK.test(text.slice(from, stopStart))) || BEFORE_NAMES.has(key)) return true;
+  if ((stopStart - from <= LONGEST_ITEM_MARK && ITEM_MARK.test(text.slice(from, stopStart))) || isTitle(token)) return true;
   const starts = UPPER.test(after) && rules.starters.has(withoutClitic(after)) && !isInitial(text, next, after);
   if (DIGITS.test(token)) return isOrdinal(candidate, token, rules) && !starts;
   const isCompound = rules.endings.some((ending) => key.endsWith(ending));
@@ -33,6 +33,11 @@ export function isAbbreviated(candidate: StopCandidate, after: string, rules: St
   return isInitials(token)
     ? !isSuffix(text, stopStart - token.length)
     : (isCompound || rules.abbreviations.has(key)) && !ACRONYM.test(token);
+}
+
+/** "Sen. Ann Lee"; not the Swedish "för ett år sen. Ann Lee". */
+function isTitle(token: string): boolean {
+  return BEFORE_NAMES.has(token.toLowerCase()) && !CAPITALS_ONLY.has(token);
 }
 
 /** "There’s" opens a sentence as "There" does. */

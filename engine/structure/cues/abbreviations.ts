@@ -66,6 +66,7 @@ export const STOP_WORDS: Readonly<Record<string, StopWords>> = {
     abbreviations:
       'dvs osv kl nr stk dir adv stud jf iflg ifølge inkl ekskl mill mrd kap hr pkt evt mv tlf pga vha skt ltr fru chr bl lign vedr ang adr afd alm bla el eng etg forts frk gl hhv jvf mag mio modsv nedenst nuv osfr overs pct resp sml såk tdl ugtl udg ung vejl',
     beforeNumber: 'nr kap s kl pkt stk',
+    units: 'pct mio mia mill mrd',
   },
   pl: {
     abbreviations:
@@ -107,11 +108,11 @@ export const NUMBERED: Readonly<Record<string, string>> = {
 
 /** Titles: a name follows, whatever word it looks like. */
 export const BEFORE_NAMES: ReadonlySet<string> = new Set(
-  'mr mrs ms dr prof sen gov sgt capt lt skt sct hr fr mme mlle sra srta dra profa mevr dhr drs ks św sig dott'.split(' '),
+  'mr mrs ms dr prof sen gov sgt capt lt skt sct hr fr mme mlle sra srta dra profa mevr dhr drs ks św dott'.split(' '),
 );
 
 /** Abbreviations only with a capital: `in Orrin, Ill. (AP)`; in small letters they are words: `He was ill.` */
-export const CAPITALS_ONLY: ReadonlySet<string> = new Set('ill ore miss wash mass ark pa ind mon wed fri sec hon'.split(' '));
+export const CAPITALS_ONLY: ReadonlySet<string> = new Set('ill ore miss wash mass ark pa ind mon wed fri sec hon sen'.split(' '));
 
 /** Abbreviations only in small letters; with a capital they are names: `He met Max.` */
 export const SMALL_ONLY: ReadonlySet<string> = new Set('max ed'.split(' '));
