@@ -1,5 +1,6 @@
 /** Finds an indirect statement in a unit: `X said that …`, `…, X said`, `according to X, …`. */
 import type { Cues } from './cues/cues.ts';
+import { findAuxiliary } from './find-auxiliary.ts';
 import { isVerb } from './is-verb.ts';
 import { joinFellows } from './join-fellows.ts';
 import { keyAt } from './key-at.ts';
@@ -9,6 +10,7 @@ import { hasOwnVerb, readInverted } from './read-inverted.ts';
 import { isComplement, readLeft } from './read-mention.ts';
 import { isPassive, readPassive } from './read-reported.ts';
 import type { Span } from './split-sentences.ts';
+import type { Mention } from './to-phrase.ts';
 import type { Unit } from './to-units.ts';
 
 /** A statement: who, by which cue, and what was said. */
@@ -40,7 +42,14 @@ export function findClaim({ tokens, start, end }: Unit, cues: Cues): Stated | nu
 function isMild(tokens: Tokens, { cue, by }: Source, cues: Cues): boolean {
   if (by !== 'verb' || cue === null) return false;
   const next = keyAt(tokens, cue + (tokens[cue + 1]?.text === ',' ? 2 : 1));
-  return (cues.mild.has(keyAt(tokens, cue)) && !cues.that.has(next)) || (cues.isEnglish && next === 'to'); // "is estimated to be", "agreed to pay"
+  if (cues.mild.has(keyAt(tokens, cue)) && !cues.that.has(next)) return true;
+  return cues.isEnglish ? next === 'to' : saysThis(tokens, cue, cues); // "is estimated to be", "agreed to pay"
+}
+
+/** "Det sa Ann Lee i Odby": a verb behind "this", which was said before. */
+function saysThis(tokens: Tokens, verb: number, { it, that, determiners, isEnglish }: Cues): boolean {
+  const first = keyAt(tokens, 0);
+  return !isEnglish && verb === 1 && (it.has(first) || that.has(first) || determiners.has(first));
 }
 
 function readSaying(tokens: Tokens, at: number, cues: Cues): Source | null {
@@ -51,10 +60,19 @@ function readSaying(tokens: Tokens, at: number, cues: Cues): Source | null {
   const isLeadIn = !cues.isEnglish && left !== null && isComplement(tokens, left, cues);
   const opening = cues.isEnglish ? at : skipAuxiliaries(tokens, at, cues);
   const isSubject = left?.kind === 'name' && (!cues.nounsHaveCapitals || opensSentence(tokens, left, cues));
-  const isInverted = isLeadIn || (tokens[opening - 1]?.text === ',' && !isSubject);
+  const isObject = saysThis(tokens, at, cues) || (!cues.isEnglish && cues.it.has(keyAt(tokens, at - 1)));
+  const isInverted = isLeadIn || isObject || (tokens[opening - 1]?.text === ',' && !isSubject);
   const inverted = isInverted ? readInverted(tokens, at, cues) : null;
-  const mention = inverted && !hasOwnVerb(tokens, inverted, cues) ? inverted : isLeadIn ? null : left;
+  const subject = isLeadIn || isObject || left === null ? readAtAuxiliary(tokens, at, cues) : left;
+  const mention = inverted && !hasOwnVerb(tokens, inverted, cues) ? inverted : subject;
   return mention && isSomeone(tokens, mention, cues) ? { mention, cue: at, by: 'verb' } : null;
+}
+
+/** "Ode hatte im März gewarnt, dass": who stands before the verb that the participle leans on. */
+function readAtAuxiliary(tokens: Tokens, verb: number, cues: Cues): Mention | null {
+  const finite = findAuxiliary(tokens, verb);
+  const subject = finite < verb && tokens[finite - 1]?.kind === 'word' ? readLeft(tokens, finite, cues) : null;
+  return subject && !isComplement(tokens, subject, cues) ? subject : null;
 }
 
 /** "äußerte sich nicht", "sagte dazu nichts": who says nothing claims nothing. */

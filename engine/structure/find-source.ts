@@ -1,6 +1,7 @@
 /** Finds the cue and the words for the source beside one quotation in its unit. */
 import type { Cues } from './cues/cues.ts';
 import { findAfter } from './find-after.ts';
+import { findAuxiliary } from './find-auxiliary.ts';
 import { findClosing } from './find-closing.ts';
 import { isVerb, isVerbOf } from './is-verb.ts';
 import { joinFellows } from './join-fellows.ts';
@@ -19,9 +20,6 @@ type Tokens = readonly Token[];
 
 /** So many tokens around a quotation are looked at, however long the sentence. */
 const WINDOW = 60;
-/** What a participle leans on in German, Dutch and the Nordic languages. */
-const AUXILIARY = /^(?:hat|haben|hatte|hatten|habe|heeft|hebben|har|hade)$/;
-const FARTHEST_AUXILIARY = 12;
 /** Before a colon, this many words are a name rather than a sentence. */
 const SHORT_INTRODUCTION = 7;
 
@@ -131,15 +129,6 @@ function verbSecond(tokens: Tokens, verb: number, at: number, cues: Cues): Menti
   const left = readLeftPlain(tokens, finite, cues) ?? readOpening(tokens, finite, cues);
   if (left && !isComplement(tokens, left, cues)) return finite === verb ? null : left;
   return invertedBefore(tokens, finite, at, cues);
-}
-
-/** "Ode hat zur Eröffnung erklärt": the verb that the subject stands beside. */
-function findAuxiliary(tokens: Tokens, verb: number): number {
-  for (let i = verb - 1; i >= Math.max(0, verb - FARTHEST_AUXILIARY); i -= 1) {
-    if (tokens[i]?.kind !== 'word') break;
-    if (AUXILIARY.test(keyAt(tokens, i))) return i;
-  }
-  return verb;
 }
 
 function readLeftPlain(tokens: Tokens, verb: number, cues: Cues): Mention | null {

@@ -1,5 +1,6 @@
 /** Finds a source named by "according to" and its like. */
 import type { Cues } from './cues/cues.ts';
+import { endAtVerb } from './end-at-verb.ts';
 import { keyAt } from './key-at.ts';
 import { namedAfter } from './read-inverted.ts';
 import { readLeft, readRight } from './read-mention.ts';
@@ -40,7 +41,7 @@ export function readAccording(tokens: Tokens, at: number, cues: Cues): Source | 
     const from = skipVerb(tokens, rest.length > 0 && keyAt(tokens, behind) === 'von' ? behind + 1 : behind, cues); // "nach Ansicht von Experten"
     if (cues.stressedHe.has(keyAt(tokens, from)) || cues.stressedShe.has(keyAt(tokens, from)))
       return { mention: toMention('pronoun', from, from + 1), cue: at, by: 'according' };
-    const mention = namedAfter(tokens, withPaper(tokens, readRight(tokens, from, cues, 'any'), cues), cues);
+    const mention = namedAfter(tokens, withPaper(tokens, endAtVerb(tokens, readRight(tokens, from, cues, 'any'), cues), cues), cues);
     if (mention) return { mention, cue: at, by: 'according' };
   }
   return null;

@@ -85,8 +85,10 @@ function resolveNominal(
   const unnamed = { name: text, named: null, isSomeone: arePersons || cues.bare.has(noun) || (phrase[owner]?.isCapital ?? false) };
   if (cues.papers.has(noun)) return authorOf(phrase.slice(0, owner + 1), order, index, previous) ?? unnamed;
   if (owner >= 0 || !isDefinite(phrase[0], cues) || prepositionAt > 0) return remembered(unnamed, noun, offices);
-  const bearer = findBearer(noun, order, index, cues);
-  if (bearer) return toIdentity(bearer);
+  for (const form of cues.isVerbSecond ? [noun, noun.replace(/n$/, ''), noun.replace(/en$/, '')] : [noun]) {
+    const bearer = findBearer(form, order, index, cues);
+    if (bearer) return toIdentity(bearer);
+  }
   const same = offices.get(noun);
   if (same) return same;
   const mayBe = isPerson && salient?.named?.isPerson && isPlain(phrase, cues) && !holdsOther(salient.named, noun, index, cues);
@@ -135,9 +137,13 @@ function isGenitivePlural(tokens: readonly Token[], at: number, noun: string, { 
   return keyAt(tokens, at) === MAYBE_OBLIQUE && (accounts.has(before) || prepositions.has(before)) && noun.endsWith('er');
 }
 
+/** `ministern`, `lederen` */
+const NOUN_WITH_ARTICLE = /[ae]?n$/;
+
 /** "the"; "a" is such an article in Portuguese only. */
-function isDefinite(token: Token | undefined, { isEnglish }: Cues): boolean {
+function isDefinite(token: Token | undefined, { isEnglish, isVerbSecond, isOffice }: Cues): boolean {
   if (isEnglish) return token?.key === 'the';
+  if (isVerbSecond && token && isOffice(token.key) && NOUN_WITH_ARTICLE.test(token.key)) return true;
   return /^(?:der|die|das|le|la|les|el|los|las|il|lo|gli|i|o|a|os|as|de|het|den|det)$/.test(token?.key ?? '');
 }
 

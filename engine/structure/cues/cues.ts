@@ -68,6 +68,8 @@ export interface Cues {
   /** "Ergänzend": an adverb by its ending, though it opens a sentence with a capital. */
   readonly isAdverb: (key: string) => boolean;
   readonly isEnglish: boolean;
+  /** "Enligt Ode fick …": the verb stands second. German is told by its capitals. */
+  readonly isVerbSecond: boolean;
 }
 
 const cuesByLanguage = new Map<string, Cues>();
@@ -128,6 +130,7 @@ function toCues(table: CueTable, language: string): Cues {
     nounsHaveCapitals: language === 'de',
     isAdverb: toEndingTest(words(table.adverbEndings)),
     isEnglish: english,
+    isVerbSecond: VERB_SECOND.test(language),
   };
 }
 
@@ -148,15 +151,22 @@ const GERMAN_OFFICE =
 
 /** Languages that write compounds as one word: `statsminister` is an office as `minister` is. */
 const COMPOUNDING = /^(?:de|nl|sv|no)$/;
+const VERB_SECOND = /^(?:nl|sv|no)$/;
 const LEAST_COMPOUNDED = 4;
 /** Languages whose offices have a form for women in -a or -e: `directora`, `députée`. */
 const FEMININE = /^(?:fr|es|it|pt)$/;
 
+/** The Nordic "the" at a noun's end: `ministern`, `lederen`. */
+const NORDIC = /^(?:sv|no)$/;
+const ARTICLES_AT_END: readonly RegExp[] = [/n$/, /en$/];
+
 function toOfficeTest(offices: ReadonlySet<string>, language: string): (key: string) => boolean {
   const heads = COMPOUNDING.test(language) ? [...offices].filter(({ length }) => length >= LEAST_COMPOUNDED) : [];
+  const isCompound = (key: string) => heads.some((head) => key.endsWith(head));
   return (key) =>
     offices.has(key) ||
-    heads.some((head) => key.endsWith(head)) ||
+    isCompound(key) ||
+    (NORDIC.test(language) && ARTICLES_AT_END.some((article) => article.test(key) && isCompound(key.replace(article, '')))) ||
     (key.includes('-') && offices.has(key.slice(key.lastIndexOf('-') + 1))) ||
     (FEMININE.test(language) && (offices.has(key.slice(0, -1)) || offices.has(key.replace(/a$/, 'o')))) ||
     (language === 'de' && GERMAN_OFFICE.test(key));

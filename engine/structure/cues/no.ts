@@ -6,7 +6,7 @@ export const NO: CueTable = {
   says: 'sa sier sagt siger sagde forteller fortalte fortæller skriver skrev skrevet forklar- men- opplys- oplys- tilføyer tilføjer slår konstaterer hevd- hævder understreker understreger svar- spør spurte spørger innrømmer indrømmer advar- kommenterer synes tror bekrefter bekræfter meld- meddeler fortsetter fortsætter lyder uttaler udtaler påpeker påpeger',
   frames: 'kaller kalte kald- beskriver beskrev',
   according: 'ifølge|i følge|følge',
-  impersonal: 'heter het står',
+  impersonal: 'heter het står lyder',
   he: 'han',
   she: 'hun',
   stressedHe: 'ham han',
@@ -24,7 +24,7 @@ export const NO: CueTable = {
   mister: 'herr hr konge kong prins',
   madam: 'fru fru. dronning prinsesse',
   offices:
-    'minister president præsident leder formand talsperson talsmann talsmand direktør sjef chef professor forsker advokat dommer trener træner kaptein kong konge dronning ordfører borgmester stortingsrepresentant folketingsmedlem generalsekretær økonom politimester analytiker',
+    'minister president præsident leder formand talsperson talsmann talsmand direktør sjef chef professor forsker advokat dommer trener træner kaptein kong konge dronning ordfører borgmester stortingsrepresentant folketingsmedlem generalsekretær økonom politimester analytiker forfatter forsvarer rektor olog naboen tillitsvalgt tillidsmand lektor spissen angriber målvakt målmand',
   papers: 'brev uttalelse udtalelse pressemelding pressemeddelelse innlegg opslag',
   that: 'at',
   capitals: 'mandag tirsdag onsdag torsdag fredag lørdag søndag',

@@ -24,7 +24,7 @@ export const SV: CueTable = {
   mister: 'herr kung prins',
   madam: 'fru drottning prinsessa',
   offices:
-    'minister president ordförande vd chef talesperson talesman partiledare professor forskare åklagare advokat domare tränare kapten kung drottning borgmästare riksdagsledamot generaldirektör ekonom analytiker kommunalråd kommunalrådet landshövding',
+    'minister president ordförande vd chef talesperson talesman partiledare professor forskare åklagare advokat domare tränare kapten kung drottning borgmästare riksdagsledamot generaldirektör ekonom analytiker kommunalråd kommunalrådet landshövding ledare sekreterare läkare försvarare författare skådespelare målvakt olog grannen direktör',
   papers: 'brev mejl uttalande pressmeddelande inlägg',
   that: 'att',
   capitals: 'måndag tisdag onsdag torsdag fredag lördag söndag',
