@@ -2,6 +2,7 @@
 import { countWords } from '../text/count-words.ts';
 import type { Annotations, Article, Block, Sentence } from '../types.ts';
 import { cuesOf } from './cues/cues.ts';
+import { findDashed } from './find-dashed.ts';
 import { type Family, findQuoted, type Quoted } from './find-quoted.ts';
 import { findQuotedBetween, findQuotedWhole } from './find-quoted-whole.ts';
 import { findStatements } from './find-statements.ts';
@@ -42,7 +43,9 @@ export function annotate(article: Article, watch?: Watch): Annotations {
     const spoken = findQuotedWhole(block, marked, { text: texts[at - 1] ?? '', isSpeech }, cues);
     isSpeech = spoken !== null && block.kind === 'quotation';
     const whole: Quoted | null = spoken ?? findQuotedBetween(open, texts.slice(at, at + REACH));
-    const quoted: readonly Quoted[] = whole ? [whole] : marked;
+    const around = { before: texts[at - 1] ?? '', next: texts[at + 1] ?? '' };
+    const dashed = block.kind === 'paragraph' ? findDashed(block.text, around, cues) : [];
+    const quoted: readonly Quoted[] = whole ? [whole] : joinDashed(dashed, marked);
     const units = toUnits(block.text, { sentences: spans, quotes: quoted }, capitals, cues).map((unit) => ({
       ...unit,
       block: block.id,
@@ -54,6 +57,12 @@ export function annotate(article: Article, watch?: Watch): Annotations {
   }
   const skipped = prose === all ? {} : { wordsSkipped: wordsOf(all) - wordsOf(prose) };
   return { sentences, ...splitDek(article), ...findStatements(passages, cues, article, watch), ...skipped };
+}
+
+/** What is said after dashes, and what stands in marks elsewhere in the paragraph. */
+function joinDashed(dashed: readonly Quoted[], marked: readonly Quoted[]): readonly Quoted[] {
+  const others = marked.filter(({ start }) => !dashed.some(({ outerStart, outerEnd }) => outerStart <= start && start < outerEnd));
+  return dashed.length > 0 ? [...dashed, ...others].sort((a, b) => a.start - b.start) : marked;
 }
 
 function splitDek({ head: { dek }, language }: Article): Pick<Annotations, 'dek'> {

@@ -16,6 +16,10 @@ type Tokens = readonly Token[];
 const DASH = /^[\u2013\u2014\u2015-]$/;
 
 /** “…,” while Ray spoke of “…”: a clause of its own, with a quotation of its own. */
+/** “…”, a pesté le maire; “…”, ha attaccato la leader. */
+const AUXILIARY = /^(?:a|ont|avait|ha|han|hanno|había)$/;
+const LONGEST_VERB = 2;
+
 const OTHER_CLAUSE = /^(?:while|but|and|whereas|though|although)$/;
 /** So far behind "recalled" the words "Ann Lee telling" may end. */
 const FARTHEST_TELLING = 5;
@@ -37,10 +41,11 @@ export function findAfter(tokens: Tokens, at: number, cues: Cues, isOpening: boo
   if (clause) return { source: clause, tight: true };
   const document = readImpersonal(tokens, from, cues);
   if (document) return { source: { mention: document, cue: from, by: 'verb' }, tight: true };
-  if (isVerb(tokens, from, cues) || isLikeVerb(tokens, from, cues)) {
-    const inverted = readInverted(tokens, from, cues) ?? readTitled(tokens, from, cues);
+  const spoken = isVerb(tokens, from, cues) ? from : findLikeVerb(tokens, from, cues);
+  if (spoken >= 0) {
+    const inverted = readInverted(tokens, spoken, cues) ?? readTitled(tokens, spoken, cues);
     if (inverted && (isSubjectOfSaid(tokens, inverted, cues) || isObject(tokens, inverted, cues))) return null;
-    if (inverted) return { source: { mention: inverted, cue: from, by: 'verb' }, tight: true };
+    if (inverted) return { source: { mention: inverted, cue: spoken, by: 'verb' }, tight: true };
   }
   const signed = DASH.test(tokens[at + 1]?.text ?? '') ? readRight(tokens, from, cues) : null;
   if (signed?.kind === 'name' && tokens.length - signed.to < 2) return { source: { mention: signed, cue: null, by: 'colon' }, tight: true };
@@ -97,16 +102,30 @@ function readWhole(tokens: Tokens, from: number, verb: number, cues: Cues): Ment
     : null;
 }
 
-/** “…”, gestand Ode, “…”, wundert sich Ode: any small word between a quotation's comma and a name can only be a verb. */
+/** The token of a verb that no list holds, right behind a quotation's comma: “…”, gestand Ode; “…”, a pesté le maire; “…”, a fait savoir Ode. Or -1. */
+function findLikeVerb(tokens: Tokens, from: number, cues: Cues): number {
+  const isBehind = tokens[from - 1]?.text === ',' || (cues.isVerbSecond && tokens[from - 1]?.kind === 'quote');
+  if (!cues.isEnglish && !isBehind) return -1;
+  if (isLikeVerb(tokens, from, cues)) return from;
+  if (!AUXILIARY.test(keyAt(tokens, from))) return -1;
+  for (let at = from + 1; at <= from + LONGEST_VERB && isSmallWord(tokens[at], cues); at += 1) if (isLikeVerb(tokens, at, cues)) return at;
+  return -1;
+}
+
+/** “…”, wundert sich Ode: any small word before a name or an article. */
 function isLikeVerb(tokens: Tokens, at: number, cues: Cues): boolean {
   const token = tokens[at];
-  if (token?.kind !== 'word' || token.isCapital || token.text !== token.key || token.key.length < 3) return false;
+  if (!token || !isSmallWord(token, cues) || token.key.length < 3) return false;
   const next = tokens[cues.reflexive.has(keyAt(tokens, at + 1)) ? at + 2 : at + 1];
   if (next?.kind !== 'word' || !(next.isCapital || cues.determiners.has(next.key) || ELIDED.test(next.text) || isPronoun(next, cues)))
     return false;
-  if (cues.prepositions.has(token.key) || cues.breaks.has(token.key) || cues.determiners.has(token.key) || cues.between.has(token.key))
-    return false;
-  return cues.isEnglish ? next.isCapital && token.key.endsWith('ed') : tokens[at - 1]?.text === ',';
+  return !cues.between.has(token.key) && (!cues.isEnglish || (next.isCapital && token.key.endsWith('ed')));
+}
+
+/** A word that may be a verb. */
+function isSmallWord(token: Token | undefined, { prepositions, breaks, determiners }: Cues): boolean {
+  if (token?.kind !== 'word' || token.isCapital || token.text !== token.key) return false;
+  return ![prepositions, breaks, determiners].some((words) => words.has(token.key));
 }
 
 /** Between a subject and its verb stand only appositions and adverbs. */

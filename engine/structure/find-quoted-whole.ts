@@ -1,12 +1,8 @@
-/** Quotations without marks: a block quotation, and a line of speech after a dash. */
+/** Quotations without marks: a block quotation, and a paragraph between two that have them. */
 import type { Block } from '../types.ts';
 import type { Cues } from './cues/cues.ts';
 import type { Family, Quoted } from './find-quoted.ts';
 
-/** `– Vi går`, `—No lo sé`: a dash and a capital or an opening mark at a paragraph's head. */
-const SPEECH_DASH = /^[\u2013\u2014\u2015-]\s?(?=[\p{Lu}¿¡])/u;
-/** Where speech may end and its cue begin: `, säger`, `! sier`, ` —dijo`. */
-const CUE_START = /(?:,|(?<=[!?…])|\s[\u2013\u2014-]) ?(?=(\p{Ll}+))/gu;
 /** A block quotation in which so long a passage stands in marks (UTF-16 units) is somebody's report, and is read by its marks. */
 const LONG_PASSAGE = 30;
 /** In so many units before a block quotation, the words that introduce it stand. */
@@ -21,21 +17,13 @@ export interface Before {
 
 /** The one stretch that a block without marks says, or null. A block quotation is speech when it is introduced or speaks of itself; an excerpt of somebody's report is none. */
 export function findQuotedWhole({ kind, text }: Block, marked: readonly Quoted[], before: Before, cues: Cues): Quoted | null {
-  if (kind === 'quotation') {
-    const isReport = marked.some(({ start, end }) => end - start >= LONG_PASSAGE);
-    return !isReport && (before.isSpeech || isIntroduction(before.text, cues) || speaksOfItself(text, cues))
-      ? toWhole(0, text.length)
-      : null;
-  }
-  const dash = SPEECH_DASH.exec(text)?.[0];
-  if (kind !== 'paragraph' || dash === undefined || marked.length > 0) return null;
-  for (const { 1: word = '', index } of text.matchAll(CUE_START))
-    if (cues.says.has(word)) return { ...toWhole(dash.length, index), outerStart: 0 };
-  return null;
+  if (kind !== 'quotation') return null;
+  const isReport = marked.some(({ start, end }) => end - start >= LONG_PASSAGE);
+  return !isReport && (before.isSpeech || isIntroduction(before.text, cues) || speaksOfItself(text, cues)) ? toWhole(0, text.length) : null;
 }
 
 /** `Ode said in the letter:`, not `This is how it works:`. */
-function isIntroduction(text: string, cues: Cues): boolean {
+export function isIntroduction(text: string, cues: Cues): boolean {
   if (!text.trimEnd().endsWith(':')) return false;
   const words = wordsOf(text.slice(-INTRODUCTION_REACH));
   return words.some((word) => cues.says.has(word) || cues.frames.has(word) || cues.leaning.has(word) || cues.according.has(word));

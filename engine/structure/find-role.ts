@@ -38,6 +38,7 @@ function roleBefore(naming: Naming, cues: Cues): string | null {
   let start = from;
   while (start > 0 && from - start < LONGEST_BEFORE && isRoleWord(tokens, start - 1, from, cues)) start -= 1;
   while (start < from && (AGE.test(keyAt(tokens, start)) || !/\p{L}/u.test(keyAt(tokens, start)))) start += 1;
+  if (tokens[start - 1]?.text === ',' && tokens[start - 2]?.kind === 'quote') start += 1;
   start = withoutLeadIn(tokens, start, from, cues);
   const words = tokens.slice(start, from);
   const hasOffice = words.some(({ key }) => cues.isOffice(key) && !COURTESY.test(key));

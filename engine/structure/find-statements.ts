@@ -7,12 +7,12 @@ import { findCrowd } from './find-crowd.ts';
 import { findReported } from './find-reported.ts';
 import { findRole } from './find-role.ts';
 import { findIntroduction, findSource, isSaidByNobody } from './find-source.ts';
+import { findTopic } from './find-topic.ts';
 import type { Identity } from './identity.ts';
-import { isLabel } from './is-label.ts';
 import { isQuotation } from './is-quotation.ts';
 import { keyAt } from './key-at.ts';
 import { type Named, NameIndex, type PlacedUnit } from './name-index.ts';
-import { type Context, isPhrase, resolveSpeaker, toIdentity, type Watch } from './resolve-speaker.ts';
+import { type Context, resolveSpeaker, toIdentity, type Watch } from './resolve-speaker.ts';
 import type { Passage, Said } from './said.ts';
 import { shareAcrossParagraphs } from './share-across-paragraphs.ts';
 import { Strangers } from './strangers.ts';
@@ -208,14 +208,8 @@ class Reader {
   #noteTopic(unit: PlacedUnit): void {
     const crowd = findCrowd(unit.tokens, this.cues);
     if (crowd) this.#noteCrowd({ name: crowd, named: null, isSomeone: true }, unit);
-    const naming = this.index.firstOf(unit.order);
-    if (
-      !naming ||
-      naming.from > 6 ||
-      isLabel(unit) ||
-      !(naming.named.isPerson || (naming.named.hasSpoken && !isPhrase(naming.named, this.cues)))
-    )
-      return;
+    const naming = findTopic(unit, this.index, this.cues);
+    if (!naming) return;
     this.#topic = toIdentity(naming.named);
     this.#topicRef = refOf({ mention: naming }, unit);
     this.#topicAt = unit.order;

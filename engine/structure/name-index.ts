@@ -178,9 +178,14 @@ export class NameIndex {
       from = i + 1;
       break;
     }
-    while (from < to && this.#isOpener(tokens[from])) from += 1;
+    while (from < to && this.#isOpener(tokens[from]) && !this.#isHans(tokens, from)) from += 1;
     const firstName = tokens.slice(from, to - 1).findIndex(({ key }) => this.cues.maleNames.has(key) || this.cues.femaleNames.has(key));
     return from + Math.max(0, firstName);
+  }
+
+  /** "talsperson Hans Lie", "lid De Wit": a small word with a capital amid a sentence. */
+  #isHans(tokens: readonly Token[], at: number): boolean {
+    return this.cues.isVerbSecond && tokens[at - 1]?.kind === 'word' && !this.cues.capitals.has(keyAt(tokens, at));
   }
 
   #isOpener(token: Token | undefined): boolean {

@@ -1,7 +1,7 @@
 /** Reads the source that follows its verb: "said Ann Lee". */
 import type { Cues } from './cues/cues.ts';
 import { keyAt } from './key-at.ts';
-import { readRight } from './read-mention.ts';
+import { ELIDED, readRight } from './read-mention.ts';
 import { skipListener } from './skip-listener.ts';
 import type { Mention } from './to-phrase.ts';
 import type { Token } from './to-units.ts';
@@ -18,7 +18,7 @@ export function readInverted(tokens: readonly Token[], verb: number, cues: Cues)
   let from = verb + 1;
   while (tokens[from] && from - verb < FARTHEST && isBetween(keyAt(tokens, from), cues)) from += 1;
   if (THIS.test(keyAt(tokens, from)) && isDay(keyAt(tokens, from + 1), cues)) from += 2;
-  from += countPress(tokens, from);
+  from += countAside(tokens, from);
   const to = skipListener(tokens, from, cues);
   return namedAfter(tokens, readRight(tokens, tokens[to]?.kind === 'word' ? to : from, cues), cues);
 }
@@ -51,22 +51,21 @@ const THIS = /^(?:este|esta|questo|questa|ce|cette|deze)$/;
 const PART_OF_DAY = /^(?:mañana|tarde|noche|mediodía|semana|mattina|sera|pomeriggio|settimana|matin|soir|semaine|week)$/;
 const isDay = (key: string, { capitals }: Cues): boolean => capitals.has(key) || PART_OF_DAY.test(key);
 
-/** "dijo en rueda de prensa el alcalde": where it was said. */
-const PRESS = /^(?:en|in|em) (?:una |uma )?(?:(?:rueda|conferencia) de prensa|conferenza stampa|(?:coletiva|conferência) de imprensa)(?= )/;
-const PRESS_WORDS = 6;
+/** "dijo en rueda de prensa el alcalde", "referiu, por seu lado, o capitão": where it was said, and that others spoke before. */
+const ASIDE =
+  /^(?:(?:en|in|em) (?:una |uma )?(?:(?:rueda|conferencia) de prensa|conferenza stampa|(?:coletiva|conferência) de imprensa)|,? ?(?:por|da|dal|de|pour) (?:(?:su|sua|seu|sa|son) (?:parte|lado|vez|turno|part|côté)|(?:parte|canto) su[ao])(?: ,)?)(?= )/;
+const ASIDE_WORDS = 7;
 
-function countPress(tokens: readonly Token[], from: number): number {
-  const key = keyAt(tokens, from);
-  if (key !== 'en' && key !== 'in' && key !== 'em') return 0;
-  const next = tokens.slice(from, from + PRESS_WORDS).map((token) => token.key);
-  return PRESS.exec(next.join(' '))?.[0].split(' ').length ?? 0;
+function countAside(tokens: readonly Token[], from: number): number {
+  const next = tokens.slice(from, from + ASIDE_WORDS).map(({ key }) => key);
+  return ASIDE.exec(next.join(' '))?.[0].split(' ').length ?? 0;
 }
 
 const isBetween = (key: string, { between, capitals, isEnglish }: Cues): boolean => between.has(key) || (!isEnglish && capitals.has(key));
 
-/** What makes an office one person's: `the head of the agency`, `Lee’s lawyer`; of `a spokeswoman for the mayor, Ann Lee` nobody knows who is named. */
-const DEFINITE = /^(?:der|die|das|le|la|el|il|lo|o|a|de|het|den|det)$|^l['’]/;
-/** English words that do the same: `its secretary, Ann Lee`. */
+/** What makes an office anybody's; of `a spokeswoman for the mayor, Ann Lee` nobody knows who is named. */
+const INDEFINITE = /^(?:un[ae]?|uno|uma?|een|e[nt]t?|eine?r?)$/;
+/** English words that make it one person's: `its secretary, Ann Lee`. */
 const ONES = /^(?:the|his|her|its|their|my|our)$/;
 /** A single word with a capital is as likely a town. */
 const FEWEST_NAMES = 2;
@@ -75,12 +74,18 @@ const FEWEST_NAMES = 2;
 export function namedAfter(tokens: readonly Token[], office: Mention | null, cues: Cues): Mention | null {
   if (office?.kind !== 'nominal' || tokens[office.to]?.text !== ',') return office;
   const first = tokens[office.from];
-  if (!first || !(first.isPossessive || (cues.isEnglish ? ONES.test(first.key) : DEFINITE.test(first.key) || cues.isOffice(first.key))))
-    return office;
+  if (!first || !(first.isPossessive || (cues.isEnglish ? ONES.test(first.key) : !INDEFINITE.test(first.key)))) return office;
   const name = readRight(tokens, office.to + 1, cues);
-  if (name?.kind !== 'name' || name.nameFrom !== office.to + 1 || name.nameTo !== name.to) return office;
-  const isWhole = name.to - name.from >= FEWEST_NAMES && tokens[name.to]?.kind !== 'word';
+  if (name?.kind !== 'name' || !opensName(tokens, office.to + 1, name, cues) || name.nameTo !== name.to) return office;
+  const isWhole = name.to - name.nameFrom >= FEWEST_NAMES && tokens[name.to]?.kind !== 'word';
   return isWhole && !isTown(tokens, office, name, cues) ? name : office;
+}
+
+/** The name, or outside English a title before it: "l’avvocato Ann Lee", "M. Bo Ray". */
+function opensName(tokens: readonly Token[], at: number, { from, nameFrom }: Mention, cues: Cues): boolean {
+  const first = tokens[at];
+  if (nameFrom === at || !first || cues.isEnglish) return nameFrom === at;
+  return from === at && (ELIDED.test(first.text) || cues.determiners.has(first.key) || cues.isOffice(first.key));
 }
 
 /** "the mayor of Orrin, West Norland": in English a region may follow a town. */

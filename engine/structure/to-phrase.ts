@@ -91,7 +91,8 @@ function isInsideName(tokens: Tokens, from: number, at: number, to: number, cues
   if (cues.maleNames.has(before.key) || cues.femaleNames.has(before.key) || TWO_NAMES.test(before.text))
     return PARTICLES.has(keyAt(tokens, at));
   if (!tokens[at + 1]?.isCapital && !isParticle(tokens, at, PARTICLES)) return false;
-  if (at - from === 1 && !cues.nounsHaveCapitals && !cues.isOffice(before.key)) return true;
+  const first = cues.determiners.has(keyAt(tokens, from)) ? from + 1 : from;
+  if (at - first === 1 && !cues.nounsHaveCapitals && !cues.isOffice(before.key)) return true;
   const rest = tokens.slice(at + 1, to);
   if (rest.some(({ key }, order) => cues.isOffice(key) && rest[order + 1]?.isCapital)) return true;
   return cues.isOffice(before.key) && rest.length > 1 && rest.every(({ isCapital, key }) => isCapital || cues.links.has(key));

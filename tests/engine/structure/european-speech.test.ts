@@ -30,9 +30,72 @@ const QUOTES: readonly Row[] = [
   ['da', ['»Det er nødvendigt for hele byen,« lyder det fra Ann Holm i Odbanken.'], ['Ann Holm: Det er nødvendigt for hele byen,']],
 ];
 
+const DASHED: readonly Row[] = [
+  ['sv', ['Tränaren Bo Lindh hyllar laget:', '– De är på en annan nivå just nu.'], ['Bo Lindh: De är på en annan nivå just nu.']],
+  ['da', ['Holdets leder, Bo Dahl, tog skylden:', '- Jeg skal have den første.'], ['Bo Dahl: Jeg skal have den første.']],
+  ['sv', ['Det här gäller nu:', '– Bara vuxna får komma in.', '– Hundar får inte komma in.'], []],
+  ['en', ['These rules hold now:', '– Only grown persons may come in.'], []],
+  [
+    'no',
+    ['– Folk gråt i hele byen, sier Ann Lie. – Mange har bodd her lenge.'],
+    ['Ann Lie: Folk gråt i hele byen', 'Ann Lie: Mange har bodd her lenge.'],
+  ],
+  ['no', ['Leder Ann Lie kom.', '– Vi må bygge nå, og så gjør de dette, tordner hun.'], ['Ann Lie: Vi må bygge nå, og så gjør de dette']],
+  ['sv', ['– Stanna hemma om ni kan, uppmanar meteorolog Ann Lindh.'], ['Ann Lindh: Stanna hemma om ni kan']],
+];
+
+const ASIDES: readonly Row[] = [
+  [
+    'es',
+    [
+      'El alcalde Bo Ruiz dijo que no sabe nada. “No es suficiente, pero es un paso”, ha señalado por su parte la líder de Suma, Ann Oller.',
+    ],
+    ['Ann Oller: No es suficiente, pero es un paso'],
+  ],
+  [
+    'pt',
+    ['O prefeito Bo Reis disse que não sabe nada. “Foi a vitória da crença”, referiu, por seu lado, o capitão Ivo Sá.'],
+    ['Ivo Sá: Foi a vitória da crença'],
+  ],
+  [
+    'fr',
+    ['Le préfet Bo Petit a dit qu’il ne savait rien. « On s’est vus trop beaux », a pesté le maire Luc Santi.'],
+    ['Luc Santi: On s’est vus trop beaux'],
+  ],
+  [
+    'fr',
+    ['Le préfet Bo Petit a dit qu’il ne savait rien. « Nous devons changer cela », a fait savoir le maire, Luc Santi, mardi.'],
+    ['Luc Santi: Nous devons changer cela'],
+  ],
+];
+
+/** The office and a town or a party before the name. */
+const APPOSED: readonly Row[] = [
+  [
+    'it',
+    ['Ann Conti è tornata. Il sindaco di Odria, Bo Rossi, ha aperto il ponte. «È una festa che ci rende felici», ha dichiarato.'],
+    ['Bo Rossi: È una festa che ci rende felici'],
+  ],
+  ['es', ['“Nos enteramos por la radio”, critica su presidenta, Ann Lasa.'], ['Ann Lasa: Nos enteramos por la radio']],
+  [
+    'pt',
+    ['“É um sinal da saúde do rio”, explica a coordenadora do estudo, a professora Ann Brandão.'],
+    ['Ann Brandão: É um sinal da saúde do rio'],
+  ],
+  ['da', ['»Det er en meget alvorlig sag,« skriver Odpartiets formand, Bo Dahl, i en mail.'], ['Bo Dahl: Det er en meget alvorlig sag,']],
+  ['es', ['“No lo sabemos todavía”, dijo un portavoz de la alcaldesa, Ann Lasa.'], ['un portavoz de la alcaldesa: No lo sabemos todavía']],
+  [
+    'pt',
+    ['Para a Associação de Moradores, o plano “não resolve o problema do rio”.'],
+    ['Associação de Moradores: não resolve o problema do rio'],
+  ],
+];
+
 const ROLES: readonly Row[] = [
   ['sv', ['Generalsekreterare Ann Lindh säger: ”Vi ser att köerna växer.”'], ['Ann Lindh (Generalsekreterare)']],
   ['sv', ['Nationalekonomen Bo Lindh säger: ”Vi ser att köerna växer.”'], ['Bo Lindh (Nationalekonomen)']],
+  ['no', ['Frps finanspolitiske talsperson Hans Lie sier: «Vi må bygge en ny bro nå.»'], ['Hans Lie (Frps finanspolitiske talsperson)']],
+  ['sv', ['– Stanna hemma om ni kan, uppmanar meteorolog Ann Lindh.'], ['Ann Lindh (meteorolog)']],
   ['nl', ['KDP-leider Anna de Wit zegt: “We kunnen niet langer wachten.”'], ['Anna de Wit (KDP-leider)']],
 ];
 
@@ -40,7 +103,7 @@ describe('speech in the news of other languages', () => {
   it.each(CLAIMS)('%s: %j claims %j', (language, paragraphs, claims) => {
     expect(claimsOf(paragraphs, language)).toEqual(claims);
   });
-  it.each(QUOTES)('%s: %j quotes %j', (language, paragraphs, quotes) => {
+  it.each([...QUOTES, ...DASHED, ...ASIDES, ...APPOSED])('%s: %j quotes %j', (language, paragraphs, quotes) => {
     expect(quotesOf(paragraphs, language)).toEqual(quotes);
   });
   it.each(ROLES)('%s: %j has %j', (language, paragraphs, roles) => {

@@ -1,0 +1,59 @@
+/** Finds speech after a dash at a paragraph's head: `– Vi går, säger Ode. – Alla går.` */
+import type { Cues } from './cues/cues.ts';
+import type { Quoted } from './find-quoted.ts';
+import { isIntroduction } from './find-quoted-whole.ts';
+
+/** `– Vi går`, `—No lo sé`: a dash and a capital or an opening mark. */
+const SPEECH_DASH = /^[\u2013\u2014\u2015-]\s?(?=[\p{Lu}¿¡])/u;
+/** `. – Alla går`: it goes on behind its cue. */
+const GOES_ON = /(?<=[.!?…:] )[\u2013\u2014-] (?=\p{Lu})/gu;
+/** Where speech may end and its cue begin: `, säger`, `! sier`, ` —dijo`. */
+const CUE_START = /(?:,|(?<=[!?…])|\s[\u2013\u2014-]) ?(?=(\p{Ll}+))/gu;
+/** The verb of a cue and the two words behind it. */
+const CUE = /^\p{Ll}{3,20} ([\p{L}-]{1,30})(?: ([\p{L}-]{1,30}))?/u;
+const CAPITAL = /^\p{Lu}/u;
+const LONGEST_CUE = 90;
+
+/** The texts of the paragraphs before and after. */
+export interface Around {
+  readonly before: string;
+  readonly next: string;
+}
+
+/** The stretches that somebody says in such a paragraph: up to each cue, and behind a further dash. Where no cue follows, another paragraph has to introduce them. */
+export function findDashed(text: string, { before, next }: Around, cues: Cues): readonly Quoted[] {
+  if (!SPEECH_DASH.test(text)) return [];
+  const starts = [0, ...[...text.matchAll(GOES_ON)].map(({ index }) => index)];
+  const found: Quoted[] = [];
+  for (const [order, outerStart] of starts.entries()) {
+    const part = text.slice(outerStart, starts[order + 1]).trimEnd();
+    const start = SPEECH_DASH.exec(part)?.[0].length ?? 0;
+    const cue = findCue(part, cues);
+    if (cue < 0 && order === 0 && !isIntroduced(before, next, cues)) return [];
+    const end = outerStart + (cue < 0 ? part.length : cue);
+    found.push({ start: outerStart + start, end, outerStart, outerEnd: end, family: 'double', closed: true });
+  }
+  return found;
+}
+
+/** Where the first cue begins, or -1. */
+function findCue(part: string, cues: Cues): number {
+  for (const { 0: mark, 1: word = '', index } of part.matchAll(CUE_START)) {
+    const at = index + mark.length;
+    if (cues.says.has(word) || isLikeCue(part.slice(at, at + LONGEST_CUE), word, cues)) return index;
+  }
+  return -1;
+}
+
+/** `, tordner han`, `, uppmanar meteorolog Ann Lindh`: what stands between speech and a person can only be a verb. */
+function isLikeCue(cue: string, verb: string, { isVerbSecond, small, he, she, isOffice }: Cues): boolean {
+  const [, first = '', second = ''] = CUE.exec(cue) ?? [];
+  if (!isVerbSecond || small.has(verb)) return false;
+  return he.has(first) || she.has(first) || (CAPITAL.test(second) && (CAPITAL.test(first) || isOffice(first)));
+}
+
+/** `Ode tog på sig skulden:` before speech, not before a list. */
+function isIntroduced(before: string, next: string, cues: Cues): boolean {
+  if (!before.trimEnd().endsWith(':') || cues.isEnglish || cues.nounsHaveCapitals) return false;
+  return !SPEECH_DASH.test(next) || isIntroduction(before, cues);
+}
