@@ -7,7 +7,7 @@ const ONE_OR_OWN = /^(?:an?|its|his|her|their|(?:k?ein|sein|ihr)e[mr])$/;
 const AGED = /jährige$/;
 /** `el fiscal a la salida del tribunal` */
 const ARTICLE = /^(?:la|su|l|sa|sua|da)$/;
-const LEAVING = /^(?:salida|llegada|término|sortie|issue|uscita|termine|saída|chegada)$/;
+const LEAVING = /^(?:salida|llegada|término|sortie|issue|uscita|termine|saída|chegada|final|fin|micro|microfoni|barre|tribune)$/;
 
 /** The end of the phrase without where it was said: `der Verband in einem Brief`, `the agency in a statement`. */
 export function endOfNominal(tokens: readonly Token[], from: number, to: number): number {
@@ -15,7 +15,8 @@ export function endOfNominal(tokens: readonly Token[], from: number, to: number)
   return to;
 }
 
-function opensPlace(tokens: readonly Token[], at: number): boolean {
+/** "in einem Brief", "a la salida": where it was said. */
+export function opensPlace(tokens: readonly Token[], at: number): boolean {
   const [key, next] = [keyAt(tokens, at), keyAt(tokens, at + 1)];
   if (key === 'in') return ONE_OR_OWN.test(next);
   if (key === 'bei') return AGED.test(keyAt(tokens, at - 1));

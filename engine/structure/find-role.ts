@@ -20,7 +20,10 @@ const LONGEST_AFTER = 14;
 const AGE = /^\d{1,3}(?:-year-old)?$/;
 /** Titles that say no more than the name: "Mr", "Frau". */
 const COURTESY =
-  /^(?:mr|mrs|ms|me|miss|mme?|mlle|sr|sra|srta|don|doña|sig|signor|signora|dhr|mevr|herr|herrn|frau|fru|hr|dr|prof|the|sir)$/;
+  /^(?:m|mr|mrs|ms|me|miss|mme?|mlle|sr|sra|srta|don|doña|sig|signor|signora|dhr|mevr|herr|herrn|frau|fru|hr|dr|prof|the|sir)$/;
+
+/** `l’ancien préfet` */
+const ELIDED_ARTICLE = /^l['’](?=\p{L})/iu;
 
 /** The role as printed, from the first place that gives one; null where none does. */
 export function findRole(named: Named, index: NameIndex, cues: Cues): string | null {
@@ -33,8 +36,9 @@ export function findRole(named: Named, index: NameIndex, cues: Cues): string | n
 
 function roleBefore(naming: Naming, cues: Cues): string | null {
   const { tokens } = naming;
-  let from = isApposed(naming) ? naming.from - 1 : naming.from;
-  while (from > 1 && COURTESY.test(keyAt(tokens, from - 1)) && tokens[from - 2]?.kind === 'word') from -= 1;
+  let from = naming.from;
+  while (from > 1 && COURTESY.test(keyAt(tokens, from - 1))) from -= 1;
+  if (isApposed(naming, from)) from -= 1;
   let start = from;
   while (start > 0 && from - start < LONGEST_BEFORE && isRoleWord(tokens, start - 1, from, cues)) start -= 1;
   while (start < from && (AGE.test(keyAt(tokens, start)) || !/\p{L}/u.test(keyAt(tokens, start)))) start += 1;
@@ -62,7 +66,7 @@ function withoutLeadIn(tokens: readonly Token[], start: number, from: number, cu
 }
 
 /** "the harbour director, Ivo Brandt, said": the name stands between commas, after a common noun. */
-function isApposed({ tokens, from, to }: Naming): boolean {
+function isApposed({ tokens, to }: Naming, from: number): boolean {
   const before = tokens[from - 2];
   return tokens[from - 1]?.text === ',' && tokens[to]?.kind !== 'word' && before?.kind === 'word' && !before.isCapital;
 }
@@ -85,7 +89,8 @@ function roleAfter({ tokens, to }: Naming, cues: Cues): string | null {
   const words = withoutArticle(tokens.slice(to + 1, end), cues);
   const closes = closed >= tokens.length || tokens[closed]?.kind !== 'word' || cues.relatives.has(keyAt(tokens, closed));
   const hasVerb = words.some(({ key, isCapital }) => cues.says.has(key) && !isCapital);
-  const isRole = !PARTICIPLE.test(words[0]?.key ?? '') && words.slice(0, 6).some(({ key }) => cues.isOffice(key));
+  const opening = words[0]?.key ?? '';
+  const isRole = !PARTICIPLE.test(opening) && !cues.prepositions.has(opening) && words.slice(0, 6).some(({ key }) => cues.isOffice(key));
   return closes && !hasVerb && isRole ? textOf(tokens, end - words.length, end) : null;
 }
 
@@ -101,5 +106,6 @@ function textOf(tokens: readonly Token[], from: number, to: number): string {
     .map(({ text, end }, at) =>
       tokens[from + at + 1]?.kind === 'word' && (tokens[from + at + 1]?.start ?? end) - end === 2 ? `${text}.` : text,
     )
-    .join(' ');
+    .join(' ')
+    .replace(ELIDED_ARTICLE, '');
 }

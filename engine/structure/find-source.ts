@@ -192,13 +192,29 @@ function readFrom(tokens: Tokens, end: number, cues: Cues): Mention | null {
   return mention?.kind === 'name' && mention.to === end ? mention : null;
 }
 
+/** "El alcalde:", "dice la alcaldesa:"; not "Et d’ajouter:", "hij plaatst een kanttekening:". */
+function mayIntroduce(tokens: Tokens, { kind, from, to }: Mention, cues: Cues): boolean {
+  if (cues.isEnglish) return true;
+  if (cues.nounsHaveCapitals) return tokens[to - 1]?.isCapital === true;
+  return kind === 'name' || cues.isOffice(keyAt(tokens, to - 1)) || (from === 0 && cues.determiners.has(keyAt(tokens, from)));
+}
+
+/** `70` of "Teresa, 70 anni:", "Teresa, 70:" */
+const AGE = /^\d{2}$/;
+
+/** Before a comma and an age. */
+function endOfNamed(tokens: Tokens, end: number): number {
+  const age = AGE.test(keyAt(tokens, end - 1)) ? end - 1 : end - 2;
+  return AGE.test(keyAt(tokens, age)) && tokens[age - 1]?.text === ',' ? age - 1 : end;
+}
+
 /** The words before a colon, or the sentence's subject; "Ann Lee is adamant:" and "ist sich sicher:" end in no name. */
 function findSubject(tokens: Tokens, at: number, cues: Cues): Source | null {
   if (tokens[at - 1]?.text === ':') {
     const sender = readSender(tokens, at - 1, cues);
     if (sender) return { mention: sender, cue: null, by: 'colon' };
-    const named = readFrom(tokens, at - 1, cues) ?? readLeft(tokens, at - 1, cues);
-    const isNoun = named && (!cues.nounsHaveCapitals || named.kind === 'pronoun' || tokens[named.to - 1]?.isCapital);
+    const named = readFrom(tokens, at - 1, cues) ?? readLeft(tokens, endOfNamed(tokens, at - 1), cues);
+    const isNoun = named && (named.kind === 'pronoun' || mayIntroduce(tokens, named, cues));
     const isPredicate = named && IS.test(keyAt(tokens, named.from - 1));
     if (isNoun && !isPredicate && (at <= SHORT_INTRODUCTION || (named.kind === 'name' && tokens[named.from - 1]?.kind === 'mark')))
       return { mention: named, cue: null, by: 'colon' };

@@ -22,7 +22,7 @@ export function isQuotation(text: string, tokens: readonly Token[], at: number, 
   const isSaid = saidBeside && ((FULL_STOP.test(text) && words.length > 3) || (words.length >= 3 && isBeforeCue(tokens, at, source, cues)));
   if (isTitle(words) && !isSaid) return false;
   if (words.length >= 5) return true;
-  if (words.length >= 3) return saidBeside || ENDS_SENTENCE.test(text) || source?.by === 'frame';
+  if (words.length >= 3) return saidBeside || isAlone(tokens) || ENDS_SENTENCE.test(text) || source?.by === 'frame';
   if (words.length === 0 || !saidBeside) return false;
   return (ENDS_SENTENCE.test(text) && isBesideCue(tokens, at, source)) || isBeforeCue(tokens, at, source, cues);
 }
@@ -32,6 +32,11 @@ function isBeforeCue(tokens: readonly Token[], at: number, source: Source | null
   const verb = verbBehind(tokens, at, cues);
   const isNext = source?.cue === at + 2 || (verb > 0 && source?.cue === verb) || isBeforeVerb(tokens, at, cues);
   return tokens[at + 1]?.text === ',' && isNext && !tokens.slice(0, at).some(({ kind }) => kind === 'word');
+}
+
+/** «Nadie lo vio». A sentence of nothing but a quotation. */
+function isAlone(tokens: readonly Token[]): boolean {
+  return tokens.every(({ kind }) => kind !== 'word');
 }
 
 /** «Se acabó», añadió. « C’est fini », a-t-elle dit. The verb follows the comma, also where no word tells its subject. */
@@ -45,7 +50,14 @@ function verbBehind(tokens: readonly Token[], at: number, cues: Cues): number {
   if (cues.isEnglish || tokens[at + 1]?.text !== ',') return -1;
   let verb = at + 2;
   while (verb < at + FARTHEST_VERB && isAuxiliary(tokens[verb], cues)) verb += 1;
-  return isVerb(tokens, verb, cues) ? verb : -1;
+  return isVerb(tokens, verb, cues) || isLastWord(tokens, verb, cues) ? verb : -1;
+}
+
+/** «Nadie lo vio», lamentó. Where verbs need no pronoun, the one small word behind a quotation is a verb. */
+function isLastWord(tokens: readonly Token[], at: number, { speaking, small }: Cues): boolean {
+  const token = tokens[at];
+  const isLast = tokens[at + 1] === undefined || tokens[at + 1]?.text === '.';
+  return speaking.size === 0 && isLast && token?.kind === 'word' && !token.isCapital && !small.has(token.key);
 }
 
 /** A word behind the verb that may open its subject: "reprochó en el pleno la portavoz", not "declaró ante los periodistas". */

@@ -60,7 +60,7 @@ function skipVerb(tokens: Tokens, from: number, { isEnglish, says, between }: Cu
   let to = from;
   const isPart = ({ key, isCapital }: Token) => !isCapital && (says.has(key) || between.has(key));
   while (!isEnglish && to - from < LONGEST_VERB && tokens.slice(to, to + 1).some(isPart)) to += 1;
-  return says.has(keyAt(tokens, to - 1)) ? to : from;
+  return tokens.slice(from, to).some(({ key }) => says.has(key)) ? to : from;
 }
 
 /** "the police report": a noun that looks like a verb of saying. */

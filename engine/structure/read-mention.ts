@@ -5,6 +5,7 @@ import { isAdverb } from './is-adverb.ts';
 import { isParticle } from './is-particle.ts';
 import { keyAt } from './key-at.ts';
 import { followsName, opensClause, opensMove, opensObject } from './opens-object.ts';
+import { opensSurname } from './opens-surname.ts';
 import { skipListener } from './skip-listener.ts';
 import { tellsWhose } from './tells-whose.ts';
 import { type Mention, PARTICLES, toMention, toPhrase } from './to-phrase.ts';
@@ -18,7 +19,7 @@ const ADJECTIVE = /(?:e|en|er|es|em)$/;
 /** German articles that open no genitive: "die Zeitung den Minister". */
 const NO_GENITIVE = /^(?:den|dem|die|das|ein|eine|einen|einem)$/;
 /** `l’assessora`, `l’ancien maire` */
-export const ELIDED = /^l['’]\p{L}/u;
+export const ELIDED = /^l['’]\p{L}/iu;
 /** German articles of an object: "Den Schaden schätzt die Bank". */
 const OBJECT = /^(?:den|dem|einen|einem|keinen|keinem)$/;
 /** What opens an apposition: `a member of the council`, `ein Klimaexperte`. */
@@ -34,7 +35,7 @@ const NAME_ONLY_PARTICLES = new Set('and und e y of'.split(' '));
 export function readRight(tokens: Tokens, at: number, cues: Cues, opening: 'sure' | 'any' | 'subject' = 'sure'): Mention | null {
   const first = tokens[at];
   if (first?.kind !== 'word') return null;
-  if (isPronoun(first, cues)) return toMention('pronoun', at, at + 1);
+  if (isPronoun(first, cues) && !opensNoun(tokens, at, cues)) return toMention('pronoun', at, at + 1);
   const to = endOfPhrase(tokens, at, cues, opening === 'subject');
   if (to === at) return null;
   const isPhrase =
@@ -46,6 +47,12 @@ export function readRight(tokens: Tokens, at: number, cues: Cues, opening: 'sure
     cues.isOffice(first.key) ||
     isPluralNoun(first);
   return isPhrase ? toPhrase(tokens, at, to, cues) : null;
+}
+
+/** "het bedrijf", "det norske partiet": an article that looks like a pronoun. */
+function opensNoun(tokens: Tokens, at: number, { isVerbSecond, determiners, small, says }: Cues): boolean {
+  const next = tokens[at + 1];
+  return isVerbSecond && determiners.has(keyAt(tokens, at)) && next?.kind === 'word' && !small.has(next.key) && !says.has(next.key);
 }
 
 /** The mention that ends before a token, reading to the left and over appositions between commas. */
@@ -115,7 +122,9 @@ function continuesLeft(tokens: Tokens, at: number, cues: Cues): boolean {
   if (token?.kind !== 'word' || isPronoun(token, cues)) return false;
   if (isParticle(tokens, at, PARTICLES) || tellsWhose(tokens, at, cues)) return true;
   if (!token.isCapital && (cues.breaks.has(token.key) || (cues.says.has(token.key) && !isNamedThing(tokens, at, cues)))) return false;
-  return !cues.prepositions.has(token.key) || (cues.links.has(token.key) && at > 0 && isNoun(tokens[at - 1], cues));
+  return (
+    !cues.prepositions.has(token.key) || opensSurname(tokens, at) || (cues.links.has(token.key) && at > 0 && isNoun(tokens[at - 1], cues))
+  );
 }
 
 /** "the report", "the note": a noun that looks like a verb of saying. */
@@ -186,7 +195,7 @@ function continuesRight(tokens: Tokens, at: number, to: number, cues: Cues): boo
     return false;
   if (cues.nounsHaveCapitals && to > at && !cues.isOffice(keyAt(tokens, to - 1)) && skipListener(tokens, to, cues) > to) return false;
   if (!NAME_ONLY_PARTICLES.has(token.key) && isParticle(tokens, to, PARTICLES)) return true;
-  if (to > at && couplesOffices(tokens, to, cues)) return true;
+  if (to > at && (couplesOffices(tokens, to, cues) || (!cues.isEnglish && opensSurname(tokens, to)))) return true;
   if (to > at && (token.key === 'of' || token.key === 'for' || cues.links.has(token.key)))
     return cues.links.has(token.key) && isLinked(tokens, at, to, cues);
   if (
@@ -198,14 +207,6 @@ function continuesRight(tokens: Tokens, at: number, to: number, cues: Cues): boo
     return false;
   if (to === at && opensSurname(tokens, at)) return true;
   return !cues.prepositions.has(token.key) && !(to > at && !token.isCapital && (cues.says.has(token.key) || cues.frames.has(token.key)));
-}
-
-/** "zei Van den Berg": a small word with a capital amid a sentence. */
-function opensSurname(tokens: Tokens, at: number): boolean {
-  const next = tokens[at + 1];
-  return (
-    tokens[at - 1]?.kind === 'word' && tokens[at]?.isCapital === true && (next?.isCapital === true || isParticle(tokens, at + 1, PARTICLES))
-  );
 }
 
 /** "lawyer and activist Ann Lee": two offices of one person. */

@@ -176,10 +176,10 @@ function resolveByPronoun(
     const speaker = isMany ? crowdOr(previous, crowd) : thingOr(previous, crowd);
     return guessed(speaker ?? { name: token.text, named: null, isSomeone: false });
   }
-  const candidates = findAntecedents({ token, unit, gender, personsOnly: cues.nounsHaveCapitals }, index, {
-    named: previous?.named ?? null,
-    at: previousAt,
-  });
+  const find = (personsOnly: boolean) =>
+    findAntecedents({ token, unit, gender, personsOnly }, index, { named: previous?.named ?? null, at: previousAt });
+  const persons = find(!cues.isEnglish);
+  const candidates = persons.length > 0 || cues.isEnglish || cues.nounsHaveCapitals ? persons : find(false);
   watch?.(unit, token, candidates);
   const stranger = strangers.find(gender, unit, token.start);
   if (stranger) return stranger;

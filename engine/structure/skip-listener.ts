@@ -1,5 +1,6 @@
 /** Skips whom the words were told, where that stands between a verb and its subject: "sagte der dpa ein Sprecher", "a indiqué à l’AFP le préfet", "afirmou ao G1 o bombeiro". */
 import type { Cues } from './cues/cues.ts';
+import { opensPlace } from './end-of-nominal.ts';
 import { keyAt } from './key-at.ts';
 import type { Token } from './to-units.ts';
 
@@ -38,7 +39,7 @@ function skipGerman(tokens: Tokens, at: number, { prepositions }: Cues): number 
 /** The subject opens with an article or, behind a small word or an acronym, with a capital. */
 function skipOthers(tokens: Tokens, at: number, cues: Cues): number {
   const isClipped = CLIPPED_TO.test(tokens[at]?.text ?? '');
-  if (!isClipped && !TO.test(keyAt(tokens, at))) return at;
+  if ((!isClipped && !TO.test(keyAt(tokens, at))) || opensPlace(tokens, at)) return at;
   const first = isClipped ? at + 1 : at + 2;
   for (let i = first; i <= at + LONGEST && tokens[i]?.kind === 'word'; i += 1) {
     const [before, token] = [tokens[i - 1], tokens[i]];

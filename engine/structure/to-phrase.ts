@@ -22,6 +22,11 @@ export const PARTICLES = new Set(
   'de da do dos das di du del della der den von van zu zur el al bin ibn ben la le y e ter af av of & und and'.split(' '),
 );
 
+/** Inside surnames of more than one word: `Ann Lopes da Silva`, `Bo Ruiz de la Riva`. */
+const SURNAME_PARTICLES: ReadonlySet<string> = new Set('de da do dos das la las los'.split(' '));
+/** `Ann Lopes do PSD`: where somebody belongs. */
+const ACRONYM = /^\p{Lu}{2,}$/u;
+
 /** What a possessive before it is a part of: `the Bakers’ Guild`, not `the Rovers’ Ann Lee`. */
 const INSTITUTION =
   /^(?:guild|union|institute|party|association|federation|council|alliance|league|club|trust|society|congress|network|group|fund|committee|forum|hospital|board|office|service|court|college|institution|authority|bureau|commission|agency|army|assembly|movement|front)$/;
@@ -91,11 +96,18 @@ function isInsideName(tokens: Tokens, from: number, at: number, to: number, cues
   if (cues.maleNames.has(before.key) || cues.femaleNames.has(before.key) || TWO_NAMES.test(before.text))
     return PARTICLES.has(keyAt(tokens, at));
   if (!tokens[at + 1]?.isCapital && !isParticle(tokens, at, PARTICLES)) return false;
+  if (opensSurname(tokens, at, cues)) return true;
   const first = cues.determiners.has(keyAt(tokens, from)) ? from + 1 : from;
   if (at - first === 1 && !cues.nounsHaveCapitals && !cues.isOffice(before.key)) return true;
   const rest = tokens.slice(at + 1, to);
   if (rest.some(({ key }, order) => cues.isOffice(key) && rest[order + 1]?.isCapital)) return true;
   return cues.isOffice(before.key) && rest.length > 1 && rest.every(({ isCapital, key }) => isCapital || cues.links.has(key));
+}
+
+/** "Lopes da Silva", "Ibáñez de la Riva", "Enrico Dal Farra"; not "Presidente da República". */
+function opensSurname(tokens: Tokens, at: number, cues: Cues): boolean {
+  if (cues.isEnglish || cues.nounsHaveCapitals || cues.isOffice(keyAt(tokens, at - 1))) return false;
+  return tokens[at]?.isCapital === true || (isParticle(tokens, at, SURNAME_PARTICLES) && !ACRONYM.test(tokens[at + 1]?.text ?? ''));
 }
 
 function isFirstName({ key }: Token, cues: Cues): boolean {

@@ -32,6 +32,8 @@ const NO_NAME = /s$|(?:one|body)$/;
 const AFTER_PARTICIPLE = /^(?:as|of|by|to|in|on|for|at|from|with)$/;
 /** `dit-il`, `a-t-elle` */
 const CLITIC = /^(\p{L}{1,20})-(?:t-)?(ils?|elles?)$/u;
+/** `L’économiste`, `C’est`: the capital is the article’s; not `L’Aquila`. */
+const ELIDED = /^[CDJLMNST]['’]\p{Ll}/u;
 const APOSTROPHE = /['’]/;
 const POSSESSIVE = /['’]s$|(?<=s)['’]$/i;
 const NICKNAME = /^\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*)?$/u;
@@ -45,15 +47,18 @@ const SMALL_Z = 122;
 /** Set, it makes a Latin capital small. */
 const LOWER_BIT = 32;
 
-/** A capital inside a sentence: after a small letter or a comma. */
-const INNER_CAPITAL = /[\p{Ll},] (\p{Lu}[\p{L}\p{M}]+)/gu;
+/** Capitals inside a sentence: after a small letter or a comma, and the one behind. */
+const INNER_CAPITAL = /[\p{Ll},] (\p{Lu}[\p{L}\p{M}]+)(?: (\p{Lu}[\p{L}\p{M}]+))?/gu;
 
 /** Words, in lower case, that have a capital inside sentences: names, or nouns where these have capitals. */
 export function findInnerCapitals(texts: readonly string[]): ReadonlySet<string> {
   const found = new Set<string>();
   for (const text of texts) {
     INNER_CAPITAL.lastIndex = 0;
-    for (let match = INNER_CAPITAL.exec(text); match !== null; match = INNER_CAPITAL.exec(text)) found.add(match[1]?.toLowerCase() ?? '');
+    for (let match = INNER_CAPITAL.exec(text); match !== null; match = INNER_CAPITAL.exec(text)) {
+      found.add(match[1]?.toLowerCase() ?? '');
+      found.add(match[2]?.toLowerCase() ?? '');
+    }
   }
   return found;
 }
@@ -183,5 +188,5 @@ function toToken(kind: Token['kind'], text: string, start: number, quote: number
 function isCapital(text: string): boolean {
   const first = text.charCodeAt(0);
   if (first > SMALL_A && first <= SMALL_Z && first !== SMALL_E) return false;
-  return CAPITAL.test(text);
+  return CAPITAL.test(text) && !(text.length > 2 && ELIDED.test(text));
 }

@@ -155,6 +155,11 @@ const VERB_SECOND = /^(?:nl|sv|no)$/;
 const LEAST_COMPOUNDED = 4;
 /** Languages whose offices have a form for women in -a or -e: `directora`, `députée`. */
 const FEMININE = /^(?:fr|es|it|pt)$/;
+/** `l’economista` */
+const ELIDED_ARTICLE = /^l['’]/;
+/** Romance nouns for persons by their ending: `biólogo`, `économiste`, `governador`; not `revista`, `insiste`. */
+const ROMANCE_OFFICE =
+  /(?:[oó]log(?:o|a|ue)|(?<!^(?:rev|riv|l|p|v|prev|entrev|conqu|tr|ex|ins|ass|as|res|cons|des))ist[ae]|(?<!^(?:orden|comput|indic))adora?|ateur|atrice)$/;
 
 /** The Nordic "the" at a noun's end: `ministern`, `lederen`. */
 const NORDIC = /^(?:sv|no)$/;
@@ -163,13 +168,19 @@ const ARTICLES_AT_END: readonly RegExp[] = [/n$/, /en$/];
 function toOfficeTest(offices: ReadonlySet<string>, language: string): (key: string) => boolean {
   const heads = COMPOUNDING.test(language) ? [...offices].filter(({ length }) => length >= LEAST_COMPOUNDED) : [];
   const isCompound = (key: string) => heads.some((head) => key.endsWith(head));
-  return (key) =>
-    offices.has(key) ||
-    isCompound(key) ||
-    (NORDIC.test(language) && ARTICLES_AT_END.some((article) => article.test(key) && isCompound(key.replace(article, '')))) ||
-    (key.includes('-') && offices.has(key.slice(key.lastIndexOf('-') + 1))) ||
-    (FEMININE.test(language) && (offices.has(key.slice(0, -1)) || offices.has(key.replace(/a$/, 'o')))) ||
-    (language === 'de' && GERMAN_OFFICE.test(key));
+  const isFeminine = FEMININE.test(language);
+  return (word) => {
+    const key = isFeminine ? word.replace(ELIDED_ARTICLE, '') : word;
+    return (
+      offices.has(key) ||
+      isCompound(key) ||
+      (NORDIC.test(language) && ARTICLES_AT_END.some((article) => article.test(key) && isCompound(key.replace(article, '')))) ||
+      (key.includes('-') && offices.has(key.slice(key.lastIndexOf('-') + 1))) ||
+      (isFeminine &&
+        ((/[ae]$/.test(key) && offices.has(key.slice(0, -1))) || offices.has(key.replace(/a$/, 'o')) || ROMANCE_OFFICE.test(key))) ||
+      (language === 'de' && GERMAN_OFFICE.test(key))
+    );
+  };
 }
 
 function words(list = ''): ReadonlySet<string> {

@@ -24,7 +24,7 @@ export const ES: CueTable = {
   mister: 'señor sr don rey príncipe portavoz padre hermano',
   madam: 'señora sra doña reina princesa madre hermana',
   offices:
-    'sr don doña dr presidente presidenta ministro director alcalde alcaldesa diputado senador fiscal abogado portavoz secretario general jefe jefa profesor juez comisario papa obispo entrenador capitán canciller consejero líder gobernador vicepresidente vicepresidenta economista investigador escritor candidato fundador',
+    'sr don doña dr presidente presidenta ministro director alcalde alcaldesa diputado senador fiscal abogado portavoz secretario general jefe jefa profesor juez comisario papa obispo entrenador capitán canciller consejero líder gobernador vicepresidente vicepresidenta economista investigador escritor candidato fundador técnico doctor médico ingeniero empresario letrado magistrado inspector subdelegado regidor edil vecino delantero intendente',
   papers: 'carta comunicado mensaje tuit nota',
   that: 'que',
   capitals: 'lunes martes miércoles jueves viernes sábado domingo',

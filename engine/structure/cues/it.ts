@@ -22,11 +22,11 @@ export const IT: CueTable = {
   links: 'di del dello della dei degli delle d a al alla dell all',
   breaks: 'che chi cui dove e ed o ma se quando come perché è sono era erano ha hanno aveva non si',
   relatives: 'che cui dove',
-  between: 'ha hanno aveva poi anche ancora infine inoltre ieri oggi così già quindi stesso',
+  between: 'mi ha hanno aveva poi anche ancora infine inoltre ieri oggi così già quindi stesso',
   mister: 'signor sig don re principe padre fratello',
   madam: 'signora sig.ra regina principessa madre sorella',
   offices:
-    'signor dott prof presidente ministro premier direttore direttrice sindaco deputato senatore senatrice procuratore avvocato portavoce segretario generale capo professore professoressa giudice commissario papa vescovo cardinale allenatore ct capitano leader vicepremier governatore assessore assessora consigliere economista ricercatore scrittore candidato fondatore amministratore',
+    'signor dott prof presidente ministro premier direttore direttrice sindaco deputato senatore senatrice procuratore avvocato portavoce segretario generale capo professore professoressa giudice commissario papa vescovo cardinale allenatore ct capitano leader vicepremier governatore assessore assessora consigliere economista ricercatore scrittore candidato fondatore amministratore pm legale tecnico attaccante docente ricercatrice onorevole capogruppo ingegnere architetto imprenditore medico ds manager',
   papers: 'lettera comunicato messaggio post nota tweet',
   that: 'che',
   capitals: 'lunedì martedì mercoledì giovedì venerdì sabato domenica',

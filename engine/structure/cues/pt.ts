@@ -25,7 +25,7 @@ export const PT: CueTable = {
   mister: 'senhor sr dom rei príncipe pai irmão',
   madam: 'senhora sra dona rainha princesa mãe irmã',
   offices:
-    'sr dr presidente presidenta ministro diretor prefeito deputado senador procurador advogado porta-voz secretário general chefe professor juiz juíza delegado papa bispo treinador técnico capitão chanceler líder governador economista pesquisador escritor candidato fundador',
+    'sr dr presidente presidenta ministro diretor prefeito deputado senador procurador advogado porta-voz secretário general chefe professor juiz juíza delegado papa bispo treinador técnico capitão chanceler líder governador economista pesquisador escritor candidato fundador médico músico engenheiro empresário autarca aposentado inspetor médio avançado',
   papers: 'carta comunicado mensagem nota post tuíte',
   that: 'que',
   capitals: 'segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo',

@@ -17,6 +17,8 @@ const CLAIMS: readonly Row[] = [
   ['sv', ['Hamnen stängs. Det meddelade minister Ann Lindh på torsdagen i Odby.'], []],
   ['de', ['Wer mehr weiß, soll es sagen und nicht schweigen.'], []],
   ['no', ['Verftet Odskip sier opp 180 ansatte i Ulvik.'], []],
+  ['nl', ['Volgens het KNB bedraagt de stijging 3 millimeter.'], ['KNB: bedraagt de stijging 3 millimeter']],
+  ['es', ['Según informó ayer la Jefatura Superior, el hombre vendía las piezas.'], ['Jefatura Superior: el hombre vendía las piezas']],
   // the article at a noun's end
   ['sv', ['Minister Ann Lindh kom till Odby.', 'Enligt ministern ska hamnen byggas ut.'], ['Ann Lindh: ska hamnen byggas ut']],
 ];
@@ -69,6 +71,58 @@ const ASIDES: readonly Row[] = [
   ],
 ];
 
+const COLONS: readonly Row[] = [
+  [
+    'fr',
+    ['Bo Petit, le maire, parle peu. Mais il met en garde : « Ces ponts ne tiendront pas. »'],
+    ['Bo Petit: Ces ponts ne tiendront pas.'],
+  ],
+  [
+    'fr',
+    ['« On s’est vus trop beaux », dit le maire Luc Santi. Avant de conclure : « Il va falloir se parler. »'],
+    ['Luc Santi: On s’est vus trop beaux', 'Luc Santi: Il va falloir se parler.'],
+  ],
+  ['it', ['Tra loro Teresa, 70 anni: «Ho perso tutto in una notte».'], ['Teresa: Ho perso tutto in una notte']],
+  ['fr', ['Ma femme m’a dit : « Écris ce livre, ou tais-toi. »'], ['Ma femme: Écris ce livre, ou tais-toi.']],
+];
+
+const SHORT: readonly Row[] = [
+  ['pt', ['O prefeito Bo Reis veio. “Nunca choveu tanto”, justificou.'], ['Bo Reis: Nunca choveu tanto']],
+  [
+    'es',
+    ['“Nos enteramos por la radio”, dijo el alcalde Bo Ruiz. “Es una vergüenza”.'],
+    ['Bo Ruiz: Nos enteramos por la radio', 'Bo Ruiz: Es una vergüenza'],
+  ],
+  [
+    'es',
+    ['La jueza Ann Lasa llegó. «Es un simple aficionado al mar», afirmó a la salida de los juzgados.'],
+    ['Ann Lasa: Es un simple aficionado al mar'],
+  ],
+];
+
+/** Names of several words, and what looks like a part of them. */
+const NAMES: readonly Row[] = [
+  [
+    'it',
+    ['«Quel tratto è pericoloso da anni», denuncia il presidente del comitato, l’avvocato Nicola Della Penna.'],
+    ['Nicola Della Penna: Quel tratto è pericoloso da anni'],
+  ],
+  ['it', ['L’economista Tito Conti osserva: «Il problema è il costo del gas».'], ['Tito Conti: Il problema è il costo del gas']],
+  [
+    'pt',
+    ['“Vamos parar todas as fábricas”, disse o presidente da liga, Ivo Lopes da Silva.'],
+    ['Ivo Lopes da Silva: Vamos parar todas as fábricas'],
+  ],
+  [
+    'es',
+    [
+      'Hubo dos goles del joven Brian Sosa. “Este equipo no se rinde”, dijo el entrenador Bo Ruiz.',
+      'Sosa, autor del doblete, dedicó los goles a su madre: “Ella sabe lo que hemos pasado”.',
+    ],
+    ['Bo Ruiz: Este equipo no se rinde', 'Brian Sosa: Ella sabe lo que hemos pasado'],
+  ],
+];
+
 /** The office and a town or a party before the name. */
 const APPOSED: readonly Row[] = [
   [
@@ -96,6 +150,14 @@ const ROLES: readonly Row[] = [
   ['sv', ['Nationalekonomen Bo Lindh säger: ”Vi ser att köerna växer.”'], ['Bo Lindh (Nationalekonomen)']],
   ['no', ['Frps finanspolitiske talsperson Hans Lie sier: «Vi må bygge en ny bro nå.»'], ['Hans Lie (Frps finanspolitiske talsperson)']],
   ['sv', ['– Stanna hemma om ni kan, uppmanar meteorolog Ann Lindh.'], ['Ann Lindh (meteorolog)']],
+  ['fr', ['Le porte-parole du parti, M. Bo Petit, a dit : « Nous devons changer cela. »'], ['Bo Petit (porte-parole du parti)']],
+  ['fr', ['L’ancienne ministre Ann Petit a dit : « Nous devons changer cela. »'], ['Ann Petit (ancienne ministre)']],
+  [
+    'pt',
+    ['“É o maior investimento de todos”, afirmou o presidente, Bo Reis, no final do Conselho de Ministros.'],
+    ['Bo Reis (presidente)'],
+  ],
+  ['es', ['“Pensamos que era una vaca”, dijo la paleontóloga Ann Lasa.'], ['Ann Lasa (paleontóloga)']],
   ['nl', ['KDP-leider Anna de Wit zegt: “We kunnen niet langer wachten.”'], ['Anna de Wit (KDP-leider)']],
 ];
 
@@ -103,9 +165,12 @@ describe('speech in the news of other languages', () => {
   it.each(CLAIMS)('%s: %j claims %j', (language, paragraphs, claims) => {
     expect(claimsOf(paragraphs, language)).toEqual(claims);
   });
-  it.each([...QUOTES, ...DASHED, ...ASIDES, ...APPOSED])('%s: %j quotes %j', (language, paragraphs, quotes) => {
-    expect(quotesOf(paragraphs, language)).toEqual(quotes);
-  });
+  it.each([...QUOTES, ...DASHED, ...ASIDES, ...COLONS, ...SHORT, ...NAMES, ...APPOSED])(
+    '%s: %j quotes %j',
+    (language, paragraphs, quotes) => {
+      expect(quotesOf(paragraphs, language)).toEqual(quotes);
+    },
+  );
   it.each(ROLES)('%s: %j has %j', (language, paragraphs, roles) => {
     expect(rolesOf(paragraphs, language)).toEqual(roles);
   });
