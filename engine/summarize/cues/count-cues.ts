@@ -12,7 +12,9 @@ export function countCues(words: readonly string[], cues: CueIndex): CueCounts {
   };
   for (let at = 0; at < words.length; at++) {
     const word = words[at] ?? '';
-    for (const family of cues.words.get(word) ?? NONE) add(family);
+    const families = cues.words.get(word) ?? NONE;
+    for (const family of families) add(family);
+    if (cues.futureForm.test(word) && !families.includes('future')) add('future');
     for (const { rest, family } of cues.phrases.get(word) ?? NONE) if (rest.every((next, i) => words[at + 1 + i] === next)) add(family);
   }
   return counts;

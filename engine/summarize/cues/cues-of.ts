@@ -19,6 +19,8 @@ export interface CueIndex {
   /** The table has the families of tense too, which the judgement was learned with. */
   readonly isFull: boolean;
   readonly words: ReadonlyMap<string, readonly CueFamily[]>;
+  /** A verb that by its ending speaks of what is to come; matches nothing where a language has no such form. */
+  readonly futureForm: RegExp;
   /** First word of a phrase to the rest of it. */
   readonly phrases: ReadonlyMap<string, readonly { readonly rest: readonly string[]; readonly family: CueFamily }[]>;
   /** Words that say nothing of the story: function words, pronouns, auxiliaries. */
@@ -32,11 +34,13 @@ export interface CueIndex {
   readonly months: readonly string[];
 }
 
+const NO_FORM = /^(?!)/;
 const built = new Map<string, CueIndex>();
 const NONE: CueIndex = {
   language: '',
   isFull: false,
   words: new Map(),
+  futureForm: NO_FORM,
   phrases: new Map(),
   stops: new Set(),
   openers: new Set(),
@@ -60,7 +64,7 @@ export function findCues(tag: string): CueIndex | null {
 /** Cues that match nothing, for languages without tables. */
 export const noCues: CueIndex = NONE;
 
-function buildIndex(language: string, { openers = '', asides = '', results = '', ...table }: Cues): CueIndex {
+function buildIndex(language: string, { openers = '', asides = '', results = '', futureForm = NO_FORM, ...table }: Cues): CueIndex {
   const words = new Map<string, CueFamily[]>();
   const phrases = new Map<string, { rest: readonly string[]; family: CueFamily }[]>();
   const weekdays = findDateWords(language, { weekday: 'long' });
@@ -75,7 +79,7 @@ function buildIndex(language: string, { openers = '', asides = '', results = '',
   }
   const stops = new Set([...words].filter(([, list]) => list.some((family) => EMPTY.has(family))).map(([word]) => word));
   const sets = { openers: toSet(openers), asides: toSet(asides), results: toSet(results) };
-  return { language, isFull: table.past !== undefined, words, phrases, stops, ...sets, weekdays, months };
+  return { language, isFull: table.past !== undefined, words, futureForm, phrases, stops, ...sets, weekdays, months };
 }
 
 const toSet = (list: string): ReadonlySet<string> => new Set(list.split(',').filter(Boolean));

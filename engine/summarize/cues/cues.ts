@@ -6,6 +6,8 @@ export interface Cues {
   readonly said: string;
   /** Words that speak of what is still to come. */
   readonly future: string;
+  /** The endings by which a verb says so itself: `abrirá`. */
+  readonly futureForm?: RegExp;
   /** Plans, dates, deadlines, expectations. */
   readonly plan: string;
   /** May, might, could, would. */

@@ -4,7 +4,7 @@ import type { Cues } from './cues.ts';
 export const da: Cues = {
   said: 'sagde,siger,ifølge,fortæller,oplyser,skriver,mener,forklarer,udtaler,tilføjer,påpeger,hævder,advarer,understreger',
   future: 'skal,vil,kommer,bliver,ventes',
-  plan: 'planlægger,planlagt,plan,planer,forventes,forventet,i morgen,næste uge,næste måned,næste år,næste,kommende,senest,inden,fra og med,beslutning,tager stilling',
+  plan: 'planlægger,planlagt,plan,planer,forventes,forventet,i morgen,næste uge,næste måned,næste år,næste,kommende,senest,inden,fra og med,beslutning,tager stilling,behandles,på mandag,på tirsdag,på onsdag,på torsdag,på fredag,på lørdag,på søndag',
   recent: 'i dag,i går,denne uge,nu,nye,ny',
   before: 'siden,tidligere,allerede,sidste år,forrige,daværende,da,grundlagt,født,efter,længe',
   why: 'fordi,derfor,grund,årsag,vigtig,vigtigt,risiko,trussel,konsekvenser',

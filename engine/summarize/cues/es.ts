@@ -4,6 +4,7 @@ import type { Cues } from './cues.ts';
 export const es: Cues = {
   said: 'dijo,dice,según,aseguró,asegura,afirmó,afirma,explicó,explica,añadió,añade,señaló,señala,indicó',
   future: 'será,serán,va,van,tendrá,tendrán,habrá,podrá,podrán',
+  futureForm: /(?<!^teh|^alcor)[aeid]rán?$/,
   plan: 'prevé,previsto,prevista,prevén,planea,plan,mañana,la próxima semana,próximo,próxima,próximos,próximas,el próximo año,plazo,antes de fin,espera',
   recent: 'hoy,ayer,esta semana,este mes,ahora,nuevo',
   before: 'desde,anteriormente,ya,el año pasado,pasado,pasada,hace,antiguo,exministro,entonces,históricamente',

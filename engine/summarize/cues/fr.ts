@@ -4,6 +4,7 @@ import type { Cues } from './cues.ts';
 export const fr: Cues = {
   said: 'a déclaré,a dit,dit,déclare,selon,a affirmé,affirme,a expliqué,explique,a ajouté,ajoute,a indiqué,indique,a précisé',
   future: 'sera,seront,va,vont,devra,devront,pourra,pourront,aura',
+  futureForm: /..(?<!op|cam|chol)(?:er|ir|dr|vr|ttr|rr)(?:a|ont)$/,
   plan: "prévoit,prévu,prévue,prévus,prévoient,attendu,attendue,demain,la semaine prochaine,prochain,prochaine,prochains,l'an prochain,d'ici,à venir,échéance",
   recent: "aujourd'hui,hier,ce matin,cette semaine,ce mois,désormais",
   before: "depuis,auparavant,déjà,l'an dernier,l'année dernière,dernier,dernière,il y a,ancien,ancienne,à l'époque",

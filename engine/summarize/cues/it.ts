@@ -4,6 +4,7 @@ import type { Cues } from './cues.ts';
 export const it: Cues = {
   said: 'ha detto,dice,detto,secondo,ha dichiarato,dichiara,ha affermato,afferma,ha spiegato,spiega,ha aggiunto,aggiunge,sottolinea,ha sottolineato',
   future: 'sarà,saranno,avrà,avranno,dovrà,dovranno,potrà,potranno,verrà',
+  futureForm: /(?<!^ti)r(?:à|anno)$/,
   plan: 'prevede,previsto,prevista,previsti,domani,la prossima settimana,prossimo,prossima,prossimi,prossime,entro,atteso,attesa,scadenza,in programma,progetto',
   recent: 'oggi,ieri,stamattina,questa settimana,questo mese,ora',
   before: "dal,già,prima,in precedenza,l'anno scorso,scorso,scorsa,fa,ex,allora,storicamente",

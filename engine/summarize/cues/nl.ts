@@ -4,7 +4,7 @@ import type { Cues } from './cues.ts';
 export const nl: Cues = {
   said: 'zei,zegt,zeggen,volgens,vertelt,vertelde,verklaarde,verklaart,aldus,meldt,meldde,stelt,stelde,benadrukt',
   future: 'zal,zullen,gaat,gaan,wordt,worden,moet,moeten',
-  plan: 'gepland,plan,plannen,verwacht,verwachten,verwachting,morgen,volgende week,volgende maand,volgend jaar,volgende,komende,komend,binnenkort,uiterlijk,voor eind',
+  plan: 'gepland,plan,plannen,verwacht,verwachten,verwachting,morgen,volgende week,volgende maand,volgend jaar,volgende,komende,komend,binnenkort,uiterlijk,voor eind,in het voorjaar,doet uitspraak,speelt,ontvangt,debatteert',
   recent: 'vandaag,gisteren,vanochtend,deze week,nu,nieuwe',
   before: 'sinds,eerder,al,vorig jaar,vorige,afgelopen,geleden,voormalig,voormalige,destijds,toen',
   why: 'omdat,want,reden,belangrijk,belang,risico,dreiging,gevolgen,gevolg',

@@ -4,7 +4,7 @@ import type { Cues } from './cues.ts';
 export const no: Cues = {
   said: 'sa,sier,ifølge,forteller,opplyser,skriver,mener,forklarer,uttaler,legger til,påpeker,hevder,advarer,understreker',
   future: 'skal,vil,kommer,blir,ventes',
-  plan: 'planlegger,planlagt,plan,planer,forventes,forventet,i morgen,neste uke,neste måned,neste år,neste,kommende,senest,innen,fra og med,beslutning,tar stilling',
+  plan: 'planlegger,planlagt,plan,planer,forventes,forventet,i morgen,neste uke,neste måned,neste år,neste,kommende,senest,innen,fra og med,beslutning,tar stilling,ankefristen,på mandag,på tirsdag,på onsdag,på torsdag,på fredag,på lørdag,på søndag',
   recent: 'i dag,i går,denne uken,nå,nye,ny',
   before: 'siden,tidligere,allerede,i fjor,fjor,forrige,daværende,da,grunnlagt,født,etter',
   why: 'fordi,derfor,grunn,årsak,viktig,risiko,trussel,konsekvenser,følge',

@@ -4,6 +4,7 @@ import type { Cues } from './cues.ts';
 export const pt: Cues = {
   said: 'disse,diz,segundo,afirmou,afirma,explicou,explica,acrescentou,declarou,contou,destacou,informou,ressaltou,escreveu',
   future: 'será,serão,vai,vão,terá,terão,haverá,poderá,poderão',
+  futureForm: /(?<!^v|^cent|^bi)[aei]r(?:á|ão)$/,
   plan: 'prevê,previsto,prevista,previsão,planeja,plano,amanhã,na próxima semana,próximo,próxima,próximos,próximas,no próximo ano,prazo,até o fim,espera',
   recent: 'hoje,ontem,esta semana,este mês,agora,novo',
   before: 'desde,anteriormente,já,no ano passado,passado,passada,há,antigo,ex,então,historicamente',

@@ -4,7 +4,7 @@ import type { Cues } from './cues.ts';
 export const sv: Cues = {
   said: 'sade,säger,sa,enligt,berättar,uppger,skriver,menar,tycker,förklarar,uppgav,tillägger,konstaterar,hävdar',
   future: 'ska,kommer,skall,blir,väntas',
-  plan: 'planerar,planeras,plan,planer,förväntas,imorgon,i morgon,nästa vecka,nästa månad,nästa år,nästa,kommande,senast,före slutet,från och med,beslut,tar ställning',
+  plan: 'planerar,planeras,plan,planer,förväntas,imorgon,i morgon,nästa vecka,nästa månad,nästa år,nästa,kommande,senast,före slutet,från och med,beslut,tar ställning,inleds,på måndag,på tisdag,på onsdag,på torsdag,på fredag,på lördag,på söndag',
   recent: 'idag,i dag,igår,i går,denna vecka,nu',
   before: 'sedan,tidigare,redan,förra året,i fjol,förra,sedan tidigare,före detta,dåvarande,då,grundades',
   why: 'därför,eftersom,skäl,anledning,viktig,viktigt,risk,risker,hot',

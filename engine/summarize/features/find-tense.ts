@@ -26,7 +26,7 @@ function readTense({ ownWords }: Line, story: Story): Tense {
   const isEnglish = story.cues.language === 'en';
   const is = (word: string, family: CueFamily) => story.cues.words.get(word)?.includes(family) === true;
   for (const [at, word] of ownWords.entries()) {
-    if (is(word, 'future')) return 'future';
+    if (is(word, 'future') || story.cues.futureForm.test(word)) return 'future';
     if (word === 'had' || word === "hadn't") return isParticiple(ownWords, at) ? 'pluperfect' : 'past';
     if (HAVE.has(word) && isEnglish) return isParticiple(ownWords, at) ? 'perfect' : 'present';
     if (PRESENT_BE.has(word) && isEnglish) return 'present';

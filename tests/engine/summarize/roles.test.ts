@@ -12,12 +12,24 @@ const comesNext = (language: string, sentence: string, lede: string): readonly s
 const LEDES: Readonly<Record<string, string>> = {
   en: 'The port of Eastmere closed this week after a fire on its oldest pier, the harbour board said.',
   de: 'Der Hafen von Eastmere ist nach einem Brand an seiner ältesten Pier geschlossen worden.',
+  es: 'El puerto de Eastmere cerró esta semana tras un incendio en su muelle más antiguo, dijo la junta.',
+  fr: 'Le port d’Eastmere a fermé cette semaine après un incendie sur sa plus vieille jetée.',
+  it: 'Il porto di Eastmere ha chiuso questa settimana dopo un incendio sul molo più antico.',
+  pt: 'O porto de Eastmere fechou esta semana depois de um incêndio no seu cais mais antigo.',
+  nl: 'De haven van Eastmere is deze week gesloten na een brand op de oudste pier.',
+  sv: 'Hamnen i Eastmere stängdes i veckan efter en brand på den äldsta piren.',
 };
 
 it.each([
   ['en', 'The council will vote on the new pier in May.'],
   ['de', 'Der Rat soll im Mai über die neue Pier abstimmen.'],
   ['de', 'Die Pier wird im Mai eröffnet.'],
+  ['es', 'El consejo votará el nuevo muelle el 3 de diciembre.'],
+  ['fr', 'Le conseil votera la nouvelle jetée le 3 décembre.'],
+  ['it', 'Il consiglio voterà il nuovo molo il 3 dicembre.'],
+  ['pt', 'O conselho votará o novo cais no dia 3 de dezembro.'],
+  ['nl', 'De raad debatteert in het voorjaar over de nieuwe pier.'],
+  ['sv', 'På fredag röstar rådet om den nya piren.'],
 ])('what is still to come does (%s): %s', (language, sentence) => {
   expect(comesNext(language, sentence, LEDES[language] ?? '')).toEqual([sentence]);
 });
