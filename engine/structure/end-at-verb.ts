@@ -1,4 +1,4 @@
-/** Ends a source before the verb behind it, where verbs stand second: "Enligt Ode fick alla veta", "Volgens de minister moeten er". */
+/** Tells verbs from nouns behind a source, where verbs stand second: "Enligt Ode fick alla veta", "Volgens de minister moeten er". */
 import type { Cues } from './cues/cues.ts';
 import { isParticle } from './is-particle.ts';
 import { keyAt } from './key-at.ts';
@@ -33,4 +33,11 @@ function isVerbHere(tokens: Tokens, from: number, at: number, { prepositions, de
   if (before.isCapital) return !ADJECTIVE.test(before.key) && !OWNER.test(before.text);
   const first = keyAt(tokens, from);
   return at - from === 1 ? NOUN.test(first) : at - from === 2 && tokens[from]?.isCapital === true && ADJECTIVE.test(first);
+}
+
+/** "het bedrijf", "det norske partiet": an article that looks like a pronoun; not "det må være". */
+export function opensNoun(tokens: Tokens, at: number, { isVerbSecond, it, small, says }: Cues): boolean {
+  const next = tokens[at + 1];
+  if (!isVerbSecond || !it.has(keyAt(tokens, at)) || next?.kind !== 'word') return false;
+  return !(small.has(next.key) || says.has(next.key) || FINITE.test(next.key));
 }

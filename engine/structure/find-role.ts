@@ -14,6 +14,8 @@ const QUALIFIERS = new Set(
 const PARTICIPLE = /^(?:led|known|born|seen|called|named|dubbed|including|\p{L}+ed)$/u;
 /** `frühere`, `ehemaliger`; not `glich`, `spielte`. */
 const GERMAN_ADJECTIVE = /(?:er|en|es|em|[^t]e)$/;
+/** Nordic verbs: `kommenterede`. */
+const PAST = /[ae]de$/;
 const LONGEST_BEFORE = 8;
 const LONGEST_AFTER = 14;
 /** `41`, `41-year-old`: an age is no role. */
@@ -76,6 +78,7 @@ function isRoleWord(tokens: readonly Token[], at: number, from: number, cues: Cu
   if (token?.kind !== 'word' || cues.breaks.has(token.key) || cues.determiners.has(token.key)) return false;
   if (cues.prepositions.has(token.key)) return cues.links.has(token.key) && at > 0 && at + 1 < from && cues.isOffice(keyAt(tokens, at - 1));
   if (cues.nounsHaveCapitals && !token.isCapital && !GERMAN_ADJECTIVE.test(token.key)) return false;
+  if (cues.isVerbSecond && PAST.test(token.key)) return token.isCapital;
   return !cues.says.has(token.key) || token.isCapital;
 }
 

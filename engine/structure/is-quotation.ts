@@ -34,9 +34,9 @@ function isBeforeCue(tokens: readonly Token[], at: number, source: Source | null
   return tokens[at + 1]?.text === ',' && isNext && !tokens.slice(0, at).some(({ kind }) => kind === 'word');
 }
 
-/** «Nadie lo vio». A sentence of nothing but a quotation. */
+/** «Nadie lo vio». A sentence of nothing but a quotation; without a stop it may be a heading. */
 function isAlone(tokens: readonly Token[]): boolean {
-  return tokens.every(({ kind }) => kind !== 'word');
+  return tokens.at(-1)?.text === '.' && tokens.every(({ kind }) => kind !== 'word');
 }
 
 /** «Se acabó», añadió. « C’est fini », a-t-elle dit. The verb follows the comma, also where no word tells its subject. */

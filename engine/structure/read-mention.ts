@@ -1,5 +1,6 @@
 /** Reads the words that name a source, from their first word to the right or from their last word to the left. */
 import type { Cues } from './cues/cues.ts';
+import { opensNoun } from './end-at-verb.ts';
 import { findOpening, isParenthetical, openingOfBracket } from './find-opening.ts';
 import { isAdverb } from './is-adverb.ts';
 import { isParticle } from './is-particle.ts';
@@ -47,12 +48,6 @@ export function readRight(tokens: Tokens, at: number, cues: Cues, opening: 'sure
     cues.isOffice(first.key) ||
     isPluralNoun(first);
   return isPhrase ? toPhrase(tokens, at, to, cues) : null;
-}
-
-/** "het bedrijf", "det norske partiet": an article that looks like a pronoun. */
-function opensNoun(tokens: Tokens, at: number, { isVerbSecond, determiners, small, says }: Cues): boolean {
-  const next = tokens[at + 1];
-  return isVerbSecond && determiners.has(keyAt(tokens, at)) && next?.kind === 'word' && !small.has(next.key) && !says.has(next.key);
 }
 
 /** The mention that ends before a token, reading to the left and over appositions between commas. */

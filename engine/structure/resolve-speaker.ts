@@ -40,6 +40,11 @@ const SURE = 0.8;
 /** So many names back a bearer of an office is looked for. */
 const FARTHEST_BEARER = 150;
 
+/** `les syndicats`, `varios vecinos` */
+const SEVERAL = /^(?:[ld]es|l[ao]s|[oa]s|i|gli|vari[oa]s|plusieurs|algun[oa]s) /i;
+/** So many names of two sentences are looked at. */
+const MOST_SINCE = 20;
+
 /** German articles of other cases than the first. */
 const OBLIQUE = /^(?:dem|des|den|einem|eines|einer)$/;
 /** `sagte der Sprecher`, but `nach Angaben der Polizei`, `laut der Polizei`. */
@@ -185,10 +190,26 @@ function resolveByPronoun(
   if (stranger) return stranger;
   const best = candidates[0]?.named ?? null;
   if (previous?.isSomeone && previous.named === null && previousAt === unit.order - 1 && best?.isPerson !== true) return guessed(previous);
+  if (mayBeNameless(previous, cues) && previousAt === unit.order - 1 && !isNamedSince(best, previousAt, index, unit))
+    return guessed(previous);
   if (best === null) return { name: token.text, named: null, isSomeone: true };
   best.gender ??= gender;
   best.isPerson = true;
   return shareOfBest(candidates) < SURE ? guessed(toIdentity(best)) : toIdentity(best);
+}
+
+/** One speaker without a name, whom "il" and "hij" may mean. */
+function mayBeNameless(speaker: Identity | null, { isEnglish, nounsHaveCapitals }: Cues): speaker is Identity {
+  return speaker?.named === null && !isEnglish && !nounsHaveCapitals && !SEVERAL.test(speaker.name);
+}
+
+/** Behind a speaker without a name, a pronoun means whoever was named since, or else that speaker. */
+function isNamedSince(named: Named | null, order: number, index: NameIndex, unit: PlacedUnit): boolean {
+  for (const naming of index.latest(unit.order, MOST_SINCE)) {
+    if (naming.order < order) return false;
+    if (naming.named === named) return true;
+  }
+  return false;
 }
 
 function guessed(identity: Identity): Identity {

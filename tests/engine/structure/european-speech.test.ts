@@ -29,6 +29,19 @@ const QUOTES: readonly Row[] = [
     ['Advokat Jo Are Berge sier at saken er trist.', 'Naboen Kari Lise Moen hørte skrik.', '– Jeg trodde det var måker, forteller hun.'],
     ['Kari Lise Moen: Jeg trodde det var måker'],
   ],
+  [
+    'nl',
+    ['Ronald Bos, 51, zwijgt. “Hij was de spil in het netwerk”, zei de officier van justitie. Hij sprak van “een goed geoliede machine”.'],
+    ['de officier van justitie: Hij was de spil in het netwerk', 'de officier van justitie: een goed geoliede machine'],
+  ],
+  [
+    'nl',
+    [
+      '“Dit voelt fantastisch voor ons”, zei trainer Ann Bos.',
+      'Bij SV Zwollen baalde trainer Thijs Maas. “Zo mag je niet verliezen”, vond hij.',
+    ],
+    ['Ann Bos: Dit voelt fantastisch voor ons', 'Thijs Maas: Zo mag je niet verliezen'],
+  ],
   ['da', ['»Det er nødvendigt for hele byen,« lyder det fra Ann Holm i Odbanken.'], ['Ann Holm: Det er nødvendigt for hele byen,']],
 ];
 
@@ -87,6 +100,7 @@ const COLONS: readonly Row[] = [
 ];
 
 const SHORT: readonly Row[] = [
+  ['es', ['“Nos enteramos por la radio”, dijo el alcalde Bo Ruiz.', '“Una vergüenza absoluta”'], ['Bo Ruiz: Nos enteramos por la radio']],
   ['pt', ['O prefeito Bo Reis veio. “Nunca choveu tanto”, justificou.'], ['Bo Reis: Nunca choveu tanto']],
   [
     'es',
