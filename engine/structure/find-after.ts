@@ -5,7 +5,7 @@ import { keyAt } from './key-at.ts';
 import { findAccording, type Source } from './read-according.ts';
 import { readImpersonal } from './read-impersonal.ts';
 import { isSubjectOfSaid, readInverted, readTitled } from './read-inverted.ts';
-import { ELIDED, isPronoun, readLeft, readRight } from './read-mention.ts';
+import { ELIDED, isComplement, isPronoun, readLeft, readRight } from './read-mention.ts';
 import { readQuoted } from './read-reported.ts';
 import { readVerbFinal } from './read-verb-final.ts';
 import type { Mention } from './to-phrase.ts';
@@ -60,7 +60,8 @@ export function findAfter(tokens: Tokens, at: number, cues: Cues, isOpening: boo
   if (opening && verb >= opening.to && isClause(tokens, opening, verb, cues))
     return { source: { mention: opening, cue: verb, by: 'verb' }, tight: isOpening || verb - opening.to < 3 };
   if (verb >= 0 && !(OTHER_CLAUSE.test(first.key) && tokens[end]?.kind === 'quote')) {
-    const mention = readLeft(tokens, verb, cues) ?? readInverted(tokens, verb, cues);
+    const left = readLeft(tokens, verb, cues);
+    const mention = left && (cues.isEnglish || !isComplement(tokens, left, cues)) ? left : readInverted(tokens, verb, cues);
     if (mention && mention.from >= from) return { source: { mention, cue: verb, by: 'verb' }, tight: false };
   }
   return according ? { source: according, tight: false } : null;

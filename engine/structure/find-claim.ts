@@ -43,6 +43,7 @@ function isMild(tokens: Tokens, { cue, by }: Source, cues: Cues): boolean {
   if (by !== 'verb' || cue === null) return false;
   const next = keyAt(tokens, cue + (tokens[cue + 1]?.text === ',' ? 2 : 1));
   if (cues.mild.has(keyAt(tokens, cue)) && !cues.that.has(next)) return true;
+  if (cues.nounsHaveCapitals && next === 'sich') return commaAfter(tokens, cue) < 0; // "meldete sich zu Wort"
   return cues.isEnglish ? next === 'to' : saysThis(tokens, cue, cues); // "is estimated to be", "agreed to pay"
 }
 

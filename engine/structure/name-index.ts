@@ -5,7 +5,7 @@ import { type Gender, genderOfOffice } from './gender-of-office.ts';
 import { isPersonHere } from './is-person-here.ts';
 import { keyAt } from './key-at.ts';
 import { keyOf } from './name-key.ts';
-import { initialsOf, isRunPart, NAME_PARTICLES, partFromOutlets, type Run, wordsOf } from './name-run.ts';
+import { initialsOf, isRunPart, NAME_PARTICLES, opensObject, partFromOutlets, type Run, wordsOf } from './name-run.ts';
 import type { Token, Unit } from './to-units.ts';
 
 /** Someone or something with a name; grows while the index is built. */
@@ -149,6 +149,7 @@ export class NameIndex {
     let to = at;
     while (isRunPart(tokens, to, at)) {
       if (to > at && this.#isOpener(tokens[to]) && !NAME_PARTICLES.has(keyAt(tokens, to))) break;
+      if (this.cues.nounsHaveCapitals && opensObject(tokens, to)) break;
       if (to - at === 1 ? this.#isNounWithVon(tokens, at) : this.#isNameWithVon(tokens, to)) break;
       to += 1;
       if (tokens[to - 1]?.isPossessive) break;

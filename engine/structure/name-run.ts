@@ -30,6 +30,13 @@ export function isRunPart(tokens: readonly Token[], at: number, from: number): b
   return at > from && (isParticle(tokens, at, NAME_PARTICLES) || (NAME_PARTICLES.has(token.key) && tokens[at + 1]?.isCapital === true));
 }
 
+const VON = /^v[ao]n$/;
+
+/** In German "warf Ann Ode der Partei vor"; not "Ann von der Ode". */
+export function opensObject(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.text === 'der' && !VON.test(keyAt(tokens, at - 1));
+}
+
 /** `unga` of the United Nations General Assembly. */
 export function initialsOf(words: readonly string[]): string {
   return words

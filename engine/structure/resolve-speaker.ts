@@ -88,7 +88,8 @@ function resolveNominal(
   const isPerson = isPersonNoun(noun, phrase[0], cues) && !isGenitivePlural(tokens, from, noun, cues);
   const arePersons = isPerson || isPersonNoun(noun.replace(/s$/, ''), phrase[0], cues);
   const unnamed = { name: text, named: null, isSomeone: arePersons || cues.bare.has(noun) || (phrase[owner]?.isCapital ?? false) };
-  if (cues.papers.has(noun)) return authorOf(phrase.slice(0, owner + 1), order, index, previous) ?? unnamed;
+  if (cues.papers.has(noun) && !phrase.some((token, at) => at > 0 && isGenitive(token, cues)))
+    return authorOf(phrase.slice(0, owner + 1), order, index, previous) ?? unnamed;
   if (owner >= 0 || !isDefinite(phrase[0], cues) || prepositionAt > 0) return remembered(unnamed, noun, offices);
   for (const form of cues.isVerbSecond ? [noun, noun.replace(/n$/, ''), noun.replace(/en$/, '')] : [noun]) {
     const bearer = findBearer(form, order, index, cues);

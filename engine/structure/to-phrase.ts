@@ -101,7 +101,12 @@ function isInsideName(tokens: Tokens, from: number, at: number, to: number, cues
   if (at - first === 1 && !cues.nounsHaveCapitals && !cues.isOffice(before.key)) return true;
   const rest = tokens.slice(at + 1, to);
   if (rest.some(({ key }, order) => cues.isOffice(key) && rest[order + 1]?.isCapital)) return true;
-  return cues.isOffice(before.key) && rest.length > 1 && rest.every(({ isCapital, key }) => isCapital || cues.links.has(key));
+  return (
+    cues.isOffice(before.key) &&
+    keyAt(tokens, at) !== 'bei' &&
+    rest.length > 1 &&
+    rest.every(({ isCapital, key }) => isCapital || cues.links.has(key))
+  );
 }
 
 /** "Lopes da Silva", "Ibáñez de la Riva", "Enrico Dal Farra"; not "Presidente da República". */

@@ -16,6 +16,7 @@ const CLAIMS: readonly Row[] = [
   // what was said before, and what is no saying
   ['sv', ['Hamnen stängs. Det meddelade minister Ann Lindh på torsdagen i Odby.'], []],
   ['de', ['Wer mehr weiß, soll es sagen und nicht schweigen.'], []],
+  ['de', ['Der Bund der Steuerzahler meldete sich gestern zu Wort.'], []],
   ['no', ['Verftet Odskip sier opp 180 ansatte i Ulvik.'], []],
   ['nl', ['Volgens het KNB bedraagt de stijging 3 millimeter.'], ['KNB: bedraagt de stijging 3 millimeter']],
   ['es', ['Según informó ayer la Jefatura Superior, el hombre vendía las piezas.'], ['Jefatura Superior: el hombre vendía las piezas']],
@@ -43,6 +44,28 @@ const QUOTES: readonly Row[] = [
     ['Ann Bos: Dit voelt fantastisch voor ons', 'Thijs Maas: Zo mag je niet verliezen'],
   ],
   ['da', ['»Det er nødvendigt for hele byen,« lyder det fra Ann Holm i Odbanken.'], ['Ann Holm: Det er nødvendigt for hele byen,']],
+];
+
+const GERMAN: readonly Row[] = [
+  [
+    'de',
+    [
+      'Im Streit über den Haushalt hat Parteichefin Ann Ode der Regierung Wortbruch vorgeworfen. „Das ist ein Verrat an allen“, sagte die 47-Jährige.',
+    ],
+    ['Ann Ode: Das ist ein Verrat an allen'],
+  ],
+  [
+    'de',
+    [
+      '„Ich freue mich auf alle hier“, sagte Regisseurin Ann Ode. „Sie bringt frischen Wind in das Haus“, heißt es in einer Mitteilung des Dezernats.',
+    ],
+    ['Ann Ode: Ich freue mich auf alle hier', 'Mitteilung des Dezernats: Sie bringt frischen Wind in das Haus'],
+  ],
+  [
+    'de',
+    ['Ministerin Ann Ode bot Hilfe an. Man wolle „alle Hebel in Bewegung setzen“, um zu helfen, ließ sie über ihren Sprecher mitteilen.'],
+    ['Ann Ode: alle Hebel in Bewegung setzen'],
+  ],
 ];
 
 const DASHED: readonly Row[] = [
@@ -164,6 +187,8 @@ const ROLES: readonly Row[] = [
   ['sv', ['Nationalekonomen Bo Lindh säger: ”Vi ser att köerna växer.”'], ['Bo Lindh (Nationalekonomen)']],
   ['no', ['Frps finanspolitiske talsperson Hans Lie sier: «Vi må bygge en ny bro nå.»'], ['Hans Lie (Frps finanspolitiske talsperson)']],
   ['sv', ['– Stanna hemma om ni kan, uppmanar meteorolog Ann Lindh.'], ['Ann Lindh (meteorolog)']],
+  ['de', ['„Das ist ein Schlag für uns alle“, sagte der Erste Bevollmächtigte Cem Ode.'], ['Cem Ode (Erste Bevollmächtigte)']],
+  ['de', ['„Technik muss einen Mehrwert bieten“, sagt Rektorin Ann Ode.'], ['Ann Ode (Rektorin)']],
   ['fr', ['Le porte-parole du parti, M. Bo Petit, a dit : « Nous devons changer cela. »'], ['Bo Petit (porte-parole du parti)']],
   ['fr', ['L’ancienne ministre Ann Petit a dit : « Nous devons changer cela. »'], ['Ann Petit (ancienne ministre)']],
   [
@@ -179,7 +204,7 @@ describe('speech in the news of other languages', () => {
   it.each(CLAIMS)('%s: %j claims %j', (language, paragraphs, claims) => {
     expect(claimsOf(paragraphs, language)).toEqual(claims);
   });
-  it.each([...QUOTES, ...DASHED, ...ASIDES, ...COLONS, ...SHORT, ...NAMES, ...APPOSED])(
+  it.each([...QUOTES, ...GERMAN, ...DASHED, ...ASIDES, ...COLONS, ...SHORT, ...NAMES, ...APPOSED])(
     '%s: %j quotes %j',
     (language, paragraphs, quotes) => {
       expect(quotesOf(paragraphs, language)).toEqual(quotes);
