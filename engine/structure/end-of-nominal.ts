@@ -3,6 +3,8 @@ import { keyAt } from './key-at.ts';
 import type { Token } from './to-units.ts';
 
 const ONE_OR_OWN = /^(?:an?|its|his|her|their|(?:k?ein|sein|ihr)e[mr])$/;
+/** `facket i ett uttalande`; not `i` of the Italian plural. */
+const NORDIC_ONE = /^(?:ett?|en|sitt?|sin)$/;
 /** `der 23-Jährige bei Radio Ode` */
 const AGED = /jährige$/;
 /** `el fiscal a la salida del tribunal` */
@@ -19,6 +21,7 @@ export function endOfNominal(tokens: readonly Token[], from: number, to: number)
 export function opensPlace(tokens: readonly Token[], at: number): boolean {
   const [key, next] = [keyAt(tokens, at), keyAt(tokens, at + 1)];
   if (key === 'in') return ONE_OR_OWN.test(next);
+  if (key === 'i') return NORDIC_ONE.test(next);
   if (key === 'bei') return AGED.test(keyAt(tokens, at - 1));
   return LEAVING.test(next) || (ARTICLE.test(next) && LEAVING.test(keyAt(tokens, at + 2)));
 }

@@ -17,7 +17,9 @@ const DASH = /^[\u2013\u2014\u2015-]$/;
 
 /** “…,” while Ray spoke of “…”: a clause of its own, with a quotation of its own. */
 /** “…”, a pesté le maire; “…”, ha attaccato la leader. */
-const AUXILIARY = /^(?:a|ont|avait|ha|han|hanno|había)$/;
+const AUXILIARY = /^(?:a|ont|avait|ha|han|hanno|había|fa|gli|s['’]est)$/;
+/** « … ! » s’est exclamé le maire: no comma stands behind such a mark. */
+const REFLEXIVE = /^s['’]est$/;
 const LONGEST_VERB = 2;
 
 const OTHER_CLAUSE = /^(?:while|but|and|whereas|though|although)$/;
@@ -105,7 +107,8 @@ function readWhole(tokens: Tokens, from: number, verb: number, cues: Cues): Ment
 
 /** The token of a verb that no list holds, right behind a quotation's comma: “…”, gestand Ode; “…”, a pesté le maire; “…”, a fait savoir Ode. Or -1. */
 function findLikeVerb(tokens: Tokens, from: number, cues: Cues): number {
-  const isBehind = tokens[from - 1]?.text === ',' || (cues.isVerbSecond && tokens[from - 1]?.kind === 'quote');
+  const isBehind =
+    tokens[from - 1]?.text === ',' || (cues.isVerbSecond && tokens[from - 1]?.kind === 'quote') || REFLEXIVE.test(keyAt(tokens, from));
   if (!cues.isEnglish && !isBehind) return -1;
   if (isLikeVerb(tokens, from, cues)) return from;
   if (!AUXILIARY.test(keyAt(tokens, from))) return -1;

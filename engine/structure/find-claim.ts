@@ -23,6 +23,8 @@ export interface Stated {
 
 type Tokens = Unit['tokens'];
 
+/** `(SPD)` behind a name. */
+const LONGEST_BRACKET = 6;
 const LEAST_WORDS = 3;
 /** "told the paper on Monday that": so far may "that" stand from its cue. */
 const FARTHEST_THAT = 8;
@@ -112,6 +114,11 @@ function startOfClause(tokens: Tokens, last: number, cues: Cues): number {
   for (let at = last; at < Math.min(tokens.length, last + FARTHEST_THAT); at += 1) if (cues.that.has(keyAt(tokens, at))) return at + 1;
   const comma = cues.nounsHaveCapitals ? commaAfter(tokens, last) : -1;
   let from = Math.max(last, comma);
+  if (tokens[from]?.text === '(')
+    from = Math.max(
+      from,
+      tokens.slice(0, from + LONGEST_BRACKET).findIndex(({ text }, at) => at > from && text === ')'),
+    );
   while (tokens[from]?.kind === 'mark') from += 1;
   return from;
 }

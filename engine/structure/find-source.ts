@@ -9,7 +9,7 @@ import { keyAt } from './key-at.ts';
 import { opensSentence } from './opens-sentence.ts';
 import { findAccording, isSomeone, readAccording, type Source } from './read-according.ts';
 import { readImpersonal } from './read-impersonal.ts';
-import { hasOwnVerb, readInverted } from './read-inverted.ts';
+import { hasOwnVerb, namedAfter, readInverted } from './read-inverted.ts';
 import { isComplement, readLeft, readRight } from './read-mention.ts';
 import { readRelative } from './read-relative.ts';
 import { isPassive, readInscribed, readPassive, readQuoted } from './read-reported.ts';
@@ -153,7 +153,8 @@ function firstSubject(tokens: Tokens, before: number, cues: Cues): Mention | nul
   while (from < before) {
     const token = tokens[from];
     if (token?.kind === 'word' && !cues.prepositions.has(token.key) && !cues.breaks.has(token.key)) {
-      const mention = readRight(tokens, from, cues, 'subject');
+      const opening = readRight(tokens, from, cues, 'subject');
+      const mention = cues.isEnglish ? opening : namedAfter(tokens, opening, cues);
       if (mention) return mention;
     }
     from = token && cues.prepositions.has(token.key) ? afterComma(tokens, from, before) : from + 1;

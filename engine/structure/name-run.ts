@@ -37,6 +37,13 @@ export function opensObject(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.text === 'der' && !VON.test(keyAt(tokens, at - 1));
 }
 
+const PARTY = /^\p{Lu}{2,}$/u;
+
+/** "portavoz del PP Ann Ruiz": a party and a whole name. */
+export function opensWithParty(tokens: readonly Token[], from: number, to: number, prepositions: ReadonlySet<string>): boolean {
+  return to - from > 2 && PARTY.test(tokens[from]?.text ?? '') && prepositions.has(keyAt(tokens, from - 1));
+}
+
 /** `unga` of the United Nations General Assembly. */
 export function initialsOf(words: readonly string[]): string {
   return words

@@ -53,6 +53,7 @@ const COUNT = /^\d{1,3}$/;
 /** "Resident associations said". */
 const PLURAL = /[^s]s$/;
 
+const BY = /^(?:da|dai|dal|dalla|dagli|dalle|por)$/;
 const LONGEST_VERB = 3;
 
 /** "según explicó el club": the verb before its source. */
@@ -60,7 +61,8 @@ function skipVerb(tokens: Tokens, from: number, { isEnglish, says, between }: Cu
   let to = from;
   const isPart = ({ key, isCapital }: Token) => !isCapital && (says.has(key) || between.has(key));
   while (!isEnglish && to - from < LONGEST_VERB && tokens.slice(to, to + 1).some(isPart)) to += 1;
-  return tokens.slice(from, to).some(({ key }) => says.has(key)) ? to : from;
+  if (!tokens.slice(from, to).some(({ key }) => says.has(key))) return from;
+  return BY.test(keyAt(tokens, to)) ? to + 1 : to; // "secondo quanto riferito dai medici"
 }
 
 /** "the police report": a noun that looks like a verb of saying. */
@@ -73,7 +75,7 @@ function withPaper(tokens: Tokens, mention: Mention | null, { isEnglish, says }:
 /** "Pour Claire Petit, …", “…”, per the Orrin Gazette. */
 function readForName(tokens: Tokens, at: number, cues: Cues): Source | null {
   const before = tokens[at - 1];
-  const mention = before === undefined || before.kind !== 'word' ? readRight(tokens, at + 1, cues, 'any') : null;
+  const mention = before === undefined || before.kind !== 'word' ? namedAfter(tokens, readRight(tokens, at + 1, cues, 'any'), cues) : null;
   const after = mention && tokens[mention.to];
   return mention?.kind === 'name' && (after === undefined || after?.kind !== 'word') ? { mention, cue: at, by: 'according' } : null;
 }

@@ -1,5 +1,6 @@
 /** Reads the source that follows its verb: "said Ann Lee". */
 import type { Cues } from './cues/cues.ts';
+import { endAtVerb } from './end-at-verb.ts';
 import { keyAt } from './key-at.ts';
 import { ELIDED, readRight } from './read-mention.ts';
 import { skipListener } from './skip-listener.ts';
@@ -9,6 +10,10 @@ import type { Token } from './to-units.ts';
 /** After these stands who was told, not who spoke. */
 const HAS_LISTENER = /^(?:told|tells?|telling|asked)$/;
 
+/** `facket`, `polisen`, `myndigheterna`: a Nordic noun with its article; not `ingen`, `mycket`. */
+const DEFINITE_NOUN = /^(?!ingen|någon|nogen|noget|myck|annet|meget)\p{Ll}{2,}(?:[^aeioud]en|et|[aeo]rna|erne|ene)$/u;
+/** "lyder opfordringen fra Ann Holm": who speaks is named behind. */
+const FROM = /^fr(?:a|ån)$/;
 /** So far from its verb a subject stands: "ont annoncé lundi les autorités". */
 const FARTHEST = 3;
 
@@ -20,7 +25,9 @@ export function readInverted(tokens: readonly Token[], verb: number, cues: Cues)
   if (THIS.test(keyAt(tokens, from)) && isDay(keyAt(tokens, from + 1), cues)) from += 2;
   from += countAside(tokens, from);
   const to = skipListener(tokens, from, cues);
-  return namedAfter(tokens, readRight(tokens, tokens[to]?.kind === 'word' ? to : from, cues), cues);
+  const at = tokens[to]?.kind === 'word' ? to : from;
+  const isNoun = cues.isVerbSecond && DEFINITE_NOUN.test(keyAt(tokens, at)) && !FROM.test(keyAt(tokens, at + 1));
+  return namedAfter(tokens, isNoun ? endAtVerb(tokens, readRight(tokens, at, cues, 'any'), cues) : readRight(tokens, at, cues), cues);
 }
 
 /** `had`, `wasn’t` */

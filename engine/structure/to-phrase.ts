@@ -27,6 +27,9 @@ const SURNAME_PARTICLES: ReadonlySet<string> = new Set('de da do dos das la las 
 /** `Ann Lopes do PSD`: where somebody belongs. */
 const ACRONYM = /^\p{Lu}{2,}$/u;
 
+/** The preposition, one word, and two names. */
+const PARTY_AND_NAME = 4;
+
 /** What a possessive before it is a part of: `the Bakers’ Guild`, not `the Rovers’ Ann Lee`. */
 const INSTITUTION =
   /^(?:guild|union|institute|party|association|federation|council|alliance|league|club|trust|society|congress|network|group|fund|committee|forum|hospital|board|office|service|court|college|institution|authority|bureau|commission|agency|army|assembly|movement|front)$/;
@@ -36,6 +39,8 @@ const JOINING = new Set('und and y e et og och &'.split(' '));
 /** Finds the bare name in a phrase: the last run of capitals that is not behind a preposition. */
 export function toPhrase(tokens: Tokens, from: number, to: number, cues: Cues): Mention {
   const head = endOfHead(tokens, from, to, cues);
+  const behind = nameBehindParty(tokens, head, to, cues);
+  if (behind > 0) return { kind: 'name', from, to, nameFrom: behind, nameTo: to };
   let nameFrom = head;
   while (nameFrom > from && isNamePart(tokens, nameFrom - 1, cues)) nameFrom -= 1;
   while (nameFrom < head && PARTICLES.has(tokens[nameFrom]?.text ?? '')) nameFrom += 1;
@@ -67,6 +72,14 @@ export function toPhrase(tokens: Tokens, from: number, to: number, cues: Cues): 
     head - nameFrom === 1 &&
     (cues.isOffice(keyAt(tokens, nameFrom)) || cues.bare.has(keyAt(tokens, nameFrom)) || cues.determiners.has(keyAt(tokens, nameFrom)));
   return nameFrom < head && !isOffice ? { kind: 'name', from, to, nameFrom, nameTo: head } : toMention('nominal', from, to);
+}
+
+/** "el portavoz del PP Ann Ruiz", "le député du Var Pierre Petit": where the name begins behind a party or a place, or -1. */
+function nameBehindParty(tokens: Tokens, head: number, to: number, cues: Cues): number {
+  if (cues.isEnglish || cues.nounsHaveCapitals || to - head !== PARTY_AND_NAME || !cues.isOffice(keyAt(tokens, head - 1))) return -1;
+  const [party, first, last] = tokens.slice(head + 1, to);
+  if (!party?.isCapital || !first?.isCapital || !last?.isCapital) return -1;
+  return ACRONYM.test(party.text) || isFirstName(first, cues) ? head + 2 : -1;
 }
 
 /** `Pierre-Yves` */

@@ -2,7 +2,7 @@
 import type { CueTable } from './cue-table.ts';
 
 export const ES: CueTable = {
-  endings: 'ó a aron ado',
+  endings: 'ó a an aron ado',
   leaningEndings: 'ando',
   says: 'dijo dice decía dicen dijeron afirm- asegur- explic- añadió añade señal- indic- declar- contó cuenta sostuvo sostiene manifestó manifiesta expres- agreg- apunt- subray- destac- reconoció reconoce admitió admite advirtió advierte insistió insiste recordó recuerda escribió escribe coment- pregunt- respondió responde concluyó concluye lament- anunci- inform- confirm- reiteró confesó confiesa opin- precis- aclaró relat- remarcó denunci- criticó matizó zanjó prometió argumentó detalló tuiteó publicó dicho reproch- negó niega neg- rechaz- defendió defiende replic- contestó contesta prosiguió ironizó ironiza exigió exige reivindic- celebró aventuró',
   frames: 'calific- tildó definió define describió describe llam- acus- pidió pide habló',
@@ -20,11 +20,12 @@ export const ES: CueTable = {
   links: 'de del al a en para',
   breaks: 'que quien quienes cuyo donde y e o pero si cuando como porque aunque es son era eran fue ha han había no se',
   relatives: 'que quien quienes cuyo donde',
-  between: 'ha han había también además ayer hoy después luego ya se le les así mismo',
+  between: 'habría habrían ha han había también además ayer hoy después luego ya se le les así mismo',
   mister: 'señor sr don rey príncipe portavoz padre hermano',
   madam: 'señora sra doña reina princesa madre hermana',
   offices:
     'sr don doña dr presidente presidenta ministro director alcalde alcaldesa diputado senador fiscal abogado portavoz secretario general jefe jefa profesor juez comisario papa obispo entrenador capitán canciller consejero líder gobernador vicepresidente vicepresidenta economista investigador escritor candidato fundador técnico doctor médico ingeniero empresario letrado magistrado inspector subdelegado regidor edil vecino delantero intendente',
+  bare: 'fuentes vecinos expertos',
   papers: 'carta comunicado mensaje tuit nota',
   that: 'que',
   capitals: 'lunes martes miércoles jueves viernes sábado domingo',

@@ -21,11 +21,12 @@ export const FR: CueTable = {
   links: 'de du des d à au aux en pour l',
   breaks: 'que qu qui dont où et ou mais si quand lorsque comme car est sont était étaient a ont avait avaient ne se s c',
   relatives: 'qui que dont où',
-  between: 'm’a l’a lui a ont avait aussi encore également ensuite t-il t-elle notamment toutefois ainsi lui-même déjà',
+  between: 'aurait auraient m’a l’a lui a ont avait aussi encore également ensuite t-il t-elle notamment toutefois ainsi lui-même déjà',
   mister: 'm monsieur porte-parole prince roi père frère',
   madam: 'mme madame mlle ministre princesse reine mère sœur',
   offices:
     'm mme mlle dr président ministre premier directeur directrice maire député sénateur sénatrice procureur avocat porte-parole secrétaire général chef cheffe professeur juge commissaire préfet préfète pape évêque entraîneur capitaine chancelier chancelière responsable patron patronne fondateur fondatrice économiste chercheur chercheuse historien historienne sociologue candidat leader pdg architecte médecin commandant conseiller conseillère élu manager scientifique riverain délégué cinéaste',
+  bare: 'sources experts',
   papers: 'lettre communiqué message courrier tweet texte',
   that: 'que qu',
   capitals: 'lundi mardi mercredi jeudi vendredi samedi dimanche',

@@ -2,7 +2,7 @@
 import type { CueTable } from './cue-table.ts';
 
 export const PT: CueTable = {
-  endings: 'ou a aram',
+  endings: 'ou a am aram',
   leaningEndings: 'ando',
   says: 'disse diz dizem disseram dizia afirm- explic- acrescent- declar- cont- destac- ressalt- escreveu escreve coment- inform- garantiu garante lembr- avali- critic- alert- admitiu admite reconheceu reconhece complet- concluiu conclui respondeu responde pergunt- anunci- argumentou defende defendeu sublinh- referiu refere salient- adiant- consider- assegurou lamentou apont- confirmou relatou revelou frisou reiterou publicou dito',
   frames: 'cham- classific- descreveu descreve definiu acus- falou pediu',
@@ -21,11 +21,12 @@ export const PT: CueTable = {
   links: 'de do da dos das em no na para ao à',
   breaks: 'que quem cujo onde e ou mas se quando como porque embora é são era eram foi há não',
   relatives: 'que quem cujo onde',
-  between: 'também ainda depois já se lhe ontem hoje então assim mesmo',
+  between: 'teria teriam também ainda depois já se lhe ontem hoje então assim mesmo',
   mister: 'senhor sr dom rei príncipe pai irmão',
   madam: 'senhora sra dona rainha princesa mãe irmã',
   offices:
     'sr dr presidente presidenta ministro diretor prefeito deputado senador procurador advogado porta-voz secretário general chefe professor juiz juíza delegado papa bispo treinador técnico capitão chanceler líder governador economista pesquisador escritor candidato fundador médico músico engenheiro empresário autarca aposentado inspetor médio avançado',
+  bare: 'fontes fonte moradores especialistas',
   papers: 'carta comunicado mensagem nota post tuíte',
   that: 'que',
   capitals: 'segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo',

@@ -15,6 +15,8 @@ const CLAIMS: readonly Row[] = [
   ['de', ['Der Rechnungshof hatte bereits im März gewarnt, dass die Brücke bricht.'], ['Der Rechnungshof: die Brücke bricht']],
   // what was said before, and what is no saying
   ['sv', ['Hamnen stängs. Det meddelade minister Ann Lindh på torsdagen i Odby.'], []],
+  ['it', ['Secondo quanto riferito dai carabinieri, l’uomo era ubriaco ieri.'], ['carabinieri: l’uomo era ubriaco ieri']],
+  ['de', ['Laut Minister Ann Ode (SPD) sei die Versorgung gesichert.'], ['Ann Ode: sei die Versorgung gesichert']],
   ['de', ['Wer mehr weiß, soll es sagen und nicht schweigen.'], []],
   ['de', ['Der Bund der Steuerzahler meldete sich gestern zu Wort.'], []],
   ['no', ['Verftet Odskip sier opp 180 ansatte i Ulvik.'], []],
@@ -122,6 +124,38 @@ const COLONS: readonly Row[] = [
   ['fr', ['Ma femme m’a dit : « Écris ce livre, ou tais-toi. »'], ['Ma femme: Écris ce livre, ou tais-toi.']],
 ];
 
+const SUBJECTS: readonly Row[] = [
+  [
+    'es',
+    ['El alcalde Bo Ruiz calla. Fuentes cercanas a la alcaldía señalan que “hay más implicados en la trama”.'],
+    ['Fuentes cercanas a la alcaldía: hay más implicados en la trama'],
+  ],
+  ['es', ['El portavoz del PPO Ann Ruiz ha dicho que “no aceptará lecciones de nadie”.'], ['Ann Ruiz: no aceptará lecciones de nadie']],
+  [
+    'es',
+    [
+      'El alcalde Bo Ruiz dijo que no. La presidenta navarra, Ann Díaz, arremetió contra el Gobierno: “Nos quieren callar, pero no podrán”.',
+    ],
+    ['Ann Díaz: Nos quieren callar, pero no podrán'],
+  ],
+  [
+    'it',
+    ['«Lo avevamo detto», dice il sindaco Bo Rossi. «Siamo pronti al dialogo», gli fa eco il ministro Ivo Conti.'],
+    ['Bo Rossi: Lo avevamo detto', 'Ivo Conti: Siamo pronti al dialogo'],
+  ],
+  ['it', ['Per il presidente della giunta, Ivo Conti, «serve più autonomia subito».'], ['Ivo Conti: serve più autonomia subito']],
+  [
+    'fr',
+    ['Le maire Bo Petit a dit non. « C’est un scandale d’État ! » s’est exclamé le sénateur Luc Santi.'],
+    ['Luc Santi: C’est un scandale d’État !'],
+  ],
+  [
+    'sv',
+    ['Minister Ann Lindh säger nej. ”Vi har inte fått några svar alls”, skriver facket i ett uttalande.'],
+    ['facket: Vi har inte fått några svar alls'],
+  ],
+];
+
 const SHORT: readonly Row[] = [
   ['es', ['“Nos enteramos por la radio”, dijo el alcalde Bo Ruiz.', '“Una vergüenza absoluta”'], ['Bo Ruiz: Nos enteramos por la radio']],
   ['pt', ['O prefeito Bo Reis veio. “Nunca choveu tanto”, justificou.'], ['Bo Reis: Nunca choveu tanto']],
@@ -204,7 +238,7 @@ describe('speech in the news of other languages', () => {
   it.each(CLAIMS)('%s: %j claims %j', (language, paragraphs, claims) => {
     expect(claimsOf(paragraphs, language)).toEqual(claims);
   });
-  it.each([...QUOTES, ...GERMAN, ...DASHED, ...ASIDES, ...COLONS, ...SHORT, ...NAMES, ...APPOSED])(
+  it.each([...QUOTES, ...SUBJECTS, ...GERMAN, ...DASHED, ...ASIDES, ...COLONS, ...SHORT, ...NAMES, ...APPOSED])(
     '%s: %j quotes %j',
     (language, paragraphs, quotes) => {
       expect(quotesOf(paragraphs, language)).toEqual(quotes);
