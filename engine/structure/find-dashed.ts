@@ -11,6 +11,8 @@ const GOES_ON = /(?<=[.!?…:] )[\u2013\u2014-] (?=\p{Lu})/gu;
 const CUE_START = /(?:,|(?<=[!?…])|\s[\u2013\u2014-]) ?(?=(\p{Ll}+))/gu;
 /** The verb of a cue and the two words behind it. */
 const CUE = /^\p{Ll}{3,20} ([\p{L}-]{1,30})(?: ([\p{L}-]{1,30}))?/u;
+/** So many dashes of a paragraph are looked at. */
+const MOST_DASHES = 40;
 const CAPITAL = /^\p{Lu}/u;
 const LONGEST_CUE = 90;
 
@@ -23,7 +25,7 @@ export interface Around {
 /** The stretches that somebody says in such a paragraph: up to each cue, and behind a further dash. Where no cue follows, another paragraph has to introduce them. */
 export function findDashed(text: string, { before, next }: Around, cues: Cues): readonly Quoted[] {
   if (!SPEECH_DASH.test(text)) return [];
-  const starts = [0, ...[...text.matchAll(GOES_ON)].map(({ index }) => index)];
+  const starts = [0, ...[...text.matchAll(GOES_ON)].slice(0, MOST_DASHES).map(({ index }) => index)];
   const found: Quoted[] = [];
   for (const [order, outerStart] of starts.entries()) {
     const part = text.slice(outerStart, starts[order + 1]).trimEnd();
