@@ -5,7 +5,7 @@ import { type Gender, genderOfOffice } from './gender-of-office.ts';
 import { isPersonHere } from './is-person-here.ts';
 import { keyAt } from './key-at.ts';
 import { keyOf } from './name-key.ts';
-import { initialsOf, isRunPart, NAME_PARTICLES, opensObject, opensWithParty, partFromOutlets, type Run, wordsOf } from './name-run.ts';
+import { initialsOf, isRunPart, NAME_PARTICLES, opensObject, partFromOutlets, type Run, startBehindParty, wordsOf } from './name-run.ts';
 import type { Token, Unit } from './to-units.ts';
 
 /** Someone or something with a name; grows while the index is built. */
@@ -180,7 +180,7 @@ export class NameIndex {
       break;
     }
     while (from < to && this.#isOpener(tokens[from]) && !this.#isHans(tokens, from)) from += 1;
-    if (!this.cues.isEnglish && opensWithParty(tokens, from, to, this.cues.prepositions)) from += 1;
+    if (!this.cues.isEnglish) from = startBehindParty(tokens, from, to, this.cues.prepositions);
     const firstName = tokens.slice(from, to - 1).findIndex(({ key }) => this.cues.maleNames.has(key) || this.cues.femaleNames.has(key));
     return from + Math.max(0, firstName);
   }

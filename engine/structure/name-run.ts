@@ -38,10 +38,14 @@ export function opensObject(tokens: readonly Token[], at: number): boolean {
 }
 
 const PARTY = /^\p{Lu}{2,}$/u;
+const UNIVERSITY = /^(?:universitete?t?|universiteit|hospital|høgskole|högskola)$/;
+const WHOLE_NAME = 2;
 
-/** "portavoz del PP Ann Ruiz": a party and a whole name. */
-export function opensWithParty(tokens: readonly Token[], from: number, to: number, prepositions: ReadonlySet<string>): boolean {
-  return to - from > 2 && PARTY.test(tokens[from]?.text ?? '') && prepositions.has(keyAt(tokens, from - 1));
+/** Where the name begins in "portavoz del PP Ann Ruiz", "professor ved Odby Universitet Ann Holm": behind a party or a university. */
+export function startBehindParty(tokens: readonly Token[], from: number, to: number, prepositions: ReadonlySet<string>): number {
+  if (!prepositions.has(keyAt(tokens, from - 1))) return from;
+  const start = PARTY.test(tokens[from]?.text ?? '') ? from + 1 : UNIVERSITY.test(keyAt(tokens, from + 1)) ? from + 2 : from;
+  return to - start >= WHOLE_NAME ? start : from;
 }
 
 /** `unga` of the United Nations General Assembly. */

@@ -2,6 +2,7 @@
 import type { Cues } from './cues/cues.ts';
 import { isParticle } from './is-particle.ts';
 import { keyAt } from './key-at.ts';
+import { startBehindParty } from './name-run.ts';
 import type { Token } from './to-units.ts';
 
 /** A stretch of a unit's tokens that names a source, half-open. */
@@ -27,8 +28,7 @@ const SURNAME_PARTICLES: ReadonlySet<string> = new Set('de da do dos das la las 
 /** `Ann Lopes do PSD`: where somebody belongs. */
 const ACRONYM = /^\p{Lu}{2,}$/u;
 
-/** The preposition, one word, and two names. */
-const PARTY_AND_NAME = 4;
+const WHOLE_NAME = 2;
 
 /** What a possessive before it is a part of: `the Bakers’ Guild`, not `the Rovers’ Ann Lee`. */
 const INSTITUTION =
@@ -76,10 +76,12 @@ export function toPhrase(tokens: Tokens, from: number, to: number, cues: Cues): 
 
 /** "el portavoz del PP Ann Ruiz", "le député du Var Pierre Petit": where the name begins behind a party or a place, or -1. */
 function nameBehindParty(tokens: Tokens, head: number, to: number, cues: Cues): number {
-  if (cues.isEnglish || cues.nounsHaveCapitals || to - head !== PARTY_AND_NAME || !cues.isOffice(keyAt(tokens, head - 1))) return -1;
-  const [party, first, last] = tokens.slice(head + 1, to);
-  if (!party?.isCapital || !first?.isCapital || !last?.isCapital) return -1;
-  return ACRONYM.test(party.text) || isFirstName(first, cues) ? head + 2 : -1;
+  if (cues.isEnglish || cues.nounsHaveCapitals || to <= head || !cues.isOffice(keyAt(tokens, head - 1))) return -1;
+  const start = startBehindParty(tokens, head + 1, to, cues.prepositions);
+  const first = tokens[head + 2];
+  const from = start === head + 1 && first && isFirstName(first, cues) ? head + 2 : start;
+  const isName = from > head + 1 && to - from === WHOLE_NAME && tokens.slice(head + 1, to).every(({ isCapital }) => isCapital);
+  return isName ? from : -1;
 }
 
 /** `Pierre-Yves` */

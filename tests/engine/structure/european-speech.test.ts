@@ -126,6 +126,12 @@ const COLONS: readonly Row[] = [
 
 const SUBJECTS: readonly Row[] = [
   [
+    'da',
+    ['»Det går den forkerte vej nu,« siger professor ved Odby Universitet Ann Holm til Kysten.'],
+    ['Ann Holm: Det går den forkerte vej nu,'],
+  ],
+  ['fr', ['« Nous devons changer cela », dit le député du Var Peter Petit.'], ['Peter Petit: Nous devons changer cela']],
+  [
     'es',
     ['El alcalde Bo Ruiz calla. Fuentes cercanas a la alcaldía señalan que “hay más implicados en la trama”.'],
     ['Fuentes cercanas a la alcaldía: hay más implicados en la trama'],
