@@ -19,6 +19,9 @@ const AFTER_NAME = /\p{Lu}[\p{L}.'’-]{0,20} $/u;
 /** `a Friday in June`, `every Friday`, `jeden Freitag`: any of them. `next Friday`: this week's for one reader, next week's for another. */
 const ANY_DAY =
   /(?:^| )(?:a|an|any|the|every|each|one|some|most|next|jede[nmrs]?|eine[nms]?|ein|nächste[nmrs]?|chaque|une?|le|cada|una?|próxim[oa]|ogni|il|um|uma|elke?|iedere?|een|volgende|varje|en|nästa|hver|hvert|neste|næste) $/iu;
+/** `Friday morning`, `viernes por la tarde`: the date goes behind it. */
+const PART_OF_DAY =
+  /^ (?:morning|afternoon|evening|night|matin|midi|après-midi|soir|por la (?:mañana|tarde|noche)|mattina|pomeriggio|sera|de manhã|à (?:tarde|noite)|ochtend|middag|avond|morgon|förmiddag|eftermiddag|kväll|morgen|formiddag|ettermiddag|kveld|aften)(?!\p{L})/u;
 /** `last Friday`, `vergangenen Freitag`: not to come. */
 const LOOKS_BACK = /(?:last|past|since|letzten|vergangenen|seit|dernier|pasado|scorso|vorige|afgelopen|förra|forrige|sidste) $/i;
 /** What parts the clause of the weekday from others: `will close, Lee said on Friday`. */
@@ -45,7 +48,7 @@ const NEVER = /^\b$/;
 /** Words before the weekday within which its clause must speak of the future: `will vote on Friday`. */
 const REACH = 7;
 
-/** The text with the date in brackets after its first weekday (the next such day after publication); unchanged where nothing is sure. */
+/** The text with the date in brackets after its first weekday or its part of that day (the next such day after publication); unchanged where nothing is sure. */
 export function nameDay(text: string, published: string | undefined, cues: CueIndex): string {
   const days = readPublishedDays(published, cues.language);
   if (days.length === 0 || (HEARSAY[cues.language] ?? NEVER).test(text)) return text;
@@ -55,7 +58,8 @@ export function nameDay(text: string, published: string | undefined, cues: CueIn
     const end = index + word.length;
     if (!isPlainDay(text.slice(0, index), text.slice(end, end + 30)) || !looksAhead(text.slice(0, index), cues)) return text;
     const [date, ...others] = new Set(days.map((day) => toDate(day, weekday, cues.language)));
-    return others.length > 0 ? text : `${text.slice(0, end)} [${date}]${text.slice(end)}`;
+    const at = end + (PART_OF_DAY.exec(text.slice(end, end + 30))?.[0].length ?? 0);
+    return others.length > 0 ? text : `${text.slice(0, at)} [${date}]${text.slice(at)}`;
   }
   return text;
 }
