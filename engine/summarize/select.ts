@@ -31,7 +31,9 @@ export const TUNING = {
   told: 0.62,
   /** Share of the short one's belief that the fuller of two that say the same needs. */
   fuller: 0.3,
-  nextThreshold: 0.08,
+  /** Belief from which a sentence is taken for telling what comes next: under that heading, and where another role is likelier. */
+  nextThreshold: 0.28,
+  nextElsewhere: 0.12,
   nextBonus: 0.15,
   /** How well it must stand alone to be taken for that alone. */
   nextStands: 0.3,
@@ -132,7 +134,7 @@ export function selectLines(
   const next = findBest(pool, (one) => one.roles['what-next'] * standsFor(one) + TUNING.nextBonus * worth(one));
   if (
     next &&
-    next.roles['what-next'] > TUNING.nextThreshold &&
+    next.roles['what-next'] > (next.role === 'what-next' ? TUNING.nextThreshold : TUNING.nextElsewhere) &&
     standsFor(next) > TUNING.nextStands &&
     length !== 'brief' &&
     !chosen.some(({ roles }) => roles['what-next'] > TUNING.nextSure)

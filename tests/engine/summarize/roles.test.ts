@@ -49,3 +49,23 @@ it.each([
 ])('advice and what is so come under other headings (%s): %s', (language, sentence) => {
   expect(comesNext(language, sentence, LEDES[language] ?? '')).toEqual([]);
 });
+
+const NEWS = [
+  'Dockers found the flames on Monday at four in the morning and called the fire boats of the town, Ilse Brandt said.',
+  'The flames destroyed a crane and 40 barrels of oil that belonged to the Eastmere Line.',
+  'Ilse Brandt, who heads the harbour board, blamed an old cable for the fire on the pier.',
+  'The pier was built in 1931 and had burned once before, in the winter of 1963.',
+  'Divers searched the water under the pier on Tuesday but found nobody.',
+  'The Eastmere Line moved its boats to the port of Orrin on Wednesday.',
+];
+
+it.each([
+  [3, 'Nets that smell of smoke will be hard to sell.'],
+  [3, 'The smell of the smoke may stay in the nets.'],
+  [4, 'Bad weather may do the rest.'],
+])('what hardly tells what comes is not shown for that (behind %i): %s', (at, sentence) => {
+  const paragraphs = [LEDES.en ?? '', ...NEWS.slice(0, at), sentence, ...NEWS.slice(at)];
+  const article = articleOf(paragraphs, 'en', 'Port of Eastmere closes after fire');
+  const { sections } = summarize(article, annotate(article), 'standard');
+  expect(sections.flatMap(({ points }) => points.map(({ text }) => text))).not.toContain(sentence);
+});
