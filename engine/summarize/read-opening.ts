@@ -76,7 +76,7 @@ export function readOpening(line: Line, story: Story): Opening {
     is(opener, 'pronoun') && !opensWithArticle(opener, words[led + 1] ?? '', text.split(' ').slice(led).join(' '), cues.language);
   if (isPronoun && !TIME_NOUN.test(words[led + 1] ?? '')) return is(opener, 'person') ? 'person' : 'thing';
   if (opensWithTime(words.slice(led), story)) return 'person';
-  return led === 0 && pointsAfterTime(words, text, story) ? 'thing' : lead;
+  return (led === 0 ? pointsAfterPhrase(words, text, story) : undefined) ?? lead;
 }
 
 /** `So far`, `so many`: not `So you …`. */
@@ -154,14 +154,21 @@ function opensWithTime(words: readonly string[], story: Story): boolean {
   return at > 0 && !OPENS_CLAUSE.has(words[at - 1] ?? '') && areOfTime(words.slice(0, at), story);
 }
 
-/** `Today, that firm …`; not `Today, this week’s …`. */
-function pointsAfterTime(words: readonly string[], text: string, story: Story): boolean {
+/** `Today, that firm …`, `On paper, this …`, `By the end of the term, they …`; not `Today, this week’s …`, nor `In an interview with Ada, she …`. */
+function pointsAfterPhrase(words: readonly string[], text: string, story: Story): Opening | undefined {
   const comma = text.indexOf(',');
-  if (comma < 0 || comma > LONGEST_TIME || !DEMONSTRATIVES.has(text.slice(comma + 2, text.indexOf(' ', comma + 2)))) return false;
+  if (comma < 0 || comma > LONGEST_PHRASE) return undefined;
   const at = countBeforeComma(text);
-  return !TIME_NOUN.test(words[at + 1] ?? '') && areOfTime(words.slice(0, at), story);
+  const [word = '', next = ''] = words.slice(at);
+  const namesNobody = OPENS_PHRASE.has(words[0] ?? '') && !CAPITAL.test(text.slice(1, comma));
+  if (!namesNobody && !areOfTime(words.slice(0, at), story)) return undefined;
+  if (DEMONSTRATIVES.has(word) && !TIME_NOUN.test(next)) return 'thing';
+  return namesNobody && SUBJECTS.has(word) ? 'person' : undefined;
 }
-const LONGEST_TIME = 40;
+const LONGEST_PHRASE = 50;
+const CAPITAL = /\p{Lu}/u;
+/** English prepositions that open no clause, which may say whom a pronoun means. */
+const OPENS_PHRASE: ReadonlySet<string> = new Set('in,on,at,by,for,from,with,without,during,within,throughout,despite,under'.split(','));
 
 function areOfTime(words: readonly string[], { cues }: Story): boolean {
   return words.every(

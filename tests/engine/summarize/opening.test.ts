@@ -34,6 +34,12 @@ it.each([
   ['es', 'No sólo porque el puerto de Eastmere es viejo, sino por el fuego.', 'reason'],
   ['es', 'Porque después de dos fuegos, el puerto de Eastmere es viejo.', 'reason'],
   ['no', 'Senere ble han født i Eastmere.', 'person'],
+  ['en', 'On paper, that would make the port of Eastmere the largest.', 'thing'],
+  ['en', 'By the end of the school year, they will have left Eastmere.', 'person'],
+  ['en', 'Until then, boats will sail from Eastmere.', 'result'],
+  ['de', 'Damals fand der Rat von Eastmere keinen Fehler.', 'result'],
+  ['de', 'Andererseits ist der Hafen von Eastmere klein.', 'result'],
+  ['it', 'Infatti, il porto di Eastmere è chiuso.', 'result'],
 ])('leans on the one before (%s): %s', (language, text, opening) => {
   expect(openingOf(text, language)).toBe(opening);
 });
@@ -60,6 +66,9 @@ it.each([
   ['da', 'Der er to havne i Eastmere.'],
   ['fr', 'Il faut deux ports à Eastmere.'],
   ['no', 'Rådet sier han brente havnen i Eastmere.'],
+  ['en', 'On paper, the port of Eastmere is the largest.'],
+  ['en', 'In her first year in Eastmere, she built a pier.'],
+  ['en', 'By this time, boats will sail from Eastmere.'],
 ])('needs no other (%s): %s', (language, text) => {
   expect(openingOf(text, language)).toBe('whole');
 });
