@@ -17,11 +17,12 @@ export function isChrome({ words, quoted, sentence: { text } }: Line, { cues }: 
 function isEnglishChrome(words: readonly string[], text: string, hints: ReadonlySet<Hint>): boolean {
   if (POINTS_ELSEWHERE.has(`${words[0]} ${words[1]}`) || isLink(words) || isCall(words, text)) return true;
   if ((hints.has('page') && speaksOfItself(words)) || (hints.has('promises') && PROMISES.test(text))) return true;
+  if (hints.has('invites') && INVITES.test(text)) return true;
   if (hints.has('near') && SHOWN_BELOW.test(text.replace(BRACKETS, ''))) return true;
   return text.includes(':') && (LOGGED.test(text) || UNDER_PICTURE.test(text));
 }
 
-type Hint = 'compiles' | 'page' | 'promises' | 'near';
+type Hint = 'compiles' | 'page' | 'promises' | 'invites' | 'near';
 /** Words without which no sentence is of the page in the way they hint at, so that patterns are asked for few sentences. */
 const HINTS: ReadonlyMap<string, Hint> = new Map(
   (
@@ -29,6 +30,7 @@ const HINTS: ReadonlyMap<string, Hint> = new Map(
       ['compiles', 'zusammengestellt,zusammengefasst,zusammengetragen,rounded,compiled'],
       ['page', 'page,guide,article,post,blog,handout,tutorial,roundup,list,checklist,walkthrough,explainer'],
       ['promises', "check,here,here's,let's,place,help,will,we'll,i'll,you'll"],
+      ['invites', 'read,jump,started,consultation,demo,quote,trial,how,information,info,details,good,live'],
       ['near', 'above,below'],
     ] as const
   ).flatMap(([hint, list]) => list.split(',').map((word) => [word, hint] as const)),
@@ -94,7 +96,7 @@ const TELLS: ReadonlySet<string> = new Set(
   'will,should,can,may,helps,covers,explains,explores,walks,shows,offers,provides,contains,includes,outlines,lists,aims'.split(','),
 );
 const IS: ReadonlySet<string> = new Set(['is', 'was', 'has']);
-const MADE: ReadonlySet<string> = new Set('updated,published,written,sponsored,edited,intended,designed,meant'.split(','));
+const MADE: ReadonlySet<string> = new Set('updated,published,written,sponsored,edited,intended,designed,meant,covered'.split(','));
 
 /** `…, here is a list`, `Here’s a look at`, `Here is what to do`, `let’s take a look`, `be sure to check out our map`, `you’ve come to the right place`, `we’ll explore`. */
 const PROMISES = new RegExp(
@@ -103,9 +105,9 @@ const PROMISES = new RegExp(
     /, here(?:['’]s| is| are) (?:a|an|the|our|some|what|how|why|\d{1,3}) /,
     /^Here(?:['’]s| is) (?:a|an|the|our) (?:\w{1,9} )?(?:scoop|glimpse|rundown|look|breakdown|list|guide|roundup|overview|summary|primer|recap)\b/,
     /^Here(?:['’]s| is) (?:what|how|why|where|when|who)\b[^:]{0,200}$/,
-    /\blet['’]s (?:now )?(?:(?:have|take) an? (?:\w{1,12} ){0,3}(?:look|primer|tour|example)|review|explore|discuss|dive in|delve|get started|look at|talk about|go over|walk through|(?:start|begin) (?:with|by)|break (?:it|this|that|them) down)\b/,
+    /\blet['’]s (?:now )?(?:examine|get into|(?:have|take) an? (?:\w{1,12} ){0,3}(?:look|primer|tour|example)|review|explore|discuss|dive in|delve|get started|look at|talk about|go over|walk through|(?:start|begin) (?:with|by)|break (?:it|this|that|them) down)\b/,
     /\bcheck back (?:in|here|often|later|soon|for)\b|\bthis is the place (?:to|for)\b/,
-    /\bcome to the right place\b|\b(?:I['’]m|we['’]re) here to (?:help|guide)\b/,
+    /\bcome to the right place\b|\byou['’]re in the right place\b|\b(?:I['’]m|we['’]re) here to (?:help|guide)\b/,
     /\b(?:we|I)(?:['’]ll| will) (?:(?:walk|guide|show|tell|give|help|provide|teach|take) you|(?:dive|delve) into|break down|cover (?:it all|everything))\b/,
     /\b(?:we|I)['’]ll (?:also )?(?:explore|discuss|share|cover|go over|walk through|explain|outline|review|look at|take a look)\b/,
     /^you['’]ll (?:also )?(?:learn|discover|find out|see) (?:how|what|why|which|the basics)\b/,
@@ -114,9 +116,24 @@ const PROMISES = new RegExp(
     .join('|'),
   'i',
 );
+/** `…, read on!`, `Jump to the list`, `Get started with us today`, `Request a free quote`, `Discover how we can help`, `For more information, visit …`, `Callers can ring 0800 for more details`, `Good evening and welcome to our live coverage`. */
+const INVITES = new RegExp(
+  [
+    /\bread on(?:[.!]|,? (?:to|for) )|^jump to /,
+    /^get started (?:today|now|with .{1,60} (?:today|now)\b)/,
+    /^(?:get|request|schedule|book|claim) an? (?:free )?(?:consultation|demo|quote|trial)\b/,
+    /^(?:discover|learn|see|find out) how (?:[^\s,.]{1,20} ){1,6}can help\b/,
+    /^for (?:more|further|additional|full) (?:information|info|details)\b[^,]{0,60}, (?:please )?(?:visit|call|contact|see|go|email|click)\b/,
+    /(?:^|\b(?:can|may|should|please) )(?:call|ring|visit|contact|email|go to|see) .{1,80} for (?:more|further|additional) (?:information|info|details)\b/,
+    /^good (?:morning|afternoon|evening)(?:[,.!]| and welcome)|\b(?:our|this) live (?:coverage|blog|updates)\b/,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+  'i',
+);
 /** `the chart below`, `the bed pictured below`; not in brackets, without which the sentence is whole. */
 const SHOWN_BELOW =
-  /\b(?:chart|table|graph|graphic|map|image|photo|picture|video|figure|list|diagram|resources|links?|examples?|steps) below\b|\b(?:pictured|shown|listed|linked|embedded) (?:above|below)\b/i;
+  /\b(?:chart|table|graph|graphic|map|image|photo|picture|video|figure|list|guide|diagram|resources|links?|examples?|steps) below\b|\b(?:pictured|shown|listed|outlined|linked|embedded) (?:above|below)\b|\bfind (?:it|them) below\b/i;
 const BRACKETS = /\([^()]{0,200}\)/g;
 
 /** `Explore all our boats today!`, `Request a free berth`: a call to the reader. */

@@ -393,6 +393,16 @@ describe('a point', () => {
       'See our map of the port of Eastmere and its pier.',
       'March 4, 2026: Added the new pier of the port of Eastmere.',
       'Left: the port of Eastmere and its pier on a day in May.',
+      'If you wonder how the port of Eastmere was built and by whom, read on!',
+      'Jump to the list of all the piers of the port of Eastmere.',
+      'Get started with a berth in the port of Eastmere today and pay in May.',
+      'Request a free quote for a berth in the port of Eastmere.',
+      'Discover how Eastmere Berths can help you to find a pier of your own.',
+      'Owners of boats can call 0800 555 0100 for more information on the port.',
+      'For more information on the port of Eastmere, visit the page of the board.',
+      'Good morning and welcome to our live coverage of the fire in Eastmere.',
+      'All the steps outlined below were tried in the port of Eastmere in May.',
+      'If you look for a berth in the port of Eastmere, you’re in the right place.',
       'Ilse Brandt opens the port of Eastmere on a day in May. Image: Coast Pictures.',
       'The harbour board shows the plans of its pier (Photo: Coast Pictures)',
       'The boats of the port of Eastmere are listed at https://port.example/boats in May.',
@@ -419,6 +429,11 @@ describe('a point', () => {
     'Before a boat sails, check out whether its pump works in the cold.',
     'Let’s begin to pay for the pier before the last boat leaves Eastmere.',
     'Here is why the pier matters: ninety boats of Eastmere lie at it.',
+    'The harbour board of Eastmere will call the dockers for more information on the fire.',
+    'Dockers of Eastmere asked how a new pump can help on the pier.',
+    'Good evening trains bring the dockers of Eastmere home from the pier.',
+    'The fire got started today in the old cables of the pier, the board said.',
+    'The mayor read on without a pause, the Echo of Eastmere reported.',
   ])('is not taken for a line about the page or an offer: %s', (sentence) => {
     expect(print(['The port of Eastmere closed this week after a fire on its pier.', sentence])).toContain(sentence);
   });
