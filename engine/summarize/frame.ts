@@ -1,6 +1,7 @@
 /** Puts the chosen points under their headings: the author's where there are some, else the roles. */
 import type { Genre, SectionName, SummaryPoint, SummarySection } from '../types.ts';
 import type { Section } from './find-outline.ts';
+import type { Standing } from './stand-alone.ts';
 import { SUMMARY_ROLES } from './summary-lists.ts';
 
 /** A point with the number of its sentence. */
@@ -28,6 +29,30 @@ export function frameByAuthor(placed: readonly Placed[], outline: readonly Secti
       points: placed.filter(({ index }) => index >= from && index < to).map(({ point }) => point),
     }))
     .filter(hasPoints);
+}
+
+/** `He [Ivo Brandt] …` needs no name right below the sentence before it, where that gives the name. */
+export function withoutKnownNames(
+  sections: readonly SummarySection[],
+  placed: readonly Placed[],
+  standings: readonly Standing[],
+): readonly SummarySection[] {
+  const indexes = new Map(placed.map(({ point, index }) => [point, index]));
+  return sections.map((section) => ({
+    ...section,
+    points: section.points.map((point, i, all) => {
+      const index = indexes.get(point) ?? 0;
+      const above = all[i - 1];
+      const name = standings[index]?.referent?.name;
+      if (!name || !above || indexes.get(above) !== index - 1 || !above.text.includes(toSurname(name))) return point;
+      return { ...point, text: point.text.replace(` [${name}]`, '') };
+    }),
+  }));
+}
+
+/** `Brandt` of `Ivo Brandt’s`. */
+function toSurname(name: string): string {
+  return name.slice(name.lastIndexOf(' ') + 1).replace(/’s$/, '');
 }
 
 /** What an author thinks did not happen. */

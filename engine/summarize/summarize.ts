@@ -5,7 +5,7 @@ import type { Annotations, Article, Summary, SummaryLength, SummaryRole } from '
 import { findBackMatter } from './find-back-matter.ts';
 import { findCaptions } from './find-captions.ts';
 import { findOutline } from './find-outline.ts';
-import { frameByAuthor, frameByRole, nameByGenre, type Placed } from './frame.ts';
+import { frameByAuthor, frameByRole, nameByGenre, type Placed, withoutKnownNames } from './frame.ts';
 import { joinQuoted } from './join-quoted.ts';
 import { judgeLines, type SummaryWeights } from './judge.ts';
 import { findMarkedPassages } from './marked-passages.ts';
@@ -74,11 +74,10 @@ export function summarizeWith(weights: SummaryWeights, article: Article, annotat
         ],
   );
   const words = story.lines.reduce((sum, line) => sum + line.words.length, 0);
+  const together = outline ? placed : keepTogether(placed, standings);
+  const framed = outline ? frameByAuthor(together, outline) : frameByRole(together, article.genre);
   return {
-    sections: nameByGenre(
-      outline ? frameByAuthor(placed, outline) : frameByRole(keepTogether(placed, standings), article.genre),
-      article.genre,
-    ),
+    sections: nameByGenre(withoutKnownNames(framed, together, standings), article.genre),
     ...(dek.length > 0 ? { dek: dek.map(({ line }) => line.sentence.text) } : {}),
     length,
     alreadyShort: words < ALREADY_SHORT * TARGETS[length].words,

@@ -26,6 +26,18 @@ it.each([
   expect(print([LEDE, paragraph])).toContain(printed);
 });
 
+it('names nobody right below the sentence that does', () => {
+  const points = print([LEDE, 'Mayor Ilse Brandt said the fire began in an old cable. She said it had been checked in March.']);
+  expect(points).toContain('Mayor Ilse Brandt said the fire began in an old cable.\nShe said it had been checked in March.');
+});
+
+it('names who is meant under another heading', () => {
+  const points = print([
+    'The port of Eastmere will open in May, Mayor Ilse Brandt said. She said the town would pay the dockers until then.',
+  ]);
+  expect(points).toContain('She [Ilse Brandt] said');
+});
+
 it.each([
   [
     'either of two',
