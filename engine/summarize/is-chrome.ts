@@ -51,7 +51,7 @@ const OPENS_PLACE = 'on';
 
 /** `Check out our guide`, `Below are the best`: what it points to stands elsewhere on the page; `Welcome to the weekly map`: it greets its readers. */
 const POINTS_ELSEWHERE: ReadonlySet<string> = new Set(
-  "check out,learn more,welcome to,welcome back,thanks for,stay tuned,here are,below are,below is,below you,below you'll,below we,below we'll,below we've,see our,see the,see below,see details,pictured below,here we,here we'll,here you'll,here i'll".split(
+  "check out,learn more,welcome to,welcome back,thanks for,stay tuned,stay with,follow along,forward looking,here are,below are,below is,below you,below you'll,below we,below we'll,below we've,see our,see the,see below,see details,pictured below,here we,here we'll,here you'll,here i'll".split(
     ',',
   ),
 );

@@ -5,6 +5,7 @@ import { isWhole } from './is-whole.ts';
 import { type Judged, LINE_ROLES } from './judge.ts';
 import { besideTheirs, inOrder } from './order-points.ts';
 import { DEK } from './read-dek.ts';
+import { saysLittle } from './says-little.ts';
 import type { Standing } from './stand-alone.ts';
 import { countShared, dot, type Vector } from './vector.ts';
 
@@ -50,6 +51,8 @@ export const TUNING = {
   statement: 0.12,
   /** The same for a second voice. */
   answer: 0.2,
+  /** What a statement is worth that tells a feeling alone. */
+  little: 0.4,
   /** How much a sentence loses that may be none of the six roles. */
   other: 0.5,
   /** What another's facts are worth beside the story's own. */
@@ -89,6 +92,7 @@ export function selectLines(
     worthBeside(one, likeness.get(one) ?? 0, salience) *
     standsFor(one) *
     (isHeard(one, chosen, standings) ? TUNING.heard : 1) *
+    (saysLittle(one.line) ? TUNING.little : 1) *
     (outline === null && happenedElsewhere(one) ? TUNING.elsewhere : 1);
   /** Under an author's headings a role heads nothing, and needs no certainty. */
   const sureWorth = (one: Judged) => worth(one) * (outline ? 1 : toCertainty(one) ** sure);

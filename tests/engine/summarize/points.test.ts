@@ -174,6 +174,28 @@ describe('a point', () => {
     expect(points.join(' ')).not.toContain('25-year-old');
   });
 
+  it.each([
+    '“We are thrilled to reach this milestone in Eastmere,” said Karl Osten, who heads the Eastmere Line.',
+    '“I am so proud of what our team has done,” said Karl Osten, who heads the Eastmere Line.',
+  ])('says something rather than what its speaker feels: %s', (felt) => {
+    const article = articleOf(
+      [
+        'The Eastmere Line opened the longest pier of the coast on Monday, the harbour board said.',
+        'The pier cost 40 million crowns and was built in 14 months by men of the town.',
+        'It can hold ninety boats at once, among them the two largest of the Eastmere Line.',
+        felt,
+        '“The pier lets boats land in any wind,” said Ilse Brandt, the mayor of Eastmere.',
+        'The old pier burned down in a storm in the winter of 1963 and was never built again.',
+        'The Eastmere Line has carried people to the islands of the bay since 1902.',
+        'Its boats cross the bay nine times a day in summer and twice a day in winter.',
+      ],
+      'en',
+      'Eastmere Line opens longest pier',
+    );
+    const { sections } = summarize(article, annotate(article), 'brief');
+    expect(sections.flatMap(({ points }) => points.map(({ text }) => text))).not.toContain(felt);
+  });
+
   it('is of the story rather than of others that did alike', () => {
     const other = 'Orrin Ferries announced on Wednesday that it called back 90 boats over a pump of the motor that stopped in the cold.';
     const points = print([
@@ -401,6 +423,7 @@ describe('a point', () => {
       'Owners of boats can call 0800 555 0100 for more information on the port.',
       'For more information on the port of Eastmere, visit the page of the board.',
       'Good morning and welcome to our live coverage of the fire in Eastmere.',
+      'Stay with us for the latest from the port of Eastmere.',
       'All the steps outlined below were tried in the port of Eastmere in May.',
       'If you look for a berth in the port of Eastmere, you’re in the right place.',
       'Ilse Brandt opens the port of Eastmere on a day in May. Image: Coast Pictures.',
