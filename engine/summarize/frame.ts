@@ -1,7 +1,7 @@
 /** Puts the chosen points under their headings: the author's where there are some, else the roles. */
 import type { Genre, SectionName, SummaryPoint, SummarySection } from '../types.ts';
 import type { Section } from './find-outline.ts';
-import type { Standing } from './stand-alone.ts';
+import { type Standing, surnameOf } from './stand-alone.ts';
 import { SUMMARY_ROLES } from './summary-lists.ts';
 
 /** A point with the number of its sentence. */
@@ -44,15 +44,10 @@ export function withoutKnownNames(
       const index = indexes.get(point) ?? 0;
       const above = all[i - 1];
       const name = standings[index]?.referent?.name;
-      if (!name || !above || indexes.get(above) !== index - 1 || !above.text.includes(toSurname(name))) return point;
+      if (!name || !above || indexes.get(above) !== index - 1 || !above.text.includes(surnameOf(name))) return point;
       return { ...point, text: point.text.replace(` [${name}]`, '') };
     }),
   }));
-}
-
-/** `Brandt` of `Ivo Brandt’s`. */
-function toSurname(name: string): string {
-  return name.slice(name.lastIndexOf(' ') + 1).replace(/’s$/, '');
 }
 
 /** What an author thinks did not happen. */

@@ -30,7 +30,7 @@ const HINTS: ReadonlyMap<string, Hint> = new Map(
       ['compiles', 'zusammengestellt,zusammengefasst,zusammengetragen,rounded,compiled'],
       ['page', 'page,guide,article,post,blog,handout,tutorial,roundup,list,checklist,walkthrough,explainer'],
       ['promises', "check,here,here's,let's,place,help,will,we'll,i'll,you'll"],
-      ['invites', 'read,jump,started,consultation,demo,quote,trial,how,information,info,details,good,live'],
+      ['invites', 'read,jump,started,how,information,details,good,live'],
       ['near', 'above,below'],
     ] as const
   ).flatMap(([hint, list]) => list.split(',').map((word) => [word, hint] as const)),
@@ -116,21 +116,9 @@ const PROMISES = new RegExp(
     .join('|'),
   'i',
 );
-/** `…, read on!`, `Jump to the list`, `Get started with us today`, `Request a free quote`, `Discover how we can help`, `For more information, visit …`, `Callers can ring 0800 for more details`, `Good evening and welcome to our live coverage`. */
-const INVITES = new RegExp(
-  [
-    /\bread on(?:[.!]|,? (?:to|for) )|^jump to /,
-    /^get started (?:today|now|with .{1,60} (?:today|now)\b)/,
-    /^(?:get|request|schedule|book|claim) an? (?:free )?(?:consultation|demo|quote|trial)\b/,
-    /^(?:discover|learn|see|find out) how (?:[^\s,.]{1,20} ){1,6}can help\b/,
-    /^for (?:more|further|additional|full) (?:information|info|details)\b[^,]{0,60}, (?:please )?(?:visit|call|contact|see|go|email|click)\b/,
-    /(?:^|\b(?:can|may|should|please) )(?:call|ring|visit|contact|email|go to|see) .{1,80} for (?:more|further|additional) (?:information|info|details)\b/,
-    /^good (?:morning|afternoon|evening)(?:[,.!]| and welcome)|\b(?:our|this) live (?:coverage|blog|updates)\b/,
-  ]
-    .map(({ source }) => source)
-    .join('|'),
-  'i',
-);
+/** `…, read on!`, `Jump to the list`, `Get started with us today`, `Discover how we can help`, `For more details, visit …`, `Owners can call 0800 for more information`, `Good evening and welcome`, `our live coverage`. */
+const INVITES =
+  /\bread on[.!]|^jump to |^get started .{0,60}\btoday\b|^(?:discover|learn|see) how .{1,50} can help\b|^for more (?:information|details)\b.{0,60}, (?:visit|call|contact)\b|(?:^|\b(?:can|should|please) )(?:call|visit|contact|email) .{1,80} for more (?:information|details)\b|^good \w+ and welcome|\b(?:our|this) live (?:coverage|blog)\b/i;
 /** `the chart below`, `the bed pictured below`; not in brackets, without which the sentence is whole. */
 const SHOWN_BELOW =
   /\b(?:chart|table|graph|graphic|map|image|photo|picture|video|figure|list|guide|diagram|resources|links?|examples?|steps) below\b|\b(?:pictured|shown|listed|outlined|linked|embedded) (?:above|below)\b|\bfind (?:it|them) below\b/i;

@@ -21,7 +21,7 @@ const ANY_DAY =
   /(?:^| )(?:a|an|any|the|every|each|one|some|most|next|jede[nmrs]?|eine[nms]?|ein|nächste[nmrs]?|chaque|une?|le|cada|una?|próxim[oa]|ogni|il|um|uma|elke?|iedere?|een|volgende|varje|en|nästa|hver|hvert|neste|næste) $/iu;
 /** `Friday morning`, `viernes por la tarde`: the date goes behind it. */
 const PART_OF_DAY =
-  /^ (?:morning|afternoon|evening|night|matin|midi|après-midi|soir|por la (?:mañana|tarde|noche)|mattina|pomeriggio|sera|de manhã|à (?:tarde|noite)|ochtend|middag|avond|morgon|förmiddag|eftermiddag|kväll|morgen|formiddag|ettermiddag|kveld|aften)(?!\p{L})/u;
+  /^ (?:morning|afternoon|evening|night|matin|soir|por la (?:mañana|tarde|noche)|mattina|sera|à (?:tarde|noite)|avond|kväll|kveld)(?!\p{L})/u;
 /** `last Friday`, `vergangenen Freitag`: not to come. */
 const LOOKS_BACK = /(?:last|past|since|letzten|vergangenen|seit|dernier|pasado|scorso|vorige|afgelopen|förra|forrige|sidste) $/i;
 /** What parts the clause of the weekday from others: `will close, Lee said on Friday`. */

@@ -168,7 +168,7 @@ function pointsAfterPhrase(words: readonly string[], text: string, story: Story)
 const LONGEST_PHRASE = 50;
 const CAPITAL = /\p{Lu}/u;
 /** English prepositions that open no clause, which may say whom a pronoun means. */
-const OPENS_PHRASE: ReadonlySet<string> = new Set('in,on,at,by,for,from,with,without,during,within,throughout,despite,under'.split(','));
+const OPENS_PHRASE: ReadonlySet<string> = new Set(['in', 'on', 'at', 'by', 'for', 'from', 'with', 'within', 'during']);
 
 function areOfTime(words: readonly string[], { cues }: Story): boolean {
   return words.every(

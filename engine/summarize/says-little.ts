@@ -2,7 +2,7 @@
 import type { Line } from './story.ts';
 
 const FEELINGS: ReadonlySet<string> = new Set(
-  'thrilled,excited,delighted,proud,pleased,honored,honoured,humbled,amazing,fantastic,incredible,awesome,begeistert,stolz,ravi,ravis,fier,fiers,fière,fières,encantados,orgulloso,orgullosa,orgullosos,orgogliosi,entusiasti,orgulhosos,trots,stolte,stolta'.split(
+  'thrilled,excited,delighted,proud,pleased,honored,honoured,amazing,fantastic,incredible,begeistert,stolz,fier,fiers,orgullosos,orgogliosi,trots,stolta,stolte'.split(
     ',',
   ),
 );

@@ -174,7 +174,7 @@ function guessReferent(
   return { name: POSSESSIVE.has(words[0] ?? '') ? `${only}’s` : only, at: sentence.text.search(/\s/) };
 }
 
-const surnameOf = (name: string): string => name.slice(name.lastIndexOf(' ') + 1);
+export const surnameOf = (name: string): string => name.slice(name.lastIndexOf(' ') + 1);
 
 /** `Brandt`, not only `Brandt’s order`. */
 function hasAlone(text: string, name: string): boolean {

@@ -27,7 +27,7 @@ export const en: Cues = {
   connective:
     'but,and,also,however,meanwhile,then,so,yet,still,moreover,instead,nevertheless,nonetheless,thus,therefore,besides,furthermore,additionally,in addition,as a result,for example,for instance,of course,in fact,indeed,that said,or,nor,too,similarly,likewise,finally,in other words,on the other,despite that,at the same',
   results:
-    'therefore,thus,hence,consequently,regardless,otherwise,or,nor,then,likewise,even so,after all,that is,until then,since then,by then,in turn,as such',
+    'therefore,thus,hence,consequently,regardless,otherwise,or,nor,then,likewise,even so,after all,that is,until then,since then,by then',
   openers: 'but,and,yet',
   asides:
     'however,meanwhile,moreover,furthermore,additionally,in addition,also,still,nevertheless,therefore,instead,besides,finally,similarly,indeed,in fact,for example,for instance,plus,so,yet,now,first,firstly,second,secondly,third,thirdly,lastly',

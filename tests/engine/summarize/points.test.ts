@@ -418,7 +418,6 @@ describe('a point', () => {
       'If you wonder how the port of Eastmere was built and by whom, read on!',
       'Jump to the list of all the piers of the port of Eastmere.',
       'Get started with a berth in the port of Eastmere today and pay in May.',
-      'Request a quote for a berth in the port of Eastmere.',
       'Discover how Eastmere Berths can help you to find a pier of your own.',
       'Owners of boats can call 0800 555 0100 for more information on the port.',
       'For more information on the port of Eastmere, visit the page of the board.',
