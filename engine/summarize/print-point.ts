@@ -67,7 +67,7 @@ export function printPoint(
   // What the story is about has happened, whatever words it is told in.
   const role = isNutGraf ? 'what-happened' : likeliest;
   const dateline = place.isFirst || line.index < EARLY ? measureDateline(text, place) : 0;
-  const story = text.slice(dateline || measureNumber(text, cues));
+  const story = text.slice(dateline || measureItemMark(text, cues));
   const whole = withoutLeadIn(story, cues);
   const { before, after } = standing?.marks ?? NO_MARKS;
   const body = cutOverlong(withoutSayingTail(`${before}${whole}${after}`));
@@ -82,11 +82,11 @@ export function printPoint(
   };
 }
 
-/** `12. Orrin closed its pier.`: the number of an item, where the language has no stop behind `12th`. */
-const NUMBER = /^\d{1,2}[.)] (?=\p{Lu})/u;
+/** `12. Orrin closed its pier.`, `• Orrin …`, `— Orrin …`: the mark of an item, where the language has no stop behind `12th`, and no dash before what someone says. */
+const ITEM_MARK = /^(?:\d{1,2}[.)] |[–—•] ?)(?=\p{Lu})/u;
 
-function measureNumber(text: string, { language }: CueIndex): number {
-  return language === 'en' ? (NUMBER.exec(text)?.[0].length ?? 0) : 0;
+function measureItemMark(text: string, { language }: CueIndex): number {
+  return language === 'en' ? (ITEM_MARK.exec(text)?.[0].length ?? 0) : 0;
 }
 
 /** What the article's own language can do without before a name: in German `En` is no word, in Dutch it is "and". */

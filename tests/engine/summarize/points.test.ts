@@ -41,6 +41,9 @@ describe('a point', () => {
 
   it.each([
     ['en', '12. The harbour board of Eastmere closed the port on Monday.', 'The harbour board of Eastmere closed the port on Monday.'],
+    ['en', '— The harbour board of Eastmere closed the port on Monday.', 'The harbour board of Eastmere closed the port on Monday.'],
+    ['en', '•The harbour board of Eastmere closed the port on Monday.', 'The harbour board of Eastmere closed the port on Monday.'],
+    ['sv', '– Hamnen i Eastmere stängdes i måndags.', '– Hamnen i Eastmere stängdes i måndags.'],
     ['de', '9. November 1989: Der Hafen von Eastmere schließt am Abend.', '9. November 1989: Der Hafen von Eastmere schließt am Abend.'],
     ['en', 'However, Ilse Brandt closed the port on Monday.', 'Ilse Brandt closed the port on Monday.'],
     ['en', 'But Ilse Brandt closed the port on Monday.', 'Ilse Brandt closed the port on Monday.'],
