@@ -16,6 +16,9 @@ const NO_REASON =
 const SECOND_VERB: ReadonlySet<string> = new Set(['de', 'nl', 'da', 'no', 'sv']);
 /** `Rasch prallten sie`, `Senere ble han`: the pronoun comes right behind the verb. */
 const ADVERB_AND_VERB = /^\p{Lu}\p{Ll}+ \p{Ll}+ (?:er|sie|ihn|ihm|ihnen|hij|zij|ze|han|hun|hon) /u;
+/** `Seit ein paar Jahren baut sie`, `In der Stadt gab er`: a phrase, the verb and a pronoun. */
+const PHRASE_AND_VERB =
+  /^(?:Am|An|Auf|Bei|Im|In|Mit|Nach|Seit|Über|Unter|Von|Vor|Zu|Zum|Zur) (?:[\p{Ll}\d.-]{1,20} ){0,4}\p{Lu}[\p{L}-]{1,30} (\p{Ll}{2,20}) (?:er|sie|ihn|ihm|dort) /u;
 /** `Nach seinen Berechnungen bräuchte es …`, `Nach ihrem Auftritt nannte sie …`: whose, a pronoun can't tell, nor can nobody. */
 const PREPOSITION_AND_WHOSE =
   /^(?:Nach|Mit|Bei|Vor|Trotz|In|Seit|Für) (?:seine[mnr]?|ihre[mnr]?) (?:\p{Ll}+ )?\p{Lu}\p{L}+ \p{Ll}+ (?:er|sie|es) /u;
@@ -29,7 +32,9 @@ export function pointsBack({ words, sentence: { text } }: Line, { cues }: Story)
   if (cues.language === 'de' && [NOUN_AND_ADVERB, BARE_THAT, CLAUSE_AND_DEMONSTRATIVE].some((pattern) => pattern.test(text)))
     return 'thing';
   const isSaying = cues.words.get(words[1] ?? '')?.includes('said') === true;
-  const isTold = ADVERB_AND_VERB.test(text) && !isSaying && !NAMED_LATER.test(text);
+  const verb = cues.language === 'de' ? PHRASE_AND_VERB.exec(text)?.[1] : undefined;
+  const isBehind = verb !== undefined && !cues.words.get(verb)?.includes('said');
+  const isTold = (isBehind || (ADVERB_AND_VERB.test(text) && !isSaying)) && !NAMED_LATER.test(text);
   return isTold || (cues.language === 'de' && [PREPOSITION_AND_WHOSE, AGED_OR_WHOSE].some((pattern) => pattern.test(text)))
     ? 'person'
     : undefined;
