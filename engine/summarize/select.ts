@@ -37,7 +37,7 @@ export const TUNING = {
   nextElsewhere: 0.12,
   nextBonus: 0.15,
   /** How well it must stand alone to be taken for that alone. */
-  nextStands: 0.3,
+  nextStands: 0.5,
   /** Belief from which a chosen sentence counts as telling what comes next. */
   nextSure: 0.4,
   clutter: 0.15,

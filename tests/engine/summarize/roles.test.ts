@@ -63,7 +63,9 @@ it.each([
   [3, 'Nets that smell of smoke will be hard to sell.'],
   [3, 'The smell of the smoke may stay in the nets.'],
   [4, 'Bad weather may do the rest.'],
-])('what hardly tells what comes is not shown for that (behind %i): %s', (at, sentence) => {
+  [5, 'Until then, boats will sail from the old quay.'],
+  [5, 'By then, a new crane will stand on the pier.'],
+])('what hardly tells what comes, or tells it of what is not shown, is not shown for that (behind %i): %s', (at, sentence) => {
   const paragraphs = [LEDES.en ?? '', ...NEWS.slice(0, at), sentence, ...NEWS.slice(at)];
   const article = articleOf(paragraphs, 'en', 'Port of Eastmere closes after fire');
   const { sections } = summarize(article, annotate(article), 'standard');
