@@ -31,9 +31,9 @@ export const INNER_LEAD_IN = /(?:^|[\s·•|,–—-])(?:by|von|par|por):?\s{1,2
 export const BEFORE_INNER =
   /^(?:written|posted|published|story|article|updated|last|modified|on|at|in|the|[ecmp][sd]t|gmt|utc|[ap]\.?m|min|mins|minutes?|read|st|nd|rd|th|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|vom|am|uhr|publié|le|publicado|el)\.?$/;
 
-// `Photo: `, `Quelle: `, `Edited by`, `Fact checked by`
+// `Photo: `, `Quelle: `, `Edited by`, `Fact checked by`, `Contact: `
 export const OTHER_CREDIT =
-  /^(?!\w+ (?:and|&) (?:story|words|text) by)(?:bild|fotos?|photos?|images?|illustrations?|quelle|sources?|credits?|graphics?|grafik|video|edited|fact|reviewed|medically|translated|crédit)\b/iu;
+  /^(?!\w+ (?:and|&) (?:story|words|text) by)(?:bild|fotos?|photos?|images?|illustrations?|quelle|sources?|credits?|graphics?|grafik|video|edited|fact|reviewed|medically|translated|contact|crédit)\b/iu;
 
 /** A role instead of a name: `Political reporter`, `Chefredakteurin`. */
 export const ROLE =

@@ -1,15 +1,15 @@
 /** Who wrote it: persons first; an agency or the publication only where it is named as the author. */
 
 import type { PageNode } from '../../page-tree.ts';
-import { foldText } from '../../text/clean-text.ts';
 import type { Sourced } from '../../types.ts';
 import { findPrintedDate } from '../dates/find-printed-date.ts';
-import { findNodes, findUp, insideOf, textsIn } from '../tree-query.ts';
+import { findNodes, insideOf } from '../tree-query.ts';
 import { bareNames, isBareName, isOnlyLeadIn } from './bare-names.ts';
 import { ACCOUNT, AGENCY, ROLE, SEPARATOR } from './byline-words.ts';
 import type { HeadPage } from './head-page.ts';
 import type { Line } from './lines-around.ts';
 import { describesAuthor, type NamesInLine, namesAfterLeadIn, namesByHint } from './names-in-line.ts';
+import { BYLINE_HINT, labelledAuthors, onlyAuthor, writersIn } from './sole-author.ts';
 import { plainForm } from './strip-site-name.ts';
 import { cleanName, isFullName, isNoName, toNames } from './to-names.ts';
 
@@ -67,6 +67,7 @@ const PERSONS: readonly NameSource[] = [
   ['page:alone', besideDate],
   ['page:itemprop', (page) => (isSigned(page) ? [] : namesIn(page, ({ hint }) => AUTHOR.test(hint)))],
   ['page:only', onlyAuthor],
+  ['page:label', labelledAuthors],
 ];
 
 const LAST_RESORTS: readonly NameSource[] = [
@@ -80,8 +81,6 @@ const LAST_RESORTS: readonly NameSource[] = [
 
 // itemprop="author"
 const AUTHOR = /(?:^|\s)author(?:\s|$)/;
-// class="byline", "author__name"
-const BYLINE_HINT = /byline|author(?:-|__)?name/i;
 // `Written by`, `Verfasst von`
 const WRITTEN_BY = /by|author|von|par|por|écrit|skrevet|geschreven|napisane/i;
 
@@ -134,11 +133,11 @@ function namesRightBelow(page: HeadPage): NamesInLine {
 }
 
 /** What the story is filed under; it may stand between `By` and the name. */
-function isTags({ holders }: Line): boolean {
-  return holders.length > 0 && holders.every(({ attributes }) => TAG.test(attributes?.rel ?? ''));
+function isTags({ element, holders }: Line): boolean {
+  return TAG.test(element.hint) || (holders.length > 0 && holders.every(({ attributes }) => TAG.test(attributes?.rel ?? '')));
 }
-// rel="category tag"; not "tag" alone, which names anyone
-const TAG = /(?:^|\s)category(?:\s|$)/;
+// rel="category tag", class="post-category"; not "tag" alone, which names anyone
+const TAG = /\bcategory\b/;
 
 /** A lead-in that stands on a line of its own belongs to the next line. */
 function joinLeadIns(lines: readonly Line[]): readonly Line[] {
@@ -175,45 +174,12 @@ function besideDate({ below, language, jsonLd }: HeadPage): readonly string[] {
   return dateline.filter(isBareName).slice(0, 1);
 }
 
-/** Who alone is named as an author anywhere in the page, as behind the story; with several of them nobody knows whose story it is. */
-function onlyAuthor({ nodes, jsonLd, meta, isUnseen }: HeadPage): readonly string[] {
-  if (jsonLd.authors.length > 0 || meta('author').length > 0) return [];
-  const marked = findNodes(
-    nodes,
-    MAX_MARKED,
-    (node) => isMarked(node) && !isUnseen(node) && !findUp(node, ({ tag }) => OUTSIDE.test(tag)),
-  ).map(wordsIn);
-  const signed = nodes.flatMap(({ children }) =>
-    children.map((child) => (typeof child === 'string' ? (SIGNED.exec(child)?.[1] ?? '') : '')),
-  );
-  const [only, other] = new Set([...marked, ...signed].flatMap(toNames).filter(isBareName));
-  return only !== undefined && other === undefined ? [only] : [];
-}
-
-const MAX_MARKED = 40;
-const OUTSIDE = /^(?:nav|footer)$/;
-// `Written by Jane Doe, who ...`, `This post was written by Jane Doe`
-const SIGNED = /^\s{0,99}(?:th(?:is|e) \w{3,9} was )?(?:written|posted) by ([^,.(]{5,60})/i;
-// href="/author/jane-doe", "/blog-authors/jane-doe"
-const PROFILE = /\/(?:[a-z]{1,12}-)?author(?:s|e|en)?\/./i;
-
-function isMarked({ hint, attributes }: PageNode): boolean {
-  return BYLINE_HINT.test(hint) || attributes?.rel === 'author' || PROFILE.test(attributes?.href ?? '');
-}
-
 /** Names in the first few elements that pass; the name inside where markup tells it. */
 function namesIn(page: HeadPage, test: (node: PageNode) => boolean): readonly string[] {
   const elements = findNodes(page.nodes, 6, (node) => test(node) && !page.isUnseen(node)).map(
     (node) => insideOf(page, node).find(({ hint }) => NAME.test(hint)) ?? node,
   );
-  return elements.map((element) => toNames(wordsIn(element))).find(({ length }) => length > 0) ?? [];
+  return elements.map((element) => toNames(writersIn(element))).find(({ length }) => length > 0) ?? [];
 }
 // itemprop="name"
 const NAME = /(?:^|\s)name(?:\s|$)/;
-
-/** The pieces of a short text, parted; '' for what is too long for a byline. */
-function wordsIn(node: PageNode): string {
-  const texts = [...textsIn(node)].slice(0, 40).map(({ value }) => foldText(value));
-  const text = texts.filter((value) => value !== '').join(' | ');
-  return text.length < 150 ? text : '';
-}

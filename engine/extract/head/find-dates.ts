@@ -8,6 +8,7 @@ import { toDay, toIso } from '../dates/to-iso.ts';
 import { findNodes, findUp, textOf } from '../tree-query.ts';
 import type { HeadPage } from './head-page.ts';
 import type { Line } from './lines-around.ts';
+import { isDateline } from './names-in-line.ts';
 import { firstSourced, metaRows, type SourceRow } from './source-table.ts';
 
 export interface FoundDates {
@@ -48,6 +49,7 @@ const PUBLISHED_PAGE: readonly SourceRow[] = [
   ['page:printed', (page) => nearDatelines(page, LONGEST_PRINTED)],
   inElements('time', isTime),
   inElements('class', ({ hint }) => DATE_HINT.test(hint)),
+  ['page:only', onlyDay],
 ];
 
 const UPDATED: readonly SourceRow[] = [
@@ -97,6 +99,14 @@ const UPDATED_HINT = /updated|modified/i;
 /** In an embedded post: its date is not the story's. */
 function isEmbedded(node: PageNode): boolean {
   return findUp(node, ({ tag }) => tag === 'blockquote') !== undefined;
+}
+
+/** The only day that stands by itself anywhere in the page; with several of them nobody knows which is the story's. */
+function onlyDay({ nodes, language }: HeadPage): readonly string[] {
+  const days = nodes
+    .flatMap(({ children }) => children)
+    .flatMap((child) => (typeof child === 'string' && isDateline(child, language) ? (findPrintedDate(child, language) ?? []) : []));
+  return new Set(days).size === 1 ? days.slice(0, 1) : [];
 }
 
 // itemprop="datePublished"

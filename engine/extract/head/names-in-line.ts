@@ -142,11 +142,20 @@ export const namesByHint = oncePerLine(({ text, pieces, holders, element }, lang
     text.length > LONGEST_HINTED ||
     OTHER_CREDIT.test(text) ||
     DESCRIPTION_HINT.test(element.hint) ||
+    isText(text, element) ||
     !holders.slice(0, 4).some(hintsAtAuthor)
   )
     return NONE;
   return toNamesInLine(pieces.join(BREAK).replace(LEAD_IN, ''), language, text.length < LOOSE_HINTED);
 });
+
+/** A sentence or a headline that links to a person, and a button. */
+function isText(text: string, { tag }: PageNode): boolean {
+  return tag === 'button' || (text.split(' ').length > NAME_WORDS && (HEADING.test(tag) || SENTENCE_END.test(text)));
+}
+const NAME_WORDS = 5;
+const HEADING = /^h[1-6]$/;
+const SENTENCE_END = /[.!?]$/;
 
 /** It says what the author does: `Harbour reporter` in an element that is called so. */
 export function describesAuthor({ element: { hint } }: Line): boolean {
