@@ -2,6 +2,7 @@
  * The dek: the standfirst that a reader sees between headline and story; never a description made for search engines
  * alone. Several small signs add up, since no markup is common to all publications.
  */
+import type { PageNode } from '../../page-tree.ts';
 import { isBriefHeading } from '../../text/brief-headings.ts';
 import { isCaption } from '../../text/is-caption.ts';
 import { isNote } from '../../text/is-note.ts';
@@ -76,8 +77,9 @@ function isUsable(line: Line, headline: string, language: string): boolean {
 // `COMMENTARY Harbour and Ferries`: a label and the section; not `FERRIES return to the pier`
 const LABEL = /^[A-ZÀ-Þ]{6,20}(?: (?:[A-ZÀ-Þ][^\s.!?:;]{0,19}|and|of|the|&)){0,5}$/;
 
-// `Book a berth with us today!`
-const CALL = /\b(?:today|now)!$/i;
+// `Book a berth with us today!`, `RELATED: Boats`, `[ Also read … ]`, `Tags: piers`, `Video by Coast Pictures`, `Medically reviewed by …`
+const CALL = /\b(?:today|now)!$|^(?:\W*(?:related:|also read|tags:)|(?:photo|video) by|(?:\w+ )?reviewed by)/i;
+
 // `Ada Quill, MD, PhD; Bo Marsh, BA`: who wrote it, with their degrees
 const SIGNED =
   /^\p{Lu}[^.!?;,]{3,40}, [A-Z][A-Za-z.]{0,3}[A-Z]{1,5}(?:,[^.!?;]{2,60})?(?:;| &| and) [^.!?]{3,120}, [A-Z][A-Za-z.]{0,3}[A-Z]/u;
@@ -127,7 +129,14 @@ function scoreLine(line: Line, said: readonly string[], { below, language }: Hea
   const isBold = line.holders.every((holder) => findUp(holder, ({ tag }) => tag === 'strong' || tag === 'b'));
   const at = below.indexOf(line) + 1;
   const leads = apart && !isHeading(line) && below.slice(at, at + 3).some((next) => isByline(next, language));
-  return 3 * +hasHint(line) + 2 * +isDescribed + +isBold + +leads + +apart - 2 * +(isHeading(line) && !isDescribed);
+  return (
+    3 * +(hasHint(line) && (apart || isNamed(line.element))) +
+    2 * +isDescribed +
+    +isBold +
+    +leads +
+    +apart -
+    2 * +(isHeading(line) && !isDescribed)
+  );
 }
 
 /** True where two more lines of running text stand in the same element: a paragraph of the body. */
@@ -187,5 +196,9 @@ const DEK_HINT =
 const CAMEL = /([a-z])([A-Z])/g;
 
 function hasHint({ element }: Line): boolean {
-  return [element, element.parent].some((at) => at !== null && DEK_HINT.test(at.hint.replace(CAMEL, '$1-$2')));
+  return isNamed(element) || (element.parent !== null && isNamed(element.parent));
+}
+
+function isNamed({ hint }: PageNode): boolean {
+  return DEK_HINT.test(hint.replace(CAMEL, '$1-$2'));
 }
