@@ -86,10 +86,13 @@ const PAGE_FRAME: ClutterName = { rule: 'navigation/page-frame', kind: 'navigati
 /** Beside the story such a line keeps its name. */
 const BESIDE: ReadonlySet<ClutterKind> = new Set(['byline', 'photo-credit']);
 
-function isOfFrame({ kind, pieces }: Clutter, first: number, last: number): boolean {
+/** What no rule knows; a post of another site or a list of sources is no part of the frame. */
+const UNKNOWN = 'other/unlike-story';
+
+function isOfFrame({ rule, kind, pieces }: Clutter, first: number, last: number): boolean {
   const [from, to] = [pieces[0]?.index ?? 0, pieces.at(-1)?.index ?? 0];
   const gap = Math.max(first - to, from - last);
-  return gap > (BESIDE.has(kind) ? APART : 0) && FRAME.has(kind);
+  return gap > (BESIDE.has(kind) ? APART : 0) && FRAME.has(kind) && (kind !== 'other' || rule === UNKNOWN);
 }
 
 function toPlace({ pieces }: Clutter, first: number, last: number): 'before' | 'inside' | 'after' {

@@ -1,5 +1,5 @@
 /** Says of a box that was taken out what it was, and what spoke for that. */
-import { isDateLine } from '../text/is-date-line.ts';
+import { holdsDate } from '../text/is-date-line.ts';
 import type { ClutterKind } from '../types.ts';
 import type { ClutterBox, ClutterRule } from './rule.ts';
 import { CLUTTER_RULES } from './rules/clutter-rules.ts';
@@ -19,7 +19,7 @@ const ALSO: Readonly<Record<NonNullable<ClutterRule['and']>[number], (box: Clutt
   pictures: ({ media }) => media > 0,
   'navigation-tag': ({ isFrame }) => isFrame,
   'repeats-text': ({ isRepeat }) => isRepeat,
-  'date-words': ({ text }) => isDateLine(text),
+  'date-words': ({ text }) => holdsDate(text),
   'legal-words': ({ text }) => isCopyright(text),
 };
 /** Signs that speak against any box, whatever its kind. */

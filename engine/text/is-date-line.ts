@@ -19,6 +19,11 @@ const MOST_WORDS = 5;
 const WORD = /\p{L}[\p{L}.]*/gu;
 const SENTENCE_END = /[^\d\s.]{3}[.!?]$/;
 
+/** True where a day stands somewhere in the text, whatever stands around it. */
+export function holdsDate(text: string): boolean {
+  return DATE.test(text);
+}
+
 export function isDateLine(text: string): boolean {
   if (text.length > LONGEST || SENTENCE_END.test(text) || text.includes('©')) return false;
   const rest = text.replace(DATE, ' ');

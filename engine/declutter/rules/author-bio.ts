@@ -1,7 +1,7 @@
 /** Who wrote it, told at length; and bylines, which the head already has. */
 import type { Piece } from '../../page-tree.ts';
-import { isDateLine } from '../../text/is-date-line.ts';
-import { type ClutterRule, defineRule } from '../rule.ts';
+import { holdsDate, isDateLine } from '../../text/is-date-line.ts';
+import { type ClutterBox, type ClutterRule, defineRule } from '../rule.ts';
 
 /** `Ada Example is a reporter who covers …`, `Ada has worked as a news writer at The Example since 2008`. */
 const BIO =
@@ -42,12 +42,22 @@ export function isBiography(text: string): boolean {
   );
 }
 
-/** `Reporting by A. Example; editing by B. Sample`; not `Reporting the news`. */
+/** `Reporting by A. Example; editing by B. Sample`, `Quelle: dpa`; not `Reporting the news`. */
 const CREDITS =
-  /^\W{0,2}(?:(?:additional |with )?(?:reporting|writing|editing|edited|written|compiled|graphics|photographs) (?:by|from)|mitarbeit:)/i;
+  /^\W{0,2}(?:(?:additional |with )?(?:reporting|writing|editing|edited|written|compiled|graphics|photographs) (?:by|from)|(?:mitarbeit|contributing|quelle|fuente|fonte):)/i;
 /** `Published on Wednesday, 13 August 2025 at 10:15 BST` */
 const DATE_WORDS = 12;
+const LINE_WORDS = 25;
+/** With a day among them. */
+const DATED_WORDS = 40;
 const isItalic = ({ italic }: Piece): boolean => italic > 0.9;
+
+/** `By Ada Example, reporter, 3 May 2026, 10:15`: of the lines around a headline. A biography tells no day in so few words. */
+const isDated = ({ words, place, text }: ClutterBox): boolean => words <= DATED_WORDS && place !== 'after' && holdsDate(text);
+
+/** Called so by its words or, where it isn't a teaser or a comment with its day, by its name. */
+const isOfAuthor = ({ says, isHinted, text }: ClutterBox): boolean =>
+  says('author') || BIO.test(text) || isBiography(text) || (isHinted('author') && !holdsDate(text));
 
 export const authorBioRules: readonly ClutterRule[] = [
   defineRule({
@@ -55,8 +65,7 @@ export const authorBioRules: readonly ClutterRule[] = [
     says: ['author'],
     hints: ['author'],
     and: ['pictures'],
-    when: ({ words, text, says, isHinted }) =>
-      words >= 5 && words <= 200 && (says('author') || isHinted('author') || BIO.test(text) || isBiography(text)),
+    when: (box) => box.words >= 5 && box.words <= 200 && !isDated(box) && !box.isHinted('comments') && isOfAuthor(box),
     takes: ({ words, text, place, pieces }) =>
       words <= 130 && place !== 'before' && (ABOUT.test(text) || isBiography(text) || (BIO.test(text) && pieces.every(isItalic))),
   }),
@@ -65,7 +74,7 @@ export const authorBioRules: readonly ClutterRule[] = [
     tells: true,
     says: ['author'],
     hints: ['byline', 'author', 'notes'],
-    when: ({ words, text }) => words <= 40 && CREDITS.test(text),
+    when: ({ words, text, isHinted }) => words <= 40 && CREDITS.test(text) && !isHinted('caption'),
   }),
   defineRule({
     id: 'byline/date',
@@ -78,6 +87,7 @@ export const authorBioRules: readonly ClutterRule[] = [
     id: 'byline/line',
     says: ['date'],
     hints: ['byline', 'meta', 'author'],
-    when: ({ words, place }) => words <= 25 && place !== 'after',
+    and: ['date-words'],
+    when: (box) => isDated(box) || (box.words <= LINE_WORDS && box.place !== 'after'),
   }),
 ];

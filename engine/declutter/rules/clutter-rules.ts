@@ -3,6 +3,7 @@ import type { ClutterRule } from '../rule.ts';
 import { advertisingRules } from './advertising.ts';
 import { authorBioRules } from './author-bio.ts';
 import { consentRules } from './consent.ts';
+import { embeddedRules } from './embedded.ts';
 import { newsletterRules } from './newsletter.ts';
 import { pageChromeRules } from './page-chrome.ts';
 import { pictureRules } from './pictures.ts';
@@ -13,6 +14,7 @@ import { subscriptionRules } from './subscription.ts';
 
 export const CLUTTER_RULES: readonly ClutterRule[] = [
   ...repeatRules,
+  ...embeddedRules,
   ...newsletterRules,
   ...consentRules,
   ...subscriptionRules,

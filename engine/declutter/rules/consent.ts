@@ -6,6 +6,9 @@ import { type ClutterRule, defineRule } from '../rule.ts';
 const DISCLAIMER =
   /\b(?:(?:is|are) not intended (?:to (?:be|replace|provide|constitute)|as) |(?:for|and) (?:general |educational |and |or )*(?:information|informational|educational)(?: purposes)? only|does not constitute .{0,30}advice|(?:views|opinions) expressed .{0,60}(?:do not|are (?:solely )?those)|(?:este|this) (?:article|content|material|site) .{0,40}not .{0,20}(?:medical|legal|financial|investment) advice)/i;
 
+/** `An dieser Stelle finden Sie externen Inhalt …`. */
+const EXTERNAL = /\bextern\w* (?:inhalt|content)/i;
+
 const COPYRIGHT_WORDS = 40;
 /** `© The Daily Example`, `(c) 2026 Example Media`; the word itself is a legal word anyway. */
 const COPYRIGHT = /^\W{0,3}(?:©|\(c\) )/i;
@@ -24,6 +27,11 @@ export const consentRules: readonly ClutterRule[] = [
     when: ({ says, isHinted }) => says('consent') && isHinted('consent'),
     takes: ({ says, isHinted }) => says('consent') && isHinted('consent'),
     takesMost: true,
+  }),
+  defineRule({
+    id: 'consent/external',
+    tells: true,
+    when: ({ text }) => EXTERNAL.test(text),
   }),
   defineRule({
     id: 'consent/embed',

@@ -14,6 +14,9 @@ const OTHER_BOXES: readonly HintGroup[] = [
   'author',
 ];
 
+/** Above a story so few linked words name its section. */
+const SECTION_WORDS = 3;
+
 export const pageChromeRules: readonly ClutterRule[] = [
   defineRule({
     id: 'navigation/links',
@@ -21,6 +24,13 @@ export const pageChromeRules: readonly ClutterRule[] = [
     hints: ['navigation', 'footer', 'tags'],
     and: ['navigation-tag', 'many-links', 'repeated-shape'],
     when: ({ isHinted, isMenu, controls }) => controls < 2 && isMenu && !OTHER_BOXES.some(isHinted),
+  }),
+  defineRule({
+    id: 'navigation/section',
+    tells: true,
+    and: ['many-links'],
+    when: ({ place, words, pieces: [first] }) =>
+      place === 'before' && words <= SECTION_WORDS && first?.links === 1 && first.linkWords === words,
   }),
   defineRule({
     id: 'navigation/topics',

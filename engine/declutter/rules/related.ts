@@ -10,6 +10,11 @@ const POINTER =
 /** `Aktuelle Meldungen finden Sie jederzeit in unserem Liveblog:`, `Suivez notre direct`: to the page that is kept up to date. */
 const TO_LIVE_BLOG =
   /\b(?:(?:finden|lesen|verfolgen) Sie\b[^.!?]{0,60} (?:in unserem|im|unseren?) (?:Live-?[Bb]log|Newsblog|[Ll]ive-?[Tt]icker)\b|[Ff]ollow our live (?:blog|coverage|updates)\b|[Ss]uivez (?:notre|l[ae]) (?:direct|live)\b|[Ss]igue (?:aquí )?(?:la última hora|en directo)\b|[Ss]egui la (?:nostra )?diretta\b)[^.!?:]{0,60}[.:!]?$/;
+/** `MORE: Why the pier closed`, `Read our full Orrin coupé review`, where they are links; not `Read our review, she said`. */
+const LINKED = /^(?:more:|read (?:our|the) .{0,60}(?:review|guide)\W*$)/i;
+const LINKED_SHARE = 0.4;
+/** `PIER BURNS FOR A SECOND NIGHT IN A ROW`, all of it a link. */
+const SHOUTED = /^[A-Z][^\p{Ll}]{25,200}$/u;
 /** A link of no more words is a button, not a headline: `Jump to recipe`. */
 const BUTTON_WORDS = 3;
 
@@ -43,7 +48,12 @@ export const relatedRules: readonly ClutterRule[] = [
     says: ['related'],
     hints: ['related'],
     and: ['many-links'],
-    when: ({ words, text }) => words <= 40 && (POINTER.test(text) || TO_LIVE_BLOG.test(text)),
+    when: ({ words, text, linkShare }) =>
+      words <= 40 &&
+      (POINTER.test(text) ||
+        TO_LIVE_BLOG.test(text) ||
+        (linkShare >= LINKED_SHARE && LINKED.test(text)) ||
+        (linkShare === 1 && SHOUTED.test(text))),
     takes: () => true,
   }),
   defineRule({

@@ -29,6 +29,24 @@ interface Case {
 
 const FIRES: readonly Case[] = [
   {
+    kind: 'related',
+    place: 'middle',
+    html: '<p><strong>MORE: <a href="/r">Why the unbeaten rowers of the upper valley were left out of the final race</a></strong></p>',
+    gone: 'unbeaten',
+  },
+  {
+    kind: 'related',
+    place: 'middle',
+    html: '<h3>Weir 12</h3><p>The Weir 12 is the boat that the school builds first, because it forgives every fault that a beginner makes.</p><h4>Read our <a href="/r">full Weir 12 review</a></h4>',
+    gone: 'full Weir 12',
+  },
+  {
+    kind: 'related',
+    place: 'middle',
+    html: '<p><a href="/r"><strong>MILL FIRE KEPT A WHOLE VALLEY AWAKE FOR TWO NIGHTS</strong></a></p>',
+    gone: 'MILL FIRE',
+  },
+  {
     kind: 'newsletter',
     place: 'middle',
     html: '<div class="newsletter"><h3>The Weir Letter</h3><p>Sign up for our free weekly newsletter, delivered straight to your inbox.</p><form><input type="email"><button>Sign up</button></form></div>',
@@ -541,6 +559,19 @@ const SURVIVES: readonly (readonly [name: string, place: 'middle' | 'end', html:
     'middle',
     '<p>Finden Sie einen Fehler in unserem Liveblog, so schreiben Sie uns, sagte die Leiterin der Schleuse am Montag in Holm.</p>',
     'die Leiterin',
+  ],
+  [
+    'a review as a subject',
+    'middle',
+    '<p>"Read our review before you buy a ferry," the harbour board tells every town that asks it about boats.</p>',
+    'Read our review',
+  ],
+  ['a heading in capitals', 'middle', '<p><strong>WHAT THE NEIGHBOURS OF THE MILL SAY ABOUT SAWS</strong></p>', 'WHAT THE NEIGHBOURS'],
+  [
+    'a line that begins with more and is no link',
+    'middle',
+    '<p>More: the council wants a second slip before the <a href="/s">spring</a>, when the loft is done.</p>',
+    'second slip',
   ],
 ];
 

@@ -80,3 +80,98 @@ describe('a line of a date', () => {
     '2024/25',
   ])('is not %s', (text) => expect(isDateLine(text)).toBe(false));
 });
+
+const STORY = readFileSync(join(BODY, 'story.html'), 'utf8');
+const above = (html: string) => STORY.replace('</h1>', `</h1>${html}`);
+const amid = (html: string) => STORY.replace('<!-- middle -->', html);
+const beside = (html: string) => STORY.replace('</main>', `</main><aside>${html}</aside>`);
+const below = (html: string) => STORY.replace('<!-- end -->', html);
+
+describe('lines around a headline are bylines, not biographies or buttons', () => {
+  const author = (...lines: string[]) =>
+    `<div class="author-box"><img src="a.jpg" alt="">${lines.map((line) => `<p>${line}</p>`).join('')}</div>`;
+  it.each([
+    [
+      'a day below names and whom they write for',
+      above(author('By Ada Quill and Bo Marsh for The Weir Example', 'June 19, 2025')),
+      'June 19',
+    ],
+    [
+      'a day amid a section and a reading time',
+      above(author('River and Town', '20/1/2026 18:30', 'It takes 3 minutes to read')),
+      '20/1/2026',
+    ],
+    ['a day behind an office', above(author('Ada Quill', 'River correspondent in the valley', '3 May 2025')), '3 May'],
+    [
+      'a day with the comments counted',
+      above('<p class="meta">By TWE, in River, Trade and Town · 31 Jan 2025, 20:02 · 0 Comments</p>'),
+      '31 Jan 2025',
+    ],
+  ])('%s', (_, html, text) => {
+    expect(kindOf(html, text)).toBe('byline');
+  });
+
+  it('but who covers what is told of the author', () => {
+    const bio =
+      '<div class="author-bio"><p>Ada Quill is a reporter for The Weir Example who covers the river. She joined in 2019.</p></div>';
+    expect(kindOf(below(bio), 'covers the river')).toBe('author-bio');
+  });
+});
+
+describe('a post of another site', () => {
+  const post = (text: string) => `<blockquote class="twitter-tweet"><p>${text}</p>— Bo Marsh (@bomarsh) May 3, 2025</blockquote>`;
+
+  it('is none of the buttons to share, in the story or below it', () => {
+    expect(kindOf(amid(post('Saws at six again. https://t.co/abc')), 'Saws at six')).not.toBe('share-bar');
+    expect(kindOf(below(`<div class="share">${post('Saws at six again. https://t.co/abc')}</div>`), 'Saws at six')).toBe('other');
+    expect(
+      kindOf(
+        below('<div class="social-embed"><p>View this post on Picturegram</p><p>A post shared by Bo (@bomarsh)</p></div>'),
+        'View this post',
+      ),
+    ).toBe('other');
+  });
+
+  it('is told apart from a credit that names an account', () => {
+    expect(
+      kindOf(below('<figcaption class="caption">Image: Bo Marsh (@bomarsh) / Coast Pictures</figcaption>'), 'Coast Pictures'),
+    ).not.toBe('other');
+  });
+});
+
+describe('the ledger says what a removed line is for', () => {
+  it.each<[string, string, string]>([
+    [
+      'externen Inhalt',
+      below(
+        '<div class="social"><p>An dieser Stelle finden Sie externen Inhalt, der den Artikel ergänzt.</p><button>Anzeigen</button></div>',
+      ),
+      'consent',
+    ],
+    ['Quelle', below('<p class="media">Quelle: dpa</p>'), 'byline'],
+    ['Contributing', below('<div class="bottom"><p class="notes">Contributing: Coast Example; Bo Marsh</p></div>'), 'byline'],
+  ])('%s', (text, html, kind) => {
+    expect(kindOf(html, text)).toBe(kind);
+  });
+
+  it('teasers with a day are no biographies, and comments are comments', () => {
+    const cards = ['Saws at six', 'A loft of oak', 'Ferry floats'].map(
+      (title, i) =>
+        `<div class="author-card"><img src="${i}.jpg" alt=""><p>${title} and what the town said of it</p><p>By Bo Marsh, Dec 1${i}, 2025</p></div>`,
+    );
+    const comment =
+      '<div class="comment"><p class="author">Bo</p><p>May 26, 2025</p><p>I covered the mill for years, and it is based in a town that I love. Reply</p></div>';
+    expect(kindOf(beside(`<div class="bios">${cards.join('')}</div>`), 'Saws at six')).not.toBe('author-bio');
+    expect(kindOf(beside(`<div id="comments">${comment}</div>`), 'I covered')).toBe('comments');
+  });
+
+  it('a lone linked word above the story is a section', () => {
+    expect(kindOf(above('<div class="social-row"><a class="share-x" href="/b">Business</a></div>'), 'Business')).toBe('navigation');
+  });
+
+  it('buttons to share stay such, though one is for messages', () => {
+    expect(
+      kindOf(below('<div class="share"><a href="/f">Facebook</a> <a href="/w">WhatsApp</a> <a href="/e">Email</a></div>'), 'WhatsApp'),
+    ).toBe('share-bar');
+  });
+});
