@@ -3,6 +3,7 @@ import type { Cues } from './cues/cues.ts';
 import { findOpening, isParenthetical, openingOfBracket } from './find-opening.ts';
 import { isAdverb } from './is-adverb.ts';
 import { isParticle } from './is-particle.ts';
+import { isInRelative, isPureName } from './is-pure-name.ts';
 import { keyAt } from './key-at.ts';
 import { followsName, opensClause, opensMove, opensObject } from './opens-object.ts';
 import { skipListener } from './skip-listener.ts';
@@ -63,7 +64,8 @@ function readOverAppositions(tokens: Tokens, close: number, cues: Cues): Mention
   for (let hops = 0; hops < MOST_APPOSITIONS && end > 0; hops += 1) {
     const opened = findOpening(tokens, end);
     const bracket = openingOfBracket(tokens, end);
-    const phrase = readLeftPhrase(tokens, skipBetween(tokens, bracket, cues), cues);
+    const read = readLeftPhrase(tokens, skipBetween(tokens, bracket, cues), cues);
+    const phrase = read && isInRelative(tokens, read, opened, cues) ? null : read;
     if (phrase && isPureName(tokens, phrase, opened + 1, cues)) return phrase;
     const fills = phrase?.from === opened + 1;
     if (hops > 0 && phrase && (fallback === null || (fills && tokens[fallback.from - 1]?.kind === 'word'))) fallback = phrase;
@@ -71,14 +73,6 @@ function readOverAppositions(tokens: Tokens, close: number, cues: Cues): Mention
     end = opened;
   }
   return fallback;
-}
-
-/** A name that fills its stretch: "Ann Lee", "the firm's director Ann Lee", not "Ohio" or "a friend of Ann Lee". */
-function isPureName(tokens: Tokens, phrase: Mention, from: number, cues: Cues): boolean {
-  if (phrase.kind !== 'name' || phrase.nameTo !== phrase.to || phrase.from < from) return false;
-  const opensClause = from === 0 || tokens[from - 1]?.kind === 'quote';
-  const isWhole = phrase.from === from || cues.breaks.has(keyAt(tokens, phrase.from - 1)) || opensClause;
-  return isWhole && (phrase.nameTo - phrase.nameFrom > 1 || opensClause);
 }
 
 /** "Brian Lind, a member of the council said": the phrase before the comma, when it opens the clause with a name. */
