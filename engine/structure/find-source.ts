@@ -94,7 +94,7 @@ function readCueBefore(tokens: Tokens, i: number, at: number, cues: Cues): Sourc
   if (cues.leaning.has(token.key) && !cues.says.has(token.key)) {
     const near = tokens[i - 1]?.kind === 'word' ? readLeft(tokens, i, cues) : null;
     const isNear = near?.kind === 'name' && near.nameTo === near.to && i - near.to < 2;
-    const mention = isNear ? near : firstSubject(tokens, i, cues);
+    const mention = readBeside(tokens, i, cues) ?? (isNear ? near : firstSubject(tokens, i, cues));
     return mention ? { mention, cue: i, by: 'verb' } : null;
   }
   const passive = readPassive(tokens, i, cues);
@@ -111,6 +111,19 @@ function readCueBefore(tokens: Tokens, i: number, at: number, cues: Cues): Sourc
     (isSaying && !isJoined ? invertedBefore(tokens, i, at, cues) : null) ??
     firstSubject(tokens, i, cues);
   return mention ? { mention, cue: i, by: isSaying ? 'verb' : 'frame' } : null;
+}
+
+/** So far behind "with" its apposition may begin. */
+const FARTHEST_WITH = 8;
+
+/** "…, with its chair, Ann Lee, saying": who says something beside what the sentence tells; not "left with Ann Lee, saying". */
+function readBeside(tokens: Tokens, saying: number, cues: Cues): Mention | null {
+  const mention = cues.isEnglish ? readLeft(tokens, saying, cues) : null;
+  if (!mention) return null;
+  const before = tokens.slice(0, mention.from).findLastIndex(({ key, kind, text }) => key === 'with' || (kind !== 'word' && text !== ','));
+  if (keyAt(tokens, before) !== 'with' || mention.from - before > FARTHEST_WITH) return null;
+  const isApposed = tokens[mention.from - 1]?.text === ',' && tokens[before - 1]?.kind !== 'word';
+  return before === mention.from - 1 || isApposed ? mention : null;
 }
 
 function someone(tokens: Tokens, mention: Mention | null, cues: Cues): Mention | null {

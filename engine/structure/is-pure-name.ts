@@ -11,6 +11,7 @@ export function isPureName(tokens: Tokens, phrase: Mention, from: number, cues: 
   if (phrase.kind !== 'name' || !fillsPhrase(tokens, phrase, cues) || phrase.from < from) return false;
   const opensClause = from === 0 || tokens[from - 1]?.kind === 'quote';
   const isWhole = phrase.from === from || cues.breaks.has(keyAt(tokens, phrase.from - 1)) || opensClause;
+  if (isEmployer(tokens, phrase, from - 1, cues)) return false;
   const hasTitle = phrase.nameFrom > phrase.from && cues.isOffice(keyAt(tokens, phrase.nameFrom - 1));
   return isWhole && (phrase.nameTo - phrase.nameFrom > 1 || opensClause || hasTitle);
 }
@@ -24,4 +25,18 @@ function fillsPhrase(tokens: Tokens, { nameTo, to }: Mention, { isEnglish, links
 /** "whose real name is Ann Lee": what a clause tells of somebody else; not "which Ann Lee". */
 export function isInRelative(tokens: Tokens, { from }: Mention, opened: number, { relatives }: Cues): boolean {
   return opened >= 0 && relatives.has(keyAt(tokens, opened + 1)) && from > opened + 2;
+}
+
+const FARTHEST_OFFICE = 12;
+
+/** "A spokeswoman for the maker, Serum Bharat, said": behind somebody without a name stands whose she is, where the name has neither title nor first name. */
+function isEmployer(tokens: Tokens, { from, nameFrom }: Mention, comma: number, cues: Cues): boolean {
+  const first = keyAt(tokens, nameFrom);
+  if (!cues.isEnglish || from < nameFrom || cues.maleNames.has(first) || cues.femaleNames.has(first)) return false;
+  let links = -1;
+  for (let i = comma - 1; i >= Math.max(0, comma - FARTHEST_OFFICE) && tokens[i]?.kind === 'word'; i -= 1) {
+    if (cues.links.has(keyAt(tokens, i))) links = i;
+    if (/^an?$/.test(keyAt(tokens, i))) return links > i && cues.isOffice(keyAt(tokens, links - 1));
+  }
+  return false;
 }

@@ -78,13 +78,24 @@ export function namedAfter(tokens: readonly Token[], office: Mention | null, cue
   if (!first || !(first.isPossessive || (cues.isEnglish ? ONES.test(first.key) : DEFINITE.test(first.key) || cues.isOffice(first.key))))
     return office;
   const name = readRight(tokens, office.to + 1, cues);
-  if (name?.kind !== 'name' || name.nameFrom !== office.to + 1 || name.nameTo !== name.to) return office;
+  if (name?.kind !== 'name' || name.nameTo !== name.to || !isTitled(tokens, name, cues)) return office;
   const isWhole = name.to - name.from >= FEWEST_NAMES && tokens[name.to]?.kind !== 'word';
   return isWhole && !isTown(tokens, office, name, cues) ? name : office;
 }
 
+/** "Ann Lee", "Cllr Ann Lee": nothing but titles before the name. */
+function isTitled(tokens: readonly Token[], { from, nameFrom }: Mention, { isEnglish, isOffice }: Cues): boolean {
+  return tokens.slice(from, nameFrom).every(({ key }, at) => isEnglish && (isOffice(key) || (at === 0 && key === 'the')));
+}
+
 /** "the mayor of Orrin, West Norland": in English a region may follow a town. */
-function isTown(tokens: readonly Token[], office: Mention, { from }: Mention, cues: Cues): boolean {
+function isTown(tokens: readonly Token[], office: Mention, { from, nameFrom }: Mention, cues: Cues): boolean {
   const first = keyAt(tokens, from);
-  return cues.isEnglish && tokens[office.to - 1]?.isCapital === true && !cues.maleNames.has(first) && !cues.femaleNames.has(first);
+  return (
+    cues.isEnglish &&
+    from === nameFrom &&
+    tokens[office.to - 1]?.isCapital === true &&
+    !cues.maleNames.has(first) &&
+    !cues.femaleNames.has(first)
+  );
 }

@@ -4,6 +4,7 @@ import { findOpening, isParenthetical, openingOfBracket } from './find-opening.t
 import { isAdverb } from './is-adverb.ts';
 import { isParticle } from './is-particle.ts';
 import { isInRelative, isPureName } from './is-pure-name.ts';
+import { isNounHere } from './is-verb.ts';
 import { keyAt } from './key-at.ts';
 import { followsName, opensClause, opensMove, opensObject } from './opens-object.ts';
 import { skipListener } from './skip-listener.ts';
@@ -108,7 +109,8 @@ function continuesLeft(tokens: Tokens, at: number, cues: Cues): boolean {
   const token = tokens[at];
   if (token?.kind !== 'word' || isPronoun(token, cues)) return false;
   if (isParticle(tokens, at, PARTICLES) || tellsWhose(tokens, at, cues)) return true;
-  if (!token.isCapital && (cues.breaks.has(token.key) || (cues.says.has(token.key) && !isNamedThing(tokens, at, cues)))) return false;
+  const isVerbal = cues.says.has(token.key) && !isNamedThing(tokens, at, cues) && !isNounHere(tokens, at, cues);
+  if (!token.isCapital && (cues.breaks.has(token.key) || isVerbal)) return false;
   return !cues.prepositions.has(token.key) || (cues.links.has(token.key) && at > 0 && isNoun(tokens[at - 1], cues));
 }
 
@@ -157,7 +159,7 @@ function endOfPhrase(tokens: Tokens, at: number, cues: Cues, isSubject: boolean)
   let to = at;
   while (to < tokens.length && to - at < LONGEST && continuesRight(tokens, at, to, cues)) {
     if (cues.isEnglish && opensObject(tokens, at, to, cues)) return isSubject ? to - 1 : to;
-    if (isSubject && cues.isEnglish && followsName(tokens, at, to)) return to;
+    if (isSubject && cues.isEnglish && followsName(tokens, at, to, cues)) return to;
     if (cues.isEnglish && to > at && (opensClause(tokens, to) || opensMove(tokens, to, cues))) return to;
     to += 1;
   }

@@ -1,6 +1,6 @@
 /** Who an English sentence names as its source, through the room's door; every text is invented. */
 import { describe, expect, it } from 'vitest';
-import { quotesOf } from './article-of.ts';
+import { claimsOf, quotesOf } from './article-of.ts';
 
 type Row = readonly [paragraphs: readonly string[], quotes: readonly string[]];
 
@@ -13,10 +13,57 @@ const APPOSED: readonly Row[] = [
   ],
   [['His lawyer, Lord Fenn of Skelby, wrote of “a culture of hourly profit”.'], ['Fenn: a culture of hourly profit']],
   [['Ms Ray’s lawyer, Theo Lind of Lind Barr, said she “was fired for the truth”.'], ['Theo Lind: was fired for the truth']],
+  [
+    ['A spokeswoman for the maker, Serum Bharat, said the price was “under four dollars”.'],
+    ['A spokeswoman for the maker: under four dollars'],
+  ],
+  [['“It’s no laughing matter,” said the Liberal candidate, Dr Yinka Solanke.'], ['Yinka Solanke: It’s no laughing matter,']],
+  [['Bo Ray came. “We shall not forget this,” said the mayor, Cllr Ajay Nand, to applause.'], ['Ajay Nand: We shall not forget this,']],
+];
+
+const BESIDE: readonly Row[] = [
+  [['Rivers burst in Weir, with forecasters warning of “another 24 hours of misery”.'], ['forecasters: another 24 hours of misery']],
+  [
+    ['The central bank left rates unchanged, with its chair, Marian Kessel, saying it was “in no hurry to cut”.'],
+    ['Marian Kessel: in no hurry to cut'],
+  ],
+  [['Bo Ray left with his wife, Ann Lee, saying he was “in no hurry to leave”.'], ['Bo Ray: in no hurry to leave']],
+  [['The central bank left rates alone, saying it was “in no hurry to cut”.'], ['The central bank: in no hurry to cut']],
+  [['The council rejected plans by the mayor, saying they were “in no way ready at all”.'], ['The council: in no way ready at all']],
+];
+
+const NOUNS: readonly Row[] = [
+  [['Ann Lee defended it after a leaked report found staff “asleep at the wheel”.'], ['a leaked report: asleep at the wheel']],
+  [
+    ['The inquiry held that Bo Ray used, in the words of the official report, “foul and abusive words”.'],
+    ['the official report: foul and abusive words'],
+  ],
+  [
+    ['An online petition with 9,400 signatures, started by pupil Ann Lee, claims the council “has not read its own plan”.'],
+    ['An online petition with 9,400 signatures: has not read its own plan'],
+  ],
+];
+
+const CLAIMS: readonly Row[] = [
+  [['State regulators said they had opened their own probe.'], ['State regulators: they had opened their own probe']],
+  [['The Taoiseach has rejected claims that the Government is asleep.'], []],
+  [['The accused claims that he was asleep at home.'], ['The accused: he was asleep at home']],
 ];
 
 describe('English sources', () => {
   it.each(APPOSED)('between commas: %j', (paragraphs, quotes) => {
     expect(quotesOf(paragraphs)).toEqual(quotes);
+  });
+
+  it.each(BESIDE)('beside what a sentence tells: %j', (paragraphs, quotes) => {
+    expect(quotesOf(paragraphs)).toEqual(quotes);
+  });
+
+  it.each(NOUNS)('whose noun looks like a verb, or holds a number: %j', (paragraphs, quotes) => {
+    expect(quotesOf(paragraphs)).toEqual(quotes);
+  });
+
+  it.each(CLAIMS)('of claims: %j', (paragraphs, claims) => {
+    expect(claimsOf(paragraphs)).toEqual(claims);
   });
 });
