@@ -17,6 +17,7 @@ const DASH = /^[\u2013\u2014\u2015-]$/;
 
 /** “…,” while Ray spoke of “…”: a clause of its own, with a quotation of its own. */
 const OTHER_CLAUSE = /^(?:while|but|and|whereas|though|although)$/;
+const AUXILIARY = /^(?:has|is|was|does|needed|used)$/;
 /** So far behind "recalled" the words "Ann Lee telling" may end. */
 const FARTHEST_TELLING = 5;
 
@@ -47,7 +48,8 @@ export function findAfter(tokens: Tokens, at: number, cues: Cues, isOpening: boo
   const according = findAccording(tokens, from, end, cues);
   if (according && according.cue === from) return { source: according, tight: true };
   const opening = readOpening(tokens, from, cues);
-  const verb = findVerb(tokens, from, end, cues);
+  const listed = findVerb(tokens, from, end, cues);
+  const verb = listed < 0 && isOpening ? verbOfPronoun(tokens, opening, cues) : listed;
   const phrase = opening && verb > opening.to ? readWhole(tokens, from, verb, cues) : null;
   if (phrase) return { source: { mention: phrase, cue: verb, by: 'verb' }, tight: true };
   const reported = opening && verb >= opening.to ? readReported(tokens, verb, cues) : null;
@@ -107,6 +109,13 @@ function isLikeVerb(tokens: Tokens, at: number, cues: Cues): boolean {
   if (cues.prepositions.has(token.key) || cues.breaks.has(token.key) || cues.determiners.has(token.key) || cues.between.has(token.key))
     return false;
   return cues.isEnglish ? next.isCapital && token.key.endsWith('ed') : tokens[at - 1]?.text === ',';
+}
+
+/** “…,” she deadpans: any verb behind a pronoun. */
+function verbOfPronoun(tokens: Tokens, opening: Mention | null, cues: Cues): number {
+  const verb = opening && tokens[opening.to];
+  const isVerbal = verb?.kind === 'word' && /(?:ed|[^s]s)$/.test(verb.key) && !AUXILIARY.test(verb.key);
+  return cues.isEnglish && opening?.kind === 'pronoun' && isVerbal ? opening.to : -1;
 }
 
 /** Between a subject and its verb stand only appositions and adverbs. */

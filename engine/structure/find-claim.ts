@@ -88,9 +88,13 @@ function contentOf(tokens: Tokens, { mention, cue, by }: Source, { start, end }:
   return before >= LEAST_WORDS ? { start, end: tokens[before - 1]?.end ?? end } : null;
 }
 
+/** "said that was a lie": the subject of what is said. */
+const BE = /^(?:is|was|has|had|will|would|can|could|may|might|must|should|did|does)$/;
+
 /** After the "that" that follows the cue closely, or after the cue. */
 function startOfClause(tokens: Tokens, last: number, cues: Cues): number {
-  for (let at = last; at < Math.min(tokens.length, last + FARTHEST_THAT); at += 1) if (cues.that.has(keyAt(tokens, at))) return at + 1;
+  for (let at = last; at < Math.min(tokens.length, last + FARTHEST_THAT); at += 1)
+    if (cues.that.has(keyAt(tokens, at))) return BE.test(keyAt(tokens, at + 1)) && cues.isEnglish ? at : at + 1;
   const comma = cues.nounsHaveCapitals ? commaAfter(tokens, last) : -1;
   let from = Math.max(last, comma);
   while (tokens[from]?.kind === 'mark') from += 1;

@@ -59,6 +59,7 @@ function isIntroduced(tokens: Tokens, at: number, cues: Cues): boolean {
 /** True where the quotation is what somebody was accused of or called, by nobody that the unit names; not "challenged over his words that “…”". */
 export function isSaidByNobody(tokens: Tokens, at: number, cues: Cues): boolean {
   if (cues.that.has(keyAt(tokens, at - 1))) return false;
+  if (keyAt(tokens, at + 1) === 'came' && keyAt(tokens, at + 2) === 'the') return true; // “…,” came the reply
   for (let i = at - 1; i >= Math.max(0, at - WINDOW) && tokens[i]?.kind === 'word'; i -= 1) if (isPassive(tokens, i, cues)) return true;
   return false;
 }
@@ -223,7 +224,7 @@ function findSubject(tokens: Tokens, at: number, cues: Cues): Source | null {
     if (sender) return { mention: sender, cue: null, by: 'colon' };
     const named = readFrom(tokens, at - 1, cues) ?? readLeft(tokens, at - 1, cues);
     const isNoun = named && (!cues.nounsHaveCapitals || named.kind === 'pronoun' || tokens[named.to - 1]?.isCapital);
-    const isPredicate = named && IS.test(keyAt(tokens, named.from - 1));
+    const isPredicate = named && (IS.test(keyAt(tokens, named.from - 1)) || (cues.isEnglish && !isSomeone(tokens, named, cues)));
     if (isNoun && !isPredicate && (at <= SHORT_INTRODUCTION || (named.kind === 'name' && tokens[named.from - 1]?.kind === 'mark')))
       return { mention: named, cue: null, by: 'colon' };
   }

@@ -6,7 +6,7 @@ import { skipListener } from './skip-listener.ts';
 import type { Mention } from './to-phrase.ts';
 import type { Token } from './to-units.ts';
 
-/** After these stands who was told, not who spoke. */
+/** After these stands who was told, not who spoke; but “Why?” asked Ann Lee. */
 const HAS_LISTENER = /^(?:told|tells?|telling|asked)$/;
 
 /** So far from its verb a subject stands: "ont annoncé lundi les autorités". */
@@ -14,7 +14,8 @@ const FARTHEST = 3;
 
 /** The mention after the verb at a token, or null. */
 export function readInverted(tokens: readonly Token[], verb: number, cues: Cues): Mention | null {
-  if (HAS_LISTENER.test(keyAt(tokens, verb))) return null;
+  const asks = keyAt(tokens, verb) === 'asked' && tokens[verb - 1]?.kind === 'quote';
+  if (HAS_LISTENER.test(keyAt(tokens, verb)) && !asks) return null;
   let from = verb + 1;
   while (tokens[from] && from - verb < FARTHEST && isBetween(keyAt(tokens, from), cues)) from += 1;
   if (THIS.test(keyAt(tokens, from)) && isDay(keyAt(tokens, from + 1), cues)) from += 2;

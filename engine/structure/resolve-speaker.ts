@@ -83,7 +83,7 @@ function resolveNominal(
   const isPerson = isPersonNoun(noun, phrase[0], cues) && !isGenitivePlural(tokens, from, noun, cues);
   const arePersons = isPerson || isPersonNoun(noun.replace(/s$/, ''), phrase[0], cues);
   const unnamed = { name: text, named: null, isSomeone: arePersons || cues.bare.has(noun) || (phrase[owner]?.isCapital ?? false) };
-  if (cues.papers.has(noun)) return authorOf(phrase.slice(0, owner + 1), order, index, previous) ?? unnamed;
+  if (cues.papers.has(noun) && !isOthers(phrase, cues)) return authorOf(phrase.slice(0, owner + 1), order, index, previous) ?? unnamed;
   if (owner >= 0 || !isDefinite(phrase[0], cues) || prepositionAt > 0) return remembered(unnamed, noun, offices);
   const bearer = findBearer(noun, order, index, cues);
   if (bearer) return toIdentity(bearer);
@@ -118,6 +118,11 @@ function isPlain(phrase: readonly Token[], cues: Cues): boolean {
 /** The identity of a name. */
 export function toIdentity(named: Named): Identity {
   return { name: named.name, named, isSomeone: true };
+}
+
+/** "a BBC memo": not the last speaker's. */
+function isOthers(phrase: readonly Token[], { isEnglish }: Cues): boolean {
+  return isEnglish && /^an?$/.test(phrase[0]?.key ?? '') && phrase.some(({ isCapital }, at) => at > 0 && isCapital);
 }
 
 /** Whose letter it is: the owner named before it, or the last speaker. */

@@ -90,6 +90,7 @@ function withoutOpener(tokens: readonly Token[], capitals: ReadonlySet<string>, 
     next?.isCapital ||
     (first.text.length > 1 &&
       next !== undefined &&
+      !(cues.isEnglish && cues.says.has(first.key)) &&
       (((cues.says.has(next.key) || isFramed(first, next, tokens[at + 2], cues)) && !cues.isAdverb(first.key)) ||
         cues.between.has(next.key) ||
         (next.key === 'and' && tokens[at + 2]?.isCapital === true) ||

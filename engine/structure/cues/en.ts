@@ -12,6 +12,8 @@ export const EN: CueTable = {
   mild: 'ask asks asked state note claim report comment comments rule rules ruled claims reports notes post posts posted tweet text texts caption captions captioned hopes hoped shows show showed spoke goes went ended put hear heard hears feels felt agree agrees agreed read reads learn learned learns know knows signal signals signaled guess guesses cry cries cried mention quoted points pointed express expresses expressed plead pleads pleaded urge urges urged promise pledge answers answer estimates propose proposes proposed vow sigh rant wonder continue continued continues maintain snapped submitted puts shot shoots fired fires hit hits',
   he: 'he',
   she: 'she',
+  stressedHe: 'him',
+  stressedShe: 'her',
   they: 'they',
   it: 'it',
   self: 'i we',

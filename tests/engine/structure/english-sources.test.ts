@@ -44,10 +44,31 @@ const NOUNS: readonly Row[] = [
   ],
 ];
 
+const CUES: readonly Row[] = [
+  [['“I’m for Ann,” Bo Ray said.'], ['Bo Ray: I’m for Ann,']],
+  [['“Rest, sis,” said Cole.'], ['Cole: Rest, sis,']],
+  [['“The Iron Claw,” said Bo Ray, was a hit.'], []],
+  [['Ann Lee came. “He hit his head on it,” she deadpans.'], ['Ann Lee: He hit his head on it,']],
+  [['“Is it a miracle or not?” asked the Echo’s headline writer.'], ['the Echo’s headline writer: Is it a miracle or not?']],
+  [['Ann Lee asked if he had read it. “I have read a summary,” came the reply.'], ['?: I have read a summary,']],
+  [['Critics have been kind: “a small, hard, perfect thing”.'], ['?: a small, hard, perfect thing']],
+  [['Ann Lee has died. Asked once what she wished for, she replied: “Nothing much at all.”'], ['Ann Lee: Nothing much at all.']],
+  [
+    ['Bo Ray said it was good.', 'A BBC memo of the time complained that she was “too clever by half”.'],
+    ['A BBC memo of the time: too clever by half'],
+  ],
+];
+
 const CLAIMS: readonly Row[] = [
   [['State regulators said they had opened their own probe.'], ['State regulators: they had opened their own probe']],
   [['The Taoiseach has rejected claims that the Government is asleep.'], []],
   [['The accused claims that he was asleep at home.'], ['The accused: he was asleep at home']],
+  [['Bo Ray said that was a lie.'], ['Bo Ray: that was a lie']],
+  [
+    ['Bo Ray explained that two had gone. According to him, only councils can collect it.'],
+    ['Bo Ray: two had gone', 'Bo Ray: only councils can collect it'],
+  ],
+  [['According to her lawyer, only councils can collect it.'], ['her lawyer: only councils can collect it']],
 ];
 
 describe('English sources', () => {
@@ -60,6 +81,10 @@ describe('English sources', () => {
   });
 
   it.each(NOUNS)('whose noun looks like a verb, or holds a number: %j', (paragraphs, quotes) => {
+    expect(quotesOf(paragraphs)).toEqual(quotes);
+  });
+
+  it.each(CUES)('by how it is told that they speak: %j', (paragraphs, quotes) => {
     expect(quotesOf(paragraphs)).toEqual(quotes);
   });
 
