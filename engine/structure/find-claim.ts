@@ -1,14 +1,15 @@
 /** Finds an indirect statement in a unit: `X said that …`, `…, X said`, `according to X, …`. */
 import type { Cues } from './cues/cues.ts';
-import { isVerb } from './is-verb.ts';
+import { isVerb, isVerbOf } from './is-verb.ts';
 import { joinFellows } from './join-fellows.ts';
 import { keyAt } from './key-at.ts';
 import { opensSentence } from './opens-sentence.ts';
 import { isSomeone, readAccording, type Source } from './read-according.ts';
 import { hasOwnVerb, readInverted } from './read-inverted.ts';
-import { isComplement, readLeft } from './read-mention.ts';
+import { isComplement, readLeft, readRight } from './read-mention.ts';
 import { isPassive, readPassive } from './read-reported.ts';
 import type { Span } from './split-sentences.ts';
+import type { Mention } from './to-phrase.ts';
 import type { Unit } from './to-units.ts';
 
 /** A statement: who, by which cue, and what was said. */
@@ -21,20 +22,25 @@ export interface Stated {
 
 type Tokens = Unit['tokens'];
 
+const PASSIVE = /^(?:is|are|was|were|be|been)$/;
+const JOINS = /^(?:and|but)$/;
 const LEAST_WORDS = 3;
 /** "told the paper on Monday that": so far may "that" stand from its cue. */
 const FARTHEST_THAT = 8;
 
 /** The first indirect statement of a unit, or null. */
 export function findClaim({ tokens, start, end }: Unit, cues: Cues): Stated | null {
+  let framed: Stated | null = null;
   for (let at = 0; at < tokens.length; at += 1) {
     const found = readAccording(tokens, at, cues) ?? readSaying(tokens, at, cues);
     if (found === null) continue;
     const source = joinFellows(tokens, found, cues);
     const content = contentOf(tokens, source, { start, end }, cues);
-    if (content) return { source, content, isMild: isMild(tokens, source, cues) };
+    if (content === null) continue;
+    if (source.cue === null || !isFraming(tokens, source.cue, cues)) return { source, content, isMild: isMild(tokens, source, cues) };
+    framed ??= { source, content, isMild: true };
   }
-  return null;
+  return framed;
 }
 
 function isMild(tokens: Tokens, { cue, by }: Source, cues: Cues): boolean {
@@ -44,10 +50,11 @@ function isMild(tokens: Tokens, { cue, by }: Source, cues: Cues): boolean {
 }
 
 function readSaying(tokens: Tokens, at: number, cues: Cues): Source | null {
+  if (isFraming(tokens, at, cues)) return readFramed(tokens, at, cues);
   if (!isVerb(tokens, at, cues) || isDenied(tokens, at)) return null;
   const teller = readPassive(tokens, at, cues);
   if (teller || isPassive(tokens, at, cues)) return teller && { mention: teller, cue: at, by: 'verb' };
-  const left = readLeft(tokens, at, cues);
+  const left = readLeft(tokens, at, cues) ?? readJoined(tokens, at, cues);
   const isLeadIn = !cues.isEnglish && left !== null && isComplement(tokens, left, cues);
   const opening = cues.isEnglish ? at : skipAuxiliaries(tokens, at, cues);
   const isSubject = left?.kind === 'name' && (!cues.nounsHaveCapitals || opensSentence(tokens, left, cues));
@@ -55,6 +62,24 @@ function readSaying(tokens: Tokens, at: number, cues: Cues): Source | null {
   const inverted = isInverted ? readInverted(tokens, at, cues) : null;
   const mention = inverted && !hasOwnVerb(tokens, inverted, cues) ? inverted : isLeadIn ? null : left;
   return mention && isSomeone(tokens, mention, cues) ? { mention, cue: at, by: 'verb' } : null;
+}
+
+/** "Ann Lee denied it and said that …": the sentence's subject speaks; not "the bridge was shut and said to be old". */
+function readJoined(tokens: Tokens, at: number, cues: Cues): Mention | null {
+  const subject = cues.isEnglish && JOINS.test(keyAt(tokens, at - 1)) ? readRight(tokens, 0, cues, 'subject') : null;
+  const isPerson = subject?.kind === 'name' || (subject?.kind === 'pronoun' && !cues.it.has(keyAt(tokens, 0)));
+  return isPerson && !tokens.slice(subject.to, at).some(({ key }) => PASSIVE.test(key)) ? subject : null;
+}
+
+/** Verbs that tell of speech without its words. */
+function isFraming(tokens: Tokens, at: number, cues: Cues): boolean {
+  return cues.isEnglish && isVerbOf(cues.frames, tokens, at, cues) && !cues.says.has(keyAt(tokens, at));
+}
+
+/** "Ann Lee accused him of lying": she speaks, though what she says is not told. */
+function readFramed(tokens: Tokens, at: number, cues: Cues): Source | null {
+  const left = isPassive(tokens, at, cues) ? null : readLeft(tokens, at, cues);
+  return left?.kind === 'name' && opensSentence(tokens, left, cues) ? { mention: left, cue: at, by: 'verb' } : null;
 }
 
 /** "äußerte sich nicht", "sagte dazu nichts": who says nothing claims nothing. */

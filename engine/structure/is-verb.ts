@@ -6,7 +6,7 @@ import type { Token } from './to-units.ts';
 type Tokens = readonly Token[];
 
 /** Words of `determiners` that often stand alone: "all said". */
-const NOT_BEFORE_NOUN = new Set('all both some many others several most few her that this two one'.split(' '));
+const NOT_BEFORE_NOUN = new Set('all both some many others several most few her that this two one another'.split(' '));
 
 /** `he shot back` */
 const BACK: ReadonlySet<string> = new Set('shot shoots fired fires hit hits'.split(' '));

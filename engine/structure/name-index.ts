@@ -6,6 +6,7 @@ import { isPersonHere } from './is-person-here.ts';
 import { keyAt } from './key-at.ts';
 import { keyOf } from './name-key.ts';
 import { initialsOf, isRunPart, NAME_PARTICLES, partFromOutlets, type Run, wordsOf } from './name-run.ts';
+import { isInstitution } from './to-phrase.ts';
 import type { Token, Unit } from './to-units.ts';
 
 /** Someone or something with a name; grows while the index is built. */
@@ -173,14 +174,19 @@ export class NameIndex {
   /** Drops sentence openers and offices from the front of a run of capitals. */
   #nameStart(tokens: readonly Token[], at: number, to: number): number {
     let from = at;
-    for (let i = to - 2; i >= at; i -= 1) {
-      if (!this.cues.isOffice(keyAt(tokens, i))) continue;
+    for (let i = isInstitution(tokens, at, to) ? -1 : to - 2; i >= at; i -= 1) {
+      if (!this.cues.isOffice(keyAt(tokens, i)) && !this.#areOffices(keyAt(tokens, i))) continue;
       from = i + 1;
       break;
     }
     while (from < to && this.#isOpener(tokens[from])) from += 1;
     const firstName = tokens.slice(from, to - 1).findIndex(({ key }) => this.cues.maleNames.has(key) || this.cues.femaleNames.has(key));
     return from + Math.max(0, firstName);
+  }
+
+  /** "Justices Ann Lee and Bo Ray" */
+  #areOffices(key: string): boolean {
+    return this.cues.isEnglish && key.endsWith('s') && this.cues.isOffice(key.slice(0, -1));
   }
 
   #isOpener(token: Token | undefined): boolean {

@@ -8,6 +8,7 @@ import { isNounHere } from './is-verb.ts';
 import { keyAt } from './key-at.ts';
 import { followsName, opensClause, opensMove, opensObject } from './opens-object.ts';
 import { skipListener } from './skip-listener.ts';
+import { standsAlone } from './stands-alone.ts';
 import { tellsWhose } from './tells-whose.ts';
 import { type Mention, PARTICLES, toMention, toPhrase } from './to-phrase.ts';
 import type { Token } from './to-units.ts';
@@ -37,6 +38,7 @@ export function readRight(tokens: Tokens, at: number, cues: Cues, opening: 'sure
   const first = tokens[at];
   if (first?.kind !== 'word') return null;
   if (isPronoun(first, cues)) return toMention('pronoun', at, at + 1);
+  if (standsAlone(tokens, at, cues)) return toMention('nominal', at, at + 1);
   const to = endOfPhrase(tokens, at, cues, opening === 'subject');
   if (to === at) return null;
   const isPhrase =
@@ -95,7 +97,7 @@ function readLeftPhrase(tokens: Tokens, end: number, cues: Cues): Mention | null
   let from = end;
   while (from > 0 && end - from < LONGEST && continuesLeft(tokens, from - 1, cues)) from -= 1;
   while (from < end && isLeadIn(tokens, from, cues)) from += 1;
-  if (from === end || cues.determiners.has(last.key)) return null;
+  if (from === end || cues.determiners.has(last.key)) return standsAlone(tokens, end - 1, cues) ? toMention('nominal', end - 1, end) : null;
   return toPhrase(tokens, last.isCapital ? from : startOfNominal(tokens, from, end, cues), end, cues);
 }
 

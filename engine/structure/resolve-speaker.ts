@@ -4,10 +4,10 @@ import { endOfNominal } from './end-of-nominal.ts';
 import { type Antecedent, findAntecedents } from './find-antecedents.ts';
 import type { Gender } from './gender-of-office.ts';
 import type { Identity } from './identity.ts';
-import { isPersonNoun } from './is-person-noun.ts';
+import { isByCountry, isPersonNoun } from './is-person-noun.ts';
 import { toText } from './join-fellows.ts';
 import { keyAt } from './key-at.ts';
-import type { Named, NameIndex, PlacedUnit } from './name-index.ts';
+import type { Named, NameIndex, Naming, PlacedUnit } from './name-index.ts';
 import { FEWEST_WITH_OUTLET } from './name-run.ts';
 import { findOfficesApart } from './offices-apart.ts';
 import { standsByName } from './stands-by-name.ts';
@@ -39,6 +39,8 @@ export type Watch = (unit: PlacedUnit, pronoun: Token, candidates: readonly Ante
 const SURE = 0.8;
 /** So many names back a bearer of an office is looked for. */
 const FARTHEST_BEARER = 150;
+
+const LINKS = /^(?:for|of|,)$/;
 
 /** German articles of other cases than the first. */
 const OBLIQUE = /^(?:dem|des|den|einem|eines|einer)$/;
@@ -80,7 +82,9 @@ function resolveNominal(
   const prepositionAt = phrase.findIndex((token, at) => at > 0 && (cues.prepositions.has(token.key) || isGenitive(token, cues)));
   const noun = keyAt(phrase, (prepositionAt < 0 ? phrase.length : prepositionAt) - 1);
   const owner = phrase.findIndex(({ isPossessive }) => isPossessive);
-  const isPerson = isPersonNoun(noun, phrase[0], cues) && !isGenitivePlural(tokens, from, noun, cues);
+  const last = phrase.at(-1);
+  const isOne = isPersonNoun(noun, phrase[0], cues) || (last !== undefined && isByCountry(last, phrase[0], cues));
+  const isPerson = isOne && !isGenitivePlural(tokens, from, noun, cues);
   const arePersons = isPerson || isPersonNoun(noun.replace(/s$/, ''), phrase[0], cues);
   const unnamed = { name: text, named: null, isSomeone: arePersons || cues.bare.has(noun) || (phrase[owner]?.isCapital ?? false) };
   if (cues.papers.has(noun) && !isOthers(phrase, cues)) return authorOf(phrase.slice(0, owner + 1), order, index, previous) ?? unnamed;
@@ -112,7 +116,7 @@ function remembered(identity: Identity, noun: string, offices: Map<string, Ident
 
 /** Without a name of its own inside: "the director", not "the Ode member". */
 function isPlain(phrase: readonly Token[], cues: Cues): boolean {
-  return cues.nounsHaveCapitals || phrase.every(({ isCapital }, at) => at === 0 || !isCapital);
+  return cues.nounsHaveCapitals || phrase.every((token, at) => at === 0 || !token.isCapital || isByCountry(token, phrase[at - 1], cues));
 }
 
 /** The identity of a name. */
@@ -149,10 +153,15 @@ function isDefinite(token: Token | undefined, { isEnglish }: Cues): boolean {
 /** Whose office a noun is: the latest person named beside it, or an institution whose name ends in it. */
 function findBearer(noun: string, order: number, index: NameIndex, cues: Cues): Named | null {
   for (const naming of index.latest(order, FARTHEST_BEARER)) {
-    if (naming.named.words.length > 1 && naming.named.words.at(-1) === noun && !isPhrase(naming.named, cues)) return naming.named;
+    if (naming.named.words.length > 1 && naming.named.words.at(-1) === noun && !isTitleOf(naming, cues)) return naming.named;
     if (naming.named.isPerson && standsByName(noun, naming, cues)) return naming.named;
   }
   return null;
+}
+
+/** "the State Commissioner for Transport, Ann Lee": no institution; nor is a row of nouns where these have capitals. */
+function isTitleOf({ named, tokens, to }: Naming, cues: Cues): boolean {
+  return isPhrase(named, cues) || (cues.isEnglish && cues.isOffice(named.words.at(-1) ?? '') && LINKS.test(keyAt(tokens, to)));
 }
 
 /** "Angaben der Polizei": where nouns have capitals a row of them may be no name. */

@@ -1,6 +1,7 @@
 /** Finds the bare name in a phrase that names a source. */
 import type { Cues } from './cues/cues.ts';
 import { isParticle } from './is-particle.ts';
+import { isByCountry } from './is-person-noun.ts';
 import { keyAt } from './key-at.ts';
 import type { Token } from './to-units.ts';
 
@@ -25,6 +26,11 @@ export const PARTICLES = new Set(
 /** What a possessive before it is a part of: `the Bakers’ Guild`, not `the Rovers’ Ann Lee`. */
 const INSTITUTION =
   /^(?:guild|union|institute|party|association|federation|council|alliance|league|club|trust|society|congress|network|group|fund|committee|forum|hospital|board|office|service|court|college|institution|authority|bureau|commission|agency|army|assembly|movement|front)$/;
+/** "the General Medical Council": no office and a name. */
+export function isInstitution(tokens: Tokens, from: number, to: number): boolean {
+  return to - from > 2 && INSTITUTION.test(keyAt(tokens, to - 1));
+}
+
 /** Behind an office these open another one: "Kollege und Freund Max Ode". */
 const JOINING = new Set('und and y e et og och &'.split(' '));
 
@@ -35,7 +41,7 @@ export function toPhrase(tokens: Tokens, from: number, to: number, cues: Cues): 
   while (nameFrom > from && isNamePart(tokens, nameFrom - 1, cues)) nameFrom -= 1;
   while (nameFrom < head && PARTICLES.has(tokens[nameFrom]?.text ?? '')) nameFrom += 1;
   const full = nameFrom;
-  for (let i = head - 2; i >= full; i -= 1) {
+  for (let i = isInstitution(tokens, full, head) ? -1 : head - 2; i >= full; i -= 1) {
     if (!cues.isOffice(keyAt(tokens, i))) continue;
     nameFrom = i + 1;
     break;
@@ -58,9 +64,13 @@ export function toPhrase(tokens: Tokens, from: number, to: number, cues: Cues): 
     return toMention('nominal', from, to);
   if (tokens[nameFrom - 1]?.isPossessive && nameFrom > from && INSTITUTION.test(keyAt(tokens, head - 1)))
     return toMention('nominal', from, to);
+  const last = tokens[head - 1];
   const isOffice =
     head - nameFrom === 1 &&
-    (cues.isOffice(keyAt(tokens, nameFrom)) || cues.bare.has(keyAt(tokens, nameFrom)) || cues.determiners.has(keyAt(tokens, nameFrom)));
+    ((last && isByCountry(last, tokens[nameFrom - 1], cues)) ||
+      cues.isOffice(keyAt(tokens, nameFrom)) ||
+      cues.bare.has(keyAt(tokens, nameFrom)) ||
+      cues.determiners.has(keyAt(tokens, nameFrom)));
   return nameFrom < head && !isOffice ? { kind: 'name', from, to, nameFrom, nameTo: head } : toMention('nominal', from, to);
 }
 

@@ -59,10 +59,37 @@ const CUES: readonly Row[] = [
   ],
 ];
 
+const UNNAMED: readonly Row[] = [
+  [['Bo Ray came. “She’d do it for us all,” said one, up to his knees.'], ['one: She’d do it for us all,']],
+  [['Bo Ray said it was bad.', '“Have a heart for once,” another replied.'], ['another: Have a heart for once,']],
+  [['Bo Ray said it was bad. MPs left, with one calling it “the worst deal of all”.'], ['one: the worst deal of all']],
+  [['Luis Cabrera was furious. “He’s killed us all today,” the Spaniard fumed.'], ['Luis Cabrera: He’s killed us all today,']],
+  [['Ann Lee left. “It was a great thing,” said a Canadian at the gate.'], ['a Canadian at the gate: It was a great thing,']],
+  [['The Guardian said it was “a thing of wonder”.'], ['Guardian: a thing of wonder']],
+];
+
+const OFFICES: readonly Row[] = [
+  [['The General Medical Council said it would “consider it with care”.'], ['General Medical Council: consider it with care']],
+  [
+    ['A bench of Justices R S Ray and Ann Lee heard it. “How many more have to die?” Justice Ray asked.'],
+    ['R S Ray: How many more have to die?'],
+  ],
+  [
+    ['The State Commissioner for Roads, Mr. Bo Ray, appealed for calm.', 'The commissioner said: “Nobody will be forced to pay it.”'],
+    ['Bo Ray: Nobody will be forced to pay it.'],
+  ],
+  [
+    ['The SNP’s Calum Macrae called on Gavin Holt to go.', '“He’d be clearing his desk by now,” he said.'],
+    ['Calum Macrae: He’d be clearing his desk by now,'],
+  ],
+];
+
 const CLAIMS: readonly Row[] = [
   [['State regulators said they had opened their own probe.'], ['State regulators: they had opened their own probe']],
   [['The Taoiseach has rejected claims that the Government is asleep.'], []],
   [['The accused claims that he was asleep at home.'], ['The accused: he was asleep at home']],
+  [['Ann Lee called for calm and said the bridge was safe.'], ['Ann Lee: the bridge was safe']],
+  [['The bridge was shut and said to be unsafe for cars.'], []],
   [['Bo Ray said that was a lie.'], ['Bo Ray: that was a lie']],
   [
     ['Bo Ray explained that two had gone. According to him, only councils can collect it.'],
@@ -85,6 +112,14 @@ describe('English sources', () => {
   });
 
   it.each(CUES)('by how it is told that they speak: %j', (paragraphs, quotes) => {
+    expect(quotesOf(paragraphs)).toEqual(quotes);
+  });
+
+  it.each(UNNAMED)('told by no name: %j', (paragraphs, quotes) => {
+    expect(quotesOf(paragraphs)).toEqual(quotes);
+  });
+
+  it.each(OFFICES)('told by an office, a body or an act: %j', (paragraphs, quotes) => {
     expect(quotesOf(paragraphs)).toEqual(quotes);
   });
 
