@@ -20,7 +20,7 @@ const LONGEST_AFTER = 14;
 const AGE = /^\d{1,3}(?:-year-old)?$/;
 /** Titles that say no more than the name: "Mr", "Frau". */
 const COURTESY =
-  /^(?:mr|mrs|ms|me|miss|mme?|mlle|sr|sra|srta|don|doña|sig|signor|signora|dhr|mevr|herr|herrn|frau|fru|hr|dr|prof|the|sir)$/;
+  /^(?:mr|mrs|ms|me|miss|mme?|mlle|sr|sra|srta|don|doña|sig|signor|signora|dhr|mevr|herr|herrn|frau|fru|hr|dr|prof|the|sir|dame)$/;
 
 /** The role as printed, from the first place that gives one; null where none does. */
 export function findRole(named: Named, index: NameIndex, cues: Cues): string | null {

@@ -1,7 +1,7 @@
 /** Who is named where in an article: the fullest form of each name, its sex where words tell it, and every place it stands. */
 import type { BlockId } from '../types.ts';
 import type { Cues } from './cues/cues.ts';
-import { type Gender, genderOfOffice } from './gender-of-office.ts';
+import { type Gender, genderOfOffice, genderOfTitle } from './gender-of-office.ts';
 import { isPersonHere } from './is-person-here.ts';
 import { keyAt } from './key-at.ts';
 import { keyOf } from './name-key.ts';
@@ -12,7 +12,7 @@ import type { Token, Unit } from './to-units.ts';
 /** Someone or something with a name; grows while the index is built. */
 export interface Named {
   readonly words: readonly string[];
-  readonly name: string;
+  name: string;
   gender: Gender | null;
   /** Named with a title, an office, or a first name that people have. */
   isPerson: boolean;
@@ -72,14 +72,15 @@ export class NameIndex {
   }
 
   /** The fullest name that holds all these words, the one named last before `order` where there are several; null where none does. */
-  find(words: readonly string[], order: number): Named | null {
+  find(words: readonly string[], order: number, sex: Gender | null = null): Named | null {
     const last = keyOf(words.at(-1) ?? '');
-    const fitting = (this.#byLastWord.get(last) ?? []).filter((named) => words.every((word) => named.words.includes(keyOf(word))));
+    const namesakes = (this.#byLastWord.get(last) ?? []).filter((named) => words.every((word) => named.words.includes(keyOf(word))));
+    const same = namesakes.filter(({ gender }) => sex !== null && gender === sex);
+    const fitting = same.length > 0 ? same : namesakes.filter(({ gender }) => sex === null || gender === null);
+    if (fitting.length === 0 && namesakes.length > 0) return null;
     if (fitting.length > 0) return this.#latest(fitting, order);
-    if (words.length === 1 && ACRONYM.test(words[0] ?? '')) {
-      const full = this.#byInitials.get(last);
-      if (full) return full;
-    }
+    const full = words.length === 1 && ACRONYM.test(words[0] ?? '') ? this.#byInitials.get(last) : null;
+    if (full) return full;
     const byFirst = words.length === 1 ? (this.#byFirstWord.get(last) ?? []).filter(({ isPerson }) => isPerson) : [];
     return byFirst.length > 0 ? this.#latest(byFirst, order) : null;
   }
@@ -110,17 +111,24 @@ export class NameIndex {
   }
 
   /** The name itself where the article has no fuller one, remembered for later. */
-  findOrAdd(words: readonly string[], order: number): Named {
-    const known = this.find(words, order);
+  findOrAdd(words: readonly string[], order: number, title?: Token): Named {
+    const sex = title ? genderOfTitle(title.key, this.cues) : null;
+    const known = this.find(words, order, sex);
     if (known) return known;
     const named = this.#toNamed(words);
+    // "Mrs Lee" beside "Bo Ray Lee"
+    if (title?.isCapital && sex && this.#byLastWord.has(named.words.at(-1) ?? '')) named.name = `${title.text} ${named.name}`;
+    named.gender ??= sex;
     this.#remember(named);
     return named;
   }
 
   #latest(fitting: readonly Named[], order: number): Named {
     const [first] = fitting;
-    if (fitting.length > 1) for (const naming of this.latest(order, REACH)) if (fitting.includes(naming.named)) return naming.named;
+    const named = fitting.length > 1 ? [...this.latest(order, REACH)].filter((naming) => fitting.includes(naming.named)) : [];
+    // "Guidry" is who was called so before his wife, Ann Guidry, came in
+    const [latest] = [...named.filter(({ tokens, from, to }) => to - from === 1 && !tokens[from - 1]?.isCapital), ...named];
+    if (latest) return latest.named;
     if (first === undefined) throw new Error('no name to choose from');
     return first;
   }
@@ -175,18 +183,14 @@ export class NameIndex {
   #nameStart(tokens: readonly Token[], at: number, to: number): number {
     let from = at;
     for (let i = isInstitution(tokens, at, to) ? -1 : to - 2; i >= at; i -= 1) {
-      if (!this.cues.isOffice(keyAt(tokens, i)) && !this.#areOffices(keyAt(tokens, i))) continue;
+      const key = this.cues.isEnglish ? keyAt(tokens, i).replace(/s$/, '') : keyAt(tokens, i); // "Justices Ann Lee and Bo Ray"
+      if (!this.cues.isOffice(keyAt(tokens, i)) && !this.cues.isOffice(key)) continue;
       from = i + 1;
       break;
     }
     while (from < to && this.#isOpener(tokens[from])) from += 1;
     const firstName = tokens.slice(from, to - 1).findIndex(({ key }) => this.cues.maleNames.has(key) || this.cues.femaleNames.has(key));
     return from + Math.max(0, firstName);
-  }
-
-  /** "Justices Ann Lee and Bo Ray" */
-  #areOffices(key: string): boolean {
-    return this.cues.isEnglish && key.endsWith('s') && this.cues.isOffice(key.slice(0, -1));
   }
 
   #isOpener(token: Token | undefined): boolean {
@@ -216,15 +220,14 @@ export class NameIndex {
   }
 
   #place(run: Run): void {
-    const named = this.findOrAdd(wordsOf(run), run.order);
     const before = keyAt(run.tokens, run.from - 1);
+    const named = this.findOrAdd(wordsOf(run), run.order, run.tokens[run.from - 1]);
     if (isPersonHere(run, this.cues)) named.isPerson = true;
     const isShort = run.to - run.from === 1 && named.words.length > 1 && named.words.length < 5;
     if (isShort && !this.cues.prepositions.has(before) && !this.cues.determiners.has(before)) named.isPerson = true;
     if (this.cues.nounsHaveCapitals && this.cues.isOffice(before)) named.gender ??= genderOfOffice(before);
     for (let i = run.from - 1; i >= Math.max(0, run.from - 3); i -= 1) {
-      const key = keyAt(run.tokens, i);
-      const sex = this.cues.mister.has(key) ? 'he' : this.cues.madam.has(key) ? 'she' : null;
+      const sex = genderOfTitle(keyAt(run.tokens, i), this.cues);
       if (sex === null) continue;
       named.gender = sex;
       named.isPerson = true;

@@ -63,7 +63,7 @@ export function resolveSpeaker(mention: Mention, unit: PlacedUnit, context: Cont
     const words = tokens.slice(mention.nameFrom, mention.nameTo).map(({ text, key }) => text.slice(0, key.length));
     const hasArticle = cues.determiners.has(keyAt(tokens, mention.nameFrom - 1));
     const surname = hasArticle && words.length >= FEWEST_WITH_OUTLET ? index.findSurname(words, unit.order) : null;
-    return toIdentity(surname ?? index.findOrAdd(words, unit.order));
+    return toIdentity(surname ?? index.findOrAdd(words, unit.order, tokens[mention.nameFrom - 1]));
   }
   if (mention.kind === 'row') return { name: toText(tokens.slice(mention.from, mention.to)), named: null, isSomeone: true };
   return mention.kind === 'nominal' ? resolveNominal(mention, unit, context) : resolveByPronoun(tokens[mention.from], unit, context);

@@ -84,6 +84,28 @@ const OFFICES: readonly Row[] = [
   ],
 ];
 
+const NAMESAKES: readonly Row[] = [
+  [
+    ['Bo Ray was cleared. Mr Ray left. Mrs Ray was angry. “They hounded us,” Mrs Ray said. “It’s over now,” Mr Ray said.'],
+    ['Mrs Ray: They hounded us,', 'Bo Ray: It’s over now,'],
+  ],
+  [
+    ['Janet Ray met Trevor Ray. Ms Ray accused Mr Ray of “the nastiest campaign of all”. Mr Ray said Ms Ray “should get out more”.'],
+    ['Janet Ray: the nastiest campaign of all', 'Trevor Ray: should get out more'],
+  ],
+  [
+    [
+      'Royce Guidry ran it. Guidry, 61, denied it. His wife, Darlene Guidry, watched. “We trust in God,” she said.',
+      'Earl Dupree testified that Guidry told him, “You got to feed somebody.”',
+    ],
+    ['Darlene Guidry: We trust in God,', 'Royce Guidry: You got to feed somebody.'],
+  ],
+  [
+    ['Rosalind Teague has died. Dame Rosalind was a diver. “I took it as a dare,” she told a paper.'],
+    ['Rosalind Teague: I took it as a dare,'],
+  ],
+];
+
 const CLAIMS: readonly Row[] = [
   [['State regulators said they had opened their own probe.'], ['State regulators: they had opened their own probe']],
   [['The Taoiseach has rejected claims that the Government is asleep.'], []],
@@ -120,6 +142,10 @@ describe('English sources', () => {
   });
 
   it.each(OFFICES)('told by an office, a body or an act: %j', (paragraphs, quotes) => {
+    expect(quotesOf(paragraphs)).toEqual(quotes);
+  });
+
+  it.each(NAMESAKES)('with one surname, told apart by title or use: %j', (paragraphs, quotes) => {
     expect(quotesOf(paragraphs)).toEqual(quotes);
   });
 
