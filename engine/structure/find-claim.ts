@@ -109,7 +109,9 @@ function contentOf(tokens: Tokens, { mention, cue, by }: Source, { start, end }:
   const before = tokens[clause - 1]?.text === ',' ? clause - 1 : first;
   // "…, säger Anna Lind till Tidebladet": what follows is where it was said.
   const closes = by === 'verb' && mention.from > (cue ?? 0) && before < clause && before >= LEAST_WORDS && from === last;
-  if (!closes && after >= LEAST_WORDS && after >= first - 2) return { start: tokens[from]?.start ?? start, end: trimStop(tokens, end) };
+  const isRelative = cues.isEnglish && cues.relatives.has(keyAt(tokens, first - 1)); // "the cuts, which it says will save"
+  if (!closes && after >= LEAST_WORDS && (after >= first - 2 || isRelative))
+    return { start: tokens[from]?.start ?? start, end: trimStop(tokens, end) };
   return before >= LEAST_WORDS ? { start, end: tokens[before - 1]?.end ?? end } : null;
 }
 

@@ -148,8 +148,8 @@ function isNoun(token: Token | undefined, cues: Cues): boolean {
   );
 }
 
-function isPluralNoun({ key, text }: Token): boolean {
-  return key.length > 4 && key.endsWith('s') && text === key;
+function isPluralNoun({ key, text, isCapital }: Token): boolean {
+  return key.length > 4 && key.endsWith('s') && !isCapital && text.toLowerCase() === key;
 }
 
 export function isPronoun({ key }: Token, cues: Cues): boolean {

@@ -10,6 +10,7 @@ import { keyAt } from './key-at.ts';
 import type { Named, NameIndex, Naming, PlacedUnit } from './name-index.ts';
 import { FEWEST_WITH_OUTLET } from './name-run.ts';
 import { findOfficesApart } from './offices-apart.ts';
+import { readRight } from './read-mention.ts';
 import { standsByName } from './stands-by-name.ts';
 import type { Strangers } from './strangers.ts';
 import type { Mention } from './to-phrase.ts';
@@ -40,6 +41,8 @@ const SURE = 0.8;
 /** So many names back a bearer of an office is looked for. */
 const FARTHEST_BEARER = 150;
 
+/** `drivers`, `the police`; not `the press` */
+const PLURAL = /(?:[^s]s|police|people|men|women)$/;
 const LINKS = /^(?:for|of|,)$/;
 
 /** German articles of other cases than the first. */
@@ -181,7 +184,7 @@ function resolveByPronoun(
   const isShe = cues.she.has(token.key) || cues.stressedShe.has(token.key);
   const gender: Gender | null = isHe ? 'he' : isShe && !isMany ? 'she' : null;
   if (gender === null) {
-    const speaker = isMany ? crowdOr(previous, crowd) : thingOr(previous, crowd);
+    const speaker = subjectBefore(token, isMany, unit, cues, index) ?? (isMany ? crowdOr(previous, crowd) : thingOr(previous, crowd));
     return guessed(speaker ?? { name: token.text, named: null, isSomeone: false });
   }
   const candidates = findAntecedents({ token, unit, gender, personsOnly: cues.nounsHaveCapitals }, index, {
@@ -194,9 +197,25 @@ function resolveByPronoun(
   const best = candidates[0]?.named ?? null;
   if (previous?.isSomeone && previous.named === null && previousAt === unit.order - 1 && best?.isPerson !== true) return guessed(previous);
   if (best === null) return { name: token.text, named: null, isSomeone: true };
-  best.gender ??= gender;
+  if (shareOfBest(candidates) >= SURE) best.gender ??= gender;
   best.isPerson = true;
   return shareOfBest(candidates) < SURE ? guessed(toIdentity(best)) : toIdentity(best);
+}
+
+/** "Drivers protested against what they called", "The council voted for cuts, which it says": the subject of the same sentence. */
+function subjectBefore(pronoun: Token, isMany: boolean, { tokens, order }: PlacedUnit, cues: Cues, index: NameIndex): Identity | null {
+  const subject = cues.isEnglish ? readRight(tokens, 0, cues, 'subject') : null;
+  if (!subject || subject.kind === 'pronoun' || (tokens[subject.to]?.start ?? pronoun.start) >= pronoun.start) return null;
+  const words = tokens.slice(subject.from, subject.to);
+  const links = words.findIndex(({ key }) => cues.prepositions.has(key));
+  const isPlural = PLURAL.test(words.at(links < 0 ? -1 : links - 1)?.key ?? '') && subject.kind === 'nominal';
+  if (isPlural !== isMany) return null;
+  if (subject.kind === 'nominal') return isMany || words[0]?.key === 'the' ? { name: toText(words), named: null, isSomeone: true } : null;
+  const named = index.find(
+    words.map(({ text, key }) => text.slice(0, key.length)),
+    order,
+  );
+  return named && named.words.length > 1 && !named.isPerson ? toIdentity(named) : null;
 }
 
 function guessed(identity: Identity): Identity {

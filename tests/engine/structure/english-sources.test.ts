@@ -106,12 +106,26 @@ const NAMESAKES: readonly Row[] = [
   ],
 ];
 
+const PRONOUNS: readonly Row[] = [
+  [
+    ['Bo Ray said no.', 'Drivers protested on Monday against what they called “multiple and illegal levies”.'],
+    ['Drivers: multiple and illegal levies'],
+  ],
+  [['Residents of Orrin were angry at what they called “the worst plan of all”.'], ['Residents of Orrin: the worst plan of all']],
+  [['Bo Ray said no.', 'The council voted for what it called “the fairest plan of all”.'], ['The council: the fairest plan of all']],
+  [
+    ['Rosalind Teague has died. She won a place where a tutor told her “the sea is for men”.', '“I took it as a dare,” she recalled.'],
+    ['a tutor: the sea is for men', 'Rosalind Teague: I took it as a dare,'],
+  ],
+];
+
 const CLAIMS: readonly Row[] = [
   [['State regulators said they had opened their own probe.'], ['State regulators: they had opened their own probe']],
   [['The Taoiseach has rejected claims that the Government is asleep.'], []],
   [['The accused claims that he was asleep at home.'], ['The accused: he was asleep at home']],
   [['Ann Lee called for calm and said the bridge was safe.'], ['Ann Lee: the bridge was safe']],
   [['The bridge was shut and said to be unsafe for cars.'], []],
+  [['Orrin Borough Council voted for the cuts, which it says will save £1m.'], ['Orrin Borough Council: will save £1m']],
   [['Bo Ray said that was a lie.'], ['Bo Ray: that was a lie']],
   [
     ['Bo Ray explained that two had gone. According to him, only councils can collect it.'],
@@ -146,6 +160,10 @@ describe('English sources', () => {
   });
 
   it.each(NAMESAKES)('with one surname, told apart by title or use: %j', (paragraphs, quotes) => {
+    expect(quotesOf(paragraphs)).toEqual(quotes);
+  });
+
+  it.each(PRONOUNS)('told by a pronoun: %j', (paragraphs, quotes) => {
     expect(quotesOf(paragraphs)).toEqual(quotes);
   });
 
