@@ -104,11 +104,15 @@ function isLikeVerb(tokens: Tokens, at: number, cues: Cues): boolean {
   const token = tokens[at];
   if (token?.kind !== 'word' || token.isCapital || token.text !== token.key || token.key.length < 3) return false;
   const next = tokens[cues.reflexive.has(keyAt(tokens, at + 1)) ? at + 2 : at + 1];
-  if (next?.kind !== 'word' || !(next.isCapital || cues.determiners.has(next.key) || ELIDED.test(next.text) || isPronoun(next, cues)))
+  const isOffice = cues.isEnglish && next !== undefined && cues.isOffice(next.key);
+  if (
+    next?.kind !== 'word' ||
+    !(next.isCapital || isOffice || cues.determiners.has(next.key) || ELIDED.test(next.text) || isPronoun(next, cues))
+  )
     return false;
   if (cues.prepositions.has(token.key) || cues.breaks.has(token.key) || cues.determiners.has(token.key) || cues.between.has(token.key))
     return false;
-  return cues.isEnglish ? next.isCapital && token.key.endsWith('ed') : tokens[at - 1]?.text === ',';
+  return cues.isEnglish ? (next.isCapital || isOffice) && token.key.endsWith('ed') : tokens[at - 1]?.text === ',';
 }
 
 /** “…,” she deadpans: any verb behind a pronoun. */

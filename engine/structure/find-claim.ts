@@ -23,6 +23,8 @@ export interface Stated {
 type Tokens = Unit['tokens'];
 
 const PASSIVE = /^(?:is|are|was|were|be|been)$/;
+/** `thinks for a while` */
+const THINKS = /^(?:thinks|thought)$/;
 const JOINS = /^(?:and|but)$/;
 const LEAST_WORDS = 3;
 /** "told the paper on Monday that": so far may "that" stand from its cue. */
@@ -46,7 +48,10 @@ export function findClaim({ tokens, start, end }: Unit, cues: Cues): Stated | nu
 function isMild(tokens: Tokens, { cue, by }: Source, cues: Cues): boolean {
   if (by !== 'verb' || cue === null) return false;
   const next = keyAt(tokens, cue + (tokens[cue + 1]?.text === ',' ? 2 : 1));
-  return (cues.mild.has(keyAt(tokens, cue)) && !cues.that.has(next)) || (cues.isEnglish && next === 'to'); // "is estimated to be", "agreed to pay"
+  return (
+    (cues.mild.has(keyAt(tokens, cue)) && !cues.that.has(next)) ||
+    (cues.isEnglish && (next === 'to' || (THINKS.test(keyAt(tokens, cue)) && cues.prepositions.has(next))))
+  ); // "is estimated to be", "agreed to pay"
 }
 
 function readSaying(tokens: Tokens, at: number, cues: Cues): Source | null {
@@ -108,9 +113,12 @@ function contentOf(tokens: Tokens, { mention, cue, by }: Source, { start, end }:
   const clause = cues.isEnglish ? first : skipAuxiliaries(tokens, first, cues);
   const before = tokens[clause - 1]?.text === ',' ? clause - 1 : first;
   // "…, säger Anna Lind till Tidebladet": what follows is where it was said.
-  const closes = by === 'verb' && mention.from > (cue ?? 0) && before < clause && before >= LEAST_WORDS && from === last;
-  const isRelative = cues.isEnglish && cues.relatives.has(keyAt(tokens, first - 1)); // "the cuts, which it says will save"
-  if (!closes && after >= LEAST_WORDS && (after >= first - 2 || isRelative))
+  const isDated = cues.isEnglish && from === last && (cues.prepositions.has(keyAt(tokens, last)) || cues.capitals.has(keyAt(tokens, last))); // "…, the UN warned on Monday, after"
+  const closes =
+    (isDated && before < clause && before >= LEAST_WORDS && by === 'verb') ||
+    (by === 'verb' && mention.from > (cue ?? 0) && before < clause && before >= LEAST_WORDS && from === last);
+  const opens = cues.isEnglish && (cues.relatives.has(keyAt(tokens, first - 1)) || cues.breaks.has(keyAt(tokens, before - 1))); // "the cuts, which it says will save", "when, the court said, he must"
+  if (!closes && after >= LEAST_WORDS && (after >= first - 2 || opens))
     return { start: tokens[from]?.start ?? start, end: trimStop(tokens, end) };
   return before >= LEAST_WORDS ? { start, end: tokens[before - 1]?.end ?? end } : null;
 }

@@ -6,7 +6,7 @@ import type { Token } from './to-units.ts';
 
 /** Small words before an office's own capitals: "former Orrin mayor". */
 const QUALIFIERS = new Set(
-  'former then longtime acting retired veteran senior chief deputy vice interim incoming outgoing famous fellow conservative liberal state federal local national top leading ex prominent influential billionaire'.split(
+  'first former then longtime acting retired veteran senior chief deputy vice interim incoming outgoing famous fellow conservative liberal state federal local national top leading ex prominent influential billionaire'.split(
     ' ',
   ),
 );

@@ -2,6 +2,7 @@
 import type { Cues } from './cues/cues.ts';
 import { findAfter } from './find-after.ts';
 import { findClosing } from './find-closing.ts';
+import { isPersonNoun } from './is-person-noun.ts';
 import { isVerb, isVerbOf } from './is-verb.ts';
 import { joinFellows } from './join-fellows.ts';
 import { keyAt } from './key-at.ts';
@@ -217,6 +218,12 @@ function readFrom(tokens: Tokens, end: number, cues: Cues): Mention | null {
   return mention?.kind === 'name' && mention.to === end ? mention : null;
 }
 
+/** "The harbour director: “…”", "Protesters: “…”"; not "rolls his eyes: “…”". */
+function isWho(tokens: Tokens, { from, to }: Mention, cues: Cues): boolean {
+  const last = keyAt(tokens, to - 1);
+  return from === 0 || cues.bare.has(last) || isPersonNoun(last.replace(/s$/, ''), undefined, cues);
+}
+
 /** The words before a colon, or the sentence's subject; "Ann Lee is adamant:" and "ist sich sicher:" end in no name. */
 function findSubject(tokens: Tokens, at: number, cues: Cues): Source | null {
   if (tokens[at - 1]?.text === ':') {
@@ -224,7 +231,8 @@ function findSubject(tokens: Tokens, at: number, cues: Cues): Source | null {
     if (sender) return { mention: sender, cue: null, by: 'colon' };
     const named = readFrom(tokens, at - 1, cues) ?? readLeft(tokens, at - 1, cues);
     const isNoun = named && (!cues.nounsHaveCapitals || named.kind === 'pronoun' || tokens[named.to - 1]?.isCapital);
-    const isPredicate = named && (IS.test(keyAt(tokens, named.from - 1)) || (cues.isEnglish && !isSomeone(tokens, named, cues)));
+    const isPredicate =
+      named && (IS.test(keyAt(tokens, named.from - 1)) || (cues.isEnglish && named.kind === 'nominal' && !isWho(tokens, named, cues)));
     if (isNoun && !isPredicate && (at <= SHORT_INTRODUCTION || (named.kind === 'name' && tokens[named.from - 1]?.kind === 'mark')))
       return { mention: named, cue: null, by: 'colon' };
   }

@@ -25,7 +25,8 @@ export function isQuotation(text: string, tokens: readonly Token[], at: number, 
   if (isNamed(tokens, at, cues)) return false;
   const isSaid =
     saidBeside &&
-    ((at === 0 && isSpoken(text, words, source, cues)) ||
+    ((FULL_STOP.test(text) && tokens[at - 1]?.text === ':' && source?.cue === at - 2) ||
+      (at === 0 && isSpoken(text, words, source, cues)) ||
       (FULL_STOP.test(text) && words.length > 3) ||
       (words.length >= 3 && isBeforeCue(tokens, at, source, cues)));
   if (isTitle(words) && !isSaid) return false;

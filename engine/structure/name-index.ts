@@ -1,6 +1,7 @@
 /** Who is named where in an article: the fullest form of each name, its sex where words tell it, and every place it stands. */
 import type { BlockId } from '../types.ts';
 import type { Cues } from './cues/cues.ts';
+import { findNamesake } from './find-namesake.ts';
 import { type Gender, genderOfOffice, genderOfTitle } from './gender-of-office.ts';
 import { isPersonHere } from './is-person-here.ts';
 import { keyAt } from './key-at.ts';
@@ -125,10 +126,8 @@ export class NameIndex {
 
   #latest(fitting: readonly Named[], order: number): Named {
     const [first] = fitting;
-    const named = fitting.length > 1 ? [...this.latest(order, REACH)].filter((naming) => fitting.includes(naming.named)) : [];
-    // "Guidry" is who was called so before his wife, Ann Guidry, came in
-    const [latest] = [...named.filter(({ tokens, from, to }) => to - from === 1 && !tokens[from - 1]?.isCapital), ...named];
-    if (latest) return latest.named;
+    const latest = fitting.length > 1 ? findNamesake([...this.latest(order, REACH)], fitting, order) : null;
+    if (latest) return latest;
     if (first === undefined) throw new Error('no name to choose from');
     return first;
   }

@@ -53,4 +53,4 @@ export function followsName(tokens: readonly Token[], at: number, to: number, cu
 }
 
 const PAST =
-  /^(?:left|beat|won|lost|took|made|gave|came|ran|met|held|led|rose|fell|began|became|broke|brought|bought|built|sent|sold|spent|stood|struck|threw|kept|drew|drove|grew|fought|fled|laid|paid|sought|sat|has|had)$/;
+  /^(?:left|beat|won|lost|took|made|gave|came|ran|met|held|led|rose|fell|began|became|broke|brought|bought|built|sent|sold|spent|stood|struck|threw|kept|drew|drove|grew|fought|fled|laid|paid|sought|sat|cut|hit|shut|set|has|had)$/;

@@ -3,6 +3,7 @@ import type { Cues } from './cues/cues.ts';
 import { findOpening, isParenthetical, openingOfBracket } from './find-opening.ts';
 import { isAdverb } from './is-adverb.ts';
 import { isParticle } from './is-particle.ts';
+import { isPersonNoun } from './is-person-noun.ts';
 import { isInRelative, isPureName } from './is-pure-name.ts';
 import { isNounHere } from './is-verb.ts';
 import { keyAt } from './key-at.ts';
@@ -48,7 +49,8 @@ export function readRight(tokens: Tokens, at: number, cues: Cues, opening: 'sure
     first.isCapital ||
     cues.bare.has(first.key) ||
     cues.isOffice(first.key) ||
-    isPluralNoun(first);
+    isPluralNoun(first) ||
+    (cues.isEnglish && tokens[at + 1]?.isCapital === true && isPersonNoun(first.key, undefined, cues));
   return isPhrase ? toPhrase(tokens, at, to, cues) : null;
 }
 

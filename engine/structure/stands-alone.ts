@@ -6,7 +6,7 @@ import type { Token } from './to-units.ts';
 /** “…,” said one, “…,” another replied: no noun goes with it. */
 export function standsAlone(tokens: readonly Token[], at: number, { isEnglish, says, leaning }: Cues): boolean {
   const [before, next] = [tokens[at - 1], tokens[at + 1]];
-  const opens = before?.kind !== 'word' || says.has(before.key) || before.key === 'with';
+  const opens = before?.kind !== 'word' || says.has(before.key) || (before.key === 'with' && tokens[at - 2]?.kind !== 'word');
   return (
     isEnglish &&
     opens &&

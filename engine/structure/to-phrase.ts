@@ -74,6 +74,8 @@ export function toPhrase(tokens: Tokens, from: number, to: number, cues: Cues): 
   return nameFrom < head && !isOffice ? { kind: 'name', from, to, nameFrom, nameTo: head } : toMention('nominal', from, to);
 }
 
+/** "the MP for West Ode": what follows is a place. */
+const ACRONYM = /^\p{Lu}+$/u;
 /** `Pierre-Yves` */
 const TWO_NAMES = /^\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+$/u;
 /** "un conseiller d’Anne Morel" */
@@ -99,12 +101,17 @@ function isInsideName(tokens: Tokens, from: number, at: number, to: number, cues
   const before = tokens[at - 1];
   if (!before?.isCapital) return false;
   if (cues.maleNames.has(before.key) || cues.femaleNames.has(before.key) || TWO_NAMES.test(before.text))
-    return PARTICLES.has(keyAt(tokens, at));
+    return PARTICLES.has(keyAt(tokens, at)) && keyAt(tokens, at) !== 'of';
   if (!tokens[at + 1]?.isCapital && !isParticle(tokens, at, PARTICLES)) return false;
   if (at - from === 1 && !cues.nounsHaveCapitals && !cues.isOffice(before.key)) return true;
   const rest = tokens.slice(at + 1, to);
   if (rest.some(({ key }, order) => cues.isOffice(key) && rest[order + 1]?.isCapital)) return true;
-  return cues.isOffice(before.key) && rest.length > 1 && rest.every(({ isCapital, key }) => isCapital || cues.links.has(key));
+  return (
+    cues.isOffice(before.key) &&
+    !ACRONYM.test(before.text) &&
+    rest.length > 1 &&
+    rest.every(({ isCapital, key }) => isCapital || cues.links.has(key))
+  );
 }
 
 function isFirstName({ key }: Token, cues: Cues): boolean {

@@ -171,7 +171,7 @@ function toParts(word: string, start: number): readonly Token[] {
 /** Plain Latin letters are told by their code, others by the pattern. */
 function isWord(text: string): boolean {
   const first = text.charCodeAt(0) | LOWER_BIT;
-  return (first >= SMALL_A && first <= SMALL_Z) || WORD.test(text);
+  return (first >= SMALL_A && first <= SMALL_Z) || text === '&' || WORD.test(text);
 }
 
 function toToken(kind: Token['kind'], text: string, start: number, quote: number, end = start + text.length): Token {

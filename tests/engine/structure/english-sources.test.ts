@@ -96,6 +96,7 @@ const NAMESAKES: readonly Row[] = [
   [
     [
       'Royce Guidry ran it. Guidry, 61, denied it. His wife, Darlene Guidry, watched. “We trust in God,” she said.',
+      'It was a long day. Nobody else was in court.',
       'Earl Dupree testified that Guidry told him, “You got to feed somebody.”',
     ],
     ['Darlene Guidry: We trust in God,', 'Royce Guidry: You got to feed somebody.'],
@@ -104,6 +105,22 @@ const NAMESAKES: readonly Row[] = [
     ['Rosalind Teague has died. Dame Rosalind was a diver. “I took it as a dare,” she told a paper.'],
     ['Rosalind Teague: I took it as a dare,'],
   ],
+];
+
+const ENDS: readonly Row[] = [
+  [['Labour’s Ann Mac Giolla, a TD for Dublin Bay North, said it was “beneath the office”.'], ['Ann Mac Giolla: beneath the office']],
+  [['Prof Zoe Shipton-Rae of Strathclyde University said it was “like an Aero bar”.'], ['Zoe Shipton-Rae: like an Aero bar']],
+  [['Analysts at Halden & Co cut it, citing “a fog that will not lift”.'], ['Analysts at Halden & Co: a fog that will not lift']],
+  [
+    ['A senior officer privy to the operation, who did not want to be named, said it “came from above”.'],
+    ['A senior officer privy to the operation: came from above'],
+  ],
+  [['Pupils led protests by residents who alleged that Bo Ray had “gone to sleep”.'], ['residents: gone to sleep']],
+  [['Bo Ray came. “There was no sound,” said co-worker Leela, who was close by.'], ['Leela: There was no sound,']],
+  [['Bo Ray came. “Leave what? The patients?” posed intern Desree Moraa.'], ['Desree Moraa: Leave what? The patients?']],
+  [['Asked if it meant that, Bo Ray replied: “Effectively, yes.”'], ['Bo Ray: Effectively, yes.']],
+  [['Ann Lee came. Bo Ray rolls his eyes: “She means it is sharp.”'], ['Bo Ray: She means it is sharp.']],
+  [['Ann Lee came.', 'Dunmore boss Luis Cabrera was furious. “He’s killed us,” he said.'], ['Luis Cabrera: He’s killed us,']],
 ];
 
 const PRONOUNS: readonly Row[] = [
@@ -126,6 +143,15 @@ const CLAIMS: readonly Row[] = [
   [['Ann Lee called for calm and said the bridge was safe.'], ['Ann Lee: the bridge was safe']],
   [['The bridge was shut and said to be unsafe for cars.'], []],
   [['Orrin Borough Council voted for the cuts, which it says will save £1m.'], ['Orrin Borough Council: will save £1m']],
+  [
+    ['Famine is imminent in the city, the United Nations warned on Monday, after a convoy of 40 trucks was turned back at gunpoint.'],
+    ['United Nations: Famine is imminent in the city'],
+  ],
+  [
+    ['The matter will be heard on May 18, when, the High Court said, the commissioner must come.'],
+    ['High Court: the commissioner must come'],
+  ],
+  [['Asked if she would change it, Ann Lee thinks for a long time.'], []],
   [['Bo Ray said that was a lie.'], ['Bo Ray: that was a lie']],
   [
     ['Bo Ray explained that two had gone. According to him, only councils can collect it.'],
@@ -160,6 +186,10 @@ describe('English sources', () => {
   });
 
   it.each(NAMESAKES)('with one surname, told apart by title or use: %j', (paragraphs, quotes) => {
+    expect(quotesOf(paragraphs)).toEqual(quotes);
+  });
+
+  it.each(ENDS)('from its first to its last word: %j', (paragraphs, quotes) => {
     expect(quotesOf(paragraphs)).toEqual(quotes);
   });
 
