@@ -8,6 +8,8 @@ const REACH = 12;
 
 /** The first words for several persons in a sentence, as printed: "hundreds of protesters". */
 export function findCrowd(tokens: readonly Token[], cues: Cues): string | null {
+  const paper = findPaper(tokens, cues);
+  if (paper) return paper;
   const at = tokens.slice(0, REACH).findIndex(({ key, isCapital }) => !isCapital && key.endsWith('s') && cues.bare.has(key));
   if (at < 0) return null;
   const mention = readLeft(tokens, at + 1, cues);
@@ -18,3 +20,12 @@ export function findCrowd(tokens: readonly Token[], cues: Cues): string | null {
         .join(' ')
     : null;
 }
+
+/** "issued a statement", "wrote a letter to staff": what "it" then says. */
+function findPaper(tokens: readonly Token[], { isEnglish, papers }: Cues): string | null {
+  const at = isEnglish
+    ? tokens.findIndex(({ key }, i) => papers.has(key) && /^an?$/.test(tokens[i - 1]?.key ?? '') && ISSUES.test(tokens[i - 2]?.key ?? ''))
+    : -1;
+  return at < 0 ? null : `${tokens[at - 1]?.text} ${tokens[at]?.text}`;
+}
+const ISSUES = /^(?:issued|released|published|posted|sent|wrote|put)$/;

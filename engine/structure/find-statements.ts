@@ -7,7 +7,7 @@ import { findCrowd } from './find-crowd.ts';
 import { findReported } from './find-reported.ts';
 import { findRole } from './find-role.ts';
 import { findIntroduction, findSource, isSaidByNobody } from './find-source.ts';
-import type { Identity } from './identity.ts';
+import { type Identity, isPassing } from './identity.ts';
 import { isLabel } from './is-label.ts';
 import { isQuotation } from './is-quotation.ts';
 import { keyAt } from './key-at.ts';
@@ -174,7 +174,8 @@ class Reader {
   #whoGoesOn(unit: PlacedUnit): Identity | null {
     if (this.#topicAt === unit.order - 1 && this.#topic !== null && this.#speakerAt < unit.order - 1) return this.#topic;
     this.#main ??= this.#mainPerson();
-    return this.#speaker ?? this.#topic ?? this.#main;
+    const hasPassed = this.#speaker !== null && isPassing(this.#speaker) && this.#speakerRef?.block !== unit.block;
+    return (hasPassed ? this.#main : null) ?? this.#speaker ?? this.#topic ?? this.#main;
   }
 
   /** A guess that names nobody: "a corner", "it", and where every noun has a capital any noun. */

@@ -10,3 +10,10 @@ export interface Identity {
   /** Told by a pronoun that may well stand for somebody else. */
   readonly isGuess?: true;
 }
+
+const ONE = /^(?:one|another)\b/i;
+
+/** `another`, `one user`: who says no more in the next paragraph. */
+export function isPassing({ name, named }: Identity): boolean {
+  return named === null && ONE.test(name);
+}

@@ -79,6 +79,9 @@ export class NameIndex {
     const same = namesakes.filter(({ gender }) => sex !== null && gender === sex);
     const fitting = same.length > 0 ? same : namesakes.filter(({ gender }) => sex === null || gender === null);
     if (fitting.length === 0 && namesakes.length > 0) return null;
+    const speaking =
+      words.length === 1 ? (this.#byFirstWord.get(last) ?? []).filter((named) => named.hasSpoken && named.words.length > 1) : [];
+    if (speaking.length > 0 && fitting.every((named) => named.words.length === 1)) return this.#latest(speaking, order); // "Edith" of Edith Crabbe
     if (fitting.length > 0) return this.#latest(fitting, order);
     const full = words.length === 1 && ACRONYM.test(words[0] ?? '') ? this.#byInitials.get(last) : null;
     if (full) return full;

@@ -2,6 +2,7 @@
 import type { Cues } from './cues/cues.ts';
 import { endOfNominal } from './end-of-nominal.ts';
 import { type Antecedent, findAntecedents } from './find-antecedents.ts';
+import { findSubjectBefore } from './find-subject-before.ts';
 import type { Gender } from './gender-of-office.ts';
 import type { Identity } from './identity.ts';
 import { isByCountry, isPersonNoun } from './is-person-noun.ts';
@@ -10,7 +11,6 @@ import { keyAt } from './key-at.ts';
 import type { Named, NameIndex, Naming, PlacedUnit } from './name-index.ts';
 import { FEWEST_WITH_OUTLET } from './name-run.ts';
 import { findOfficesApart } from './offices-apart.ts';
-import { readRight } from './read-mention.ts';
 import { standsByName } from './stands-by-name.ts';
 import type { Strangers } from './strangers.ts';
 import type { Mention } from './to-phrase.ts';
@@ -41,8 +41,6 @@ const SURE = 0.8;
 /** So many names back a bearer of an office is looked for. */
 const FARTHEST_BEARER = 150;
 
-/** `drivers`, `the police`; not `the press` */
-const PLURAL = /(?:[^s]s|police|people|men|women)$/;
 const LINKS = /^(?:for|of|,)$/;
 
 /** German articles of other cases than the first. */
@@ -184,7 +182,9 @@ function resolveByPronoun(
   const isShe = cues.she.has(token.key) || cues.stressedShe.has(token.key);
   const gender: Gender | null = isHe ? 'he' : isShe && !isMany ? 'she' : null;
   if (gender === null) {
-    const speaker = subjectBefore(token, isMany, unit, cues, index) ?? (isMany ? crowdOr(previous, crowd) : thingOr(previous, crowd));
+    const speaker =
+      toSubject(findSubjectBefore(token, isMany, unit, cues), unit, index) ??
+      (isMany ? crowdOr(previous, crowd) : thingOr(previous, crowd));
     return guessed(speaker ?? { name: token.text, named: null, isSomeone: false });
   }
   const candidates = findAntecedents({ token, unit, gender, personsOnly: cues.nounsHaveCapitals }, index, {
@@ -202,15 +202,11 @@ function resolveByPronoun(
   return shareOfBest(candidates) < SURE ? guessed(toIdentity(best)) : toIdentity(best);
 }
 
-/** "Drivers protested against what they called", "The council voted for cuts, which it says": the subject of the same sentence. */
-function subjectBefore(pronoun: Token, isMany: boolean, { tokens, order }: PlacedUnit, cues: Cues, index: NameIndex): Identity | null {
-  const subject = cues.isEnglish ? readRight(tokens, 0, cues, 'subject') : null;
-  if (!subject || subject.kind === 'pronoun' || (tokens[subject.to]?.start ?? pronoun.start) >= pronoun.start) return null;
+/** A subject without a name as printed, or a body by its name. */
+function toSubject(subject: Mention | null, { tokens, order }: PlacedUnit, index: NameIndex): Identity | null {
+  if (subject === null) return null;
   const words = tokens.slice(subject.from, subject.to);
-  const links = words.findIndex(({ key }) => cues.prepositions.has(key));
-  const isPlural = PLURAL.test(words.at(links < 0 ? -1 : links - 1)?.key ?? '') && subject.kind === 'nominal';
-  if (isPlural !== isMany) return null;
-  if (subject.kind === 'nominal') return isMany || words[0]?.key === 'the' ? { name: toText(words), named: null, isSomeone: true } : null;
+  if (subject.kind === 'nominal') return { name: toText(words), named: null, isSomeone: true };
   const named = index.find(
     words.map(({ text, key }) => text.slice(0, key.length)),
     order,

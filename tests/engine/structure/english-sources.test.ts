@@ -125,6 +125,26 @@ const ENDS: readonly Row[] = [
 
 const PRONOUNS: readonly Row[] = [
   [
+    ['Bo Ray said no.', 'Commuters in Lagos were late as drivers protested against what they called “many illegal levies”.'],
+    ['drivers: many illegal levies'],
+  ],
+  [
+    ['Bo Ray was away but his solicitor, Rachel Lum, issued a statement.', '“My client is devastated by it,” it said.'],
+    ['a statement: My client is devastated by it,'],
+  ],
+  [
+    ['Edith Crabbe has a tree. “I thought he meant the apple,” Crabbe says.', 'Its taste? “Like an apple,” says Edith.'],
+    ['Edith Crabbe: I thought he meant the apple,', 'Edith Crabbe: Like an apple,'],
+  ],
+  [
+    [
+      'Ann Lee is late. “I fell asleep on the bus,” she says.',
+      'Critics loved it. “It is a slap by the sea,” wrote another.',
+      'Why so long? “I had nothing to say.” She shrugs.',
+    ],
+    ['Ann Lee: I fell asleep on the bus,', 'another: It is a slap by the sea,', 'Ann Lee: I had nothing to say.'],
+  ],
+  [
     ['Bo Ray said no.', 'Drivers protested on Monday against what they called “multiple and illegal levies”.'],
     ['Drivers: multiple and illegal levies'],
   ],
