@@ -23,6 +23,9 @@ export interface Stated {
 type Tokens = Unit['tokens'];
 
 const PASSIVE = /^(?:is|are|was|were|be|been)$/;
+/** `reported him`; not `told him`. */
+const OBJECT = /^(?:him|them|me|us)$/;
+const TELLS = /^(?:told|tells?|ask(?:ed|s)|remind(?:ed|s)|warn(?:ed|s)|inform(?:ed|s)|advised|urged)$/;
 /** `thinks for a while` */
 const THINKS = /^(?:thinks|thought)$/;
 const JOINS = /^(?:and|but)$/;
@@ -50,7 +53,10 @@ function isMild(tokens: Tokens, { cue, by }: Source, cues: Cues): boolean {
   const next = keyAt(tokens, cue + (tokens[cue + 1]?.text === ',' ? 2 : 1));
   return (
     (cues.mild.has(keyAt(tokens, cue)) && !cues.that.has(next)) ||
-    (cues.isEnglish && (next === 'to' || (THINKS.test(keyAt(tokens, cue)) && cues.prepositions.has(next))))
+    (cues.isEnglish &&
+      (next === 'to' ||
+        (OBJECT.test(next) && !TELLS.test(keyAt(tokens, cue))) ||
+        (THINKS.test(keyAt(tokens, cue)) && cues.prepositions.has(next))))
   ); // "is estimated to be", "agreed to pay"
 }
 

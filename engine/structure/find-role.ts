@@ -69,9 +69,15 @@ function isApposed({ tokens, from, to }: Naming): boolean {
 function isRoleWord(tokens: readonly Token[], at: number, from: number, cues: Cues): boolean {
   const token = tokens[at];
   if (token?.kind !== 'word' || cues.breaks.has(token.key) || cues.determiners.has(token.key)) return false;
-  if (cues.prepositions.has(token.key)) return cues.links.has(token.key) && at > 0 && at + 1 < from && cues.isOffice(keyAt(tokens, at - 1));
+  if (cues.prepositions.has(token.key))
+    return cues.links.has(token.key) && at > 0 && at + 1 < from && (cues.isOffice(keyAt(tokens, at - 1)) || isInsideBody(tokens, at));
   if (cues.nounsHaveCapitals && !token.isCapital && !GERMAN_ADJECTIVE.test(token.key)) return false;
   return !cues.says.has(token.key) || token.isCapital;
+}
+
+/** "Office for Police Conduct’s director": a preposition between capitals, in a body’s name. */
+function isInsideBody(tokens: readonly Token[], at: number): boolean {
+  return /^(?:of|for)$/.test(keyAt(tokens, at)) && tokens[at - 1]?.isCapital === true && tokens[at + 1]?.isCapital === true;
 }
 
 function roleAfter({ tokens, to }: Naming, cues: Cues): string | null {

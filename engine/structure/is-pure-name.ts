@@ -1,5 +1,6 @@
 /** Tells the name of who speaks from the other words between commas. */
 import type { Cues } from './cues/cues.ts';
+import { findOpening } from './find-opening.ts';
 import { keyAt } from './key-at.ts';
 import type { Mention } from './to-phrase.ts';
 import type { Token } from './to-units.ts';
@@ -11,7 +12,7 @@ export function isPureName(tokens: Tokens, phrase: Mention, from: number, cues: 
   if (phrase.kind !== 'name' || !fillsPhrase(tokens, phrase, cues) || phrase.from < from) return false;
   const opensClause = from === 0 || tokens[from - 1]?.kind === 'quote';
   const isWhole = phrase.from === from || cues.breaks.has(keyAt(tokens, phrase.from - 1)) || opensClause;
-  if (isEmployer(tokens, phrase, from - 1, cues)) return false;
+  if (isEmployer(tokens, phrase, from - 1, cues) || isSigner(tokens, from - 1)) return false;
   const hasTitle = phrase.nameFrom > phrase.from && cues.isOffice(keyAt(tokens, phrase.nameFrom - 1));
   return isWhole && (phrase.nameTo - phrase.nameFrom > 1 || opensClause || hasTitle);
 }
@@ -39,4 +40,12 @@ function isEmployer(tokens: Tokens, { from, nameFrom }: Mention, comma: number, 
     if (/^an?$/.test(keyAt(tokens, i))) return links > i && cues.isOffice(keyAt(tokens, links - 1));
   }
   return false;
+}
+
+/** "Ann Lee, in a statement signed by her aide, Bo Ray, said": he signs for her. */
+function isSigner(tokens: Tokens, comma: number): boolean {
+  if (tokens[comma]?.text !== ',') return false;
+  const opened = findOpening(tokens, comma);
+  const signed = tokens.slice(opened + 1, comma);
+  return opened > 0 && signed[0]?.key === 'in' && signed.some(({ key }, at) => key === 'by' && signed[at - 1]?.key.endsWith('ed'));
 }

@@ -1,5 +1,6 @@
 /** Reads the source that follows its verb: "said Ann Lee". */
 import type { Cues } from './cues/cues.ts';
+import { isPersonNoun } from './is-person-noun.ts';
 import { keyAt } from './key-at.ts';
 import { readRight } from './read-mention.ts';
 import { skipListener } from './skip-listener.ts';
@@ -84,8 +85,10 @@ export function namedAfter(tokens: readonly Token[], office: Mention | null, cue
   return isWhole && !isTown(tokens, office, name, cues) ? name : office;
 }
 
-/** "Ann Lee", "Cllr Ann Lee": nothing but titles before the name. */
-function isTitled(tokens: readonly Token[], { from, nameFrom }: Mention, { isEnglish, isOffice }: Cues): boolean {
+/** "Ann Lee", "Cllr Ann Lee", "American teacher Ann Lee": nothing but titles or a calling before the name. */
+function isTitled(tokens: readonly Token[], { from, nameFrom }: Mention, cues: Cues): boolean {
+  const { isEnglish, isOffice } = cues;
+  if (isEnglish && nameFrom > from && isPersonNoun(keyAt(tokens, nameFrom - 1), undefined, cues)) return true;
   return tokens.slice(from, nameFrom).every(({ key }, at) => isEnglish && (isOffice(key) || (at === 0 && key === 'the')));
 }
 

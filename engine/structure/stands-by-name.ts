@@ -7,6 +7,7 @@ import type { Token } from './to-units.ts';
 
 /** True when the noun is an office that stands right before a name, or that the apposition right after it opens with: not "trust" of "trust chair Ann Lee", nor of "Ann Lee, head of the trust". */
 export function standsByName(noun: string, { tokens, from, to }: Naming, cues: Cues): boolean {
+  if (cues.isEnglish && noun.length === 2 && noun === initialsBefore(tokens, from)) return true;
   for (let i = from - 1; i >= Math.max(0, from - 4); i -= 1) {
     const key = keyAt(tokens, i);
     if (tokens[i]?.kind !== 'word' || (cues.breaks.has(key) && !COUPLES.has(key))) break;
@@ -21,6 +22,14 @@ export function standsByName(noun: string, { tokens, from, to }: Naming, cues: C
     if (key === noun) return !modifies(tokens, i, cues);
   }
   return false;
+}
+
+/** `pm` of "Prime Minister Ann Lee" */
+function initialsBefore(tokens: readonly Token[], from: number): string {
+  return tokens
+    .slice(Math.max(0, from - 2), from)
+    .map(({ key, isCapital }) => (isCapital ? key.charAt(0) : ''))
+    .join('');
 }
 
 /** So far before a name its office stands. */

@@ -65,6 +65,9 @@ export function toPhrase(tokens: Tokens, from: number, to: number, cues: Cues): 
   if (tokens[nameFrom - 1]?.isPossessive && nameFrom > from && INSTITUTION.test(keyAt(tokens, head - 1)))
     return toMention('nominal', from, to);
   const last = tokens[head - 1];
+  // "a Labour MP"
+  if (cues.isEnglish && last && ACRONYM.test(last.text) && cues.isOffice(last.key) && /^an?$/.test(keyAt(tokens, nameFrom - 1)))
+    return toMention('nominal', from, to);
   const isOffice =
     head - nameFrom === 1 &&
     ((last && isByCountry(last, tokens[nameFrom - 1], cues)) ||

@@ -1,6 +1,6 @@
 /** Who an English sentence names as its source, through the room's door; every text is invented. */
 import { describe, expect, it } from 'vitest';
-import { claimsOf, quotesOf } from './article-of.ts';
+import { claimsOf, quotesOf, rolesOf } from './article-of.ts';
 
 type Row = readonly [paragraphs: readonly string[], quotes: readonly string[]];
 
@@ -123,6 +123,32 @@ const ENDS: readonly Row[] = [
   [['Ann Lee came.', 'Dunmore boss Luis Cabrera was furious. “He’s killed us,” he said.'], ['Luis Cabrera: He’s killed us,']],
 ];
 
+const ROLES: readonly Row[] = [
+  [
+    ['“Banter is no defence,” said the Weir Office for Police Conduct’s director Graham Ray.'],
+    ['Graham Ray (Weir Office for Police Conduct’s director)'],
+  ],
+  [['Environmentalist N Badusha said: “The tiger has not come to us.”'], ['N Badusha (Environmentalist)']],
+  [['Labour MP Ann Lee came. “It is what it is,” said First Minister Shona Ray.'], ['Shona Ray (First Minister)']],
+];
+
+const SIGNED: readonly Row[] = [
+  [
+    ['President Ann Lee, in a statement signed by her adviser, Mr. Bo Ray, described it as “a compass in the fog”.'],
+    ['Ann Lee: a compass in the fog'],
+  ],
+  [['A Labour MP texts: “Whips are counting on their toes.”'], ['A Labour MP: Whips are counting on their toes.']],
+  [
+    ['Iker Ode came down. “Would I do it again?” said the second climber, American teacher Dale Hopper.'],
+    ['Dale Hopper: Would I do it again?'],
+  ],
+  [
+    ['Prime Minister Bo Ray came.', 'Ann Lee yelled at him. “That is a fair question,” the PM said later.'],
+    ['Bo Ray: That is a fair question,'],
+  ],
+  [['Ann Lee came. As Bo Ray reminded the room, “we’re in no hurry at all.”'], ['Bo Ray: we’re in no hurry at all.']],
+];
+
 const PRONOUNS: readonly Row[] = [
   [
     ['Bo Ray said no.', 'Commuters in Lagos were late as drivers protested against what they called “many illegal levies”.'],
@@ -172,6 +198,7 @@ const CLAIMS: readonly Row[] = [
     ['High Court: the commissioner must come'],
   ],
   [['Asked if she would change it, Ann Lee thinks for a long time.'], []],
+  [['Of the 14, only one, a probationer named in court as Bo Ray, reported him.'], []],
   [['Bo Ray said that was a lie.'], ['Bo Ray: that was a lie']],
   [
     ['Bo Ray explained that two had gone. According to him, only councils can collect it.'],
@@ -210,6 +237,14 @@ describe('English sources', () => {
   });
 
   it.each(ENDS)('from its first to its last word: %j', (paragraphs, quotes) => {
+    expect(quotesOf(paragraphs)).toEqual(quotes);
+  });
+
+  it.each(ROLES)('with their whole office: %j', (paragraphs, roles) => {
+    expect(rolesOf(paragraphs)).toEqual(roles);
+  });
+
+  it.each(SIGNED)('by who speaks through or beside whom: %j', (paragraphs, quotes) => {
     expect(quotesOf(paragraphs)).toEqual(quotes);
   });
 
