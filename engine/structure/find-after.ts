@@ -38,7 +38,7 @@ export function findAfter(tokens: Tokens, at: number, cues: Cues, isOpening: boo
   if (clause) return { source: clause, tight: true };
   const document = readImpersonal(tokens, from, cues);
   if (document) return { source: { mention: document, cue: from, by: 'verb' }, tight: true };
-  if (isVerb(tokens, from, cues) || isLikeVerb(tokens, from, cues)) {
+  if (isVerb(tokens, from, cues) || isLikeVerb(tokens, from, cues) || (isOpening && isSnort(tokens, from, cues))) {
     const inverted = readInverted(tokens, from, cues) ?? readTitled(tokens, from, cues);
     if (inverted && (isSubjectOfSaid(tokens, inverted, cues) || isObject(tokens, inverted, cues))) return null;
     if (inverted) return { source: { mention: inverted, cue: from, by: 'verb' }, tight: true };
@@ -121,6 +121,15 @@ function verbOfPronoun(tokens: Tokens, opening: Mention | null, cues: Cues): num
   const isVerbal = verb?.kind === 'word' && /(?:ed|[^s]s)$/.test(verb.key) && !AUXILIARY.test(verb.key);
   return cues.isEnglish && opening?.kind === 'pronoun' && isVerbal ? opening.to : -1;
 }
+
+/** “…,” snorts his friend. */
+function isSnort(tokens: Tokens, at: number, { isEnglish, between, breaks }: Cues): boolean {
+  const token = tokens[at];
+  const isVerbal =
+    token?.kind === 'word' && !token.isCapital && /(?:ed|[^s]s)$/.test(token.key) && !between.has(token.key) && !breaks.has(token.key);
+  return isEnglish && isVerbal && OWN.test(keyAt(tokens, at + 1));
+}
+const OWN = /^(?:his|her|their|my)$/;
 
 /** Between a subject and its verb stand only appositions and adverbs. */
 function isClause(tokens: Tokens, opening: Mention, verb: number, cues: Cues): boolean {

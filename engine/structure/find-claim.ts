@@ -26,8 +26,8 @@ const PASSIVE = /^(?:is|are|was|were|be|been)$/;
 /** `reported him`; not `told him`. */
 const OBJECT = /^(?:him|them|me|us)$/;
 const TELLS = /^(?:told|tells?|ask(?:ed|s)|remind(?:ed|s)|warn(?:ed|s)|inform(?:ed|s)|advised|urged)$/;
-/** `thinks for a while` */
-const THINKS = /^(?:thinks|thought)$/;
+/** `thinks for a while`, `replied with a smile` */
+const THINKS = /^(?:thinks|thought|repli(?:ed|es)|respond(?:ed|s)|answer(?:ed|s))$/;
 const JOINS = /^(?:and|but)$/;
 const LEAST_WORDS = 3;
 /** "told the paper on Monday that": so far may "that" stand from its cue. */

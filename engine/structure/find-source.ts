@@ -112,7 +112,14 @@ function readCueBefore(tokens: Tokens, i: number, at: number, cues: Cues): Sourc
     someone(tokens, readLeft(tokens, i, cues), cues) ??
     (isSaying && !isJoined ? invertedBefore(tokens, i, at, cues) : null) ??
     firstSubject(tokens, i, cues);
-  return mention ? { mention, cue: i, by: isSaying ? 'verb' : 'frame' } : null;
+  return mention ? { mention: readHead(tokens, mention, cues), cue: i, by: isSaying ? 'verb' : 'frame' } : null;
+}
+
+/** "A mother who fled when a ferry caught fire has told": what stands before the verb belongs to the clause. */
+function readHead(tokens: Tokens, mention: Mention, cues: Cues): Mention {
+  if (!cues.isEnglish || mention.kind !== 'nominal' || mention.from === 0 || isWho(tokens, mention, cues)) return mention;
+  const head = readRight(tokens, 0, cues);
+  return head && head.to < mention.from && keyAt(tokens, head.to) === 'who' ? head : mention;
 }
 
 /** So far behind "with" its apposition may begin. */

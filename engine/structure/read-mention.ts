@@ -118,9 +118,9 @@ function continuesLeft(tokens: Tokens, at: number, cues: Cues): boolean {
   return !cues.prepositions.has(token.key) || (cues.links.has(token.key) && at > 0 && isNoun(tokens[at - 1], cues));
 }
 
-/** "the report", "the note": a noun that looks like a verb of saying. */
+/** "the report", "its tweet": a noun that looks like a verb of saying. */
 function isNamedThing(tokens: Tokens, at: number, { isEnglish }: Cues): boolean {
-  return isEnglish && keyAt(tokens, at - 1) === 'the';
+  return isEnglish && /^(?:the|its|his|her|their)$/.test(keyAt(tokens, at - 1));
 }
 
 /** "On Friday", "In Paris": what stands before the subject. */

@@ -88,7 +88,8 @@ function resolveNominal(
   const isPerson = isOne && !isGenitivePlural(tokens, from, noun, cues);
   const arePersons = isPerson || isPersonNoun(noun.replace(/s$/, ''), phrase[0], cues);
   const unnamed = { name: text, named: null, isSomeone: arePersons || cues.bare.has(noun) || (phrase[owner]?.isCapital ?? false) };
-  if (cues.papers.has(noun) && !isOthers(phrase, cues)) return authorOf(phrase.slice(0, owner + 1), order, index, previous) ?? unnamed;
+  if (cues.papers.has(noun) && !isOthers(phrase, previous, cues))
+    return authorOf(phrase.slice(0, owner + 1), order, index, previous) ?? unnamed;
   if (owner >= 0 || !isDefinite(phrase[0], cues) || prepositionAt > 0) return remembered(unnamed, noun, offices);
   const bearer = findBearer(noun, order, index, cues);
   if (bearer) return toIdentity(bearer);
@@ -125,8 +126,9 @@ export function toIdentity(named: Named): Identity {
   return { name: named.name, named, isSomeone: true };
 }
 
-/** "a BBC memo": not the last speaker's. */
-function isOthers(phrase: readonly Token[], { isEnglish }: Cues): boolean {
+/** "a BBC memo", "its tweet": not the last speaker's. */
+function isOthers(phrase: readonly Token[], previous: Identity | null, { isEnglish }: Cues): boolean {
+  if (isEnglish && phrase[0]?.key === 'its') return previous?.named?.isPerson === true;
   return isEnglish && /^an?$/.test(phrase[0]?.key ?? '') && phrase.some(({ isCapital }, at) => at > 0 && isCapital);
 }
 

@@ -20,12 +20,12 @@ type Tokens = readonly Token[];
 
 /** Small words inside names: "van", "de", "al-". */
 export const PARTICLES = new Set(
-  'de da do dos das di du del della der den von van zu zur el al bin ibn ben la le y e ter af av of & und and'.split(' '),
+  'de da do dos das di du del della der den von van zu zur el al bin ibn ben la le y e ter af av ap bint of & und and'.split(' '),
 );
 
 /** What a possessive before it is a part of: `the Bakers’ Guild`, not `the Rovers’ Ann Lee`. */
 const INSTITUTION =
-  /^(?:guild|union|institute|party|association|federation|council|alliance|league|club|trust|society|congress|network|group|fund|committee|forum|hospital|board|office|service|court|college|institution|authority|bureau|commission|agency|army|assembly|movement|front)$/;
+  /^(?:guild|union|institute|party|association|federation|council|alliance|league|club|trust|society|congress|network|group|fund|committee|forum|hospital|board|office|service|court|college|institution|authority|bureau|commission|agency|army|ministry|department|university|police|assembly|movement|front)$/;
 /** "the General Medical Council": no office and a name. */
 export function isInstitution(tokens: Tokens, from: number, to: number): boolean {
   return to - from > 2 && INSTITUTION.test(keyAt(tokens, to - 1));
@@ -96,7 +96,12 @@ function endOfHead(tokens: Tokens, from: number, to: number, cues: Cues): number
 /** "the College of Nursing’s Ann Lee": the preposition is a part of whose she is. */
 function isInsideOwner(tokens: Tokens, at: number, to: number): boolean {
   const owner = tokens.slice(at + 1, to).findIndex(({ isPossessive }) => isPossessive) + at + 1;
-  return owner > at && to - owner > 2 && tokens.slice(owner + 1, to).every(({ isCapital }) => isCapital);
+  return (
+    owner > at &&
+    to - owner > 2 &&
+    !INSTITUTION.test(keyAt(tokens, to - 1)) &&
+    tokens.slice(owner + 1, to).every(({ isCapital }) => isCapital)
+  );
 }
 
 /** "University of Ode", "Secretary of State Ann Lee", "Board of Trustees chairman Ann Lee", "Ursula von der Ode". */

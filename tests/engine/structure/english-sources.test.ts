@@ -149,6 +149,17 @@ const SIGNED: readonly Row[] = [
   [['Ann Lee came. As Bo Ray reminded the room, “we’re in no hurry at all.”'], ['Bo Ray: we’re in no hurry at all.']],
 ];
 
+const PARTED: readonly Row[] = [
+  [['A mum who was below deck when a ferry caught fire has told how she “screamed and screamed”.'], ['A mum: screamed and screamed']],
+  [
+    ['Plaid’s health spokesperson, Mabon ap Gwynfor, said ministers were “fiddling while it burns”.'],
+    ['Mabon ap Gwynfor: fiddling while it burns'],
+  ],
+  [['Mayor Bo Ray was glad.', '“You can’t lock up the commons,” its tweet read.'], ['its tweet: You can’t lock up the commons,']],
+  [['Ann Lee wept. “What a window it was!” snorts his friend.'], ['his friend: What a window it was!']],
+  [['The Chinese Communist Party said it was “a matter for the courts”.'], ['Chinese Communist Party: a matter for the courts']],
+];
+
 const PRONOUNS: readonly Row[] = [
   [
     ['Bo Ray said no.', 'Commuters in Lagos were late as drivers protested against what they called “many illegal levies”.'],
@@ -199,6 +210,11 @@ const CLAIMS: readonly Row[] = [
   ],
   [['Asked if she would change it, Ann Lee thinks for a long time.'], []],
   [['Of the 14, only one, a probationer named in court as Bo Ray, reported him.'], []],
+  [['Ann Lee replied with a smile and a nod.'], []],
+  [
+    ['Xu Liang, a spokesman for China’s Foreign Ministry, said in Weir that it was an internal matter.'],
+    ['Xu Liang: it was an internal matter'],
+  ],
   [['Bo Ray said that was a lie.'], ['Bo Ray: that was a lie']],
   [
     ['Bo Ray explained that two had gone. According to him, only councils can collect it.'],
@@ -245,6 +261,10 @@ describe('English sources', () => {
   });
 
   it.each(SIGNED)('by who speaks through or beside whom: %j', (paragraphs, quotes) => {
+    expect(quotesOf(paragraphs)).toEqual(quotes);
+  });
+
+  it.each(PARTED)('parted from its verb, or from another: %j', (paragraphs, quotes) => {
     expect(quotesOf(paragraphs)).toEqual(quotes);
   });
 
