@@ -28,6 +28,8 @@ const OBJECT = /^(?:him|them|me|us)$/;
 const TELLS = /^(?:told|tells?|ask(?:ed|s)|remind(?:ed|s)|warn(?:ed|s)|inform(?:ed|s)|advised|urged)$/;
 /** `thinks for a while`, `replied with a smile` */
 const THINKS = /^(?:thinks|thought|repli(?:ed|es)|respond(?:ed|s)|answer(?:ed|s))$/;
+/** `Asked what it was, she said`: not what she said. */
+const ASKED = /^(?:asked|pressed|quizzed)$/;
 const JOINS = /^(?:and|but)$/;
 const LEAST_WORDS = 3;
 /** "told the paper on Monday that": so far may "that" stand from its cue. */
@@ -126,6 +128,7 @@ function contentOf(tokens: Tokens, { mention, cue, by }: Source, { start, end }:
   const opens = cues.isEnglish && (cues.relatives.has(keyAt(tokens, first - 1)) || cues.breaks.has(keyAt(tokens, before - 1))); // "the cuts, which it says will save", "when, the court said, he must"
   if (!closes && after >= LEAST_WORDS && (after >= first - 2 || opens))
     return { start: tokens[from]?.start ?? start, end: trimStop(tokens, end) };
+  if (cues.isEnglish && ASKED.test(keyAt(tokens, 0))) return null;
   return before >= LEAST_WORDS ? { start, end: tokens[before - 1]?.end ?? end } : null;
 }
 

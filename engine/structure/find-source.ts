@@ -8,6 +8,7 @@ import { joinFellows } from './join-fellows.ts';
 import { keyAt } from './key-at.ts';
 import { opensSentence } from './opens-sentence.ts';
 import { findAccording, isSomeone, readAccording, type Source } from './read-according.ts';
+import { readBeside } from './read-beside.ts';
 import { readImpersonal } from './read-impersonal.ts';
 import { hasOwnVerb, readInverted } from './read-inverted.ts';
 import { isComplement, readLeft, readRight } from './read-mention.ts';
@@ -112,27 +113,21 @@ function readCueBefore(tokens: Tokens, i: number, at: number, cues: Cues): Sourc
     someone(tokens, readLeft(tokens, i, cues), cues) ??
     (isSaying && !isJoined ? invertedBefore(tokens, i, at, cues) : null) ??
     firstSubject(tokens, i, cues);
-  return mention ? { mention: readHead(tokens, mention, cues), cue: i, by: isSaying ? 'verb' : 'frame' } : null;
+  return mention ? { mention: readHead(tokens, mention, i, cues), cue: i, by: isSaying ? 'verb' : 'frame' } : null;
 }
 
-/** "A mother who fled when a ferry caught fire has told": what stands before the verb belongs to the clause. */
-function readHead(tokens: Tokens, mention: Mention, cues: Cues): Mention {
-  if (!cues.isEnglish || mention.kind !== 'nominal' || mention.from === 0 || isWho(tokens, mention, cues)) return mention;
+/** "A mother who fled when a ferry caught fire has told": what stands before the verb belongs to the clause; not "who won a case that the defence called". */
+function readHead(tokens: Tokens, mention: Mention, verb: number, cues: Cues): Mention {
+  if (
+    !cues.isEnglish ||
+    !/^ha(?:s|ve)$/.test(keyAt(tokens, verb - 1)) ||
+    mention.kind !== 'nominal' ||
+    mention.from === 0 ||
+    isWho(tokens, mention, cues)
+  )
+    return mention;
   const head = readRight(tokens, 0, cues);
   return head && head.to < mention.from && keyAt(tokens, head.to) === 'who' ? head : mention;
-}
-
-/** So far behind "with" its apposition may begin. */
-const FARTHEST_WITH = 8;
-
-/** "…, with its chair, Ann Lee, saying": who says something beside what the sentence tells; not "left with Ann Lee, saying". */
-function readBeside(tokens: Tokens, saying: number, cues: Cues): Mention | null {
-  const mention = cues.isEnglish ? readLeft(tokens, saying, cues) : null;
-  if (!mention) return null;
-  const before = tokens.slice(0, mention.from).findLastIndex(({ key, kind, text }) => key === 'with' || (kind !== 'word' && text !== ','));
-  if (keyAt(tokens, before) !== 'with' || mention.from - before > FARTHEST_WITH) return null;
-  const isApposed = tokens[mention.from - 1]?.text === ',' && tokens[before - 1]?.kind !== 'word';
-  return before === mention.from - 1 || isApposed ? mention : null;
 }
 
 function someone(tokens: Tokens, mention: Mention | null, cues: Cues): Mention | null {

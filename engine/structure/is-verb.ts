@@ -52,8 +52,8 @@ export function isNounHere(tokens: Tokens, at: number, cues: Cues): boolean {
     const word = keyAt(tokens, i);
     if (ONE.test(word)) return true;
     if (word === 'the') return tokens[at - 1]?.isCapital === false;
-    if (tokens[i]?.kind !== 'word' || [cues.breaks, cues.prepositions, cues.says, cues.between].some((words) => words.has(word)))
-      return false;
+    const isBorder = [cues.breaks, cues.prepositions, cues.between].some((words) => words.has(word)) || (i < at - 1 && cues.says.has(word));
+    if (tokens[i]?.kind !== 'word' || isBorder) return false;
   }
   return false;
 }

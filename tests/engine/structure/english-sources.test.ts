@@ -150,6 +150,10 @@ const SIGNED: readonly Row[] = [
 ];
 
 const PARTED: readonly Row[] = [
+  [['Ann Lee said she was glad. “We’ll have the same as you,” her father chipped in.'], ['her father: We’ll have the same as you,']],
+  [['A farmer who kept an otter won a case that the defence called “the cutest of all”.'], ['the defence: the cutest of all']],
+  [['Her partner, Arjun Stone, wrote in a blog post that it was “trained on every opinion”.'], ['Arjun Stone: trained on every opinion']],
+  [['Afterwards Nature Scotland said it would “reflect on what it means”.'], ['Nature Scotland: reflect on what it means']],
   [['A mum who was below deck when a ferry caught fire has told how she “screamed and screamed”.'], ['A mum: screamed and screamed']],
   [
     ['Plaid’s health spokesperson, Mabon ap Gwynfor, said ministers were “fiddling while it burns”.'],
@@ -215,6 +219,7 @@ const CLAIMS: readonly Row[] = [
     ['Xu Liang, a spokesman for China’s Foreign Ministry, said in Weir that it was an internal matter.'],
     ['Xu Liang: it was an internal matter'],
   ],
+  [['Asked what she would have for tea, Ann Lee said trout.'], []],
   [['Bo Ray said that was a lie.'], ['Bo Ray: that was a lie']],
   [
     ['Bo Ray explained that two had gone. According to him, only councils can collect it.'],
