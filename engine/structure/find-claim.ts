@@ -120,16 +120,22 @@ function contentOf(tokens: Tokens, { mention, cue, by }: Source, { start, end }:
   const after = tokens.length - from;
   const clause = cues.isEnglish ? first : skipAuxiliaries(tokens, first, cues);
   const before = tokens[clause - 1]?.text === ',' ? clause - 1 : first;
-  // "…, säger Anna Lind till Tidebladet": what follows is where it was said.
-  const isDated = cues.isEnglish && from === last && (cues.prepositions.has(keyAt(tokens, last)) || cues.capitals.has(keyAt(tokens, last))); // "…, the UN warned on Monday, after"
-  const closes =
-    (isDated && before < clause && before >= LEAST_WORDS && by === 'verb') ||
-    (by === 'verb' && mention.from > (cue ?? 0) && before < clause && before >= LEAST_WORDS && from === last);
-  const opens = cues.isEnglish && (cues.relatives.has(keyAt(tokens, first - 1)) || cues.breaks.has(keyAt(tokens, before - 1))); // "the cuts, which it says will save", "when, the court said, he must"
-  if (!closes && after >= LEAST_WORDS && (after >= first - 2 || opens))
+  // "…, säger Anna Lind till Tidebladet", "…, the UN warned on Monday, after": what follows is where or when it was said.
+  const isPlaced = mention.from > (cue ?? 0) || isWhereOrWhen(tokens, last, cues);
+  const closes = by === 'verb' && isPlaced && before < clause && before >= LEAST_WORDS && from === last;
+  if (!closes && after >= LEAST_WORDS && (after >= first - 2 || isInserted(tokens, first, before, cues)))
     return { start: tokens[from]?.start ?? start, end: trimStop(tokens, end) };
   if (cues.isEnglish && ASKED.test(keyAt(tokens, 0))) return null;
   return before >= LEAST_WORDS ? { start, end: tokens[before - 1]?.end ?? end } : null;
+}
+
+function isWhereOrWhen(tokens: Tokens, at: number, { isEnglish, prepositions, capitals }: Cues): boolean {
+  return isEnglish && (prepositions.has(keyAt(tokens, at)) || capitals.has(keyAt(tokens, at)));
+}
+
+/** "the cuts, which it says will save", "when, the court said, he must": the clause goes on behind the cue. */
+function isInserted(tokens: Tokens, first: number, before: number, { isEnglish, relatives, breaks }: Cues): boolean {
+  return isEnglish && (relatives.has(keyAt(tokens, first - 1)) || breaks.has(keyAt(tokens, before - 1)));
 }
 
 /** "said that was a lie": the subject of what is said. */

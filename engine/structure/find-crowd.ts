@@ -1,12 +1,13 @@
-/** Finds several persons that a sentence is about and names by a noun: "hundreds of protesters". */
+/** Finds what "they" or "it" may mean in the next sentence: several persons told by a noun ("hundreds of protesters"), or a paper just issued. */
 import type { Cues } from './cues/cues.ts';
 import { readLeft } from './read-mention.ts';
 import type { Token } from './to-units.ts';
 
+const ISSUES = /^(?:issued|released|published|posted|sent|wrote|put)$/;
 /** Among so many words of a sentence such a noun is looked for. */
 const REACH = 12;
 
-/** The first words for several persons in a sentence, as printed: "hundreds of protesters". */
+/** The words for a paper that the sentence tells of, or for several persons, as printed. */
 export function findCrowd(tokens: readonly Token[], cues: Cues): string | null {
   const paper = findPaper(tokens, cues);
   if (paper) return paper;
@@ -28,4 +29,3 @@ function findPaper(tokens: readonly Token[], { isEnglish, papers }: Cues): strin
     : -1;
   return at < 0 ? null : `${tokens[at - 1]?.text} ${tokens[at]?.text}`;
 }
-const ISSUES = /^(?:issued|released|published|posted|sent|wrote|put)$/;

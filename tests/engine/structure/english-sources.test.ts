@@ -48,11 +48,21 @@ const CUES: readonly Row[] = [
   [['“I’m for Ann,” Bo Ray said.'], ['Bo Ray: I’m for Ann,']],
   [['“Rest, sis,” said Cole.'], ['Cole: Rest, sis,']],
   [['“The Iron Claw,” said Bo Ray, was a hit.'], []],
-  [['Ann Lee came. “He hit his head on it,” she deadpans.'], ['Ann Lee: He hit his head on it,']],
+  [
+    ['Ann Lee writes. Her late husband said exile was “a house of nails in the sky”.', '“Bo was very tall,” she deadpans.'],
+    ['Her late husband: a house of nails in the sky', 'Ann Lee: Bo was very tall,'],
+  ],
   [['“Is it a miracle or not?” asked the Echo’s headline writer.'], ['the Echo’s headline writer: Is it a miracle or not?']],
   [['Ann Lee asked if he had read it. “I have read a summary,” came the reply.'], ['?: I have read a summary,']],
   [['Critics have been kind: “a small, hard, perfect thing”.'], ['?: a small, hard, perfect thing']],
-  [['Ann Lee has died. Asked once what she wished for, she replied: “Nothing much at all.”'], ['Ann Lee: Nothing much at all.']],
+  [
+    [
+      'Ann Lee has died.',
+      'Bo Ray wept. “She was my north star,” he said.',
+      'Asked once what she wished for, she replied: “Nothing much at all.”',
+    ],
+    ['Bo Ray: She was my north star,', 'Ann Lee: Nothing much at all.'],
+  ],
   [
     ['Bo Ray said it was good.', 'A BBC memo of the time complained that she was “too clever by half”.'],
     ['A BBC memo of the time: too clever by half'],
@@ -79,7 +89,7 @@ const OFFICES: readonly Row[] = [
     ['Bo Ray: Nobody will be forced to pay it.'],
   ],
   [
-    ['The SNP’s Calum Macrae called on Gavin Holt to go.', '“He’d be clearing his desk by now,” he said.'],
+    ['Gavin Holt said he would stay.', 'The SNP’s Calum Macrae called on Holt to go.', '“He’d be clearing his desk by now,” he said.'],
     ['Calum Macrae: He’d be clearing his desk by now,'],
   ],
 ];
@@ -129,7 +139,7 @@ const ROLES: readonly Row[] = [
     ['Graham Ray (Weir Office for Police Conduct’s director)'],
   ],
   [['Environmentalist N Badusha said: “The tiger has not come to us.”'], ['N Badusha (Environmentalist)']],
-  [['Labour MP Ann Lee came. “It is what it is,” said First Minister Shona Ray.'], ['Shona Ray (First Minister)']],
+  [['First Minister Shona Ray promised “every penny that is needed”.'], ['Shona Ray (First Minister)']],
 ];
 
 const SIGNED: readonly Row[] = [
@@ -174,7 +184,10 @@ const PRONOUNS: readonly Row[] = [
     ['a statement: My client is devastated by it,'],
   ],
   [
-    ['Edith Crabbe has a tree. “I thought he meant the apple,” Crabbe says.', 'Its taste? “Like an apple,” says Edith.'],
+    [
+      'When Edith Crabbe was nine, she planted a tree. “I thought he meant the apple,” she says.',
+      'Its taste? “Like an apple,” says Edith.',
+    ],
     ['Edith Crabbe: I thought he meant the apple,', 'Edith Crabbe: Like an apple,'],
   ],
   [
