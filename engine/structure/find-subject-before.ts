@@ -7,13 +7,15 @@ import type { Token, Unit } from './to-units.ts';
 
 /** `drivers`, `the police`; not `the press` */
 const PLURAL = /(?:[^s]s|police|people|men|women)$/;
+/** So many tokens back it is looked for, however long the sentence. */
+const REACH = 60;
 /** What opens a clause with a subject of its own. */
 const OPENS_CLAUSE = /^(?:as|while|when|after|because|but)$/;
 
 /** "as drivers protested against what they called", "The council voted for cuts, which it says": the subject of the nearest clause before the pronoun that agrees with it. */
 export function findSubjectBefore(pronoun: Token, isMany: boolean, { tokens }: Unit, cues: Cues): Mention | null {
   const end = cues.isEnglish ? tokens.indexOf(pronoun) : 0;
-  for (let at = end - 1; at >= 0; at -= 1) {
+  for (let at = end - 1; at >= Math.max(0, end - REACH); at -= 1) {
     if (at > 0 && !OPENS_CLAUSE.test(keyAt(tokens, at - 1))) continue;
     const subject = readRight(tokens, at, cues, 'subject');
     if (subject && subject.to < end && agrees(tokens, subject, isMany, cues)) return subject;

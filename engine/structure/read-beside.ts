@@ -14,7 +14,9 @@ const FARTHEST_WITH = 8;
 export function readBeside(tokens: Tokens, saying: number, cues: Cues): Mention | null {
   const mention = cues.isEnglish ? readLeft(tokens, saying, cues) : null;
   if (!mention) return null;
-  const before = tokens.slice(0, mention.from).findLastIndex(({ key, kind, text }) => key === 'with' || (kind !== 'word' && text !== ','));
+  const first = Math.max(0, mention.from - FARTHEST_WITH);
+  const isBorder = ({ key, kind, text }: Token) => key === 'with' || (kind !== 'word' && text !== ',');
+  const before = first + tokens.slice(first, mention.from).findLastIndex(isBorder);
   if (keyAt(tokens, before) !== 'with' || mention.from - before > FARTHEST_WITH) return null;
   const isApposed = tokens[mention.from - 1]?.text === ',' && tokens[before - 1]?.kind !== 'word';
   return before === mention.from - 1 || isApposed ? mention : null;
