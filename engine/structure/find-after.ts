@@ -15,14 +15,16 @@ type Tokens = readonly Token[];
 
 const DASH = /^[\u2013\u2014\u2015-]$/;
 
-/** “…,” while Ray spoke of “…”: a clause of its own, with a quotation of its own. */
 /** “…”, a pesté le maire; “…”, ha attaccato la leader. */
 const AUXILIARY = /^(?:a|ont|avait|ha|han|hanno|había|fa|gli|s['’]est)$/;
 /** « … ! » s’est exclamé le maire: no comma stands behind such a mark. */
 const REFLEXIVE = /^s['’]est$/;
 const LONGEST_VERB = 2;
 
+/** “…,” while Ray spoke of “…”: a clause of its own, with a quotation of its own. */
 const OTHER_CLAUSE = /^(?:while|but|and|whereas|though|although)$/;
+/** “…,” she has: no speech. */
+const NO_SPEECH = /^(?:has|is|was|does|needed|used)$/;
 /** So far behind "recalled" the words "Ann Lee telling" may end. */
 const FARTHEST_TELLING = 5;
 
@@ -43,7 +45,7 @@ export function findAfter(tokens: Tokens, at: number, cues: Cues, isOpening: boo
   if (clause) return { source: clause, tight: true };
   const document = readImpersonal(tokens, from, cues);
   if (document) return { source: { mention: document, cue: from, by: 'verb' }, tight: true };
-  const spoken = isVerb(tokens, from, cues) ? from : findLikeVerb(tokens, from, cues);
+  const spoken = isVerb(tokens, from, cues) || (isOpening && isSnort(tokens, from, cues)) ? from : findLikeVerb(tokens, from, cues);
   if (spoken >= 0) {
     const inverted = readInverted(tokens, spoken, cues) ?? readTitled(tokens, spoken, cues);
     if (inverted && (isSubjectOfSaid(tokens, inverted, cues) || isObject(tokens, inverted, cues))) return null;
@@ -54,7 +56,8 @@ export function findAfter(tokens: Tokens, at: number, cues: Cues, isOpening: boo
   const according = findAccording(tokens, from, end, cues);
   if (according && according.cue === from) return { source: according, tight: true };
   const opening = readOpening(tokens, from, cues);
-  const verb = findVerb(tokens, from, end, cues);
+  const listed = findVerb(tokens, from, end, cues);
+  const verb = listed < 0 && isOpening ? verbOfPronoun(tokens, opening, cues) : listed;
   const phrase = opening && verb > opening.to ? readWhole(tokens, from, verb, cues) : null;
   if (phrase) return { source: { mention: phrase, cue: verb, by: 'verb' }, tight: true };
   const reported = opening && verb >= opening.to ? readReported(tokens, verb, cues) : null;
@@ -121,9 +124,13 @@ function isLikeVerb(tokens: Tokens, at: number, cues: Cues): boolean {
   const token = tokens[at];
   if (!token || !isSmallWord(token, cues) || token.key.length < 3) return false;
   const next = tokens[cues.reflexive.has(keyAt(tokens, at + 1)) ? at + 2 : at + 1];
-  if (next?.kind !== 'word' || !(next.isCapital || cues.determiners.has(next.key) || ELIDED.test(next.text) || isPronoun(next, cues)))
+  const isOffice = cues.isEnglish && next !== undefined && cues.isOffice(next.key);
+  if (
+    next?.kind !== 'word' ||
+    !(next.isCapital || isOffice || cues.determiners.has(next.key) || ELIDED.test(next.text) || isPronoun(next, cues))
+  )
     return false;
-  return !cues.between.has(token.key) && (!cues.isEnglish || (next.isCapital && token.key.endsWith('ed')));
+  return !cues.between.has(token.key) && (!cues.isEnglish || ((next.isCapital || isOffice) && token.key.endsWith('ed')));
 }
 
 /** A word that may be a verb. */
@@ -131,6 +138,22 @@ function isSmallWord(token: Token | undefined, { prepositions, breaks, determine
   if (token?.kind !== 'word' || token.isCapital || token.text !== token.key) return false;
   return ![prepositions, breaks, determiners].some((words) => words.has(token.key));
 }
+
+/** “…,” she deadpans: any verb behind a pronoun. */
+function verbOfPronoun(tokens: Tokens, opening: Mention | null, cues: Cues): number {
+  const verb = opening && tokens[opening.to];
+  const isVerbal = verb?.kind === 'word' && /(?:ed|[^s]s)$/.test(verb.key) && !NO_SPEECH.test(verb.key);
+  return cues.isEnglish && opening?.kind === 'pronoun' && isVerbal ? opening.to : -1;
+}
+
+/** “…,” snorts his friend. */
+function isSnort(tokens: Tokens, at: number, { isEnglish, between, breaks }: Cues): boolean {
+  const token = tokens[at];
+  const isVerbal =
+    token?.kind === 'word' && !token.isCapital && /(?:ed|[^s]s)$/.test(token.key) && !between.has(token.key) && !breaks.has(token.key);
+  return isEnglish && isVerbal && OWN.test(keyAt(tokens, at + 1));
+}
+const OWN = /^(?:his|her|their|my)$/;
 
 /** Between a subject and its verb stand only appositions and adverbs. */
 function isClause(tokens: Tokens, opening: Mention, verb: number, cues: Cues): boolean {

@@ -1,13 +1,13 @@
 /** Finds an indirect statement in a unit: `X said that …`, `…, X said`, `according to X, …`. */
 import type { Cues } from './cues/cues.ts';
 import { findAuxiliary } from './find-auxiliary.ts';
-import { isVerb } from './is-verb.ts';
+import { isVerb, isVerbOf } from './is-verb.ts';
 import { joinFellows } from './join-fellows.ts';
 import { keyAt } from './key-at.ts';
 import { opensSentence } from './opens-sentence.ts';
 import { isSomeone, readAccording, type Source } from './read-according.ts';
 import { hasOwnVerb, readInverted } from './read-inverted.ts';
-import { isComplement, readLeft } from './read-mention.ts';
+import { isComplement, readLeft, readRight } from './read-mention.ts';
 import { isPassive, readPassive } from './read-reported.ts';
 import type { Span } from './split-sentences.ts';
 import type { Mention } from './to-phrase.ts';
@@ -25,20 +25,32 @@ type Tokens = Unit['tokens'];
 
 /** `(SPD)` behind a name. */
 const LONGEST_BRACKET = 6;
+const PASSIVE = /^(?:is|are|was|were|be|been)$/;
+/** `reported him`; not `told him`. */
+const OBJECT = /^(?:him|them|me|us)$/;
+const TELLS = /^(?:told|tells?|ask(?:ed|s)|remind(?:ed|s)|warn(?:ed|s)|inform(?:ed|s)|advised|urged)$/;
+/** `thinks for a while`, `replied with a smile` */
+const THINKS = /^(?:thinks|thought|repli(?:ed|es)|respond(?:ed|s)|answer(?:ed|s))$/;
+/** `Asked what it was, she said`: not what she said. */
+const ASKED = /^(?:asked|pressed|quizzed)$/;
+const JOINS = /^(?:and|but)$/;
 const LEAST_WORDS = 3;
 /** "told the paper on Monday that": so far may "that" stand from its cue. */
 const FARTHEST_THAT = 8;
 
 /** The first indirect statement of a unit, or null. */
 export function findClaim({ tokens, start, end }: Unit, cues: Cues): Stated | null {
+  let framed: Stated | null = null;
   for (let at = 0; at < tokens.length; at += 1) {
     const found = readAccording(tokens, at, cues) ?? readSaying(tokens, at, cues);
     if (found === null) continue;
     const source = joinFellows(tokens, found, cues);
     const content = contentOf(tokens, source, { start, end }, cues);
-    if (content) return { source, content, isMild: isMild(tokens, source, cues) };
+    if (content === null) continue;
+    if (source.cue === null || !isFraming(tokens, source.cue, cues)) return { source, content, isMild: isMild(tokens, source, cues) };
+    framed ??= { source, content, isMild: true };
   }
-  return null;
+  return framed;
 }
 
 function isMild(tokens: Tokens, { cue, by }: Source, cues: Cues): boolean {
@@ -46,7 +58,12 @@ function isMild(tokens: Tokens, { cue, by }: Source, cues: Cues): boolean {
   const next = keyAt(tokens, cue + (tokens[cue + 1]?.text === ',' ? 2 : 1));
   if (cues.mild.has(keyAt(tokens, cue)) && !cues.that.has(next)) return true;
   if (cues.nounsHaveCapitals && next === 'sich') return commaAfter(tokens, cue) < 0; // "meldete sich zu Wort"
-  return cues.isEnglish ? next === 'to' : saysThis(tokens, cue, cues); // "is estimated to be", "agreed to pay"
+  return cues.isEnglish ? isMildBefore(next, keyAt(tokens, cue), cues) : saysThis(tokens, cue, cues);
+}
+
+/** "is estimated to be", "agreed to pay", "reported him", "replied with a smile" */
+function isMildBefore(next: string, verb: string, { prepositions }: Cues): boolean {
+  return next === 'to' || (OBJECT.test(next) && !TELLS.test(verb)) || (THINKS.test(verb) && prepositions.has(next));
 }
 
 /** "Det sa Ann Lee i Odby": a verb behind "this", which was said before. */
@@ -56,10 +73,11 @@ function saysThis(tokens: Tokens, verb: number, { it, that, determiners, isEngli
 }
 
 function readSaying(tokens: Tokens, at: number, cues: Cues): Source | null {
+  if (isFraming(tokens, at, cues)) return readFramed(tokens, at, cues);
   if (!isVerb(tokens, at, cues) || isDenied(tokens, at)) return null;
   const teller = readPassive(tokens, at, cues);
   if (teller || isPassive(tokens, at, cues)) return teller && { mention: teller, cue: at, by: 'verb' };
-  const left = readLeft(tokens, at, cues);
+  const left = readLeft(tokens, at, cues) ?? readJoined(tokens, at, cues);
   const isLeadIn = !cues.isEnglish && left !== null && isComplement(tokens, left, cues);
   const opening = cues.isEnglish ? at : skipAuxiliaries(tokens, at, cues);
   const isSubject = left?.kind === 'name' && (!cues.nounsHaveCapitals || opensSentence(tokens, left, cues));
@@ -76,6 +94,24 @@ function readAtAuxiliary(tokens: Tokens, verb: number, cues: Cues): Mention | nu
   const finite = findAuxiliary(tokens, verb);
   const subject = finite < verb && tokens[finite - 1]?.kind === 'word' ? readLeft(tokens, finite, cues) : null;
   return subject && !isComplement(tokens, subject, cues) ? subject : null;
+}
+
+/** "Ann Lee denied it and said that …": the sentence's subject speaks; not "the bridge was shut and said to be old". */
+function readJoined(tokens: Tokens, at: number, cues: Cues): Mention | null {
+  const subject = cues.isEnglish && JOINS.test(keyAt(tokens, at - 1)) ? readRight(tokens, 0, cues, 'subject') : null;
+  const isPerson = subject?.kind === 'name' || (subject?.kind === 'pronoun' && !cues.it.has(keyAt(tokens, 0)));
+  return isPerson && !tokens.slice(subject.to, at).some(({ key }) => PASSIVE.test(key)) ? subject : null;
+}
+
+/** Verbs that tell of speech without its words. */
+function isFraming(tokens: Tokens, at: number, cues: Cues): boolean {
+  return cues.isEnglish && isVerbOf(cues.frames, tokens, at, cues) && !cues.says.has(keyAt(tokens, at));
+}
+
+/** "Ann Lee accused him of lying": she speaks, though what she says is not told. */
+function readFramed(tokens: Tokens, at: number, cues: Cues): Source | null {
+  const left = isPassive(tokens, at, cues) ? null : readLeft(tokens, at, cues);
+  return left?.kind === 'name' && opensSentence(tokens, left, cues) ? { mention: left, cue: at, by: 'verb' } : null;
 }
 
 /** "äußerte sich nicht", "sagte dazu nichts": who says nothing claims nothing. */
@@ -103,15 +139,31 @@ function contentOf(tokens: Tokens, { mention, cue, by }: Source, { start, end }:
   const after = tokens.length - from;
   const clause = cues.isEnglish ? first : skipAuxiliaries(tokens, first, cues);
   const before = tokens[clause - 1]?.text === ',' ? clause - 1 : first;
-  // "…, säger Anna Lind till Tidebladet": what follows is where it was said.
-  const closes = by === 'verb' && mention.from > (cue ?? 0) && before < clause && before >= LEAST_WORDS && from === last;
-  if (!closes && after >= LEAST_WORDS && after >= first - 2) return { start: tokens[from]?.start ?? start, end: trimStop(tokens, end) };
+  // "…, säger Anna Lind till Tidebladet", "…, the UN warned on Monday, after": what follows is where or when it was said.
+  const isPlaced = mention.from > (cue ?? 0) || isWhereOrWhen(tokens, last, cues);
+  const closes = by === 'verb' && isPlaced && before < clause && before >= LEAST_WORDS && from === last;
+  if (!closes && after >= LEAST_WORDS && (after >= first - 2 || isInserted(tokens, first, before, cues)))
+    return { start: tokens[from]?.start ?? start, end: trimStop(tokens, end) };
+  if (cues.isEnglish && ASKED.test(keyAt(tokens, 0))) return null;
   return before >= LEAST_WORDS ? { start, end: tokens[before - 1]?.end ?? end } : null;
 }
 
+function isWhereOrWhen(tokens: Tokens, at: number, { isEnglish, prepositions, capitals }: Cues): boolean {
+  return isEnglish && (prepositions.has(keyAt(tokens, at)) || capitals.has(keyAt(tokens, at)));
+}
+
+/** "the cuts, which it says will save", "when, the court said, he must": the clause goes on behind the cue. */
+function isInserted(tokens: Tokens, first: number, before: number, { isEnglish, relatives, breaks }: Cues): boolean {
+  return isEnglish && (relatives.has(keyAt(tokens, first - 1)) || breaks.has(keyAt(tokens, before - 1)));
+}
+
+/** "said that was a lie": the subject of what is said. */
+const BE = /^(?:is|was|has|had|will|would|can|could|may|might|must|should|did|does)$/;
+
 /** After the "that" that follows the cue closely, or after the cue. */
 function startOfClause(tokens: Tokens, last: number, cues: Cues): number {
-  for (let at = last; at < Math.min(tokens.length, last + FARTHEST_THAT); at += 1) if (cues.that.has(keyAt(tokens, at))) return at + 1;
+  for (let at = last; at < Math.min(tokens.length, last + FARTHEST_THAT); at += 1)
+    if (cues.that.has(keyAt(tokens, at))) return BE.test(keyAt(tokens, at + 1)) && cues.isEnglish ? at : at + 1;
   const comma = cues.nounsHaveCapitals ? commaAfter(tokens, last) : -1;
   let from = Math.max(last, comma);
   if (tokens[from]?.text === '(')

@@ -3,6 +3,9 @@ import type { Token } from './to-units.ts';
 
 type Tokens = readonly Token[];
 
+const FARTHEST = 40;
+const LONGEST_BRACKET = 12;
+
 /** A mark that may close an apposition. */
 export function isParenthetical(token: Token | undefined): boolean {
   return token?.kind === 'mark' && /^[,)\u2013\u2014-]$/.test(token.text);
@@ -12,11 +15,18 @@ export function isParenthetical(token: Token | undefined): boolean {
 export function findOpening(tokens: Tokens, close: number): number {
   const mark = tokens[close]?.text;
   const wanted = mark === ')' ? '(' : mark;
-  for (let i = close - 1; i >= Math.max(0, close - 40); i -= 1) {
+  for (let i = close - 1; i >= Math.max(0, close - FARTHEST); i -= 1) {
+    if (mark === ',' && tokens[i]?.text === ')') i = skipBracket(tokens, i);
     const token = tokens[i];
     if (token?.kind === 'quote' || (token?.kind === 'mark' && (token.text === wanted || /^[:;.!?]$/.test(token.text)))) return i;
   }
   return -1;
+}
+
+/** The bracket's opening: the comma of "Ann Lee (SPD, Ode), the mayor" is none of the sentence; the end itself where none opens. */
+function skipBracket(tokens: Tokens, end: number): number {
+  for (let i = end - 1; i >= Math.max(0, end - LONGEST_BRACKET); i -= 1) if (tokens[i]?.text === '(') return i;
+  return end;
 }
 
 /** "Ann Lee (SPD), said": before the bracket that closes a stretch stands who speaks; the end itself where none does. */

@@ -6,7 +6,7 @@ import type { Token } from './to-units.ts';
 
 /** Small words before an office's own capitals: "former Orrin mayor". */
 const QUALIFIERS = new Set(
-  'former then longtime acting retired veteran senior chief deputy vice interim incoming outgoing famous fellow conservative liberal state federal local national top leading ex prominent influential billionaire'.split(
+  'first former then longtime acting retired veteran senior chief deputy vice interim incoming outgoing famous fellow conservative liberal state federal local national top leading ex prominent influential billionaire'.split(
     ' ',
   ),
 );
@@ -22,7 +22,7 @@ const LONGEST_AFTER = 14;
 const AGE = /^\d{1,3}(?:-year-old)?$/;
 /** Titles that say no more than the name: "Mr", "Frau". */
 const COURTESY =
-  /^(?:m|mr|mrs|ms|me|miss|mme?|mlle|sr|sra|srta|don|doña|sig|signor|signora|dhr|mevr|herr|herrn|frau|fru|hr|dr|prof|the|sir)$/;
+  /^(?:m|mr|mrs|ms|me|miss|mme?|mlle|sr|sra|srta|don|doña|sig|signor|signora|dhr|mevr|herr|herrn|frau|fru|hr|dr|prof|the|sir|dame)$/;
 
 /** `l’ancien préfet` */
 const ELIDED_ARTICLE = /^l['’](?=\p{L})/iu;
@@ -76,10 +76,16 @@ function isApposed({ tokens, to }: Naming, from: number): boolean {
 function isRoleWord(tokens: readonly Token[], at: number, from: number, cues: Cues): boolean {
   const token = tokens[at];
   if (token?.kind !== 'word' || cues.breaks.has(token.key) || cues.determiners.has(token.key)) return false;
-  if (cues.prepositions.has(token.key)) return cues.links.has(token.key) && at > 0 && at + 1 < from && cues.isOffice(keyAt(tokens, at - 1));
+  if (cues.prepositions.has(token.key))
+    return cues.links.has(token.key) && at > 0 && at + 1 < from && (cues.isOffice(keyAt(tokens, at - 1)) || isInsideBody(tokens, at));
   if (cues.nounsHaveCapitals && !token.isCapital && !GERMAN_ADJECTIVE.test(token.key)) return false;
   if (cues.isVerbSecond && PAST.test(token.key)) return token.isCapital;
   return !cues.says.has(token.key) || token.isCapital;
+}
+
+/** "Office for Police Conduct’s director": a preposition between capitals, in a body’s name. */
+function isInsideBody(tokens: readonly Token[], at: number): boolean {
+  return /^(?:of|for)$/.test(keyAt(tokens, at)) && tokens[at - 1]?.isCapital === true && tokens[at + 1]?.isCapital === true;
 }
 
 function roleAfter({ tokens, to }: Naming, cues: Cues): string | null {

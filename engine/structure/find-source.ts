@@ -3,11 +3,13 @@ import type { Cues } from './cues/cues.ts';
 import { findAfter } from './find-after.ts';
 import { findAuxiliary } from './find-auxiliary.ts';
 import { findClosing } from './find-closing.ts';
+import { isPersonNoun } from './is-person-noun.ts';
 import { isVerb, isVerbOf } from './is-verb.ts';
 import { joinFellows } from './join-fellows.ts';
 import { keyAt } from './key-at.ts';
 import { opensSentence } from './opens-sentence.ts';
 import { findAccording, isSomeone, readAccording, type Source } from './read-according.ts';
+import { readBeside } from './read-beside.ts';
 import { readImpersonal } from './read-impersonal.ts';
 import { hasOwnVerb, namedAfter, readInverted } from './read-inverted.ts';
 import { isComplement, readLeft, readRight } from './read-mention.ts';
@@ -57,6 +59,7 @@ function isIntroduced(tokens: Tokens, at: number, cues: Cues): boolean {
 /** True where the quotation is what somebody was accused of or called, by nobody that the unit names; not "challenged over his words that “…”". */
 export function isSaidByNobody(tokens: Tokens, at: number, cues: Cues): boolean {
   if (cues.that.has(keyAt(tokens, at - 1))) return false;
+  if (keyAt(tokens, at + 1) === 'came' && keyAt(tokens, at + 2) === 'the') return true; // “…,” came the reply
   for (let i = at - 1; i >= Math.max(0, at - WINDOW) && tokens[i]?.kind === 'word'; i -= 1) if (isPassive(tokens, i, cues)) return true;
   return false;
 }
@@ -92,7 +95,7 @@ function readCueBefore(tokens: Tokens, i: number, at: number, cues: Cues): Sourc
   if (cues.leaning.has(token.key) && !cues.says.has(token.key)) {
     const near = tokens[i - 1]?.kind === 'word' ? readLeft(tokens, i, cues) : null;
     const isNear = near?.kind === 'name' && near.nameTo === near.to && i - near.to < 2;
-    const mention = isNear ? near : firstSubject(tokens, i, cues);
+    const mention = readBeside(tokens, i, cues) ?? (isNear ? near : firstSubject(tokens, i, cues));
     return mention ? { mention, cue: i, by: 'verb' } : null;
   }
   const passive = readPassive(tokens, i, cues);
@@ -108,7 +111,21 @@ function readCueBefore(tokens: Tokens, i: number, at: number, cues: Cues): Sourc
     someone(tokens, readLeft(tokens, i, cues), cues) ??
     (isSaying && !isJoined ? invertedBefore(tokens, i, at, cues) : null) ??
     firstSubject(tokens, i, cues);
-  return mention ? { mention, cue: i, by: isSaying ? 'verb' : 'frame' } : null;
+  return mention ? { mention: readHead(tokens, mention, i, cues), cue: i, by: isSaying ? 'verb' : 'frame' } : null;
+}
+
+/** "A mother who fled when a ferry caught fire has told": what stands before the verb belongs to the clause; not "who won a case that the defence called". */
+function readHead(tokens: Tokens, mention: Mention, verb: number, cues: Cues): Mention {
+  if (
+    !cues.isEnglish ||
+    !/^ha(?:s|ve)$/.test(keyAt(tokens, verb - 1)) ||
+    mention.kind !== 'nominal' ||
+    mention.from === 0 ||
+    isWho(tokens, mention, cues)
+  )
+    return mention;
+  const head = readRight(tokens, 0, cues);
+  return head && head.to < mention.from && keyAt(tokens, head.to) === 'who' ? head : mention;
 }
 
 function someone(tokens: Tokens, mention: Mention | null, cues: Cues): Mention | null {
@@ -209,6 +226,12 @@ function endOfNamed(tokens: Tokens, end: number): number {
   return AGE.test(keyAt(tokens, age)) && tokens[age - 1]?.text === ',' ? age - 1 : end;
 }
 
+/** "The harbour director: “…”", "Protesters: “…”"; not "rolls his eyes: “…”". */
+function isWho(tokens: Tokens, { from, to }: Mention, cues: Cues): boolean {
+  const last = keyAt(tokens, to - 1);
+  return from === 0 || cues.bare.has(last) || isPersonNoun(last.replace(/s$/, ''), undefined, cues);
+}
+
 /** The words before a colon, or the sentence's subject; "Ann Lee is adamant:" and "ist sich sicher:" end in no name. */
 function findSubject(tokens: Tokens, at: number, cues: Cues): Source | null {
   if (tokens[at - 1]?.text === ':') {
@@ -216,7 +239,8 @@ function findSubject(tokens: Tokens, at: number, cues: Cues): Source | null {
     if (sender) return { mention: sender, cue: null, by: 'colon' };
     const named = readFrom(tokens, at - 1, cues) ?? readLeft(tokens, endOfNamed(tokens, at - 1), cues);
     const isNoun = named && (named.kind === 'pronoun' || mayIntroduce(tokens, named, cues));
-    const isPredicate = named && IS.test(keyAt(tokens, named.from - 1));
+    const isPredicate =
+      named && (IS.test(keyAt(tokens, named.from - 1)) || (cues.isEnglish && named.kind === 'nominal' && !isWho(tokens, named, cues)));
     if (isNoun && !isPredicate && (at <= SHORT_INTRODUCTION || (named.kind === 'name' && tokens[named.from - 1]?.kind === 'mark')))
       return { mention: named, cue: null, by: 'colon' };
   }

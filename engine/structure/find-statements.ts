@@ -8,13 +8,14 @@ import { findReported } from './find-reported.ts';
 import { findRole } from './find-role.ts';
 import { findIntroduction, findSource, isSaidByNobody } from './find-source.ts';
 import { findTopic } from './find-topic.ts';
-import type { Identity } from './identity.ts';
+import { type Identity, isPassing, toIdentity } from './identity.ts';
 import { isQuotation } from './is-quotation.ts';
 import { keyAt } from './key-at.ts';
 import { type Named, NameIndex, type PlacedUnit } from './name-index.ts';
-import { type Context, resolveSpeaker, toIdentity, type Watch } from './resolve-speaker.ts';
+import { resolveSpeaker } from './resolve-speaker.ts';
 import type { Passage, Said } from './said.ts';
 import { shareAcrossParagraphs } from './share-across-paragraphs.ts';
+import type { Context, Watch } from './speaker-context.ts';
 import { Strangers } from './strangers.ts';
 import type { Mention } from './to-phrase.ts';
 import { withStops } from './with-stops.ts';
@@ -174,7 +175,8 @@ class Reader {
   #whoGoesOn(unit: PlacedUnit): Identity | null {
     if (this.#topicAt === unit.order - 1 && this.#topic !== null && this.#speakerAt < unit.order - 1) return this.#topic;
     this.#main ??= this.#mainPerson();
-    return this.#speaker ?? this.#topic ?? this.#main;
+    const hasPassed = this.#speaker !== null && isPassing(this.#speaker) && this.#speakerRef?.block !== unit.block;
+    return (hasPassed ? this.#main : null) ?? this.#speaker ?? this.#topic ?? this.#main;
   }
 
   /** A guess that names nobody: "a corner", "it", and where every noun has a capital any noun. */

@@ -3,12 +3,12 @@ import { isHalf, isInWordAt, isLetterAt } from '../text/letter-kinds.ts';
 
 /** Words with inner stops, hyphens and apostrophes (`St.` keeps its stop through the sentence), or one mark. What `findTokenEnd` finds, for characters beyond the first plane. */
 const TOKEN =
-  /[\p{L}\p{M}\p{N}$€£%#@]+(?:[’'&.\u00ad\u2011-](?=[\p{L}\p{M}\p{N}])[\p{L}\p{M}\p{N}$€£%]+)*(?:(?<=s)[’'](?= \p{L}))?|[^\s]/uy;
+  /[\p{L}\p{M}\p{N}$€£%#@]+(?:(?:[’'&.\u00ad\u2011-]|(?<=\p{N}),(?=\p{N}))(?=[\p{L}\p{M}\p{N}])[\p{L}\p{M}\p{N}$€£%]+)*(?:(?<=s)[’'](?= \p{L}))?|[^\s]/uy;
 
 /** Where the token ends that begins at `at`; `at` itself for white space. Linear in the token's length. */
 export function findTokenEnd(text: string, at: number): number {
   let end = skipTokenPart(text, at, SIGNS);
-  while (end > at && isJoined(text, end)) end = skipTokenPart(text, end + 1, INNER_SIGNS);
+  while (end > at && (isJoined(text, end) || isThousands(text, end))) end = skipTokenPart(text, end + 1, INNER_SIGNS);
   if (isHalf(text.charCodeAt(end))) return findEndByPattern(text, at);
   if (end === at) return isSpace(text.charCodeAt(at)) ? at : at + 1;
   return isOwners(text, end) ? end + 1 : end;
@@ -24,6 +24,11 @@ function skipTokenPart(text: string, from: number, signs: string): number {
 /** A hyphen, stop or apostrophe before a letter: `St.Pauli`, `it’s`. */
 function isJoined(text: string, at: number): boolean {
   return isInWordAt(text, at + 1) && JOINERS.includes(text[at] ?? '');
+}
+
+/** `9,400`: one number. */
+function isThousands(text: string, at: number): boolean {
+  return text[at] === ',' && DIGIT.test(text[at - 1] ?? '') && DIGIT.test(text[at + 1] ?? '');
 }
 
 /** `the workers’ union` */

@@ -1,4 +1,5 @@
 /** Tells from a German office whether its bearer is a man or a woman. */
+import type { Cues } from './cues/cues.ts';
 
 export type Gender = 'he' | 'she';
 
@@ -11,4 +12,10 @@ const MAN = /(?:er|or|ent|ist|ologe)$/;
 export function genderOfOffice(key: string): Gender | null {
   if (WOMAN.test(key)) return 'she';
   return MAN.test(key) ? 'he' : null;
+}
+
+/** "Mr", "Ms": whose title it is. */
+export function genderOfTitle(key: string, { mister, madam }: Pick<Cues, 'mister' | 'madam'>): Gender | null {
+  if (mister.has(key)) return 'he';
+  return madam.has(key) ? 'she' : null;
 }

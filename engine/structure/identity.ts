@@ -10,3 +10,15 @@ export interface Identity {
   /** Told by a pronoun that may well stand for somebody else. */
   readonly isGuess?: true;
 }
+
+const ONE = /^(?:one|another)\b/i;
+
+/** `another`, `one user`: who says no more in the next paragraph. */
+export function isPassing({ name, named }: Identity): boolean {
+  return named === null && ONE.test(name);
+}
+
+/** The identity of a name. */
+export function toIdentity(named: Named): Identity {
+  return { name: named.name, named, isSomeone: true };
+}

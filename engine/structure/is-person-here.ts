@@ -4,11 +4,17 @@ import { AGE, isAge } from './is-age.ts';
 import { keyAt } from './key-at.ts';
 import type { Run } from './name-run.ts';
 
+/** "former Dunmore striker": no person's name follows. */
+const QUALIFIES = /^(?:former|acting|senior|incoming|outgoing|interim|vice|deputy|star)$/;
+
 /** Behind an office, or with an age, an office or a relative clause behind it. */
 export function isPersonHere(run: Run, { isOffice }: Cues): boolean {
   const { tokens, from, to } = run;
   const office = keyAt(tokens, from - 1) === ',' ? keyAt(tokens, from - 2) : keyAt(tokens, from - 1);
-  return isOffice(office) || (to - from > 1 ? isIntroduced(run, isOffice) : tokens[to]?.text === ',' && isAge(tokens, to + 1));
+  return (
+    (isOffice(office) && !QUALIFIES.test(office)) ||
+    (to - from > 1 ? isIntroduced(run, isOffice) : tokens[to]?.text === ',' && isAge(tokens, to + 1))
+  );
 }
 
 /** "Ann Lee, 41,", "Ann Lee, who", "Ann Lee, the mayor of". */

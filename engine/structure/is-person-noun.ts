@@ -9,6 +9,15 @@ const PERSON_NOUN =
 const NO_PERSON =
   /(?:paper|letter|cent(?:er|re)|order|number|power|poster|banner|matter|chapter|register|tower|computer|error|sector|report|war|ruling|bulletin|magazin|termin|zimmer|sender|fenster)$/;
 
+/** `Spaniard`, `Kenyan`, `Briton`; not `Guardian`, `Vatican`. */
+const DEMONYM =
+  /^(?!Guardian|Scotsman|Vatican|Smithsonian|Republican|Caribbean)\p{Lu}\p{L}{2,20}(?:[iceky]an|ese|iard|[hs]man|woman)$|^(?:German|Briton|Scot|Dane|Swede|Finn|Turk|Pole|Serb|Croat|Swiss|Argentine|Aussie|Londoner|Kazakh|Czech|Greek|Thai)$/u;
+
+/** "the Spaniard", "a Canadian": somebody by his country, with an article. */
+export function isByCountry({ text }: Token, article: Token | undefined, { isEnglish }: Cues): boolean {
+  return isEnglish && /^(?:the|an?|another)$/.test(article?.key ?? '') && DEMONYM.test(text);
+}
+
 /** "the director", "the goalkeeper": a noun for one person, with an article of the singular. */
 export function isPersonNoun(noun: string, article: Token | undefined, cues: Cues): boolean {
   if (cues.isOffice(noun)) return true;

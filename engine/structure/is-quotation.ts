@@ -8,6 +8,10 @@ const WORD = /[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu;
 const CAPITAL = /^(?:\p{Lu}|\p{N})/u;
 const FULL_STOP = /[.!?]$/;
 const ENDS_SENTENCE = /[.,!?…]$/;
+/** `I’m`, `We` */
+const SPEAKER = /^(?:I|We|You|He|She|They|It|That|There|No|Yes)(?:['’]|\s|,)/;
+const SPOKEN = /[,?!]$/;
+const FARTHEST_CUE = 4;
 const LONGEST_TITLE = 8;
 /** So far behind a quotation its verb stands. */
 const FARTHEST_VERB = 5;
@@ -19,12 +23,25 @@ export function isQuotation(text: string, tokens: readonly Token[], at: number, 
   if (CJK.test(text)) return text.length >= 6;
   const saidBeside = (source !== null && source.by !== 'subject' && source.by !== 'frame') || isBeforeVerb(tokens, at, cues);
   if (isNamed(tokens, at, cues)) return false;
-  const isSaid = saidBeside && ((FULL_STOP.test(text) && words.length > 3) || (words.length >= 3 && isBeforeCue(tokens, at, source, cues)));
+  const isSaid =
+    saidBeside &&
+    ((FULL_STOP.test(text) && tokens[at - 1]?.text === ':' && source?.cue === at - 2) ||
+      (at === 0 && isSpoken(text, words, source, cues)) ||
+      (FULL_STOP.test(text) && words.length > 3) ||
+      (words.length >= 3 && isBeforeCue(tokens, at, source, cues)));
   if (isTitle(words) && !isSaid) return false;
   if (words.length >= 5) return true;
   if (words.length >= 3) return saidBeside || isAlone(tokens) || ENDS_SENTENCE.test(text) || source?.by === 'frame';
   if (words.length === 0 || !saidBeside) return false;
   return (ENDS_SENTENCE.test(text) && isBesideCue(tokens, at, source)) || isBeforeCue(tokens, at, source, cues);
+}
+
+/** “I’m for Ann,” Bo Ray said; not “The Iron Claw,” Bo Ray said, was a hit. */
+function isSpoken(text: string, words: readonly string[], source: Source | null, cues: Cues): boolean {
+  const isBeside = source?.by === 'verb' && (source.cue ?? FARTHEST_CUE + 1) <= FARTHEST_CUE;
+  const isSmall = (word: string) => cues.prepositions.has(word) || cues.determiners.has(word) || word === 'and';
+  const isSpeech = SPEAKER.test(text) || words.some((word) => !(CAPITAL.test(word) || isSmall(word)));
+  return cues.isEnglish && isBeside && isSpeech && SPOKEN.test(text);
 }
 
 /** „Das ist ein Skandal“, sagte …: where nouns have capitals a sentence may look like a title, but no title opens a sentence so. */

@@ -6,7 +6,7 @@ import type { Token } from './to-units.ts';
 type Tokens = readonly Token[];
 
 /** Words of `determiners` that often stand alone: "all said". */
-const NOT_BEFORE_NOUN = new Set('all both some many others several most few her that this two one'.split(' '));
+const NOT_BEFORE_NOUN = new Set('all both some many others several most few her that this two one another'.split(' '));
 
 /** `he shot back` */
 const BACK: ReadonlySet<string> = new Set('shot shoots fired fires hit hits'.split(' '));
@@ -27,8 +27,37 @@ export function isVerbOf(verbs: ReadonlySet<string>, tokens: Tokens, at: number,
   const before = tokens[at - 1];
   if (before?.kind !== 'word' || !cues.isEnglish) return true;
   return !(
+    isNounHere(tokens, at, cues) ||
     before.isPossessive ||
     (cues.prepositions.has(before.key) && before.key !== 'to') ||
     (cues.determiners.has(before.key) && !NOT_BEFORE_NOUN.has(before.key))
   );
+}
+
+/** Verbs that are nouns too, in the singular and in the plural. */
+const NOUN = /^(?:report|claim|note|post|comment|text|estimate|promise|pledge|answer|signal|rule|blog|state|show|caption|guess)$/;
+const NOUNS = /^(?:report|claim|note|post|comment|estimate|promise|pledge|answer|state|hope)s$/;
+/** `rejected claims that`, `baseless reports that`; not `the accused claims that`. */
+const QUALIFIES = /(?:[^s]ed|less|ous|false|new|media|news)$/;
+const PERSON = /^(?:accused|deceased|injured)$/;
+/** Plurals that don't end in -s. */
+const PLURAL = /^(?:men|women|children|who|i|you|we|they)$/;
+const ONE = /^(?:an?|this|another|each)$/;
+const LONGEST_PHRASE = 5;
+
+/** `a leaked report`, `a UN report`, `the official report`, `rejected claims`, `State regulators`; not `the police report`, `the officials report`. */
+export function isNounHere(tokens: Tokens, at: number, cues: Cues): boolean {
+  const [before, key] = [keyAt(tokens, at - 1), keyAt(tokens, at)];
+  if (!cues.isEnglish) return false;
+  if (NOUNS.test(key)) return QUALIFIES.test(before) && !PERSON.test(before) && tokens[at - 1]?.isCapital === false;
+  if (!NOUN.test(key) || before.endsWith('s') || PLURAL.test(before) || cues.bare.has(before)) return false;
+  if (at === 0) return true;
+  for (let i = at - 1; i >= Math.max(0, at - LONGEST_PHRASE); i -= 1) {
+    const word = keyAt(tokens, i);
+    if (ONE.test(word)) return true;
+    if (word === 'the') return tokens[at - 1]?.isCapital === false;
+    const isBorder = [cues.breaks, cues.prepositions, cues.between].some((words) => words.has(word)) || (i < at - 1 && cues.says.has(word));
+    if (tokens[i]?.kind !== 'word' || isBorder) return false;
+  }
+  return false;
 }

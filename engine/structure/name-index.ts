@@ -1,17 +1,20 @@
 /** Who is named where in an article: the fullest form of each name, its sex where words tell it, and every place it stands. */
 import type { BlockId } from '../types.ts';
 import type { Cues } from './cues/cues.ts';
-import { type Gender, genderOfOffice } from './gender-of-office.ts';
+import { endsBeforeVon } from './ends-before-von.ts';
+import { findNamesake } from './find-namesake.ts';
+import { type Gender, genderOfOffice, genderOfTitle } from './gender-of-office.ts';
 import { isPersonHere } from './is-person-here.ts';
 import { keyAt } from './key-at.ts';
 import { keyOf } from './name-key.ts';
 import { initialsOf, isRunPart, NAME_PARTICLES, opensObject, partFromOutlets, type Run, startBehindParty, wordsOf } from './name-run.ts';
+import { isInstitution } from './to-phrase.ts';
 import type { Token, Unit } from './to-units.ts';
 
 /** Someone or something with a name; grows while the index is built. */
 export interface Named {
   readonly words: readonly string[];
-  readonly name: string;
+  name: string;
   gender: Gender | null;
   /** Named with a title, an office, or a first name that people have. */
   isPerson: boolean;
@@ -38,7 +41,6 @@ export interface PlacedUnit extends Unit {
 const REACH = 150;
 /** So many names with one surname are told apart; no article has more. */
 const MOST_NAMESAKES = 20;
-const NOBLE = /^(?:graf|gräfin|freiherr|freifrau|baron|baronin|prinz|prinzessin|fürst|fürstin|herzog|herzogin)$/;
 /** `LONDON`, before a dash or a bracket: where a report was written. */
 const PLACE = /^\p{Lu}{4,}$/u;
 /** `Born Ann Lee`, `née Lee`: a name that the article does not go on to use. */
@@ -71,14 +73,18 @@ export class NameIndex {
   }
 
   /** The fullest name that holds all these words, the one named last before `order` where there are several; null where none does. */
-  find(words: readonly string[], order: number): Named | null {
+  find(words: readonly string[], order: number, sex: Gender | null = null): Named | null {
     const last = keyOf(words.at(-1) ?? '');
-    const fitting = (this.#byLastWord.get(last) ?? []).filter((named) => words.every((word) => named.words.includes(keyOf(word))));
+    const namesakes = (this.#byLastWord.get(last) ?? []).filter((named) => words.every((word) => named.words.includes(keyOf(word))));
+    const same = namesakes.filter(({ gender }) => sex !== null && gender === sex);
+    const fitting = same.length > 0 ? same : namesakes.filter(({ gender }) => sex === null || gender === null);
+    if (fitting.length === 0 && namesakes.length > 0) return null;
+    const speaking =
+      words.length === 1 ? (this.#byFirstWord.get(last) ?? []).filter((named) => named.hasSpoken && named.words.length > 1) : [];
+    if (speaking.length > 0 && fitting.every((named) => named.words.length === 1)) return this.#latest(speaking, order); // "Edith" of Edith Crabbe
     if (fitting.length > 0) return this.#latest(fitting, order);
-    if (words.length === 1 && ACRONYM.test(words[0] ?? '')) {
-      const full = this.#byInitials.get(last);
-      if (full) return full;
-    }
+    const full = words.length === 1 && ACRONYM.test(words[0] ?? '') ? this.#byInitials.get(last) : null;
+    if (full) return full;
     const byFirst = words.length === 1 ? (this.#byFirstWord.get(last) ?? []).filter(({ isPerson }) => isPerson) : [];
     return byFirst.length > 0 ? this.#latest(byFirst, order) : null;
   }
@@ -109,17 +115,22 @@ export class NameIndex {
   }
 
   /** The name itself where the article has no fuller one, remembered for later. */
-  findOrAdd(words: readonly string[], order: number): Named {
-    const known = this.find(words, order);
+  findOrAdd(words: readonly string[], order: number, title?: Token): Named {
+    const sex = title ? genderOfTitle(title.key, this.cues) : null;
+    const known = this.find(words, order, sex);
     if (known) return known;
     const named = this.#toNamed(words);
+    // "Mrs Lee" beside "Bo Ray Lee"
+    if (title?.isCapital && sex && this.#byLastWord.has(named.words.at(-1) ?? '')) named.name = `${title.text} ${named.name}`;
+    named.gender ??= sex;
     this.#remember(named);
     return named;
   }
 
   #latest(fitting: readonly Named[], order: number): Named {
     const [first] = fitting;
-    if (fitting.length > 1) for (const naming of this.latest(order, REACH)) if (fitting.includes(naming.named)) return naming.named;
+    const latest = fitting.length > 1 ? findNamesake([...this.latest(order, REACH)], fitting, order) : null;
+    if (latest) return latest;
     if (first === undefined) throw new Error('no name to choose from');
     return first;
   }
@@ -150,32 +161,19 @@ export class NameIndex {
     while (isRunPart(tokens, to, at)) {
       if (to > at && this.#isOpener(tokens[to]) && !NAME_PARTICLES.has(keyAt(tokens, to))) break;
       if (this.cues.nounsHaveCapitals && opensObject(tokens, to)) break;
-      if (to - at === 1 ? this.#isNounWithVon(tokens, at) : this.#isNameWithVon(tokens, to)) break;
+      if (endsBeforeVon(tokens, at, to, this.cues)) break;
       to += 1;
       if (tokens[to - 1]?.isPossessive) break;
     }
     return to;
   }
 
-  /** "dem Sturz von Ode", "nach Angaben von Ode": a noun and its complement. */
-  #isNounWithVon(tokens: readonly Token[], at: number): boolean {
-    if (!this.cues.nounsHaveCapitals || keyAt(tokens, at + 1) !== 'von') return false;
-    const before = keyAt(tokens, at - 1);
-    return this.cues.determiners.has(before) || this.cues.prepositions.has(before);
-  }
-
-  /** "Max Ode von der Stadt": behind two names "von" tells where somebody works; not behind "Karl Georg", "Ministerin Ursula". */
-  #isNameWithVon(tokens: readonly Token[], at: number): boolean {
-    if (!this.cues.nounsHaveCapitals || keyAt(tokens, at) !== 'von') return false;
-    const [before, last] = [keyAt(tokens, at - 2), keyAt(tokens, at - 1)];
-    return !(NOBLE.test(last) || this.cues.isOffice(before) || this.cues.maleNames.has(last) || this.cues.femaleNames.has(last));
-  }
-
   /** Drops sentence openers and offices from the front of a run of capitals. */
   #nameStart(tokens: readonly Token[], at: number, to: number): number {
     let from = at;
-    for (let i = to - 2; i >= at; i -= 1) {
-      if (!this.cues.isOffice(keyAt(tokens, i))) continue;
+    for (let i = isInstitution(tokens, at, to) ? -1 : to - 2; i >= at; i -= 1) {
+      const key = this.cues.isEnglish ? keyAt(tokens, i).replace(/s$/, '') : keyAt(tokens, i); // "Justices Ann Lee and Bo Ray"
+      if (!this.cues.isOffice(keyAt(tokens, i)) && !this.cues.isOffice(key)) continue;
       from = i + 1;
       break;
     }
@@ -217,15 +215,14 @@ export class NameIndex {
   }
 
   #place(run: Run): void {
-    const named = this.findOrAdd(wordsOf(run), run.order);
     const before = keyAt(run.tokens, run.from - 1);
+    const named = this.findOrAdd(wordsOf(run), run.order, run.tokens[run.from - 1]);
     if (isPersonHere(run, this.cues)) named.isPerson = true;
     const isShort = run.to - run.from === 1 && named.words.length > 1 && named.words.length < 5;
     if (isShort && !this.cues.prepositions.has(before) && !this.cues.determiners.has(before)) named.isPerson = true;
     if (this.cues.nounsHaveCapitals && this.cues.isOffice(before)) named.gender ??= genderOfOffice(before);
     for (let i = run.from - 1; i >= Math.max(0, run.from - 3); i -= 1) {
-      const key = keyAt(run.tokens, i);
-      const sex = this.cues.mister.has(key) ? 'he' : this.cues.madam.has(key) ? 'she' : null;
+      const sex = genderOfTitle(keyAt(run.tokens, i), this.cues);
       if (sex === null) continue;
       named.gender = sex;
       named.isPerson = true;

@@ -1,5 +1,6 @@
 /** Tells an English subject from the verb and the object behind it, and a name from the clause behind it. */
 import type { Cues } from './cues/cues.ts';
+import { isAdverb } from './is-adverb.ts';
 import { keyAt } from './key-at.ts';
 import type { Token } from './to-units.ts';
 
@@ -41,8 +42,15 @@ export function opensMove(tokens: readonly Token[], to: number, cues: Cues): boo
   );
 }
 
-/** "The High Court pulled up": a verb behind a name. */
-export function followsName(tokens: readonly Token[], at: number, to: number): boolean {
+/** "The High Court pulled up", "Ann Lee left with her son", "The bank left rates alone": a verb behind a name or a noun; not "Ode Hospital staff", "the retired chief". */
+export function followsName(tokens: readonly Token[], at: number, to: number, cues: Cues): boolean {
   const { key, isCapital } = tokens[to] ?? { key: '', isCapital: true };
-  return to > at + 1 && !isCapital && key.endsWith('ed') && tokens[to - 1]?.isCapital === true;
+  if (isCapital || to === at) return false;
+  const before = tokens[to - 1];
+  const isPast = key.endsWith('ed') || PAST.test(key);
+  if (before?.isCapital) return to > at + 1 && isPast;
+  return isPast && before?.kind === 'word' && !cues.determiners.has(before.key) && !isAdverb(before);
 }
+
+const PAST =
+  /^(?:left|beat|won|lost|took|made|gave|came|ran|met|held|led|rose|fell|began|became|broke|brought|bought|built|sent|sold|spent|stood|struck|threw|kept|drew|drove|grew|fought|fled|laid|paid|sought|sat|cut|hit|shut|set|has|had)$/;

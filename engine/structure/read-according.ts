@@ -39,7 +39,8 @@ export function readAccording(tokens: Tokens, at: number, cues: Cues): Source | 
     if (!rest.every((word, order) => tokens[at + 1 + order]?.key === word)) continue;
     const behind = at + 1 + rest.length;
     const from = skipVerb(tokens, rest.length > 0 && keyAt(tokens, behind) === 'von' ? behind + 1 : behind, cues); // "nach Ansicht von Experten"
-    if (cues.stressedHe.has(keyAt(tokens, from)) || cues.stressedShe.has(keyAt(tokens, from)))
+    const isOwner = cues.isEnglish && keyAt(tokens, from) === 'her' && tokens[from + 1]?.kind === 'word';
+    if (!isOwner && (cues.stressedHe.has(keyAt(tokens, from)) || cues.stressedShe.has(keyAt(tokens, from))))
       return { mention: toMention('pronoun', from, from + 1), cue: at, by: 'according' };
     const mention = namedAfter(tokens, withPaper(tokens, endAtVerb(tokens, readRight(tokens, from, cues, 'any'), cues), cues), cues);
     if (mention) return { mention, cue: at, by: 'according' };

@@ -1,13 +1,14 @@
 /** Reads the source that follows its verb: "said Ann Lee". */
 import type { Cues } from './cues/cues.ts';
 import { endAtVerb } from './end-at-verb.ts';
+import { isPersonNoun } from './is-person-noun.ts';
 import { keyAt } from './key-at.ts';
 import { ELIDED, readRight } from './read-mention.ts';
 import { skipListener } from './skip-listener.ts';
 import type { Mention } from './to-phrase.ts';
 import type { Token } from './to-units.ts';
 
-/** After these stands who was told, not who spoke. */
+/** After these stands who was told, not who spoke; but “Why?” asked Ann Lee. */
 const HAS_LISTENER = /^(?:told|tells?|telling|asked)$/;
 
 /** `facket`, `polisen`, `myndigheterna`: a Nordic noun with its article; not `ingen`, `mycket`. */
@@ -19,7 +20,8 @@ const FARTHEST = 3;
 
 /** The mention after the verb at a token, or null. */
 export function readInverted(tokens: readonly Token[], verb: number, cues: Cues): Mention | null {
-  if (HAS_LISTENER.test(keyAt(tokens, verb))) return null;
+  const asks = keyAt(tokens, verb) === 'asked' && tokens[verb - 1]?.kind === 'quote';
+  if (HAS_LISTENER.test(keyAt(tokens, verb)) && !asks) return null;
   let from = verb + 1;
   while (tokens[from] && from - verb < FARTHEST && isBetween(keyAt(tokens, from), cues)) from += 1;
   if (THIS.test(keyAt(tokens, from)) && isDay(keyAt(tokens, from + 1), cues)) from += 2;
@@ -84,19 +86,27 @@ export function namedAfter(tokens: readonly Token[], office: Mention | null, cue
   if (!first || !(first.isPossessive || (cues.isEnglish ? ONES.test(first.key) : !INDEFINITE.test(first.key)))) return office;
   const name = readRight(tokens, office.to + 1, cues);
   if (name?.kind !== 'name' || !opensName(tokens, office.to + 1, name, cues) || name.nameTo !== name.to) return office;
-  const isWhole = name.to - name.nameFrom >= FEWEST_NAMES && tokens[name.to]?.kind !== 'word';
+  const isWhole = name.to - (cues.isEnglish ? name.from : name.nameFrom) >= FEWEST_NAMES && tokens[name.to]?.kind !== 'word';
   return isWhole && !isTown(tokens, office, name, cues) ? name : office;
 }
 
-/** The name, or outside English a title before it: "l’avvocato Ann Lee", "M. Bo Ray". */
+/** The name, or titles or a calling before it: "Cllr Ann Lee", "American teacher Ann Lee", "l’avvocato Ann Lee", "M. Bo Ray". */
 function opensName(tokens: readonly Token[], at: number, { from, nameFrom }: Mention, cues: Cues): boolean {
   const first = tokens[at];
-  if (nameFrom === at || !first || cues.isEnglish) return nameFrom === at;
-  return from === at && (ELIDED.test(first.text) || cues.determiners.has(first.key) || cues.isOffice(first.key));
+  if (nameFrom === at || from !== at || !first) return nameFrom === at;
+  if (!cues.isEnglish) return ELIDED.test(first.text) || cues.determiners.has(first.key) || cues.isOffice(first.key);
+  if (isPersonNoun(keyAt(tokens, nameFrom - 1), undefined, cues)) return true;
+  return tokens.slice(from, nameFrom).every(({ key }, i) => cues.isOffice(key) || (i === 0 && key === 'the'));
 }
 
 /** "the mayor of Orrin, West Norland": in English a region may follow a town. */
-function isTown(tokens: readonly Token[], office: Mention, { from }: Mention, cues: Cues): boolean {
+function isTown(tokens: readonly Token[], office: Mention, { from, nameFrom }: Mention, cues: Cues): boolean {
   const first = keyAt(tokens, from);
-  return cues.isEnglish && tokens[office.to - 1]?.isCapital === true && !cues.maleNames.has(first) && !cues.femaleNames.has(first);
+  return (
+    cues.isEnglish &&
+    from === nameFrom &&
+    tokens[office.to - 1]?.isCapital === true &&
+    !cues.maleNames.has(first) &&
+    !cues.femaleNames.has(first)
+  );
 }

@@ -4,10 +4,14 @@ import { opensNoun } from './end-at-verb.ts';
 import { findOpening, isParenthetical, openingOfBracket } from './find-opening.ts';
 import { isAdverb } from './is-adverb.ts';
 import { isParticle } from './is-particle.ts';
+import { isPersonNoun } from './is-person-noun.ts';
+import { isInRelative, isPureName } from './is-pure-name.ts';
+import { isNounHere } from './is-verb.ts';
 import { keyAt } from './key-at.ts';
 import { followsName, opensClause, opensMove, opensObject } from './opens-object.ts';
 import { opensSurname } from './opens-surname.ts';
 import { skipListener } from './skip-listener.ts';
+import { standsAlone } from './stands-alone.ts';
 import { tellsWhose } from './tells-whose.ts';
 import { type Mention, PARTICLES, toMention, toPhrase } from './to-phrase.ts';
 import type { Token } from './to-units.ts';
@@ -37,6 +41,7 @@ export function readRight(tokens: Tokens, at: number, cues: Cues, opening: 'sure
   const first = tokens[at];
   if (first?.kind !== 'word') return null;
   if (isPronoun(first, cues) && !opensNoun(tokens, at, cues)) return toMention('pronoun', at, at + 1);
+  if (standsAlone(tokens, at, cues)) return toMention('nominal', at, at + 1);
   const to = endOfPhrase(tokens, at, cues, opening === 'subject');
   if (to === at) return null;
   const isPhrase =
@@ -46,7 +51,8 @@ export function readRight(tokens: Tokens, at: number, cues: Cues, opening: 'sure
     first.isCapital ||
     cues.bare.has(first.key) ||
     cues.isOffice(first.key) ||
-    isPluralNoun(first);
+    isPluralNoun(first) ||
+    (cues.isEnglish && tokens[at + 1]?.isCapital === true && isPersonNoun(first.key, undefined, cues));
   return isPhrase ? toPhrase(tokens, at, to, cues) : null;
 }
 
@@ -65,7 +71,8 @@ function readOverAppositions(tokens: Tokens, close: number, cues: Cues): Mention
   for (let hops = 0; hops < MOST_APPOSITIONS && end > 0; hops += 1) {
     const opened = findOpening(tokens, end);
     const bracket = openingOfBracket(tokens, end);
-    const phrase = readLeftPhrase(tokens, skipBetween(tokens, bracket, cues), cues);
+    const read = readLeftPhrase(tokens, skipBetween(tokens, bracket, cues), cues);
+    const phrase = read && isInRelative(tokens, read, opened, cues) ? null : read;
     if (phrase && isPureName(tokens, phrase, opened + 1, cues)) return phrase;
     const fills = phrase?.from === opened + 1;
     if (hops > 0 && phrase && (fallback === null || (fills && tokens[fallback.from - 1]?.kind === 'word'))) fallback = phrase;
@@ -73,14 +80,6 @@ function readOverAppositions(tokens: Tokens, close: number, cues: Cues): Mention
     end = opened;
   }
   return fallback;
-}
-
-/** A name that fills its stretch: "Ann Lee", "the firm's director Ann Lee", not "Ohio" or "a friend of Ann Lee". */
-function isPureName(tokens: Tokens, phrase: Mention, from: number, cues: Cues): boolean {
-  if (phrase.kind !== 'name' || phrase.nameTo !== phrase.to || phrase.from < from) return false;
-  const opensClause = from === 0 || tokens[from - 1]?.kind === 'quote';
-  const isWhole = phrase.from === from || cues.breaks.has(keyAt(tokens, phrase.from - 1)) || opensClause;
-  return isWhole && (phrase.nameTo - phrase.nameFrom > 1 || opensClause);
 }
 
 /** "Brian Lind, a member of the council said": the phrase before the comma, when it opens the clause with a name. */
@@ -102,7 +101,7 @@ function readLeftPhrase(tokens: Tokens, end: number, cues: Cues): Mention | null
   let from = end;
   while (from > 0 && end - from < LONGEST && continuesLeft(tokens, from - 1, cues)) from -= 1;
   while (from < end && isLeadIn(tokens, from, cues)) from += 1;
-  if (from === end || cues.determiners.has(last.key)) return null;
+  if (from === end || cues.determiners.has(last.key)) return standsAlone(tokens, end - 1, cues) ? toMention('nominal', end - 1, end) : null;
   return toPhrase(tokens, last.isCapital ? from : startOfNominal(tokens, from, end, cues), end, cues);
 }
 
@@ -116,15 +115,16 @@ function continuesLeft(tokens: Tokens, at: number, cues: Cues): boolean {
   const token = tokens[at];
   if (token?.kind !== 'word' || isPronoun(token, cues)) return false;
   if (isParticle(tokens, at, PARTICLES) || tellsWhose(tokens, at, cues)) return true;
-  if (!token.isCapital && (cues.breaks.has(token.key) || (cues.says.has(token.key) && !isNamedThing(tokens, at, cues)))) return false;
+  const isVerbal = cues.says.has(token.key) && !isNamedThing(tokens, at, cues) && !isNounHere(tokens, at, cues);
+  if (!token.isCapital && (cues.breaks.has(token.key) || isVerbal)) return false;
   return (
     !cues.prepositions.has(token.key) || opensSurname(tokens, at) || (cues.links.has(token.key) && at > 0 && isNoun(tokens[at - 1], cues))
   );
 }
 
-/** "the report", "the note": a noun that looks like a verb of saying. */
+/** "the report", "its tweet": a noun that looks like a verb of saying. */
 function isNamedThing(tokens: Tokens, at: number, { isEnglish }: Cues): boolean {
-  return isEnglish && keyAt(tokens, at - 1) === 'the';
+  return isEnglish && /^(?:the|its|his|her|their)$/.test(keyAt(tokens, at - 1));
 }
 
 /** "On Friday", "In Paris": what stands before the subject. */
@@ -154,8 +154,8 @@ function isNoun(token: Token | undefined, cues: Cues): boolean {
   );
 }
 
-function isPluralNoun({ key, text }: Token): boolean {
-  return key.length > 4 && key.endsWith('s') && text === key;
+function isPluralNoun({ key, text, isCapital }: Token): boolean {
+  return key.length > 4 && key.endsWith('s') && !isCapital && text.toLowerCase() === key;
 }
 
 export function isPronoun({ key }: Token, cues: Cues): boolean {
@@ -167,7 +167,7 @@ function endOfPhrase(tokens: Tokens, at: number, cues: Cues, isSubject: boolean)
   let to = at;
   while (to < tokens.length && to - at < LONGEST && continuesRight(tokens, at, to, cues)) {
     if (cues.isEnglish && opensObject(tokens, at, to, cues)) return isSubject ? to - 1 : to;
-    if (isSubject && cues.isEnglish && followsName(tokens, at, to)) return to;
+    if (isSubject && cues.isEnglish && followsName(tokens, at, to, cues)) return to;
     if (cues.isEnglish && to > at && (opensClause(tokens, to) || opensMove(tokens, to, cues))) return to;
     to += 1;
   }

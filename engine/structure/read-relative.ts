@@ -31,7 +31,7 @@ export function readRelative(tokens: Tokens, verb: number, at: number, cues: Cue
   while (verb - before <= MOST_AUXILIARIES && AUXILIARY.test(keyAt(tokens, before))) before -= 1;
   if (RELATIVE.test(keyAt(tokens, before))) {
     const end = tokens[before - 1]?.text === ',' ? before - 1 : before;
-    return readName(tokens, end, cues) ?? readOthers(tokens, end, cues);
+    return readName(tokens, end, cues) ?? readOthers(tokens, end, cues) ?? readMany(tokens, end, cues);
   }
   const subject = rates ? readOthers(tokens, before + 1, cues) : null;
   return subject && (cues.that.has(keyAt(tokens, subject.from - 1)) || isVerb(tokens, subject.from - 1, cues)) ? subject : null;
@@ -47,6 +47,12 @@ function leadsTo(tokens: Tokens, verb: number, at: number): boolean {
 function readName(tokens: Tokens, end: number, cues: Cues): Mention | null {
   const mention = tokens[end - 1]?.kind === 'word' ? readLeft(tokens, end, cues) : null;
   return mention?.kind === 'name' && mention.to === end ? mention : null;
+}
+
+/** "protests by residents who alleged" */
+function readMany(tokens: Tokens, end: number, cues: Cues): Mention | null {
+  const isMany = cues.bare.has(keyAt(tokens, end - 1)) && keyAt(tokens, end) === 'who' && end > 1;
+  return isMany ? toMention('nominal', end - 1, end) : null;
 }
 
 /** "a 2023 survey", "the ministry"; not "his letter", nor what the subject of the sentence made, nor what stands behind a name. */

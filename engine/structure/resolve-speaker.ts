@@ -1,49 +1,23 @@
 /** From the words beside a quotation to a name: short names to full ones, pronouns and offices to whom they stand for. */
 import type { Cues } from './cues/cues.ts';
 import { endOfNominal } from './end-of-nominal.ts';
-import { type Antecedent, findAntecedents } from './find-antecedents.ts';
-import type { Gender } from './gender-of-office.ts';
-import type { Identity } from './identity.ts';
-import { isPersonNoun } from './is-person-noun.ts';
+import { type Identity, toIdentity } from './identity.ts';
+import { isByCountry, isPersonNoun } from './is-person-noun.ts';
 import { toText } from './join-fellows.ts';
 import { keyAt } from './key-at.ts';
-import type { Named, NameIndex, PlacedUnit } from './name-index.ts';
+import type { Named, NameIndex, Naming, PlacedUnit } from './name-index.ts';
 import { FEWEST_WITH_OUTLET } from './name-run.ts';
 import { findOfficesApart } from './offices-apart.ts';
+import { resolveByPronoun } from './resolve-pronoun.ts';
+import type { Context } from './speaker-context.ts';
 import { standsByName } from './stands-by-name.ts';
-import type { Strangers } from './strangers.ts';
 import type { Mention } from './to-phrase.ts';
 import type { Token } from './to-units.ts';
 
-/** What is known where a mention stands. */
-export interface Context {
-  readonly index: NameIndex;
-  readonly cues: Cues;
-  /** The last speaker before the mention, and the unit in which it spoke. */
-  readonly previous: Identity | null;
-  readonly previousAt: number;
-  /** Whom the text is about just before: the last speaker, or a person named since. */
-  readonly salient: Identity | null;
-  /** Several persons, or a thing that speaks, of the sentence or one shortly before: "hundreds of protesters", "the report". */
-  readonly crowd: Identity | null;
-  /** Sources without a name so far, by their noun. */
-  readonly offices: Map<string, Identity>;
-  readonly strangers: Strangers;
-  /** Sees each pronoun with its candidates, best first; for training. */
-  readonly watch?: Watch | undefined;
-}
-
-export type Watch = (unit: PlacedUnit, pronoun: Token, candidates: readonly Antecedent[]) => void;
-
-/** From this likelihood on "he" is taken for whom it most likely means: wrong about once in twenty times. */
-const SURE = 0.8;
 /** So many names back a bearer of an office is looked for. */
 const FARTHEST_BEARER = 150;
 
-/** `les syndicats`, `varios vecinos` */
-const SEVERAL = /^(?:[ld]es|l[ao]s|[oa]s|i|gli|vari[oa]s|plusieurs|algun[oa]s) /i;
-/** So many names of two sentences are looked at. */
-const MOST_SINCE = 20;
+const LINKS = /^(?:for|of|,)$/;
 
 /** German articles of other cases than the first. */
 const OBLIQUE = /^(?:dem|des|den|einem|eines|einer)$/;
@@ -66,7 +40,7 @@ export function resolveSpeaker(mention: Mention, unit: PlacedUnit, context: Cont
     const words = tokens.slice(mention.nameFrom, mention.nameTo).map(({ text, key }) => text.slice(0, key.length));
     const hasArticle = cues.determiners.has(keyAt(tokens, mention.nameFrom - 1));
     const surname = hasArticle && words.length >= FEWEST_WITH_OUTLET ? index.findSurname(words, unit.order) : null;
-    return toIdentity(surname ?? index.findOrAdd(words, unit.order));
+    return toIdentity(surname ?? index.findOrAdd(words, unit.order, tokens[mention.nameFrom - 1]));
   }
   if (mention.kind === 'row') return { name: toText(tokens.slice(mention.from, mention.to)), named: null, isSomeone: true };
   return mention.kind === 'nominal' ? resolveNominal(mention, unit, context) : resolveByPronoun(tokens[mention.from], unit, context);
@@ -85,10 +59,12 @@ function resolveNominal(
   const prepositionAt = phrase.findIndex((token, at) => at > 0 && (cues.prepositions.has(token.key) || isGenitive(token, cues)));
   const noun = keyAt(phrase, (prepositionAt < 0 ? phrase.length : prepositionAt) - 1);
   const owner = phrase.findIndex(({ isPossessive }) => isPossessive);
-  const isPerson = isPersonNoun(noun, phrase[0], cues) && !isGenitivePlural(tokens, from, noun, cues);
+  const last = phrase.at(-1);
+  const isOne = isPersonNoun(noun, phrase[0], cues) || (last !== undefined && isByCountry(last, phrase[0], cues));
+  const isPerson = isOne && !isGenitivePlural(tokens, from, noun, cues);
   const arePersons = isPerson || isPersonNoun(noun.replace(/s$/, ''), phrase[0], cues);
   const unnamed = { name: text, named: null, isSomeone: arePersons || cues.bare.has(noun) || (phrase[owner]?.isCapital ?? false) };
-  if (cues.papers.has(noun) && !phrase.some((token, at) => at > 0 && isGenitive(token, cues)))
+  if (cues.papers.has(noun) && !isOthers(phrase, previous, cues))
     return authorOf(phrase.slice(0, owner + 1), order, index, previous) ?? unnamed;
   if (owner >= 0 || !isDefinite(phrase[0], cues) || prepositionAt > 0) return remembered(unnamed, noun, offices);
   for (const form of cues.isVerbSecond ? [noun, noun.replace(/n$/, ''), noun.replace(/en$/, '')] : [noun]) {
@@ -120,12 +96,15 @@ function remembered(identity: Identity, noun: string, offices: Map<string, Ident
 
 /** Without a name of its own inside: "the director", not "the Ode member". */
 function isPlain(phrase: readonly Token[], cues: Cues): boolean {
-  return cues.nounsHaveCapitals || phrase.every(({ isCapital }, at) => at === 0 || !isCapital);
+  return cues.nounsHaveCapitals || phrase.every((token, at) => at === 0 || !token.isCapital || isByCountry(token, phrase[at - 1], cues));
 }
 
-/** The identity of a name. */
-export function toIdentity(named: Named): Identity {
-  return { name: named.name, named, isSomeone: true };
+/** "a BBC memo", "its tweet", "eine Mitteilung des Amts": not the last speaker's. */
+function isOthers(phrase: readonly Token[], previous: Identity | null, cues: Cues): boolean {
+  if (!cues.isEnglish) return phrase.some((token, at) => at > 0 && isGenitive(token, cues));
+  const first = phrase[0]?.key ?? '';
+  if (first === 'its') return previous?.named?.isPerson === true;
+  return /^an?$/.test(first) && phrase.some(({ isCapital }, at) => at > 0 && isCapital);
 }
 
 /** Whose letter it is: the owner named before it, or the last speaker. */
@@ -156,86 +135,18 @@ function isDefinite(token: Token | undefined, { isEnglish, isVerbSecond, isOffic
 /** Whose office a noun is: the latest person named beside it, or an institution whose name ends in it. */
 function findBearer(noun: string, order: number, index: NameIndex, cues: Cues): Named | null {
   for (const naming of index.latest(order, FARTHEST_BEARER)) {
-    if (naming.named.words.length > 1 && naming.named.words.at(-1) === noun && !isPhrase(naming.named, cues)) return naming.named;
+    if (naming.named.words.length > 1 && naming.named.words.at(-1) === noun && !isTitleOf(naming, cues)) return naming.named;
     if (naming.named.isPerson && standsByName(noun, naming, cues)) return naming.named;
   }
   return null;
 }
 
+/** "the State Commissioner for Transport, Ann Lee": no institution; nor is a row of nouns where these have capitals. */
+function isTitleOf({ named, tokens, to }: Naming, cues: Cues): boolean {
+  return isPhrase(named, cues) || (cues.isEnglish && cues.isOffice(named.words.at(-1) ?? '') && LINKS.test(keyAt(tokens, to)));
+}
+
 /** "Angaben der Polizei": where nouns have capitals a row of them may be no name. */
 export function isPhrase({ words }: Named, { nounsHaveCapitals, determiners }: Cues): boolean {
   return nounsHaveCapitals && words.some((word) => determiners.has(word));
-}
-
-function resolveByPronoun(
-  token: Token | undefined,
-  unit: PlacedUnit,
-  { index, cues, previous, previousAt, crowd, strangers, watch }: Context,
-): Identity | null {
-  if (token === undefined) return null;
-  if (cues.self.has(token.key)) return { name: token.text, named: null, isSomeone: false };
-  const isMany = cues.they.has(token.key) || isPluralSie(token, unit.tokens, cues);
-  const isHe = cues.he.has(token.key) || cues.stressedHe.has(token.key);
-  const isShe = cues.she.has(token.key) || cues.stressedShe.has(token.key);
-  const gender: Gender | null = isHe ? 'he' : isShe && !isMany ? 'she' : null;
-  if (gender === null) {
-    const speaker = isMany ? crowdOr(previous, crowd) : thingOr(previous, crowd);
-    return guessed(speaker ?? { name: token.text, named: null, isSomeone: false });
-  }
-  const find = (personsOnly: boolean) =>
-    findAntecedents({ token, unit, gender, personsOnly }, index, { named: previous?.named ?? null, at: previousAt });
-  const persons = find(!cues.isEnglish);
-  const candidates = persons.length > 0 || cues.isEnglish || cues.nounsHaveCapitals ? persons : find(false);
-  watch?.(unit, token, candidates);
-  const stranger = strangers.find(gender, unit, token.start);
-  if (stranger) return stranger;
-  const best = candidates[0]?.named ?? null;
-  if (previous?.isSomeone && previous.named === null && previousAt === unit.order - 1 && best?.isPerson !== true) return guessed(previous);
-  if (mayBeNameless(previous, cues) && previousAt === unit.order - 1 && !isNamedSince(best, previousAt, index, unit))
-    return guessed(previous);
-  if (best === null) return { name: token.text, named: null, isSomeone: true };
-  best.gender ??= gender;
-  best.isPerson = true;
-  return shareOfBest(candidates) < SURE ? guessed(toIdentity(best)) : toIdentity(best);
-}
-
-/** One speaker without a name, whom "il" and "hij" may mean. */
-function mayBeNameless(speaker: Identity | null, { isEnglish, nounsHaveCapitals }: Cues): speaker is Identity {
-  return speaker?.named === null && !isEnglish && !nounsHaveCapitals && !SEVERAL.test(speaker.name);
-}
-
-/** Behind a speaker without a name, a pronoun means whoever was named since, or else that speaker. */
-function isNamedSince(named: Named | null, order: number, index: NameIndex, unit: PlacedUnit): boolean {
-  for (const naming of index.latest(unit.order, MOST_SINCE)) {
-    if (naming.order < order) return false;
-    if (naming.named === named) return true;
-  }
-  return false;
-}
-
-function guessed(identity: Identity): Identity {
-  return { ...identity, isGuess: true };
-}
-
-/** How likely the best candidate is, by the weights: a softmax over all. */
-function shareOfBest(candidates: readonly Antecedent[]): number {
-  const best = candidates[0]?.score ?? 0;
-  return 1 / candidates.reduce((sum, { score }) => sum + Math.exp(score - best), 0);
-}
-
-/** `erklärten sie`, `sie erklärten`; not `erklärte sie`. */
-function isPluralSie(token: Token, tokens: readonly Token[], cues: Cues): boolean {
-  const at = tokens.indexOf(token);
-  return token.key === 'sie' && [tokens[at - 1], tokens[at + 1]].some((verb) => verb?.key.endsWith('en') && cues.says.has(verb.key));
-}
-
-/** "It": the last speaker where that is no person, or a thing that spoke since: "the report". */
-function thingOr(previous: Identity | null, crowd: Identity | null): Identity | null {
-  if (crowd && !crowd.name.endsWith('s')) return crowd;
-  return previous?.named?.isPerson ? null : previous;
-}
-
-/** "They": the last speaker where that is no single person, or else the persons spoken of. */
-function crowdOr(previous: Identity | null, crowd: Identity | null): Identity | null {
-  return previous?.named?.isPerson === false ? previous : (crowd ?? previous);
 }

@@ -4,13 +4,16 @@ import type { Gender } from './gender-of-office.ts';
 import type { Identity } from './identity.ts';
 import { isPersonNoun } from './is-person-noun.ts';
 import { toText } from './join-fellows.ts';
+import { keyAt } from './key-at.ts';
 import type { NameIndex, PlacedUnit } from './name-index.ts';
 import { readRight } from './read-mention.ts';
+import type { Token } from './to-units.ts';
 
 /** English articles that bring somebody new. */
 const ONE = /^(?:an?|one|another)$/;
 const MAN = /(?<!wo)man$/;
 const WOMAN = /woman$/;
+const TELLS = /^(?:told|asked|warned|called|urged)$/;
 /** So many names back are looked at for somebody else. */
 const REACH = 12;
 
@@ -18,6 +21,7 @@ export class Strangers {
   #stranger: Identity | null = null;
   #at = -9;
   #noun = '';
+  #others: readonly Gender[] = [];
   #spoke = false;
 
   constructor(
@@ -32,6 +36,7 @@ export class Strangers {
     const name = speaker?.name ?? (opening?.kind === 'nominal' && !isApposed ? toText(tokens.slice(opening.from, opening.to)) : '');
     const noun = speaker?.named ? null : this.#personOf(name.toLowerCase().split(' '));
     if (noun === null && speaker === null) return;
+    this.#others = noun === null ? [] : this.#findOthers(tokens, noun);
     this.#stranger = noun === null ? null : (speaker ?? { name, named: null, isSomeone: true });
     this.#at = order;
     this.#noun = noun ?? '';
@@ -40,6 +45,7 @@ export class Strangers {
 
   /** Whom "he" or "she" means where the sentence before speaks of somebody without a name, and nobody is named since. */
   find(gender: Gender, { order }: PlacedUnit, start: number): Identity | null {
+    if (this.#others.includes(gender)) return null;
     if (this.#stranger === null || order - this.#at > 1 || (gender === 'he' ? WOMAN : MAN).test(this.#noun)) return null;
     for (const { named, order: namedAt, tokens, from } of this.index.latest(order, REACH)) {
       if (namedAt < this.#at) break;
@@ -47,6 +53,17 @@ export class Strangers {
       if (!isLater && (named.isPerson || named.hasSpoken) && !(this.#spoke && namedAt === this.#at)) return null;
     }
     return this.#stranger;
+  }
+
+  /** "She left when a tutor told her": who is told, or spoken of before the stranger, is somebody else. */
+  #findOthers(tokens: readonly Token[], noun: string): readonly Gender[] {
+    const { he, she, stressedHe, stressedShe } = this.cues;
+    const at = tokens.findIndex(({ key }) => key === noun);
+    const isTold = (i: number) => TELLS.test(keyAt(tokens, i - 1));
+    const others = tokens.filter(
+      ({ key }, i) => (i < at && (he.has(key) || she.has(key))) || (isTold(i) && (stressedHe.has(key) || stressedShe.has(key))),
+    );
+    return others.map(({ key }) => (he.has(key) || stressedHe.has(key) ? 'he' : 'she'));
   }
 
   #personOf(words: readonly string[]): string | null {

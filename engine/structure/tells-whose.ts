@@ -7,5 +7,8 @@ import type { Token } from './to-units.ts';
 export function tellsWhose(tokens: readonly Token[], at: number, cues: Cues): boolean {
   const [before, next] = [keyAt(tokens, at - 1), tokens[at + 1]];
   if (!cues.isEnglish || keyAt(tokens, at) !== 'to' || next?.kind !== 'word') return false;
-  return (next.isCapital || cues.determiners.has(next.key)) && (before === 'close' || cues.bare.has(before) || cues.isOffice(before));
+  return (
+    (next.isCapital || cues.determiners.has(next.key)) &&
+    (before === 'close' || before === 'privy' || cues.bare.has(before) || cues.isOffice(before))
+  );
 }

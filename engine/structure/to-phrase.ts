@@ -1,6 +1,7 @@
 /** Finds the bare name in a phrase that names a source. */
 import type { Cues } from './cues/cues.ts';
 import { isParticle } from './is-particle.ts';
+import { isByCountry } from './is-person-noun.ts';
 import { keyAt } from './key-at.ts';
 import { startBehindParty } from './name-run.ts';
 import type { Token } from './to-units.ts';
@@ -20,7 +21,7 @@ type Tokens = readonly Token[];
 
 /** Small words inside names: "van", "de", "al-". */
 export const PARTICLES = new Set(
-  'de da do dos das di du del della der den von van zu zur el al bin ibn ben la le y e ter af av of & und and'.split(' '),
+  'de da do dos das di du del della der den von van zu zur el al bin ibn ben la le y e ter af av ap bint of & und and'.split(' '),
 );
 
 /** Inside surnames of more than one word: `Ann Lopes da Silva`, `Bo Ruiz de la Riva`. */
@@ -32,7 +33,12 @@ const WHOLE_NAME = 2;
 
 /** What a possessive before it is a part of: `the Bakers’ Guild`, not `the Rovers’ Ann Lee`. */
 const INSTITUTION =
-  /^(?:guild|union|institute|party|association|federation|council|alliance|league|club|trust|society|congress|network|group|fund|committee|forum|hospital|board|office|service|court|college|institution|authority|bureau|commission|agency|army|assembly|movement|front)$/;
+  /^(?:guild|union|institute|party|association|federation|council|alliance|league|club|trust|society|congress|network|group|fund|committee|forum|hospital|board|office|service|court|college|institution|authority|bureau|commission|agency|army|ministry|department|university|police|assembly|movement|front)$/;
+/** "the General Medical Council": no office and a name. */
+export function isInstitution(tokens: Tokens, from: number, to: number): boolean {
+  return to - from > 2 && INSTITUTION.test(keyAt(tokens, to - 1));
+}
+
 /** Behind an office these open another one: "Kollege und Freund Max Ode". */
 const JOINING = new Set('und and y e et og och &'.split(' '));
 
@@ -45,7 +51,7 @@ export function toPhrase(tokens: Tokens, from: number, to: number, cues: Cues): 
   while (nameFrom > from && isNamePart(tokens, nameFrom - 1, cues)) nameFrom -= 1;
   while (nameFrom < head && PARTICLES.has(tokens[nameFrom]?.text ?? '')) nameFrom += 1;
   const full = nameFrom;
-  for (let i = head - 2; i >= full; i -= 1) {
+  for (let i = isInstitution(tokens, full, head) ? -1 : head - 2; i >= full; i -= 1) {
     if (!cues.isOffice(keyAt(tokens, i))) continue;
     nameFrom = i + 1;
     break;
@@ -68,9 +74,16 @@ export function toPhrase(tokens: Tokens, from: number, to: number, cues: Cues): 
     return toMention('nominal', from, to);
   if (tokens[nameFrom - 1]?.isPossessive && nameFrom > from && INSTITUTION.test(keyAt(tokens, head - 1)))
     return toMention('nominal', from, to);
+  const last = tokens[head - 1];
+  // "a Labour MP"
+  if (cues.isEnglish && last && ACRONYM.test(last.text) && cues.isOffice(last.key) && /^an?$/.test(keyAt(tokens, nameFrom - 1)))
+    return toMention('nominal', from, to);
   const isOffice =
     head - nameFrom === 1 &&
-    (cues.isOffice(keyAt(tokens, nameFrom)) || cues.bare.has(keyAt(tokens, nameFrom)) || cues.determiners.has(keyAt(tokens, nameFrom)));
+    ((last && isByCountry(last, tokens[nameFrom - 1], cues)) ||
+      cues.isOffice(keyAt(tokens, nameFrom)) ||
+      cues.bare.has(keyAt(tokens, nameFrom)) ||
+      cues.determiners.has(keyAt(tokens, nameFrom)));
   return nameFrom < head && !isOffice ? { kind: 'name', from, to, nameFrom, nameTo: head } : toMention('nominal', from, to);
 }
 
@@ -101,7 +114,12 @@ function endOfHead(tokens: Tokens, from: number, to: number, cues: Cues): number
 /** "the College of Nursing’s Ann Lee": the preposition is a part of whose she is. */
 function isInsideOwner(tokens: Tokens, at: number, to: number): boolean {
   const owner = tokens.slice(at + 1, to).findIndex(({ isPossessive }) => isPossessive) + at + 1;
-  return owner > at && to - owner > 2 && tokens.slice(owner + 1, to).every(({ isCapital }) => isCapital);
+  return (
+    owner > at &&
+    to - owner > 2 &&
+    !INSTITUTION.test(keyAt(tokens, to - 1)) &&
+    tokens.slice(owner + 1, to).every(({ isCapital }) => isCapital)
+  );
 }
 
 /** "University of Ode", "Secretary of State Ann Lee", "Board of Trustees chairman Ann Lee", "Ursula von der Ode". */
@@ -109,7 +127,7 @@ function isInsideName(tokens: Tokens, from: number, at: number, to: number, cues
   const before = tokens[at - 1];
   if (!before?.isCapital) return false;
   if (cues.maleNames.has(before.key) || cues.femaleNames.has(before.key) || TWO_NAMES.test(before.text))
-    return PARTICLES.has(keyAt(tokens, at));
+    return PARTICLES.has(keyAt(tokens, at)) && keyAt(tokens, at) !== 'of';
   if (!tokens[at + 1]?.isCapital && !isParticle(tokens, at, PARTICLES)) return false;
   if (opensSurname(tokens, at, cues)) return true;
   const first = cues.determiners.has(keyAt(tokens, from)) ? from + 1 : from;
@@ -119,6 +137,7 @@ function isInsideName(tokens: Tokens, from: number, at: number, to: number, cues
   return (
     cues.isOffice(before.key) &&
     keyAt(tokens, at) !== 'bei' &&
+    !ACRONYM.test(before.text) &&
     rest.length > 1 &&
     rest.every(({ isCapital, key }) => isCapital || cues.links.has(key))
   );

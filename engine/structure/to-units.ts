@@ -95,6 +95,7 @@ function withoutOpener(tokens: readonly Token[], capitals: ReadonlySet<string>, 
     next?.isCapital ||
     (first.text.length > 1 &&
       next !== undefined &&
+      !(cues.isEnglish && cues.says.has(first.key)) &&
       (((cues.says.has(next.key) || isFramed(first, next, tokens[at + 2], cues)) && !cues.isAdverb(first.key)) ||
         cues.between.has(next.key) ||
         (next.key === 'and' && tokens[at + 2]?.isCapital === true) ||
@@ -175,7 +176,7 @@ function toParts(word: string, start: number): readonly Token[] {
 /** Plain Latin letters are told by their code, others by the pattern. */
 function isWord(text: string): boolean {
   const first = text.charCodeAt(0) | LOWER_BIT;
-  return (first >= SMALL_A && first <= SMALL_Z) || WORD.test(text);
+  return (first >= SMALL_A && first <= SMALL_Z) || text === '&' || WORD.test(text);
 }
 
 function toToken(kind: Token['kind'], text: string, start: number, quote: number, end = start + text.length): Token {

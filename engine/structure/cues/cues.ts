@@ -149,6 +149,10 @@ function withEndings(list = '', endings = ''): ReadonlySet<string> {
 const GERMAN_OFFICE =
   /(?:präsident|minister|chef|sprecher|vorsitzende[rn]?|leiter|rektor|trainer|politiker|expert|kanzler|anwalt|anwält|richter|meister|sekretär|führer|gründer|forscher|manager|abgeordnete[rn]?|beauftragte[rn]?|bevollmächtigte[rn]?|kommissar|professor|rat|rät|autor|spieler|ärzt|(?<!p)arzt|pfleger|lehrer|kolleg|wohner|kämmerer|verteidiger|kommandant|wissenschaftler|iker|olog|onom|pädagog|unternehmer|händler|inhaber|gefährt|regisseur|lektor|schriftsteller|künstler|dirigent|intendant|komponist|choreograf|fotograf|architekt|ingenieur|pfarrer|redakteur|reporter|moderator|kurator|philosoph|student|doktorand|dezernent|torschütze|coach|kapitän|betreiber|winzer|landwirt|journalist|aktivist|polizist|analyst|spezialist|jurist|finanzvorstand|personalvorstand|technikvorstand)(?:in|e|en)?$/;
 
+/** `climatologist`, `conservationist`; not `shortlist`, `Lindqvist`. */
+const LEAST_IST = 8;
+const ENGLISH_OFFICE = /(?<!check|play|wish|short|black|white|watch|[uv]|cons)ist$/;
+
 /** Languages that write compounds as one word: `statsminister` is an office as `minister` is. */
 const COMPOUNDING = /^(?:de|nl|sv|no)$/;
 const VERB_SECOND = /^(?:nl|sv|no)$/;
@@ -178,7 +182,8 @@ function toOfficeTest(offices: ReadonlySet<string>, language: string): (key: str
       (key.includes('-') && offices.has(key.slice(key.lastIndexOf('-') + 1))) ||
       (isFeminine &&
         ((/[ae]$/.test(key) && offices.has(key.slice(0, -1))) || offices.has(key.replace(/a$/, 'o')) || ROMANCE_OFFICE.test(key))) ||
-      (language === 'de' && GERMAN_OFFICE.test(key))
+      (language === 'de' && GERMAN_OFFICE.test(key)) ||
+      (language === 'en' && key.length >= LEAST_IST && ENGLISH_OFFICE.test(key))
     );
   };
 }
