@@ -19,3 +19,7 @@ const PHRASES =
 
 /** Matches a text that holds one of the phrases; apostrophes are of no account. */
 export const GATE_PHRASE = new RegExp(PHRASES, 'i');
+
+/** What tells that the rest is not there, however much is: `Il vous reste 57 % de cet article à lire`, `This post is for paid subscribers`. */
+export const CERTAIN_GATE =
+  /\b(?:il vous reste \d{1,2}(?:[.,]\d{1,2})? ?% de cet article|\d{1,2} ?% of this (?:article|story) (?:is left|remains)|this post is for (?:paid )?subscribers|keep reading with a \d{1,2}-day free trial|paid subscriber to [^.!?]{1,40} to unlock)\b/i;

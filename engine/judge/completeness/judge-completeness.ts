@@ -2,7 +2,7 @@
 import type { Draft, Evidence } from '../../draft.ts';
 import { countWordsUpTo } from '../../text/count-words.ts';
 import type { Block, Completeness, Removal } from '../../types.ts';
-import { GATE_PHRASE } from './gate-phrases.ts';
+import { CERTAIN_GATE, GATE_PHRASE } from './gate-phrases.ts';
 
 export interface JudgedCompleteness {
   readonly completeness: Completeness;
@@ -27,8 +27,9 @@ export function judgeCompleteness({ blocks, removed, cut, evidence }: Draft): Ju
   const expected = evidence ? expectedWords(evidence) : undefined;
   const texts = blocks.flatMap(({ kind, text }) => (kind === 'figure' ? [] : text));
   const words = countWordsUpTo(expected ?? LOCKED_GATED_WORDS, texts);
-  const hasGateBelow = () => evidence?.hasGate === true || hasGateText(blocks, removed);
-  const isPartial = evidence !== null && isTeaser(words, expected, evidence.isLocked, hasGateBelow);
+  const hasGateBelow = () => evidence?.hasGate === true || hasGateText(blocks, removed, GATE_PHRASE);
+  const isPartial =
+    evidence !== null && (isTeaser(words, expected, evidence.isLocked, hasGateBelow) || hasGateText(blocks, removed, CERTAIN_GATE));
   if (!isPartial) return { completeness: cut && !hasMuchBehind(blocks, removed) ? 'cut' : 'full' };
   return { completeness: 'partial', ...(expected !== undefined && expected > words ? { wordsExpected: expected } : {}) };
 }
@@ -67,15 +68,11 @@ function hasMuchBehind(kept: readonly Block[], removed: readonly Removal[]): boo
 }
 
 /** A gate below the story: a phrase in its last blocks or in what was removed behind them. */
-function hasGateText(kept: readonly Block[], removed: readonly Removal[]): boolean {
+function hasGateText(kept: readonly Block[], removed: readonly Removal[], gate: RegExp): boolean {
   const last = kept.at(-1)?.id ?? 0;
   const behind = removed.flatMap(({ blocks }) => blocks).filter(({ id }) => id > last - 3);
-  return [...kept.slice(-3), ...behind.slice(0, 12)].some(({ text }) => isGateText(text));
+  return [...kept.slice(-3), ...behind.slice(0, 12)].some(({ text }) => text.length <= GATE_LONGEST && gate.test(text));
 }
 
 /** A gate is said in a few words; a story may speak of subscriptions at length. */
 const GATE_LONGEST = 400;
-
-function isGateText(text: string): boolean {
-  return text.length <= GATE_LONGEST && GATE_PHRASE.test(text);
-}

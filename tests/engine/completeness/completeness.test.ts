@@ -33,6 +33,14 @@ describe('partial', () => {
   it.each<[string, object, Block[], Removal[], number | undefined]>([
     ['far fewer words than the page counts, and locked', { isAccessibleForFree: false, wordCount: 900 }, story(200), [], 900],
     ['locked said as text', { isAccessibleForFree: 'False', wordCount: '900' }, story(200), [], 900],
+    [
+      'what is left told in a number, below a long text',
+      {},
+      story(480),
+      [removal(30, 'Il vous reste 57.09% de cet article à lire.')],
+      undefined,
+    ],
+    ['a post that is for those who pay', {}, story(480), [removal(30, 'This post is for paid subscribers')], undefined],
     ['a gate below a short text', {}, story(100), [removal(7, 'To continue reading, subscribe today.')], undefined],
     [
       'a gate as the last kept line',
