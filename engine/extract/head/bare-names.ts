@@ -7,6 +7,8 @@ const LONGEST_LINE = 100;
 const BARE_NAME = /^\p{Lu}[\p{L}'’-]+(?: (?:\p{Lu}\.?|de|van|von|der|da|al|bin)){0,2} \p{Lu}[\p{L}'’-]+$/u;
 // `By` on a line of its own
 const ONLY_LEAD_IN = /^(?:(?:written|posted|published|story|words) )?(?:by|von|par|por|door|av|af|di):?$/i;
+// `Reviewed by` on a line of its own: whoever is on the next did no more
+const ONLY_OTHER = /^(?:(?:medically|expert|fact)[- ])?(?:reviewed|checked|edited|translated|photos?|images?) by:?$/i;
 /** What follows the names behind a comma: for whom they write, or as what. */
 const BEHIND_NAMES = /, ((?:(?:for|of|special to) )?[^,;|]{2,40})$/;
 // `The Bay Weekly`, `Der Bote`, `Bay Courier`; not `Ada Quill`
@@ -18,9 +20,9 @@ export function isBareName(text: string): boolean {
   return BARE_NAME.test(text) && isFullName(text) && !ONLY_LEAD_IN.test(text);
 }
 
-/** True for `By` that stands alone: its names are on the next line. */
+/** True for `By` or `Reviewed by` that stands alone: its names are on the next line. */
 export function isOnlyLeadIn(text: string): boolean {
-  return ONLY_LEAD_IN.test(text);
+  return ONLY_LEAD_IN.test(text) || ONLY_OTHER.test(text);
 }
 
 /** The names of a line that has nothing else but for whom or as what they write; [] for any other line. */

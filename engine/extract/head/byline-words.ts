@@ -47,6 +47,10 @@ export const AGENCY =
 export const SEPARATOR =
   /(?<!\s)\s+(?:and|und|et|y(?=\s+[^\s,;|]{1,30}\s+[^\s,;|])|e|en|och|og|oraz|with|mit|avec|con|[-–—]|و)\s+|(?:(?<!\s)\s+)?[;|/•·●、，,&+\n]\s*/iu;
 
+/** `Ada Quill, MD, PhD; Bo Marsh, BA & Cai Reed, BSc`: names with their degrees. */
+export const SIGNED =
+  /^\p{Lu}[^.!?;,]{3,40}, [A-Z][A-Za-z.]{0,3}[A-Z]{1,5}(?:,[^.!?;]{2,60})?(?:;| &| and) [^.!?]{3,120}, [A-Z][A-Za-z.]{0,3}[A-Z]/u;
+
 /** `(BBC)`, `[Reuters]` */
 export const BRACKETS = /(?:(?<!\s)\s+)?[([][^)\]]{0,80}[)\]]/g;
 

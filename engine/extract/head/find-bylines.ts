@@ -5,10 +5,11 @@ import type { Sourced } from '../../types.ts';
 import { findPrintedDate } from '../dates/find-printed-date.ts';
 import { findNodes, insideOf } from '../tree-query.ts';
 import { bareNames, isBareName, isOnlyLeadIn } from './bare-names.ts';
-import { ACCOUNT, AGENCY, ROLE, SEPARATOR } from './byline-words.ts';
+import { ACCOUNT, AGENCY, ROLE, SEPARATOR, SIGNED } from './byline-words.ts';
 import type { HeadPage } from './head-page.ts';
 import type { Line } from './lines-around.ts';
 import { describesAuthor, type NamesInLine, namesAfterLeadIn, namesByHint } from './names-in-line.ts';
+import { siteNames } from './site-names.ts';
 import { BYLINE_HINT, labelledAuthors, onlyAuthor, writersIn } from './sole-author.ts';
 import { plainForm } from './strip-site-name.ts';
 import { cleanName, isFullName, isNoName, toNames } from './to-names.ts';
@@ -54,20 +55,21 @@ const PERSONS: readonly NameSource[] = [
   [
     'page:hint',
     (page) =>
-      page.meta('author').some(isFullName)
-        ? []
-        : firstNames({ ...page, below: page.below.slice(0, NEAREST) }, namesByHint).names.filter(isFullName),
+      page.meta('author').some(isFullName) ? [] : firstNames({ ...page, below: page.below.slice(0, NEAREST) }, fullNamesByHint).names,
   ],
   ['page:printed', (page) => firstNames(page, namesAfterLeadIn).names],
   ...AUTHOR_METAS.split(' ').map(
     (name): NameSource => [`meta:${name}`, ({ meta }) => meta(name).map(firstNameFirst).flatMap(toNames).filter(isFullOrAgency)],
   ),
   ['meta:twitter:data1', ({ meta }) => (WRITTEN_BY.test(meta('twitter:label1')[0] ?? '') ? toNames(meta('twitter:data1')[0] ?? '') : [])],
-  ['page:hint', (page) => firstNames(page, namesByHint).names.filter(isFullName)],
+  ['page:hint', (page) => firstNames(page, fullNamesByHint).names],
   ['page:alone', besideDate],
   ['page:itemprop', (page) => (isSigned(page) ? [] : namesIn(page, ({ hint }) => AUTHOR.test(hint)))],
+  ['page:signed', signedWithDegrees],
   ['page:only', onlyAuthor],
   ['page:label', labelledAuthors],
+  ['page:dek', signedInDek],
+  ['page:site', ownerOfSite],
 ];
 
 const LAST_RESORTS: readonly NameSource[] = [
@@ -127,6 +129,12 @@ function firstNames({ below, above, language }: HeadPage, read: (line: Line, lan
   return { names: [], loose };
 }
 
+/** A name of one word may be the firm's, with a person below it. */
+function fullNamesByHint(line: Line, language: string): NamesInLine {
+  const { names, loose } = namesByHint(line, language);
+  return { names: names.filter(isFullName), loose };
+}
+
 /** What is printed behind a lead-in in the nearest lines below the headline. */
 function namesRightBelow(page: HeadPage): NamesInLine {
   return firstNames({ ...page, below: page.below.slice(0, NEAREST), above: [] }, namesAfterLeadIn);
@@ -134,10 +142,12 @@ function namesRightBelow(page: HeadPage): NamesInLine {
 
 /** What the story is filed under; it may stand between `By` and the name. */
 function isTags({ element, holders }: Line): boolean {
-  return TAG.test(element.hint) || (holders.length > 0 && holders.every(({ attributes }) => TAG.test(attributes?.rel ?? '')));
+  return FILED.test(element.hint) || (holders.length > 0 && holders.every(({ attributes }) => TAG.test(attributes?.rel ?? '')));
 }
-// rel="category tag", class="post-category"; not "tag" alone, which names anyone
-const TAG = /\bcategory\b/;
+// rel="category tag"; not "tag" alone, which names anyone
+const TAG = /(?:^|\s)category(?:\s|$)/;
+// class="post-category"
+const FILED = /(?:^|[\s_-])categor(?:y|ies)(?:[\s_-]|$)/i;
 
 /** A lead-in that stands on a line of its own belongs to the next line. */
 function joinLeadIns(lines: readonly Line[]): readonly Line[] {
@@ -158,6 +168,8 @@ function printedUnlikeData(page: HeadPage): readonly string[] {
 }
 
 const LONGEST_DATELINE = 60;
+/** Below a date it heads an entry of a calendar. */
+const TITLE = /^h[12]$/;
 
 /** A line that is nothing but a name with a date just above or below it, or a name in the line of the date. */
 function besideDate({ below, language, jsonLd }: HeadPage): readonly string[] {
@@ -166,7 +178,7 @@ function besideDate({ below, language, jsonLd }: HeadPage): readonly string[] {
   const hasDate = lines.map(({ text }) => text.length < LONGEST_DATELINE && findPrintedDate(text, language) !== undefined);
   const isRole = lines.map((line) => (line.text.length < LONGEST_DATELINE && ROLE.test(line.text)) || describesAuthor(line));
   const alone = lines
-    .filter((_, at) => hasDate[at - 1] || hasDate[at + 1] || isRole[at + 1])
+    .filter(({ element }, at) => (hasDate[at - 1] && !TITLE.test(element.tag)) || hasDate[at + 1] || isRole[at + 1])
     .map(({ text }) => bareNames(text))
     .find(({ length }) => length > 0);
   if (alone) return alone;
@@ -174,12 +186,52 @@ function besideDate({ below, language, jsonLd }: HeadPage): readonly string[] {
   return dateline.filter(isBareName).slice(0, 1);
 }
 
+/** `Ada Quill, MD; Bo Marsh, PhD` right below the headline: the names without their degrees. */
+function signedWithDegrees({ below }: HeadPage): readonly string[] {
+  const line = below.slice(0, NEAREST).find(({ text }) => SIGNED.test(text));
+  const names = line?.text.split(BETWEEN_SIGNED).map((part) => cleanName(part.slice(0, `${part},`.indexOf(',')))) ?? [];
+  return names.filter(isBareName);
+}
+const BETWEEN_SIGNED = /;|\s&\s|\sand\s/;
+
+/** A dek that ends with who wrote it: `…, writes Ada Quill.`, `…, says ADA QUILL`; whoever says so in small letters is a source. */
+function signedInDek({ below }: HeadPage): readonly string[] {
+  const [, verb = '', name = ''] =
+    below
+      .slice(0, 2)
+      .map(({ text }) => DEK_SIGNED.exec(text))
+      .find((found) => found !== null) ?? [];
+  return verb === 'writes' || name === name.toUpperCase() ? [cleanName(name)].filter(isBareName) : [];
+}
+const DEK_SIGNED = /, (writes|says|reports|asks|explains) (\p{Lu}[^\s.,]{1,20}(?: \p{Lu}[^\s.,]{1,20}){1,2})\.?$/u;
+
+/** `Ada Quill's blog` is written by her. */
+function ownerOfSite(page: HeadPage): readonly string[] {
+  return siteNames(page)
+    .map((name) => OWNED.exec(name)?.[1] ?? '')
+    .filter(isBareName);
+}
+const OWNED = /^(.{5,40})['’]s (?:web ?)?(?:blog|site|page|homepage|notes|newsletter|journal)$/i;
+
 /** Names in the first few elements that pass; the name inside where markup tells it. */
 function namesIn(page: HeadPage, test: (node: PageNode) => boolean): readonly string[] {
-  const elements = findNodes(page.nodes, 6, (node) => test(node) && !page.isUnseen(node)).map(
+  const elements = findNodes(page.nodes, 6, (node) => test(node) && !page.isUnseen(node) && !isFiled(page, node)).map(
     (node) => insideOf(page, node).find(({ hint }) => NAME.test(hint)) ?? node,
   );
-  return elements.map((element) => toNames(writersIn(element))).find(({ length }) => length > 0) ?? [];
+  const named = elements.map((element) => toNames(writersIn(element)).filter((name) => !isCut(name, element)));
+  return named.find(({ length }) => length > 0) ?? [];
 }
 // itemprop="name"
 const NAME = /(?:^|\s)name(?:\s|$)/;
+
+/** Holds a link to what the story is filed under: `<span class="byline"><a href="/tag/harbour">`. */
+function isFiled(page: HeadPage, node: PageNode): boolean {
+  return [node, ...insideOf(page, node).slice(0, 20)].some(({ attributes }) => FILED_UNDER.test(attributes?.href ?? ''));
+}
+const FILED_UNDER = /\/(?:tags?|categor(?:y|ies)|topics?)\//i;
+
+/** A single word that lower case follows begins a phrase: `Personal` of `Personal finance`. */
+function isCut(name: string, element: PageNode): boolean {
+  const text = writersIn(element);
+  return !name.includes(' ') && /^ \p{Ll}/u.test(text.slice(text.indexOf(name) + name.length));
+}

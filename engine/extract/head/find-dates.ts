@@ -102,10 +102,14 @@ function isEmbedded(node: PageNode): boolean {
 }
 
 /** The only day that stands by itself anywhere in the page; with several of them nobody knows which is the story's. */
-function onlyDay({ nodes, language }: HeadPage): readonly string[] {
-  const days = nodes
-    .flatMap(({ children }) => children)
-    .flatMap((child) => (typeof child === 'string' && isDateline(child, language) ? (findPrintedDate(child, language) ?? []) : []));
+function onlyDay({ nodes, language, isUnseen }: HeadPage): readonly string[] {
+  const days = nodes.flatMap((node) =>
+    node.children.flatMap((child) => {
+      const isLine = typeof child === 'string' && child.length < LONGEST_DATELINE && hasDigit(child) && isDateline(child, language);
+      const day = isLine ? findPrintedDate(child, language) : undefined;
+      return day === undefined || isUnseen(node) ? [] : day;
+    }),
+  );
   return new Set(days).size === 1 ? days.slice(0, 1) : [];
 }
 

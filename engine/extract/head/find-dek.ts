@@ -10,7 +10,7 @@ import type { Sourced } from '../../types.ts';
 import { findPrintedDate } from '../dates/find-printed-date.ts';
 import { findUp } from '../tree-query.ts';
 import { bareNames } from './bare-names.ts';
-import { LEAD_IN, localLeadIn, PARTICLE, ROLE } from './byline-words.ts';
+import { LEAD_IN, localLeadIn, PARTICLE, ROLE, SIGNED } from './byline-words.ts';
 import type { HeadPage } from './head-page.ts';
 import type { Line } from './lines-around.ts';
 import { isDateline } from './names-in-line.ts';
@@ -35,7 +35,7 @@ export function findDek(page: HeadPage, headline: Sourced<string>): Sourced<stri
   for (const line of usable) {
     const isAlone = headline.from.startsWith('page:h') && standsAlone(line, page);
     const score = scoreLine(line, said, page) + +(line === usable[0]) + ENOUGH * +isAlone;
-    if (score >= ENOUGH && score > (best?.score ?? 0) && !isElsewhere(line) && !namesWriter(line)) best = { line, score };
+    if (score >= ENOUGH && score > (best?.score ?? 0) && !isElsewhere(line) && !namesWriter(line) && !isOther(line)) best = { line, score };
   }
   return best && { value: best.line.text, from: hasHint(best.line) ? 'page:hint' : 'page:place' };
 }
@@ -77,12 +77,25 @@ function isUsable(line: Line, headline: string, language: string): boolean {
 // `COMMENTARY Harbour and Ferries`: a label and the section; not `FERRIES return to the pier`
 const LABEL = /^[A-ZÀ-Þ]{6,20}(?: (?:[A-ZÀ-Þ][^\s.!?:;]{0,19}|and|of|the|&)){0,5}$/;
 
-// `Book a berth with us today!`, `RELATED: Boats`, `[ Also read … ]`, `Tags: piers`, `Video by Coast Pictures`, `Medically reviewed by …`
-const CALL = /\b(?:today|now)!$|^(?:\W*(?:related:|also read|tags:)|(?:photo|video) by|(?:\w+ )?reviewed by)/i;
+// `Book a berth with us today!`
+const CALL = /\b(?:today|now)!$/i;
 
-// `Ada Quill, MD, PhD; Bo Marsh, BA`: who wrote it, with their degrees
-const SIGNED =
-  /^\p{Lu}[^.!?;,]{3,40}, [A-Z][A-Za-z.]{0,3}[A-Z]{1,5}(?:,[^.!?;]{2,60})?(?:;| &| and) [^.!?]{3,120}, [A-Z][A-Za-z.]{0,3}[A-Z]/u;
+/** What may well stand first below a headline and is no dek all the same. */
+function isOther(line: Line): boolean {
+  return (isHeading(line) && line.text.split(' ').length <= FEW_WORDS) || OTHERS.some((form) => form.test(line.text));
+}
+/** A section heading of the body, whatever its name: `1. Introduction`, `Best practices`. */
+const FEW_WORDS = 3;
+const OTHERS: readonly RegExp[] = [
+  // `Harbour | Ferries | Travel tips`
+  /^[^|.!?]{2,40} \| [^|.!?]{2,40} \| /,
+  // `Fill out the form to get our guide`
+  /^(?:fill (?:in|out) (?:the|this|our)|sign up|subscribe|click|tap) /i,
+  // `RELATED: Boats that came back`, `[ Also read … ]`, `Tags: ferries, piers`
+  /^\W{0,3}(?:related|(?:also )?read(?: also| more| next)?|see also|tags|topics|categor(?:y|ies)|filed under|keywords)(?:\s?:| .{0,80}\]$)/i,
+  // `Video by Coast Pictures`, `Medically reviewed by Ada Quill`, `Getty Images`
+  /^(?:(?:photo|video|image|illustration|graphic)s? by|(?:\w{4,9} )?(?:reviewed|edited|fact[- ]checked)(?: by\b|$))|^(?:getty|shutterstock|adobe stock|istock)\b[^.!?]{0,30}$/i,
+];
 
 function repeats(text: string, headline: string): boolean {
   return titleLikeness(text, headline) > TOO_ALIKE || plainForm(text).includes(plainForm(headline));
@@ -110,9 +123,10 @@ function isElsewhere(line: Line): boolean {
   return BOX_HINT.test(`${element.hint} ${element.parent?.hint}`);
 }
 
-/** `Ada Quill, The Bay Weekly`; where the markup calls it a dek it may be one. */
+/** `Ada Quill, The Bay Weekly`; where the markup calls it a dek it may be one, but two names are none. */
 function namesWriter(line: Line): boolean {
-  return bareNames(line.text).length > 0 && !hasHint(line);
+  const names = bareNames(line.text).length;
+  return names > 1 || (names > 0 && !hasHint(line));
 }
 
 const OUTSIDE = /^(?:figure|figcaption|li)$/;

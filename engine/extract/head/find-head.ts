@@ -5,7 +5,7 @@ import { findBylines } from './find-bylines.ts';
 import { findDates } from './find-dates.ts';
 import { findDek } from './find-dek.ts';
 import { findHeadline } from './find-headline.ts';
-import { findKicker } from './find-kicker.ts';
+import { findKicker, isKicker } from './find-kicker.ts';
 import { findLeadImage } from './find-lead-image.ts';
 import { type HeadPage, toReadPage } from './head-page.ts';
 import { linesAround } from './lines-around.ts';
@@ -18,7 +18,7 @@ export function findHead(found: FoundPage): Head {
   const names = siteNames(read);
   const { headline, alternative, kicker: within, element } = findHeadline(read, names);
   const page: HeadPage = { ...read, ...linesAround(read, element) };
-  const kicker = within ?? findKicker(page, headline.value, names);
+  const kicker = within && isKicker(within.value, page.language) ? within : findKicker(page, headline.value, names);
   const dek = findDek(page, headline);
   const publication = firstSourced(PUBLICATION, page, (name) => name);
   const image = findLeadImage(page);

@@ -21,16 +21,27 @@ const KICKERS: readonly SourceRow[] = [
 export function findKicker(page: HeadPage, headline: string, names: readonly string[]): Sourced<string> | undefined {
   const known = [headline, ...names].map(plainForm);
   return firstSourced(KICKERS, page, (text) =>
-    isShort(text, page.language) && !known.includes(plainForm(text)) ? text.replace(COLON, '') : undefined,
+    isKicker(text, page.language) && !known.includes(plainForm(text)) ? text.replace(COLON, '').replace(SPACED_COMMA, ',') : undefined,
   );
 }
 
 /** `HARBOUR:` before the headline in the next line */
 const COLON = / ?:$/;
 
-function isShort(text: string, language: string): boolean {
-  return text.length <= LONGEST && text.split(' ').length <= MOST_WORDS && findPrintedDate(text, language) === undefined;
+// `Harbour , Ferries`, from links in a row
+const SPACED_COMMA = / ,(?= )/g;
+
+/** Short, and of the story: no date, button or label that any page has. */
+export function isKicker(text: string, language: string): boolean {
+  return (
+    text.length <= LONGEST &&
+    text.split(' ').length <= MOST_WORDS &&
+    !OF_ANY_PAGE.test(text) &&
+    findPrintedDate(text, language) === undefined
+  );
 }
+const OF_ANY_PAGE =
+  /^(?:(?:last )?updated|title|premium|articles?|blog(?: posts?)?|posts?|home|menu|search|share|print|back(?: to .*)?|contact(?: us)?|about(?: us)?|subscribe|sign (?:in|up)|log ?in|(?:learn|read) more|get (?:started|in touch)|book (?:now|a .*)|request .*)$/i;
 
 // class="kicker", "article__topline", "dachzeile"
 const KICKER_HINT =

@@ -151,11 +151,13 @@ export const namesByHint = oncePerLine(({ text, pieces, holders, element }, lang
 
 /** A sentence or a headline that links to a person, and a button. */
 function isText(text: string, { tag }: PageNode): boolean {
-  return tag === 'button' || (text.split(' ').length > NAME_WORDS && (HEADING.test(tag) || SENTENCE_END.test(text)));
+  const words = text.split(' ').length;
+  return tag === 'button' || (words > NAME_WORDS && (HEADING.test(tag) || SENTENCE_END.test(text)));
 }
 const NAME_WORDS = 5;
 const HEADING = /^h[1-6]$/;
-const SENTENCE_END = /[.!?]$/;
+// `… is dead.`; not `Jane Doe Jr.`
+const SENTENCE_END = /\p{Ll}{2}[.!?]$/u;
 
 /** It says what the author does: `Harbour reporter` in an element that is called so. */
 export function describesAuthor({ element: { hint } }: Line): boolean {

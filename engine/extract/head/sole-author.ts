@@ -1,12 +1,15 @@
 /** Who alone is named as an author anywhere in the page, as behind the story; with several of them nobody knows whose story it is. */
 import type { PageNode } from '../../page-tree.ts';
 import { foldText } from '../../text/clean-text.ts';
-import { findNodes, findUp, textsIn } from '../tree-query.ts';
+import { findNodes, findUp, textOf, textsIn } from '../tree-query.ts';
 import { bareNames, isBareName } from './bare-names.ts';
+import { OTHER_CREDIT } from './byline-words.ts';
 import type { HeadPage } from './head-page.ts';
 import { isFullName, toNames } from './to-names.ts';
 
 const MAX_MARKED = 40;
+/** Parts the pieces of a text. */
+const BETWEEN = ' | ';
 const OUTSIDE = /^(?:nav|footer)$/;
 // class="byline", "author__name"
 export const BYLINE_HINT = /byline|author(?:-|__)?name/i;
@@ -34,30 +37,70 @@ function isOutside(node: PageNode): boolean {
   return findUp(node, ({ tag }) => OUTSIDE.test(tag)) !== undefined;
 }
 
-/** The pieces of a short text, parted; '' for what is too long for a byline, or tells who reviewed it. */
+/** The pieces of a short text, parted, before whoever reviewed it or took its pictures; '' for what is too long for a byline. */
 export function writersIn(node: PageNode): string {
-  const words = wordsIn(node);
-  return REVIEWED.test(words + wordsIn(node.parent ?? node)) ? '' : words;
+  if (OTHER_CREDIT.test(textBefore(node)) || (node.parent !== null && OTHER_CREDIT.test(wordsIn(node.parent)))) return '';
+  const parts = wordsIn(node).split(BETWEEN);
+  const end = parts.findIndex((part) => OTHER_CREDIT.test(part));
+  return parts.slice(0, end < 0 ? parts.length : end).join(BETWEEN);
 }
-const REVIEWED = /reviewed by/i;
+
+/** What stands right before it in the same element, shortened. */
+function textBefore({ parent, index }: PageNode): string {
+  const siblings = parent?.children ?? [];
+  const at = siblings.findIndex((child) => typeof child !== 'string' && child.index === index);
+  const before = siblings.slice(0, Math.max(at, 0)).findLast((child) => typeof child !== 'string' || child.trim() !== '');
+  return before === undefined
+    ? ''
+    : typeof before === 'string'
+      ? foldText(before.slice(0, LONGEST_BEFORE))
+      : textOf(before, LONGEST_BEFORE);
+}
+const LONGEST_BEFORE = 60;
 
 function wordsIn(node: PageNode): string {
   const texts = [...textsIn(node)].slice(0, 40).map(({ value }) => foldText(value));
-  const text = texts.filter((value) => value !== '').join(' | ');
+  const text = texts.filter((value) => value !== '').join(BETWEEN);
   return text.length < 150 ? text : '';
 }
 
-// `Author`, `Article by` as a text of its own
-const LABEL = /^(?:authors?(?:\(s\))?|(?:article|written) by):?$/i;
+const MAX_TEXTS = 20_000;
+const LONGEST_NAME_LINE = 100;
+const MAX_NAMES = 8;
+// `Author`, `About the author:`, `Article by` as a text of its own
+const LABEL =
+  /^(?:(?:about the )?authors?(?:\(s\))?|(?:article|story|post|words|written) by|verfasst von|geschrieben von|autor(?:in|en|a|es)?|auteure?s?)\s?:?$/i;
+// Between names: `,`, `and`
+const LINK = /^(?:[,;&|•]|and|und|et|y)$/i;
 
 /** The names right behind the only label of that kind in the page; the data may name a firm. */
-export function labelledAuthors({ nodes: [root], jsonLd, meta }: HeadPage): readonly string[] {
-  const persons = jsonLd.authors.flatMap(({ name, isOrganization }) => (isOrganization ? [] : name));
-  if (root === undefined || [...persons, ...meta('author')].some(isFullName)) return [];
-  const texts = [...textsIn(root)].filter(({ value }) => value.trim() !== '');
-  const named = texts.map(({ value, holder }, at) =>
-    LABEL.test(value.trim()) && !isOutside(holder) ? bareNames(foldText(texts[at + 1]?.value ?? '')).join() : '',
-  );
-  const [only, other] = new Set(named.filter(Boolean));
-  return only !== undefined && other === undefined ? only.split(',') : [];
+export function labelledAuthors({ nodes: [root], jsonLd, meta, isUnseen }: HeadPage): readonly string[] {
+  if (root === undefined || jsonLd.authors.some(({ name, isOrganization }) => !isOrganization && isFullName(name))) return [];
+  if (meta('author').some(isFullName)) return [];
+  const groups: string[][] = [];
+  let open: string[] | undefined;
+  let kin: PageNode | undefined;
+  let seen = 0;
+  for (const { value, holder } of textsIn(root)) {
+    if (seen++ > MAX_TEXTS) break;
+    const text = value.length > LONGEST_NAME_LINE ? value : foldText(value);
+    if (text === '' || (open !== undefined && LINK.test(text))) continue;
+    if (LABEL.test(text)) {
+      kin = undefined;
+      open = isOutside(holder) || isUnseen(holder) ? undefined : [];
+      if (open) groups.push(open);
+      continue;
+    }
+    const names = open && (kin === undefined || isAlike(kin, holder)) ? bareNames(text) : [];
+    kin ??= holder;
+    if (names.length === 0) open = undefined;
+    else open?.push(...names);
+  }
+  const [first, ...others] = groups.filter(({ length }) => length > 0).map((names) => [...new Set(names)].slice(0, MAX_NAMES));
+  return first !== undefined && others.every((names) => names.join() === first.join()) ? first : [];
+}
+
+/** Names of one list stand in elements of one kind. */
+function isAlike(a: PageNode, b: PageNode): boolean {
+  return a.tag === b.tag && a.hint === b.hint;
 }
