@@ -5,3 +5,10 @@ const FULL_STOP = /[.!?…。:;]["”’»)\]]*$/;
 export function endsSentence(text: string): boolean {
   return FULL_STOP.test(text);
 }
+
+const SENTENCE_WORDS = 12;
+
+/** True for a text of a sentence at least, which no label or button is. */
+export function isSentence(text: string, words: number): boolean {
+  return words > SENTENCE_WORDS && endsSentence(text);
+}

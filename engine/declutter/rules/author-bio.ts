@@ -1,7 +1,9 @@
 /** Who wrote it, told at length; and bylines, which the head already has. */
 import type { Piece } from '../../page-tree.ts';
 import { holdsDate, isDateLine } from '../../text/is-date-line.ts';
+import { isSentence } from '../ends-sentence.ts';
 import { type ClutterBox, type ClutterRule, defineRule } from '../rule.ts';
+import { isPost } from './embedded.ts';
 
 /** `Ada Example is a reporter who covers …`, `Ada has worked as a news writer at The Example since 2008`. */
 const BIO =
@@ -48,16 +50,20 @@ const CREDITS =
 /** `Published on Wednesday, 13 August 2025 at 10:15 BST` */
 const DATE_WORDS = 12;
 const LINE_WORDS = 25;
-/** With a day among them. */
-const DATED_WORDS = 40;
+/** Above a story also the buttons and labels around the day. */
+const HEAD_WORDS = 45;
 const isItalic = ({ italic }: Piece): boolean => italic > 0.9;
 
 /** `By Ada Example, reporter, 3 May 2026, 10:15`: of the lines around a headline. A biography tells no day in so few words. */
-const isDated = ({ words, place, text }: ClutterBox): boolean => words <= DATED_WORDS && place !== 'after' && holdsDate(text);
+const isDated = ({ words, place, text }: ClutterBox): boolean =>
+  place !== 'after' && words <= (place === 'before' ? HEAD_WORDS : LINE_WORDS) && holdsDate(text);
 
-/** Called so by its words or, where it isn't a teaser or a comment with its day, by its name. */
-const isOfAuthor = ({ says, isHinted, text }: ClutterBox): boolean =>
-  says('author') || BIO.test(text) || isBiography(text) || (isHinted('author') && !holdsDate(text));
+/** A link: the headline of another story, which has an author too. */
+const MANY_LINKS = 0.4;
+
+/** Called so by words or, where it isn't a teaser or a comment with its day, by its name. */
+const isOfAuthor = ({ says, isHinted, text, linkShare }: ClutterBox): boolean =>
+  says('author') || BIO.test(text) || isBiography(text) || (isHinted('author') && linkShare < MANY_LINKS && !holdsDate(text));
 
 export const authorBioRules: readonly ClutterRule[] = [
   defineRule({
@@ -81,13 +87,13 @@ export const authorBioRules: readonly ClutterRule[] = [
     tells: true,
     hints: ['byline', 'meta', 'author'],
     and: ['date-words'],
-    when: ({ words, text, place }) => words <= DATE_WORDS && place !== 'after' && isDateLine(text),
+    when: ({ words, text, place }) => words <= DATE_WORDS && place !== 'after' && isDateLine(text) && !isPost(text),
   }),
   defineRule({
     id: 'byline/line',
     says: ['date'],
     hints: ['byline', 'meta', 'author'],
     and: ['date-words'],
-    when: (box) => isDated(box) || (box.words <= LINE_WORDS && box.place !== 'after'),
+    when: (box) => isDated(box) || (box.words <= LINE_WORDS && box.place !== 'after' && !isSentence(box.text, box.words)),
   }),
 ];

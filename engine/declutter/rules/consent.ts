@@ -6,8 +6,9 @@ import { type ClutterRule, defineRule } from '../rule.ts';
 const DISCLAIMER =
   /\b(?:(?:is|are) not intended (?:to (?:be|replace|provide|constitute)|as) |(?:for|and) (?:general |educational |and |or )*(?:information|informational|educational)(?: purposes)? only|does not constitute .{0,30}advice|(?:views|opinions) expressed .{0,60}(?:do not|are (?:solely )?those)|(?:este|this) (?:article|content|material|site) .{0,40}not .{0,20}(?:medical|legal|financial|investment) advice)/i;
 
-/** `An dieser Stelle finden Sie externen Inhalt …`. */
-const EXTERNAL = /\bextern\w* (?:inhalt|content)/i;
+/** `An dieser Stelle finden Sie externen Inhalt …`, `To show you this content, we need your permission`. */
+const EXTERNAL =
+  /\b(?:extern(?:e[nrms]?|al) (?:inhalte?n?|content)|contenus? externes?|contenido externo|contenut[oi] estern[oi]|externe inhoud|eksternt innhold|externt innehåll|(?:allow|show|view|load|display) (?:you )?(?:th(?:is|e) )?(?:external |third[- ]party )?content\b.{0,60}\b(?:consent|permission|cookies|third part))/i;
 
 const COPYRIGHT_WORDS = 40;
 /** `© The Daily Example`, `(c) 2026 Example Media`; the word itself is a legal word anyway. */
@@ -31,7 +32,10 @@ export const consentRules: readonly ClutterRule[] = [
   defineRule({
     id: 'consent/external',
     tells: true,
-    when: ({ text }) => EXTERNAL.test(text),
+    says: ['consent'],
+    hints: ['consent'],
+    and: ['form-fields'],
+    when: ({ words, text }) => words <= 120 && EXTERNAL.test(text),
   }),
   defineRule({
     id: 'consent/embed',

@@ -1,6 +1,7 @@
 /** The frame of the page itself, asked last. */
 import { type ClutterRule, defineRule } from '../rule.ts';
 import type { HintGroup } from '../tables/hint-words.ts';
+import { PHRASE_GROUPS } from '../tables/phrase-groups.ts';
 
 /** A box that its names call one of these is no menu, however short its links. */
 const OTHER_BOXES: readonly HintGroup[] = [
@@ -28,9 +29,15 @@ export const pageChromeRules: readonly ClutterRule[] = [
   defineRule({
     id: 'navigation/section',
     tells: true,
+    hints: ['tags', 'navigation'],
     and: ['many-links'],
-    when: ({ place, words, pieces: [first] }) =>
-      place === 'before' && words <= SECTION_WORDS && first?.links === 1 && first.linkWords === words,
+    when: ({ place, words, linkShare, says, isHinted }) =>
+      place === 'before' &&
+      words <= SECTION_WORDS &&
+      linkShare === 1 &&
+      !PHRASE_GROUPS.some(says) &&
+      !isHinted('byline') &&
+      !isHinted('author'),
   }),
   defineRule({
     id: 'navigation/topics',

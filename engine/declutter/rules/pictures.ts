@@ -1,9 +1,9 @@
 /** What stands around pictures: credits, buttons of galleries. */
 import { type ClutterRule, defineRule } from '../rule.ts';
 
-/** `1 of 12`, `Next slide`, `View gallery`. */
+/** `1 of 12`, `Next slide`, `View gallery`; not `24/7`. */
 const GALLERY =
-  /\b(?:\d{1,3} ?(?:of|\/|von|de|di|van) ?\d{1,3}|(?:next|previous) (?:slide|image|photo)|view gallery|open image|full ?screen|bilderstrecke|galerie|show caption|hide caption)\b/i;
+  /\b(?:(?!24\/7)\d{1,3} ?(?:of|\/|von|de|di|van) ?\d{1,3}|(?:next|previous) (?:slide|image|photo)|view gallery|open image|full ?screen|bilderstrecke|galerie|show caption|hide caption)\b/i;
 
 export const pictureRules: readonly ClutterRule[] = [
   defineRule({

@@ -7,14 +7,22 @@ const MOST_READ =
 /** A pointer in any language, whatever the page's own: `Lesen Sie auch: …`, `Mehr zum Thema: …`; not `Read more books, she said`. */
 const POINTER =
   /^(?:lesen sie (?:auch|dazu|hier)|(?:mehr|weiteres) zum thema|auch interessant|(?:à )?lire (?:aussi|également)|sur le même sujet|le[ea] también|te puede interesar|leggi anche|leia (?:também|mais)|lees ook|läs (?:också|även|mer)|les også|læs også|czytaj (?:także|też|również)|(?:also )?read (?:also|more|next)|see also|related)\s{0,2}[:：]/i;
+/** `MORE: Why the pier closed`, `Next up: …`; a story's own line that begins so is no link. */
+const LABELLED = /^(?:more|next|next up|read|explore|discover|mehr|weiterlesen|à lire|lire|le[ea]|leggi|lees|läs|les)\s?[:：]/i;
 /** `Aktuelle Meldungen finden Sie jederzeit in unserem Liveblog:`, `Suivez notre direct`: to the page that is kept up to date. */
 const TO_LIVE_BLOG =
   /\b(?:(?:finden|lesen|verfolgen) Sie\b[^.!?]{0,60} (?:in unserem|im|unseren?) (?:Live-?[Bb]log|Newsblog|[Ll]ive-?[Tt]icker)\b|[Ff]ollow our live (?:blog|coverage|updates)\b|[Ss]uivez (?:notre|l[ae]) (?:direct|live)\b|[Ss]igue (?:aquí )?(?:la última hora|en directo)\b|[Ss]egui la (?:nostra )?diretta\b)[^.!?:]{0,60}[.:!]?$/;
-/** `MORE: Why the pier closed`, `Read our full Orrin coupé review`, where they are links; not `Read our review, she said`. */
-const LINKED = /^(?:more:|read (?:our|the) .{0,60}(?:review|guide)\W*$)/i;
-const LINKED_SHARE = 0.4;
-/** `PIER BURNS FOR A SECOND NIGHT IN A ROW`, all of it a link. */
-const SHOUTED = /^[A-Z][^\p{Ll}]{25,200}$/u;
+/** `Read our full Orrin coupé review`, `Click here to read our guide`: a line of its own that is a link; not `Read our review, she said`. */
+const TO_REVIEW =
+  /^(?:click here to )?read (?:our|the) (?:(?:latest|full|complete|detailed|in-depth|original) ){0,2}(?:.{2,60} )?(?:reviews?|guides?|road tests?|methodology|stor(?:y|ies)|articles?|posts?|reports?)(?: here)?\W{0,3}$/i;
+/** `PIER BURNS FOR A SECOND NIGHT`, all of it a link. */
+const SHOUTED = /^(?=(?:[^\p{Lu}]{0,60}\p{Lu}){8})[^\p{Ll}]{12,200}$/u;
+const FEWEST_SHOUTED = 5;
+/** `References 1. Quill, A. …`, `Quellen: …`, and what only such a list says. */
+const SOURCES =
+  /^(?:(?:article )?(?:citations?|references|sources|footnotes|bibliography|works cited)|quellen(?:angaben|verzeichnis)?|literatur(?:verzeichnis)?|fuentes|referencias|fonti|bibliografia|kilder|källor|bronnen)(?:\s?:|\s(?=[\p{Lu}\d[(]))|\b(?:consultado el|accessed (?:on )?(?:\d|\p{Lu}\p{Ll}{2,8} \d)|abgerufen am|consulté le|et al\.|doi:)/iu;
+const MOST_LABELLED = 25;
+const FEWEST_OF_SOURCES = 10;
 /** A link of no more words is a button, not a headline: `Jump to recipe`. */
 const BUTTON_WORDS = 3;
 
@@ -48,13 +56,46 @@ export const relatedRules: readonly ClutterRule[] = [
     says: ['related'],
     hints: ['related'],
     and: ['many-links'],
-    when: ({ words, text, linkShare }) =>
-      words <= 40 &&
-      (POINTER.test(text) ||
-        TO_LIVE_BLOG.test(text) ||
-        (linkShare >= LINKED_SHARE && LINKED.test(text)) ||
-        (linkShare === 1 && SHOUTED.test(text))),
+    when: ({ words, text }) => words <= 40 && (POINTER.test(text) || TO_LIVE_BLOG.test(text)),
     takes: () => true,
+  }),
+  defineRule({
+    id: 'related/to-review',
+    tells: true,
+    says: ['related', 'call'],
+    hints: ['related'],
+    and: ['many-links'],
+    when: ({ words, linkShare, text }) => words <= 16 && linkShare >= 0.4 && TO_REVIEW.test(text),
+    takes: () => true,
+  }),
+  defineRule({
+    id: 'related/shouted',
+    tells: true,
+    hints: ['related'],
+    and: ['many-links'],
+    when: ({ words, linkShare, text, place, pieces }) =>
+      place === 'inside' &&
+      words >= FEWEST_SHOUTED &&
+      linkShare > 0.95 &&
+      SHOUTED.test(text) &&
+      pieces.every(({ kind }) => kind === 'text'),
+    takes: () => true,
+  }),
+  defineRule({
+    id: 'related/labelled',
+    tells: true,
+    says: ['related'],
+    hints: ['related'],
+    and: ['many-links'],
+    when: ({ words, text }) => words <= 40 && LABELLED.test(text),
+    takes: ({ words, linkShare }) => words <= MOST_LABELLED && linkShare >= 0.5,
+  }),
+  defineRule({
+    id: 'other/sources',
+    tells: true,
+    hints: ['notes'],
+    and: ['repeated-shape'],
+    when: ({ words, text, place }) => place === 'after' && words >= FEWEST_OF_SOURCES && SOURCES.test(text),
   }),
   defineRule({
     id: 'related/list',

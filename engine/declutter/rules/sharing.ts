@@ -1,4 +1,5 @@
 /** Buttons and lines to share, to follow, to talk. */
+import { isSentence } from '../ends-sentence.ts';
 import { SPOKEN } from '../guards.ts';
 import { type ClutterRule, defineRule } from '../rule.ts';
 
@@ -6,13 +7,17 @@ import { type ClutterRule, defineRule } from '../rule.ts';
 const TIP =
   /^(?:(?:do you )?have|got) (?:an? |any )?(?:\S{3,12} )?(?:tips?|story|stories|information)\b[^?.]{0,80}\? ?(?:you can |please )?(?:write|e-?mail|contact|send|tell|call|get in touch|let us|reach|message|text|share)\b/i;
 
+/** Buttons are links; a sentence that speaks of a network has hardly any. */
+const FEW_LINKS = 0.3;
+
 export const sharingRules: readonly ClutterRule[] = [
   defineRule({
     id: 'share-bar/buttons',
     says: ['share'],
     hints: ['share'],
     and: ['form-fields', 'many-links'],
-    when: ({ words, says, isHinted }) => words <= 60 && (says('share') || isHinted('share')),
+    when: ({ words, says, isHinted, text, controls, linkShare }) =>
+      words <= 60 && (says('share') || isHinted('share')) && (controls > 0 || linkShare > FEW_LINKS || !isSentence(text, words)),
   }),
   defineRule({
     id: 'comments/thread',

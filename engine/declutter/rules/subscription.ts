@@ -31,7 +31,7 @@ export const subscriptionRules: readonly ClutterRule[] = [
     id: 'app-promotion/store',
     says: ['app', 'call'],
     hints: ['promo'],
-    when: ({ says, words }) => says('app') && words <= 100,
+    when: ({ says, isHinted, words }) => says('app') && words <= 100 && (words <= FEW_WORDS || says('call') || isHinted('promo')),
   }),
   defineRule({
     id: 'app-promotion/channel',
@@ -40,14 +40,28 @@ export const subscriptionRules: readonly ClutterRule[] = [
     when: ({ text, words }) => words <= 45 && CHANNEL.test(text),
     takes: ({ text }) => !SPOKEN.test(text),
   }),
+  defineRule({
+    id: 'app-promotion/follow',
+    tells: true,
+    says: ['app', 'share', 'call'],
+    when: ({ text, words, isMenu }) => words <= 60 && words >= FOLLOW_WORDS && !isMenu && FOLLOW.test(text) && !OTHER_WAYS.test(text),
+  }),
 ];
 
-/** `to continue reading`, `already a subscriber?`, `nur für Abonnenten`. */
+/** `to continue reading`, `already a subscriber?`, `Subscribe to unlock more articles`, `nur für Abonnenten`. */
 const GATE =
-  /\b(?:to (?:continue|keep) reading|already a (?:subscriber|member)|for subscribers only|subscribers? only|this article is for|um weiterzulesen|weiterlesen mit|nur für abonnenten|réservé aux abonnés|para seguir leyendo|exclusivo para (?:suscriptores|assinantes)|riservato agli abbonati)\b/i;
+  /\b(?:to (?:continue|keep) reading|to unlock (?:more|all|th(?:is|e)) (?:articles?|stor(?:y|ies)|content)|already a (?:subscriber|member)|for subscribers only|subscribers? only|this article is for|um weiterzulesen|weiterlesen mit|nur für abonnenten|réservé aux abonnés|para seguir leyendo|exclusivo para (?:suscriptores|assinantes)|riservato agli abbonati)\b/i;
+/** `Follow our channel on WhatsApp`, `Add us as a preferred source on Google`, `Folgst du uns schon auf Telegram?`; not the names of buttons to share. */
+const FOLLOW =
+  /\b(?:follow|join|add|subscribe|folg(?:e|en|st)|abonnier\w*|suivez|s[ií]gue(?:nos)?|segui(?:ci)?|siga)\b.{0,60}\b(?:whatsapp|telegram|google news|(?:on|on the|auf|sur|en|su) google)\b/i;
+const FOLLOW_WORDS = 5;
+/** In a longer text the app may be its subject. */
+const FEW_WORDS = 20;
+/** Beside these it is one of many buttons. */
+const OTHER_WAYS = /\b(?:facebook|twitter|linkedin|pinterest|reddit|messenger|e-?mail)\b/i;
 /** `Escape your echo chamber. Get the facts behind the news`, `Subscribe now`, `Try 4 free issues`. */
 const PITCH =
-  /^(?:subscribe (?:now|today|to)\b|start your (?:free )?trial|support (?:our|independent|quality) (?:work|journalism)|become a (?:member|subscriber|supporter)|escape your echo chamber|try \d+ (?:free )?(?:issues|weeks|months)|if you (?:enjoy|like|value|appreciate)[^.]{0,50}(?:donat|subscri|support|contribut|member)|please consider (?:a donation|donating|supporting)|get unlimited access|jetzt abonnieren|jetzt testen|abonnez-vous|suscríbete (?:ahora|por|desde)|abbonati)/i;
+  /^(?:subscribe (?:now|today|to)\b|start your (?:free )?trial|support (?:our|independent|quality) (?:work|journalism)|become a (?:member|subscriber|supporter)|escape your echo chamber|try \d+ (?:free )?(?:issues|weeks|months)|if you (?:enjoy|like|value|appreciate)[^.]{0,50}(?:donat|subscri|support|contribut|member)|please consider (?:a donation|donating|supporting)|get unlimited access|(?:your|deine|ihre) (?:donation|spende) |jetzt (?:spenden|unterstützen)|donate (?:now|today)|jetzt abonnieren|jetzt testen|abonnez-vous|suscríbete (?:ahora|por|desde)|abbonati)/i;
 /** `Download our app …`, `wherever you get your podcasts`; not `Download the form`. */
 const CHANNEL =
-  /(?:^(?:download|get|install) (?:our|the free) (?:[\w’']+ ){0,4}app\b|\bwherever you (?:get|find|listen to) (?:your )?podcasts|^(?:listen|subscribe) to (?:our|the) (?:[\w’']+ ){0,4}podcast)/i;
+  /(?:^(?:download|get|install) (?:our|the free) (?:[\w’']+ ){0,4}app\b|\bwherever you (?:get|find|listen to) (?:your )?podcasts|^(?:listen|subscribe) (?:here|now|to (?:our|the))\b(?:[\s\w’']){0,40}\bpodcast)/i;

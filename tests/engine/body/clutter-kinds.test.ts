@@ -31,9 +31,10 @@ const FIRES: readonly Case[] = [
   {
     kind: 'related',
     place: 'middle',
-    html: '<p><strong>MORE: <a href="/r">Why the unbeaten rowers of the upper valley were left out of the final race</a></strong></p>',
+    html: '<p><strong>MORE: <a href="/r">Why the unbeaten rowers were left out</a></strong></p>',
     gone: 'unbeaten',
   },
+  { kind: 'related', place: 'middle', html: '<h3><a href="/r">Read our full Weir 12 ferry review</a></h3>', gone: 'Weir 12' },
   {
     kind: 'related',
     place: 'middle',
@@ -43,9 +44,10 @@ const FIRES: readonly Case[] = [
   {
     kind: 'related',
     place: 'middle',
-    html: '<p><a href="/r"><strong>MILL FIRE KEPT A WHOLE VALLEY AWAKE FOR TWO NIGHTS</strong></a></p>',
+    html: '<p><a href="/r">MILL FIRE KEPT A WHOLE VALLEY AWAKE FOR TWO NIGHTS</a></p>',
     gone: 'MILL FIRE',
   },
+  { kind: 'app-promotion', place: 'middle', html: '<p>Listen here on your chosen podcast platform.</p>', gone: 'chosen podcast' },
   {
     kind: 'newsletter',
     place: 'middle',

@@ -118,6 +118,33 @@ describe('lines around a headline are bylines, not biographies or buttons', () =
   });
 });
 
+describe('a sentence that went is called', () => {
+  it.each<[string, string, (html: string) => string, string]>([
+    [
+      'no button, though it names a network',
+      'share',
+      beside,
+      'The boots that a hundred people showed on TikTok last year are back in the shop by the lock, in brown.',
+    ],
+    [
+      'no byline, though its box has such a name',
+      'meta-info',
+      (html) => STORY.replace('<main>', `<aside>${html}</aside><main>`),
+      'When a mill becomes a school, not every neighbour has the same needs, so take this list along.',
+    ],
+    [
+      'no offer of an app, though it speaks of one',
+      'x7',
+      beside,
+      'Every tenant of the old mill opens the gate with the app that the council bought, and most of them do so every single day of the week, whatever the river says.',
+    ],
+  ])('%s', (_, name, at, text) => {
+    const kind = kindOf(at(`<div class="${name}"><p>${text}</p></div>`), text);
+    expect(['share-bar', 'byline', 'app-promotion']).not.toContain(kind);
+    expect(kind).toBeDefined();
+  });
+});
+
 describe('a post of another site', () => {
   const post = (text: string) => `<blockquote class="twitter-tweet"><p>${text}</p>— Bo Marsh (@bomarsh) May 3, 2025</blockquote>`;
 
@@ -148,19 +175,38 @@ describe('the ledger says what a removed line is for', () => {
       ),
       'consent',
     ],
+    [
+      'Folgst du uns',
+      below('<div class="share"><p>Folgst du uns schon auf Whatsapp?</p><a href="/w">Zum Kanal</a></div>'),
+      'app-promotion',
+    ],
+    [
+      'preferred source',
+      below('<div class="share"><p>Add us as a preferred source on Google to see more of our stories</p></div>'),
+      'app-promotion',
+    ],
+    [
+      'UNLOCK MORE',
+      beside('<div class="related"><p>SUBSCRIBE TO UNLOCK MORE ARTICLES</p><button>Subscribe</button></div>'),
+      'paywall-notice',
+    ],
     ['Quelle', below('<p class="media">Quelle: dpa</p>'), 'byline'],
     ['Contributing', below('<div class="bottom"><p class="notes">Contributing: Coast Example; Bo Marsh</p></div>'), 'byline'],
+    ['Deine Spende', beside('<div class="promo-box"><p>Deine Spende für die Werkstatt</p><a href="/s">Jetzt</a></div>'), 'subscription'],
   ])('%s', (text, html, kind) => {
     expect(kindOf(html, text)).toBe(kind);
   });
 
-  it('teasers with a day are no biographies, and comments are comments', () => {
+  it('sources such, and teasers with a day and comments with theirs no biographies', () => {
     const cards = ['Saws at six', 'A loft of oak', 'Ferry floats'].map(
       (title, i) =>
         `<div class="author-card"><img src="${i}.jpg" alt=""><p>${title} and what the town said of it</p><p>By Bo Marsh, Dec 1${i}, 2025</p></div>`,
     );
     const comment =
       '<div class="comment"><p class="author">Bo</p><p>May 26, 2025</p><p>I covered the mill for years, and it is based in a town that I love. Reply</p></div>';
+    const sources =
+      '<section class="notes"><h4>References</h4><ul><li>Quill, A. et al. Mills of the valley, 2019</li><li>Marsh, B. Saws, accessed 3 May 2025</li></ul></section>';
+    expect(kindOf(beside(sources), 'Mills of the valley')).toBe('other');
     expect(kindOf(beside(`<div class="bios">${cards.join('')}</div>`), 'Saws at six')).not.toBe('author-bio');
     expect(kindOf(beside(`<div id="comments">${comment}</div>`), 'I covered')).toBe('comments');
   });
