@@ -7,6 +7,7 @@ import { findNodes, insideOf } from '../tree-query.ts';
 import { bareNames, isBareName, isOnlyLeadIn } from './bare-names.ts';
 import { ACCOUNT, AGENCY, ROLE, SEPARATOR, SIGNED } from './byline-words.ts';
 import type { HeadPage } from './head-page.ts';
+import { introducedAuthor } from './introduced-author.ts';
 import type { Line } from './lines-around.ts';
 import { describesAuthor, type NamesInLine, namesAfterLeadIn, namesByHint } from './names-in-line.ts';
 import { siteNames } from './site-names.ts';
@@ -68,6 +69,7 @@ const PERSONS: readonly NameSource[] = [
   ['page:signed', signedWithDegrees],
   ['page:only', onlyAuthor],
   ['page:label', labelledAuthors],
+  ['page:introduced', introducedAuthor],
   ['page:dek', signedInDek],
   ['page:site', ownerOfSite],
 ];

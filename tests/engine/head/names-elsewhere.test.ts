@@ -22,6 +22,11 @@ describe('a byline is read', () => {
       `${H1}${STORY}<h6>Author(s)</h6><ul><li><a>Ada Quill</a></li><li><a>Bo Marsh</a></li></ul>`,
       ['Ada Quill', 'Bo Marsh'],
     ],
+    [
+      'in a box that introduces them',
+      `${H1}${STORY}<div><img alt=""><h3>Ada Quill</h3><p>Ada Quill is a strategist who tells firms how to run a ferry.</p></div>`,
+      ['Ada Quill'],
+    ],
     ['under "Article by"', `${H1}${STORY}<h2>Article by</h2><div>Ada Quill</div><button>Follow Me</button>`, ['Ada Quill']],
     [
       'under "Written by" and joined by a word',
@@ -75,6 +80,11 @@ describe('no byline is', () => {
       `${H1}<p><a href="/people/ada">Ada Quill</a>, who sailed the ferry for years, is dead.</p>${STORY}`,
     ],
     ['a person in a headline', `${H1}<h2><a href="/people/ada">Ada Quill</a> sails again after two years</h2>${STORY}`],
+    [
+      'one of two who are introduced',
+      `${H1}${STORY}<h3>Ada Quill</h3><p>Ada Quill is a writer.</p><h3>Bo Marsh</h3><p>Bo Marsh is an editor.</p>`,
+    ],
+    ['a thing that is introduced', `${H1}${STORY}<h3>Art Deco</h3><p>Art Deco is a style that the old pier still shows.</p>`],
     ['a button', `${H1}<button class="writer-topic">Harbour Life</button>${STORY}`],
     ['what it is filed under', `${H1}${STORY}<div class="byline"><a href="/tag/harbour">Harbour</a></div>`],
     ['the beginning of a phrase', `${H1}${STORY}<div class="byline">Personal finance</div>`],
