@@ -85,12 +85,12 @@ const MEASURES: ReadonlySet<string> = new Set('far,many,much,few,long,little,oft
 const SUMS_UP =
   /^(?:let's (?:say|assume|imagine|suppose)|suppose|imagine (?:you|that|if)|(?:all|much|most|none|some|part) (?:of )?(?:this|that|these|those|them)|do (?:this|that|so)|if (?:so|not|yes|the answer is)|either way|speaking of which|whatever the (?:case|reason)|in (?:addition to|light of|spite of|view of|response to|contrast to) (?:this|that|these|those|them))\b/;
 const PREPOSITIONS: ReadonlySet<string> = new Set(
-  'with,despite,because,given,after,before,for,to,from,by,through,beyond,besides,without,like,unlike,mit,trotz,nach,dank,durch,avec,malgré,après,con,tras,dopo,com,após'.split(
+  'with,despite,because,given,after,before,for,to,from,by,through,beyond,besides,without,like,unlike,mit,trotz,nach,dank,durch,aus,avec,malgré,après,pour,con,tras,por,dopo,per,com,após,om'.split(
     ',',
   ),
 );
 const DEMONSTRATIVES: ReadonlySet<string> = new Set(
-  'this,that,these,those,them,diesem,dieser,diesen,diese,dieses,cela,ceci,cette,cet,ces,esto,eso,este,esta,estos,estas,questo,questa,questi,queste,isso,isto,estes'.split(
+  'this,that,these,those,them,diesem,dieser,diesen,diese,dieses,cela,ceci,cette,cet,ces,esto,eso,este,esta,estos,estas,questo,questa,questi,queste,isso,isto,estes,esse,essa,esses,essas,tale,tali,deze'.split(
     ',',
   ),
 );

@@ -42,6 +42,13 @@ it.each([
   ['de', 'Damals fand der Rat von Eastmere keinen Fehler.', 'result'],
   ['de', 'Andererseits ist der Hafen von Eastmere klein.', 'result'],
   ['it', 'Infatti, il porto di Eastmere è chiuso.', 'result'],
+  ['it', 'Per tale motivo il porto di Eastmere resta chiuso.', 'result'],
+  ['it', 'Per questo motivo il porto di Eastmere resta chiuso.', 'result'],
+  ['es', 'Por esta razón, el puerto de Eastmere sigue cerrado.', 'result'],
+  ['pt', 'Por esse motivo, o porto de Eastmere continua fechado.', 'result'],
+  ['fr', 'Pour cette raison, le port de Eastmere reste fermé.', 'result'],
+  ['nl', 'Om deze reden blijft de haven van Eastmere dicht.', 'result'],
+  ['de', 'Aus diesem Grund bleibt der Hafen von Eastmere geschlossen.', 'result'],
 ])('leans on the one before (%s): %s', (language, text, opening) => {
   expect(openingOf(text, language)).toBe(opening);
 });
