@@ -83,7 +83,9 @@ function readSaying(tokens: Tokens, at: number, cues: Cues): Source | null {
   const isSubject = left?.kind === 'name' && (!cues.nounsHaveCapitals || opensSentence(tokens, left, cues));
   const isObject = saysThis(tokens, at, cues) || (!cues.isEnglish && cues.it.has(keyAt(tokens, at - 1)));
   const isInverted = isLeadIn || isObject || (tokens[opening - 1]?.text === ',' && !isSubject);
-  const inverted = isInverted ? readInverted(tokens, at, cues) : null;
+  const behind = isInverted ? readInverted(tokens, at, cues) : null;
+  // "The council, which owns the pier, said it can’t": in English no pronoun stands behind the verb of a subject
+  const inverted = cues.isEnglish && left !== null && behind?.kind === 'pronoun' ? null : behind;
   const subject = isLeadIn || isObject || left === null ? readAtAuxiliary(tokens, at, cues) : left;
   const mention = inverted && !hasOwnVerb(tokens, inverted, cues) ? inverted : subject;
   return mention && isSomeone(tokens, mention, cues) ? { mention, cue: at, by: 'verb' } : null;
@@ -142,7 +144,11 @@ function contentOf(tokens: Tokens, { mention, cue, by }: Source, { start, end }:
   // "…, säger Anna Lind till Tidebladet", "…, the UN warned on Monday, after": what follows is where or when it was said.
   const isPlaced = mention.from > (cue ?? 0) || isWhereOrWhen(tokens, last, cues);
   const closes = by === 'verb' && isPlaced && before < clause && before >= LEAST_WORDS && from === last;
-  if (!closes && after >= LEAST_WORDS && (after >= first - 2 || isInserted(tokens, first, before, cues)))
+  if (
+    !closes &&
+    after >= LEAST_WORDS &&
+    (after >= first - 2 || isInserted(tokens, first, before, cues) || isNameInMarks(tokens, mention, cue, cues))
+  )
     return { start: tokens[from]?.start ?? start, end: trimStop(tokens, end) };
   if (cues.isEnglish && ASKED.test(keyAt(tokens, 0))) return null;
   return before >= LEAST_WORDS ? { start, end: tokens[before - 1]?.end ?? end } : null;
@@ -150,6 +156,11 @@ function contentOf(tokens: Tokens, { mention, cue, by }: Source, { start, end }:
 
 function isWhereOrWhen(tokens: Tokens, at: number, { isEnglish, prepositions, capitals }: Cues): boolean {
   return isEnglish && (prepositions.has(keyAt(tokens, at)) || capitals.has(keyAt(tokens, at)));
+}
+
+/** "The head of the union, Ann Lee, said pay was low": before the name stands who she is. */
+function isNameInMarks(tokens: Tokens, { kind, from, to }: Mention, cue: number | null, { isEnglish }: Cues): boolean {
+  return isEnglish && kind === 'name' && cue === to + 1 && tokens[from - 1]?.text === ',' && tokens[to]?.text === ',';
 }
 
 /** "the cuts, which it says will save", "when, the court said, he must": the clause goes on behind the cue. */

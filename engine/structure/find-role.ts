@@ -1,5 +1,6 @@
 /** Finds the role that an article gives a person: "White House press secretary" before the name, or "the mayor of Orrin" after it. */
 import type { Cues } from './cues/cues.ts';
+import { opensWithBody } from './is-institution.ts';
 import { keyAt } from './key-at.ts';
 import type { Named, NameIndex, Naming } from './name-index.ts';
 import type { Token } from './to-units.ts';
@@ -62,6 +63,7 @@ function withoutLeadIn(tokens: readonly Token[], start: number, from: number, cu
   let at = from;
   while (at > start && !tokens[at - 1]?.isCapital) at -= 1;
   while (at > start && (tokens[at - 1]?.isCapital || cues.links.has(keyAt(tokens, at - 1)))) at -= 1;
+  if (at === 1 && start === 0 && opensWithBody(tokens)) return 0;
   while (at > start && QUALIFIERS.has(keyAt(tokens, at - 1))) at -= 1;
   while (at < from && cues.capitals.has(keyAt(tokens, at))) at += 1;
   return cues.isEnglish ? at : start;
@@ -77,7 +79,12 @@ function isRoleWord(tokens: readonly Token[], at: number, from: number, cues: Cu
   const token = tokens[at];
   if (token?.kind !== 'word' || cues.breaks.has(token.key) || cues.determiners.has(token.key)) return false;
   if (cues.prepositions.has(token.key))
-    return cues.links.has(token.key) && at > 0 && at + 1 < from && (cues.isOffice(keyAt(tokens, at - 1)) || isInsideBody(tokens, at));
+    return (
+      cues.links.has(token.key) &&
+      at > 0 &&
+      at + 1 < from &&
+      (cues.isOffice(keyAt(tokens, at - 1)) || isInsideBody(tokens, at) || (cues.isEnglish && at === 1 && opensWithBody(tokens)))
+    );
   if (cues.nounsHaveCapitals && !token.isCapital && !GERMAN_ADJECTIVE.test(token.key)) return false;
   if (cues.isVerbSecond && PAST.test(token.key)) return token.isCapital;
   return !cues.says.has(token.key) || token.isCapital;

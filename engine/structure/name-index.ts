@@ -4,11 +4,11 @@ import type { Cues } from './cues/cues.ts';
 import { endsBeforeVon } from './ends-before-von.ts';
 import { findNamesake } from './find-namesake.ts';
 import { type Gender, genderOfOffice, genderOfTitle } from './gender-of-office.ts';
+import { isInstitution } from './is-institution.ts';
 import { isPersonHere } from './is-person-here.ts';
 import { keyAt } from './key-at.ts';
 import { keyOf } from './name-key.ts';
 import { initialsOf, isRunPart, NAME_PARTICLES, opensObject, partFromOutlets, type Run, startBehindParty, wordsOf } from './name-run.ts';
-import { isInstitution } from './to-phrase.ts';
 import type { Token, Unit } from './to-units.ts';
 
 /** Someone or something with a name; grows while the index is built. */

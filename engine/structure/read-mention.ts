@@ -3,6 +3,7 @@ import type { Cues } from './cues/cues.ts';
 import { opensNoun } from './end-at-verb.ts';
 import { findOpening, isParenthetical, openingOfBracket } from './find-opening.ts';
 import { isAdverb } from './is-adverb.ts';
+import { startOfBody } from './is-institution.ts';
 import { isParticle } from './is-particle.ts';
 import { isPersonNoun } from './is-person-noun.ts';
 import { isInRelative, isPureName } from './is-pure-name.ts';
@@ -100,6 +101,7 @@ function readLeftPhrase(tokens: Tokens, end: number, cues: Cues): Mention | null
   if (isPronoun(last, cues)) return toMention('pronoun', end - 1, end);
   let from = end;
   while (from > 0 && end - from < LONGEST && continuesLeft(tokens, from - 1, cues)) from -= 1;
+  from = startOfBody(tokens, from, end, cues);
   while (from < end && isLeadIn(tokens, from, cues)) from += 1;
   if (from === end || cues.determiners.has(last.key)) return standsAlone(tokens, end - 1, cues) ? toMention('nominal', end - 1, end) : null;
   return toPhrase(tokens, last.isCapital ? from : startOfNominal(tokens, from, end, cues), end, cues);

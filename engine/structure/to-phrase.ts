@@ -1,5 +1,6 @@
 /** Finds the bare name in a phrase that names a source. */
 import type { Cues } from './cues/cues.ts';
+import { endOfBody, endsInBody, isInstitution, opensWithBody } from './is-institution.ts';
 import { isParticle } from './is-particle.ts';
 import { isByCountry } from './is-person-noun.ts';
 import { keyAt } from './key-at.ts';
@@ -31,19 +32,13 @@ const ACRONYM = /^\p{Lu}{2,}$/u;
 
 const WHOLE_NAME = 2;
 
-/** What a possessive before it is a part of: `the Bakers’ Guild`, not `the Rovers’ Ann Lee`. */
-const INSTITUTION =
-  /^(?:guild|union|institute|party|association|federation|council|alliance|league|club|trust|society|congress|network|group|fund|committee|forum|hospital|board|office|service|court|college|institution|authority|bureau|commission|agency|army|ministry|department|university|police|assembly|movement|front)$/;
-/** "the General Medical Council": no office and a name. */
-export function isInstitution(tokens: Tokens, from: number, to: number): boolean {
-  return to - from > 2 && INSTITUTION.test(keyAt(tokens, to - 1));
-}
-
 /** Behind an office these open another one: "Kollege und Freund Max Ode". */
 const JOINING = new Set('und and y e et og och &'.split(' '));
 
 /** Finds the bare name in a phrase: the last run of capitals that is not behind a preposition. */
 export function toPhrase(tokens: Tokens, from: number, to: number, cues: Cues): Mention {
+  const body = endOfBody(tokens, from, to, cues);
+  if (body > 0) return toMention('nominal', from, body);
   const head = endOfHead(tokens, from, to, cues);
   const behind = nameBehindParty(tokens, head, to, cues);
   if (behind > 0) return { kind: 'name', from, to, nameFrom: behind, nameTo: to };
@@ -72,8 +67,7 @@ export function toPhrase(tokens: Tokens, from: number, to: number, cues: Cues): 
     cues.isOffice(keyAt(tokens, genitive - 1))
   )
     return toMention('nominal', from, to);
-  if (tokens[nameFrom - 1]?.isPossessive && nameFrom > from && INSTITUTION.test(keyAt(tokens, head - 1)))
-    return toMention('nominal', from, to);
+  if (tokens[nameFrom - 1]?.isPossessive && nameFrom > from && endsInBody(tokens, head)) return toMention('nominal', from, to);
   const last = tokens[head - 1];
   // "a Labour MP"
   if (cues.isEnglish && last && ACRONYM.test(last.text) && cues.isOffice(last.key) && /^an?$/.test(keyAt(tokens, nameFrom - 1)))
@@ -114,18 +108,13 @@ function endOfHead(tokens: Tokens, from: number, to: number, cues: Cues): number
 /** "the College of Nursing’s Ann Lee": the preposition is a part of whose she is. */
 function isInsideOwner(tokens: Tokens, at: number, to: number): boolean {
   const owner = tokens.slice(at + 1, to).findIndex(({ isPossessive }) => isPossessive) + at + 1;
-  return (
-    owner > at &&
-    to - owner > 2 &&
-    !INSTITUTION.test(keyAt(tokens, to - 1)) &&
-    tokens.slice(owner + 1, to).every(({ isCapital }) => isCapital)
-  );
+  return owner > at && to - owner > 2 && !endsInBody(tokens, to) && tokens.slice(owner + 1, to).every(({ isCapital }) => isCapital);
 }
 
 /** "University of Ode", "Secretary of State Ann Lee", "Board of Trustees chairman Ann Lee", "Ursula von der Ode". */
 function isInsideName(tokens: Tokens, from: number, at: number, to: number, cues: Cues): boolean {
   const before = tokens[at - 1];
-  if (!before?.isCapital) return false;
+  if (!before || !(before.isCapital || (cues.isEnglish && at === 1 && opensWithBody(tokens)))) return false;
   if (cues.maleNames.has(before.key) || cues.femaleNames.has(before.key) || TWO_NAMES.test(before.text))
     return PARTICLES.has(keyAt(tokens, at)) && keyAt(tokens, at) !== 'of';
   if (!tokens[at + 1]?.isCapital && !isParticle(tokens, at, PARTICLES)) return false;
@@ -157,6 +146,7 @@ function isNamePart(tokens: Tokens, at: number, cues: Cues): boolean {
   const token = tokens[at];
   if (token === undefined) return false;
   if (token.isPossessive) return false;
+  if (at <= 1 && cues.isEnglish && opensWithBody(tokens)) return true;
   if (token.isCapital)
     return !cues.capitals.has(token.key) && !(at === 0 && (cues.determiners.has(token.key) || cues.breaks.has(token.key)));
   return isParticle(tokens, at, PARTICLES);

@@ -134,6 +134,7 @@ const ENDS: readonly Row[] = [
 ];
 
 const ROLES: readonly Row[] = [
+  [['Ministry of Harbours spokesman Dan Fry called it “a base on paper”.'], ['Dan Fry (Ministry of Harbours spokesman)']],
   [
     ['“Banter is no defence,” said the Weir Office for Police Conduct’s director Graham Ray.'],
     ['Graham Ray (Weir Office for Police Conduct’s director)'],
@@ -211,6 +212,19 @@ const PRONOUNS: readonly Row[] = [
 ];
 
 const CLAIMS: readonly Row[] = [
+  [['The council, which owns the pier, said it can’t be moved.'], ['The council: it can’t be moved']],
+  [['The head of the dockers’ union, Ivy Kane, said pay was low.'], ['Ivy Kane: pay was low']],
+  [['The Office for National Statistics said prices fell in May.'], ['The Office for National Statistics: prices fell in May']],
+  [['The Centre for Road Studies on Tuesday said tolls would rise.'], ['The Centre for Road Studies: tolls would rise']],
+  [['The Committee on Safe Roads said on Friday that tolls would rise.'], ['The Committee on Safe Roads: tolls would rise']],
+  [
+    ['The Norland Access to Clean Water Commission, which runs wells, said they were dry.'],
+    ['The Norland Access to Clean Water Commission: they were dry'],
+  ],
+  [['The Campaign to Save Weir Pier said the plan was wrong.'], ['The Campaign to Save Weir Pier: the plan was wrong']],
+  [['Prices fell by a third, according to the Institute for Price Studies.'], ['the Institute for Price Studies: Prices fell by a third']],
+  [['University of Orrin said the old pier was safe.'], ['University of Orrin: the old pier was safe']],
+  [['Bank of Orrin Governor Bo Ray said rates would fall.'], ['Bo Ray: rates would fall']],
   [['State regulators said they had opened their own probe.'], ['State regulators: they had opened their own probe']],
   [['The Taoiseach has rejected claims that the Government is asleep.'], []],
   [['The accused claims that he was asleep at home.'], ['The accused: he was asleep at home']],
