@@ -5,6 +5,10 @@ const APART: readonly string[] = [
   'minister ministerin premier ministre ministro ministra statsminister statsråd secretary',
   'pope papst pape papa paus pave påve',
   'coach trainer trainerin entraîneur entraîneuse entrenador entrenadora allenatore treinador treinadora træner tränare',
+  'executive ceo chairman chairwoman founder geschäftsführer geschäftsführerin vorstandschef vorstandschefin pdg',
+  'inspector superintendent constable detective kommissar kommissarin commissaire comisario commissario',
+  'striker goalkeeper midfielder defender winger stürmer torwart verteidiger attaquant gardien delantero portero attaccante portiere',
+  'analyst economist analystin ökonom ökonomin économiste economista',
   'judge richter richterin juge juez jueza giudice juiz juíza rechter dommer domare',
 ];
 

@@ -3,7 +3,7 @@ import type { Cues } from './cues/cues.ts';
 import { endAtVerb } from './end-at-verb.ts';
 import { keyAt } from './key-at.ts';
 import { namedAfter } from './read-inverted.ts';
-import { readLeft, readRight } from './read-mention.ts';
+import { ELIDED, readLeft, readRight } from './read-mention.ts';
 import { type Mention, toMention } from './to-phrase.ts';
 import type { Token } from './to-units.ts';
 
@@ -87,5 +87,6 @@ export function isSomeone(tokens: Tokens, { kind, from, to }: Mention, cues: Cue
   const isPerson = [first, last].some((key) => cues.bare.has(key)) || cues.isOffice(last);
   const isCounted = COUNT.test(first) && to - from > 1 && tokens[from - 1]?.kind !== 'word';
   const isPlural = from === 0 && to > 1 && PLURAL.test(last);
-  return kind !== 'nominal' || isCounted || isPlural || cues.determiners.has(first) || tokens[from]?.isPossessive === true || isPerson;
+  const isDefinite = cues.determiners.has(first) || ELIDED.test(tokens[from]?.text ?? '');
+  return kind !== 'nominal' || isCounted || isPlural || isDefinite || tokens[from]?.isPossessive === true || isPerson;
 }

@@ -74,6 +74,7 @@ const CLAIMS: readonly (readonly [language: string, paragraphs: readonly string[
     ['Ivo Kranz: der Damm sei neu', 'Bilder: wurde der Damm gesperrt'],
   ],
   ['fr', ['Le maire Luc Roux est venu. Selon lui, la digue est rompue depuis mai.'], ['Luc Roux: la digue est rompue depuis mai']],
+  ['fr', ['L’Institut de la pêche a indiqué que la digue est rompue.'], ['L’Institut de la pêche: la digue est rompue']],
   ['fr', ['Selon un conseiller d’Anne Morel, la digue est rompue.'], ['un conseiller d’Anne Morel: la digue est rompue']],
   ['fr', ['Son rival, le sénateur Pierre-Yves de Roux, a dit que la digue est rompue.'], ['Pierre-Yves de Roux: la digue est rompue']],
   ['es', ['Su abogado, Íñigo de la Torre, anunció que el dique está roto.'], ['Íñigo de la Torre: el dique está roto']],

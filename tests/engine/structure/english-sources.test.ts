@@ -161,6 +161,13 @@ const SIGNED: readonly Row[] = [
 ];
 
 const PARTED: readonly Row[] = [
+  [
+    [
+      'The charity’s chief executive, Bo Ray, came: “We’ve lost everything.”',
+      'In a post on X, the mayor wrote: “Thank you to the firefighters.”',
+    ],
+    ['Bo Ray: We’ve lost everything.', 'the mayor: Thank you to the firefighters.'],
+  ],
   [['Ann Lee said she was glad. “We’ll have the same as you,” her father chipped in.'], ['her father: We’ll have the same as you,']],
   [['A farmer who kept an otter won a case that the defence called “the cutest of all”.'], ['the defence: the cutest of all']],
   [['Her partner, Arjun Stone, wrote in a blog post that it was “trained on every opinion”.'], ['Arjun Stone: trained on every opinion']],
