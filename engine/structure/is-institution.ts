@@ -23,7 +23,7 @@ export function isInstitution(tokens: Tokens, from: number, to: number): boolean
   return to - from > 2 && endsInBody(tokens, to);
 }
 
-/** Where an English name with small words within ends, or -1: "the Office for National Statistics", "the Right to Roam Alliance"; not "the University of Orrin Professor Ann Lee". */
+/** Where an English name with small words within ends, or -1: "the Office for Norland Statistics", "the Right to Roam Alliance"; not "the University of Orrin Professor Ann Lee". */
 export function endOfBody(tokens: Tokens, from: number, to: number, cues: Cues): number {
   if (!cues.isEnglish) return -1;
   const first = keyAt(tokens, from) === 'the' ? from + 1 : from;

@@ -118,8 +118,8 @@ const NAMESAKES: readonly Row[] = [
 ];
 
 const ENDS: readonly Row[] = [
-  [['Labour’s Ann Mac Giolla, a TD for Dublin Bay North, said it was “beneath the office”.'], ['Ann Mac Giolla: beneath the office']],
-  [['Prof Zoe Shipton-Rae of Strathclyde University said it was “like an Aero bar”.'], ['Zoe Shipton-Rae: like an Aero bar']],
+  [['Labour’s Ann Mac Giolla, a TD for Orrin Bay North, said it was “beneath the office”.'], ['Ann Mac Giolla: beneath the office']],
+  [['Prof Zoe Shipton-Rae of Weir University said it was “like an Aero bar”.'], ['Zoe Shipton-Rae: like an Aero bar']],
   [['Analysts at Halden & Co cut it, citing “a fog that will not lift”.'], ['Analysts at Halden & Co: a fog that will not lift']],
   [
     ['A senior officer privy to the operation, who did not want to be named, said it “came from above”.'],
@@ -139,7 +139,7 @@ const ROLES: readonly Row[] = [
     ['“Banter is no defence,” said the Weir Office for Police Conduct’s director Graham Ray.'],
     ['Graham Ray (Weir Office for Police Conduct’s director)'],
   ],
-  [['Environmentalist N Badusha said: “The tiger has not come to us.”'], ['N Badusha (Environmentalist)']],
+  [['Environmentalist N Karuman said: “The tiger has not come to us.”'], ['N Karuman (Environmentalist)']],
   [['First Minister Shona Ray promised “every penny that is needed”.'], ['Shona Ray (First Minister)']],
 ];
 
@@ -171,15 +171,15 @@ const PARTED: readonly Row[] = [
   [['Ann Lee said she was glad. “We’ll have the same as you,” her father chipped in.'], ['her father: We’ll have the same as you,']],
   [['A farmer who kept an otter won a case that the defence called “the cutest of all”.'], ['the defence: the cutest of all']],
   [['Her partner, Arjun Stone, wrote in a blog post that it was “trained on every opinion”.'], ['Arjun Stone: trained on every opinion']],
-  [['Afterwards Nature Scotland said it would “reflect on what it means”.'], ['Nature Scotland: reflect on what it means']],
+  [['Afterwards Nature Norland said it would “reflect on what it means”.'], ['Nature Norland: reflect on what it means']],
   [['A mum who was below deck when a ferry caught fire has told how she “screamed and screamed”.'], ['A mum: screamed and screamed']],
   [
-    ['Plaid’s health spokesperson, Mabon ap Gwynfor, said ministers were “fiddling while it burns”.'],
-    ['Mabon ap Gwynfor: fiddling while it burns'],
+    ['The party’s health spokesperson, Emrys ap Tegid, said ministers were “fiddling while it burns”.'],
+    ['Emrys ap Tegid: fiddling while it burns'],
   ],
   [['Mayor Bo Ray was glad.', '“You can’t lock up the commons,” its tweet read.'], ['its tweet: You can’t lock up the commons,']],
   [['Ann Lee wept. “What a window it was!” snorts his friend.'], ['his friend: What a window it was!']],
-  [['The Chinese Communist Party said it was “a matter for the courts”.'], ['Chinese Communist Party: a matter for the courts']],
+  [['The Norland Communist Party said it was “a matter for the courts”.'], ['Norland Communist Party: a matter for the courts']],
 ];
 
 const PRONOUNS: readonly Row[] = [
@@ -221,7 +221,7 @@ const PRONOUNS: readonly Row[] = [
 const CLAIMS: readonly Row[] = [
   [['The council, which owns the pier, said it can’t be moved.'], ['The council: it can’t be moved']],
   [['The head of the dockers’ union, Ivy Kane, said pay was low.'], ['Ivy Kane: pay was low']],
-  [['The Office for National Statistics said prices fell in May.'], ['The Office for National Statistics: prices fell in May']],
+  [['The Office for Norland Statistics said prices fell in May.'], ['The Office for Norland Statistics: prices fell in May']],
   [['The Centre for Road Studies on Tuesday said tolls would rise.'], ['The Centre for Road Studies: tolls would rise']],
   [['The Committee on Safe Roads said on Friday that tolls would rise.'], ['The Committee on Safe Roads: tolls would rise']],
   [
