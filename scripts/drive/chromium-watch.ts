@@ -64,9 +64,12 @@ const READERS: Readonly<Record<string, (params: Params) => Omit<Incident, 'where
   'Runtime.exceptionThrown': ({ exceptionDetails }) => ({ kind: 'exception', text: JSON.stringify(exceptionDetails) }),
   'Log.entryAdded': ({ entry }) => {
     const { level, text } = entry as { level: string; text: string };
-    return level === 'error' || level === 'warning' ? { kind: 'console', text } : null;
+    return (level === 'error' || level === 'warning') && text !== TAKEN_BACK ? { kind: 'console', text } : null;
   },
 };
+
+/** The browser put a background to sleep before it took its call up: the tests make it do so, and it is no fault of the extension. */
+const TAKEN_BACK = 'Unchecked runtime.lastError: No SW';
 
 function findIncident({ method, params }: CdpEvent): Omit<Incident, 'where'> | null {
   return READERS[method]?.(params) ?? null;
