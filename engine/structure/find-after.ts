@@ -1,11 +1,12 @@
 /** Finds the clause that names the source right after a quotation: “…,” X said; “…,” said X; “…,” according to X; “…” — X. */
 import type { Cues } from './cues/cues.ts';
+import { ELIDED } from './elided.ts';
 import { isVerb } from './is-verb.ts';
 import { keyAt } from './key-at.ts';
 import { findAccording, type Source } from './read-according.ts';
 import { readImpersonal } from './read-impersonal.ts';
 import { isSubjectOfSaid, readInverted, readTitled } from './read-inverted.ts';
-import { ELIDED, isComplement, isPronoun, readLeft, readRight } from './read-mention.ts';
+import { isComplement, isPronoun, readLeft, readRight } from './read-mention.ts';
 import { readQuoted } from './read-reported.ts';
 import { readVerbFinal } from './read-verb-final.ts';
 import type { Mention } from './to-phrase.ts';
@@ -139,10 +140,13 @@ function isSmallWord(token: Token | undefined, { prepositions, breaks, determine
   return ![prepositions, breaks, determiners].some((words) => words.has(token.key));
 }
 
+/** How any English verb of the third person ends: `deadpanned`, `snorts`. */
+const VERBAL = /(?:ed|[^s]s)$/;
+
 /** “…,” she deadpans: any verb behind a pronoun. */
 function verbOfPronoun(tokens: Tokens, opening: Mention | null, cues: Cues): number {
   const verb = opening && tokens[opening.to];
-  const isVerbal = verb?.kind === 'word' && /(?:ed|[^s]s)$/.test(verb.key) && !NO_SPEECH.test(verb.key);
+  const isVerbal = verb?.kind === 'word' && VERBAL.test(verb.key) && !NO_SPEECH.test(verb.key);
   return cues.isEnglish && opening?.kind === 'pronoun' && isVerbal ? opening.to : -1;
 }
 
@@ -150,7 +154,7 @@ function verbOfPronoun(tokens: Tokens, opening: Mention | null, cues: Cues): num
 function isSnort(tokens: Tokens, at: number, { isEnglish, between, breaks }: Cues): boolean {
   const token = tokens[at];
   const isVerbal =
-    token?.kind === 'word' && !token.isCapital && /(?:ed|[^s]s)$/.test(token.key) && !between.has(token.key) && !breaks.has(token.key);
+    token?.kind === 'word' && !token.isCapital && VERBAL.test(token.key) && !between.has(token.key) && !breaks.has(token.key);
   return isEnglish && isVerbal && OWN.test(keyAt(tokens, at + 1));
 }
 const OWN = /^(?:his|her|their|my)$/;

@@ -1,5 +1,6 @@
 /** Finds the role that an article gives a person: "White House press secretary" before the name, or "the mayor of Orrin" after it. */
 import type { Cues } from './cues/cues.ts';
+import { ELIDED } from './elided.ts';
 import { opensWithBody } from './is-institution.ts';
 import { keyAt } from './key-at.ts';
 import type { Named, NameIndex, Naming } from './name-index.ts';
@@ -24,9 +25,6 @@ const AGE = /^\d{1,3}(?:-year-old)?$/;
 /** Titles that say no more than the name: "Mr", "Frau". */
 const COURTESY =
   /^(?:m|mr|mrs|ms|me|miss|mme?|mlle|sr|sra|srta|don|doña|sig|signor|signora|dhr|mevr|herr|herrn|frau|fru|hr|dr|prof|the|sir|dame)$/;
-
-/** `l’ancien préfet` */
-const ELIDED_ARTICLE = /^l['’](?=\p{L})/iu;
 
 /** The role as printed, from the first place that gives one; null where none does. */
 export function findRole(named: Named, index: NameIndex, cues: Cues): string | null {
@@ -63,7 +61,7 @@ function withoutLeadIn(tokens: readonly Token[], start: number, from: number, cu
   let at = from;
   while (at > start && !tokens[at - 1]?.isCapital) at -= 1;
   while (at > start && (tokens[at - 1]?.isCapital || cues.links.has(keyAt(tokens, at - 1)))) at -= 1;
-  if (at === 1 && start === 0 && opensWithBody(tokens)) return 0;
+  if (at === 1 && start === 0 && opensWithBody(tokens, cues)) return 0;
   while (at > start && QUALIFIERS.has(keyAt(tokens, at - 1))) at -= 1;
   while (at < from && cues.capitals.has(keyAt(tokens, at))) at += 1;
   return cues.isEnglish ? at : start;
@@ -83,7 +81,7 @@ function isRoleWord(tokens: readonly Token[], at: number, from: number, cues: Cu
       cues.links.has(token.key) &&
       at > 0 &&
       at + 1 < from &&
-      (cues.isOffice(keyAt(tokens, at - 1)) || isInsideBody(tokens, at) || (cues.isEnglish && at === 1 && opensWithBody(tokens)))
+      (cues.isOffice(keyAt(tokens, at - 1)) || isInsideBody(tokens, at) || (at === 1 && opensWithBody(tokens, cues)))
     );
   if (cues.nounsHaveCapitals && !token.isCapital && !GERMAN_ADJECTIVE.test(token.key)) return false;
   if (cues.isVerbSecond && PAST.test(token.key)) return token.isCapital;
@@ -123,5 +121,5 @@ function textOf(tokens: readonly Token[], from: number, to: number): string {
       tokens[from + at + 1]?.kind === 'word' && (tokens[from + at + 1]?.start ?? end) - end === 2 ? `${text}.` : text,
     )
     .join(' ')
-    .replace(ELIDED_ARTICLE, '');
+    .replace(ELIDED, '');
 }

@@ -3,6 +3,7 @@ import type { Cues } from './cues/cues.ts';
 import { findAfter } from './find-after.ts';
 import { findAuxiliary } from './find-auxiliary.ts';
 import { findClosing } from './find-closing.ts';
+import { AGE } from './is-age.ts';
 import { isPersonNoun } from './is-person-noun.ts';
 import { isVerb, isVerbOf } from './is-verb.ts';
 import { joinFellows } from './join-fellows.ts';
@@ -217,10 +218,7 @@ function mayIntroduce(tokens: Tokens, { kind, from, to }: Mention, cues: Cues): 
   return kind === 'name' || cues.isOffice(keyAt(tokens, to - 1)) || (from === 0 && cues.determiners.has(keyAt(tokens, from)));
 }
 
-/** `70` of "Teresa, 70 anni:", "Teresa, 70:" */
-const AGE = /^\d{2}$/;
-
-/** Before a comma and an age. */
+/** Before a comma and an age: "Teresa, 70 anni:", "Teresa, 70:". */
 function endOfNamed(tokens: Tokens, end: number): number {
   const age = AGE.test(keyAt(tokens, end - 1)) ? end - 1 : end - 2;
   return AGE.test(keyAt(tokens, age)) && tokens[age - 1]?.text === ',' ? age - 1 : end;

@@ -29,7 +29,8 @@ export function endOfBody(tokens: Tokens, from: number, to: number, cues: Cues):
   const first = keyAt(tokens, from) === 'the' ? from + 1 : from;
   const end = keyAt(tokens, to - 2) === 'on' && cues.capitals.has(keyAt(tokens, to - 1)) ? to - 2 : to; // "on Tuesday"
   const link = tokens.findIndex(({ key }, at) => at > first && at < end - 1 && LINKS.test(key));
-  if (link < 0 || keyAt(tokens, link) === 'and' || !areCapitals(tokens, first, end) || holdsPerson(tokens, link, end, cues)) return -1;
+  if (link < 0 || keyAt(tokens, link) === 'and' || !areCapitals(tokens, first, end, cues) || holdsPerson(tokens, link, end, cues))
+    return -1;
   const isShort = link - first === 1 && keyAt(tokens, link) === 'of'; // "the Bank of Orrin" is a name anyway
   return !isShort && (isKind(tokens, link) || isKind(tokens, end)) ? end : -1;
 }
@@ -45,9 +46,11 @@ export function startOfBody(tokens: Tokens, from: number, end: number, { isEngli
 }
 
 /** "Ministry of Defence" at the head of a sentence, where any word has a capital. */
-export function opensWithBody(tokens: Tokens): boolean {
+export function opensWithBody(tokens: Tokens, { isEnglish }: Cues): boolean {
   const [first, link, next] = tokens;
-  return UPPER.test(first?.text ?? '') && isKind(tokens, 1) && /^(?:of|for)$/.test(link?.key ?? '') && next?.isCapital === true;
+  return (
+    isEnglish && UPPER.test(first?.text ?? '') && isKind(tokens, 1) && /^(?:of|for)$/.test(link?.key ?? '') && next?.isCapital === true
+  );
 }
 const UPPER = /^\p{Lu}/u;
 
@@ -59,8 +62,8 @@ function isKind(tokens: Tokens, to: number): boolean {
 }
 
 /** All words have capitals but for those that link them. */
-function areCapitals(tokens: Tokens, from: number, to: number): boolean {
-  const isOpening = from === 0 && opensWithBody(tokens);
+function areCapitals(tokens: Tokens, from: number, to: number, cues: Cues): boolean {
+  const isOpening = from === 0 && opensWithBody(tokens, cues);
   if (!(tokens[from]?.isCapital || isOpening) || !tokens[to - 1]?.isCapital) return false;
   return tokens
     .slice(isOpening ? 1 : from, to)

@@ -1,9 +1,10 @@
 /** Finds a source named by "according to" and its like. */
 import type { Cues } from './cues/cues.ts';
+import { ELIDED } from './elided.ts';
 import { endAtVerb } from './end-at-verb.ts';
 import { keyAt } from './key-at.ts';
 import { namedAfter } from './read-inverted.ts';
-import { ELIDED, readLeft, readRight } from './read-mention.ts';
+import { readLeft, readRight } from './read-mention.ts';
 import { type Mention, toMention } from './to-phrase.ts';
 import type { Token } from './to-units.ts';
 

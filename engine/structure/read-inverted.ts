@@ -1,9 +1,10 @@
 /** Reads the source that follows its verb: "said Ann Lee". */
 import type { Cues } from './cues/cues.ts';
+import { ELIDED } from './elided.ts';
 import { endAtVerb } from './end-at-verb.ts';
 import { isPersonNoun } from './is-person-noun.ts';
 import { keyAt } from './key-at.ts';
-import { ELIDED, readRight } from './read-mention.ts';
+import { readRight } from './read-mention.ts';
 import { skipListener } from './skip-listener.ts';
 import type { Mention } from './to-phrase.ts';
 import type { Token } from './to-units.ts';

@@ -1,5 +1,6 @@
 /** Reads the words that name a source, from their first word to the right or from their last word to the left. */
 import type { Cues } from './cues/cues.ts';
+import { ELIDED } from './elided.ts';
 import { opensNoun } from './end-at-verb.ts';
 import { findOpening, isParenthetical, openingOfBracket } from './find-opening.ts';
 import { isAdverb } from './is-adverb.ts';
@@ -24,8 +25,6 @@ const LONGEST = 18;
 const ADJECTIVE = /(?:e|en|er|es|em)$/;
 /** German articles that open no genitive: "die Zeitung den Minister". */
 const NO_GENITIVE = /^(?:den|dem|die|das|ein|eine|einen|einem)$/;
-/** `l’assessora`, `l’ancien maire` */
-export const ELIDED = /^l['’]\p{L}/iu;
 /** German articles of an object: "Den Schaden schätzt die Bank". */
 const OBJECT = /^(?:den|dem|einen|einem|keinen|keinem)$/;
 /** What opens an apposition: `a member of the council`, `ein Klimaexperte`. */

@@ -1,4 +1,5 @@
 /** Whom a pronoun beside a quotation stands for. */
+import { bareWord } from './bare-word.ts';
 import type { Cues } from './cues/cues.ts';
 import { type Antecedent, findAntecedents } from './find-antecedents.ts';
 import { findSubjectBefore } from './find-subject-before.ts';
@@ -71,10 +72,7 @@ function toSubject(subject: Mention | null, { tokens, order }: PlacedUnit, index
   if (subject === null) return null;
   const words = tokens.slice(subject.from, subject.to);
   if (subject.kind === 'nominal') return { name: toText(words), named: null, isSomeone: true };
-  const named = index.find(
-    words.map(({ text, key }) => text.slice(0, key.length)),
-    order,
-  );
+  const named = index.find(words.map(bareWord), order);
   return named && named.words.length > 1 && !named.isPerson ? toIdentity(named) : null;
 }
 

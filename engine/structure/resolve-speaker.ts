@@ -1,4 +1,5 @@
 /** From the words beside a quotation to a name: short names to full ones, pronouns and offices to whom they stand for. */
+import { bareWord } from './bare-word.ts';
 import type { Cues } from './cues/cues.ts';
 import { endOfNominal } from './end-of-nominal.ts';
 import { type Identity, toIdentity } from './identity.ts';
@@ -37,7 +38,7 @@ export function resolveSpeaker(mention: Mention, unit: PlacedUnit, context: Cont
   const { tokens } = unit;
   const { index, cues } = context;
   if (mention.kind === 'name') {
-    const words = tokens.slice(mention.nameFrom, mention.nameTo).map(({ text, key }) => text.slice(0, key.length));
+    const words = tokens.slice(mention.nameFrom, mention.nameTo).map(bareWord);
     const hasArticle = cues.determiners.has(keyAt(tokens, mention.nameFrom - 1));
     const surname = hasArticle && words.length >= FEWEST_WITH_OUTLET ? index.findSurname(words, unit.order) : null;
     return toIdentity(surname ?? index.findOrAdd(words, unit.order, tokens[mention.nameFrom - 1]));
@@ -112,7 +113,7 @@ function authorOf(owner: readonly Token[], order: number, index: NameIndex, prev
   const last = owner.at(-1);
   if (last === undefined) return previous;
   if (!last.isCapital) return null;
-  const named = index.findOrAdd([last.text.slice(0, last.key.length)], order);
+  const named = index.findOrAdd([bareWord(last)], order);
   return toIdentity(named);
 }
 

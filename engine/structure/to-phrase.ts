@@ -114,11 +114,11 @@ function isInsideOwner(tokens: Tokens, at: number, to: number): boolean {
 /** "University of Ode", "Secretary of State Ann Lee", "Board of Trustees chairman Ann Lee", "Ursula von der Ode". */
 function isInsideName(tokens: Tokens, from: number, at: number, to: number, cues: Cues): boolean {
   const before = tokens[at - 1];
-  if (!before || !(before.isCapital || (cues.isEnglish && at === 1 && opensWithBody(tokens)))) return false;
+  if (!before || !(before.isCapital || (at === 1 && opensWithBody(tokens, cues)))) return false;
   if (cues.maleNames.has(before.key) || cues.femaleNames.has(before.key) || TWO_NAMES.test(before.text))
     return PARTICLES.has(keyAt(tokens, at)) && keyAt(tokens, at) !== 'of';
   if (!tokens[at + 1]?.isCapital && !isParticle(tokens, at, PARTICLES)) return false;
-  if (opensSurname(tokens, at, cues)) return true;
+  if (goesOnInSurname(tokens, at, cues)) return true;
   const first = cues.determiners.has(keyAt(tokens, from)) ? from + 1 : from;
   if (at - first === 1 && !cues.nounsHaveCapitals && !cues.isOffice(before.key)) return true;
   const rest = tokens.slice(at + 1, to);
@@ -133,7 +133,7 @@ function isInsideName(tokens: Tokens, from: number, at: number, to: number, cues
 }
 
 /** "Lopes da Silva", "Ibáñez de la Riva", "Enrico Dal Farra"; not "Presidente da República". */
-function opensSurname(tokens: Tokens, at: number, cues: Cues): boolean {
+function goesOnInSurname(tokens: Tokens, at: number, cues: Cues): boolean {
   if (cues.isEnglish || cues.nounsHaveCapitals || cues.isOffice(keyAt(tokens, at - 1))) return false;
   return tokens[at]?.isCapital === true || (isParticle(tokens, at, SURNAME_PARTICLES) && !ACRONYM.test(tokens[at + 1]?.text ?? ''));
 }
@@ -146,7 +146,7 @@ function isNamePart(tokens: Tokens, at: number, cues: Cues): boolean {
   const token = tokens[at];
   if (token === undefined) return false;
   if (token.isPossessive) return false;
-  if (at <= 1 && cues.isEnglish && opensWithBody(tokens)) return true;
+  if (at <= 1 && opensWithBody(tokens, cues)) return true;
   if (token.isCapital)
     return !cues.capitals.has(token.key) && !(at === 0 && (cues.determiners.has(token.key) || cues.breaks.has(token.key)));
   return isParticle(tokens, at, PARTICLES);

@@ -83,6 +83,7 @@ export function selectLines(
   const mostInLead = outline && outline.length > sections ? MOST_IN_LEAD[length] : Infinity;
   /** Of each sentence to the nearest of the chosen; kept up as they are taken. */
   const likeness = new Map<Judged, number>();
+  const little = new Set(judged.filter(({ line }) => saysLittle(line)));
   let spent = 0;
   const indexes = new Set<number>();
   /** What leans on a sentence that is shown stands as well as any. */
@@ -92,7 +93,7 @@ export function selectLines(
     worthBeside(one, likeness.get(one) ?? 0, salience) *
     standsFor(one) *
     (isHeard(one, chosen, standings) ? TUNING.heard : 1) *
-    (saysLittle(one.line) ? TUNING.little : 1) *
+    (little.has(one) ? TUNING.little : 1) *
     (outline === null && happenedElsewhere(one) ? TUNING.elsewhere : 1);
   /** Under an author's headings a role heads nothing, and needs no certainty. */
   const sureWorth = (one: Judged) => worth(one) * (outline ? 1 : toCertainty(one) ** sure);

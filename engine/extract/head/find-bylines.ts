@@ -220,7 +220,7 @@ function namesIn(page: HeadPage, test: (node: PageNode) => boolean): readonly st
   const elements = findNodes(page.nodes, 6, (node) => test(node) && !page.isUnseen(node) && !isFiled(page, node)).map(
     (node) => insideOf(page, node).find(({ hint }) => NAME.test(hint)) ?? node,
   );
-  const named = elements.map((element) => toNames(writersIn(element)).filter((name) => !isCut(name, element)));
+  const named = elements.map(writersIn).map((text) => toNames(text).filter((name) => !isCut(name, text)));
   return named.find(({ length }) => length > 0) ?? [];
 }
 // itemprop="name"
@@ -233,7 +233,6 @@ function isFiled(page: HeadPage, node: PageNode): boolean {
 const FILED_UNDER = /\/(?:tags?|categor(?:y|ies)|topics?)\//i;
 
 /** A single word that lower case follows begins a phrase: `Personal` of `Personal finance`. */
-function isCut(name: string, element: PageNode): boolean {
-  const text = writersIn(element);
+function isCut(name: string, text: string): boolean {
   return !name.includes(' ') && /^ \p{Ll}/u.test(text.slice(text.indexOf(name) + name.length));
 }

@@ -1,13 +1,12 @@
 /** Whoever is introduced in a box of its own: a name alone, then `Ada Quill is a writer who …`. */
 import type { PageNode } from '../../page-tree.ts';
 import { foldText } from '../../text/clean-text.ts';
-import { findUp, textsIn } from '../tree-query.ts';
+import { findUp } from '../tree-query.ts';
 import { isBareName } from './bare-names.ts';
 import { ROLE } from './byline-words.ts';
 import type { HeadPage } from './head-page.ts';
-import { isFullName } from './to-names.ts';
+import { dataNamePerson, firstTexts } from './sole-author.ts';
 
-const MAX_TEXTS = 20_000;
 const LONGEST_NAME = 40;
 const OUTSIDE = /^(?:nav|footer|blockquote|li|td)$/;
 // `… is a writer`, `… ist Redakteurin`
@@ -17,17 +16,14 @@ const LONGEST_CALLING = 160;
 const CALLING = /(?<![a-z])(?:professional|specialist|strategist|consultant|coach|engineer|marketer|(?:head|lead|vp) of)(?![a-z])/i;
 
 /** The only person in the page who is introduced so, where the data name no person. */
-export function introducedAuthor({ nodes: [root], jsonLd, meta, isUnseen }: HeadPage): readonly string[] {
-  if (root === undefined || jsonLd.authors.some(({ name, isOrganization }) => !isOrganization && isFullName(name))) return [];
-  if (meta('author').some(isFullName)) return [];
+export function introducedAuthor(page: HeadPage): readonly string[] {
+  if (dataNamePerson(page)) return [];
   const introduced = new Set<string>();
   let name = '';
-  let seen = 0;
-  for (const { value, holder } of textsIn(root)) {
-    if (seen++ > MAX_TEXTS) break;
+  for (const { value, holder } of firstTexts(page)) {
     const text = value.trim();
     if (text === '') continue;
-    if (name !== '' && text.startsWith(name) && isCalling(text.slice(name.length)) && !isOutside(holder) && !isUnseen(holder))
+    if (name !== '' && text.startsWith(name) && isCalling(text.slice(name.length)) && !isOutside(holder) && !page.isUnseen(holder))
       introduced.add(name);
     name = text.length <= LONGEST_NAME && isBareName(foldText(text)) ? foldText(text) : '';
   }

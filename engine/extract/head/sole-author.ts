@@ -65,6 +65,22 @@ function wordsIn(node: PageNode): string {
 }
 
 const MAX_TEXTS = 20_000;
+
+/** Whether the data give a person in full words as the author. */
+export function dataNamePerson({ jsonLd, meta }: HeadPage): boolean {
+  return jsonLd.authors.some(({ name, isOrganization }) => !isOrganization && isFullName(name)) || meta('author').some(isFullName);
+}
+
+/** The page's texts in order, at most so many. */
+export function* firstTexts({ nodes: [root] }: HeadPage): ReturnType<typeof textsIn> {
+  let seen = 0;
+  if (root)
+    for (const text of textsIn(root)) {
+      if (seen++ > MAX_TEXTS) return;
+      yield text;
+    }
+}
+
 const LONGEST_NAME_LINE = 100;
 const MAX_NAMES = 8;
 // `Author`, `About the author:`, `Article by` as a text of its own
@@ -74,20 +90,17 @@ const LABEL =
 const LINK = /^(?:[,;&|•]|and|und|et|y)$/i;
 
 /** The names right behind the only label of that kind in the page; the data may name a firm. */
-export function labelledAuthors({ nodes: [root], jsonLd, meta, isUnseen }: HeadPage): readonly string[] {
-  if (root === undefined || jsonLd.authors.some(({ name, isOrganization }) => !isOrganization && isFullName(name))) return [];
-  if (meta('author').some(isFullName)) return [];
+export function labelledAuthors(page: HeadPage): readonly string[] {
+  if (dataNamePerson(page)) return [];
   const groups: string[][] = [];
   let open: string[] | undefined;
   let kin: PageNode | undefined;
-  let seen = 0;
-  for (const { value, holder } of textsIn(root)) {
-    if (seen++ > MAX_TEXTS) break;
+  for (const { value, holder } of firstTexts(page)) {
     const text = value.length > LONGEST_NAME_LINE ? value : foldText(value);
     if (text === '' || (open !== undefined && LINK.test(text))) continue;
     if (LABEL.test(text)) {
       kin = undefined;
-      open = isOutside(holder) || isUnseen(holder) ? undefined : [];
+      open = isOutside(holder) || page.isUnseen(holder) ? undefined : [];
       if (open) groups.push(open);
       continue;
     }

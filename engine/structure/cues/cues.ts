@@ -1,4 +1,5 @@
 /** The words that tell who spoke, ready to look up. */
+import { ELIDED } from '../elided.ts';
 import type { CueTable } from './cue-table.ts';
 import { CUE_TABLES, SAME_CUES } from './cue-tables.ts';
 
@@ -159,8 +160,6 @@ const VERB_SECOND = /^(?:nl|sv|no)$/;
 const LEAST_COMPOUNDED = 4;
 /** Languages whose offices have a form for women in -a or -e: `directora`, `députée`. */
 const FEMININE = /^(?:fr|es|it|pt)$/;
-/** `l’economista` */
-const ELIDED_ARTICLE = /^l['’]/;
 /** Romance nouns for persons by their ending: `biólogo`, `économiste`, `governador`; not `revista`, `insiste`. */
 const ROMANCE_OFFICE =
   /(?:[oó]log(?:o|a|ue)|(?<!^(?:rev|riv|l|p|v|prev|entrev|conqu|tr|ex|ins|ass|as|res|cons|des))ist[ae]|(?<!^(?:orden|comput|indic))adora?|ateur|atrice)$/;
@@ -174,7 +173,7 @@ function toOfficeTest(offices: ReadonlySet<string>, language: string): (key: str
   const isCompound = (key: string) => heads.some((head) => key.endsWith(head));
   const isFeminine = FEMININE.test(language);
   return (word) => {
-    const key = isFeminine ? word.replace(ELIDED_ARTICLE, '') : word;
+    const key = isFeminine ? word.replace(ELIDED, '') : word;
     return (
       offices.has(key) ||
       isCompound(key) ||

@@ -1,0 +1,4 @@
+/** The French and Italian article that its noun has swallowed. */
+
+/** `l’assessora`, `l’ancien maire` */
+export const ELIDED = /^l['’](?=\p{L})/iu;
