@@ -15,14 +15,17 @@ interface Row {
 export function findLate({ nodes, elements, dom }: Walked, looks: ReadonlyMap<number, Look>): readonly PageNode[] {
   const late: PageNode[] = [];
   const rows = new Map<string, Row>();
+  /** The index of the nearest element around, or itself, that has letters of its own or is a box. */
+  const lines: number[] = [];
   for (const node of nodes) {
     const { index, tag, parent } = node;
+    const line = parent === null || BLOCK.has(tag) ? undefined : lines[parent.index];
+    lines.push(line === undefined || countLetters(node) > 0 ? index : line);
     const look = looks.get(index);
     if (parent === null || (look !== 'seen' && look !== 'coming')) continue;
     const key = `${parent.index} ${tag}`;
     const { isPlain, coming } = rows.get(key) ?? { isPlain: false, coming: [] };
-    const isInLine = !BLOCK.has(tag) && countLetters(parent) > 0;
-    if (look === 'coming') (isInLine && looks.get(parent.index) === 'seen' ? late : coming).push(node);
+    if (look === 'coming') (line !== undefined && looks.get(line) === 'seen' ? late : coming).push(node);
     const isNowPlain = look === 'seen' && !dom.fadesIn(elements[index] as Element);
     if (isPlain && isNowPlain) late.push(...coming);
     rows.set(key, look === 'seen' ? { isPlain: isNowPlain, coming: [] } : { isPlain, coming });

@@ -21,8 +21,8 @@ export function measureSizes(folder: string): Size[] {
   const closure = (entry: string) => sumOf(listClosure(folder, entry));
   return [
     // more than a third of it tells what nobody sees (boxes, clips, covers, colours of every space), which can be asked of the live page only
-    { what: 'script put into the page', bytes: closure('article.js'), budget: 28.5 * KB },
-    { what: 'script put into the page for a selection', bytes: closure('selection.js'), budget: 28.5 * KB },
+    { what: 'script put into the page', bytes: closure('article.js'), budget: 29 * KB },
+    { what: 'script put into the page for a selection', bytes: closure('selection.js'), budget: 29 * KB },
     { what: 'popup, with all that it loads at once', bytes: closure('popup.html'), budget: 90 * KB },
     { what: 'background', bytes: closure('background.js'), budget: 20 * KB },
   ];

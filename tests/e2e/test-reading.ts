@@ -47,8 +47,9 @@ const DESIGNS: readonly (readonly [what: string, css: string, layer?: string])[]
   ['animated into view', '@keyframes rise{from{opacity:0}}article p{animation:rise 1s 600s both}'],
 ];
 
-/** Boxes around a paragraph, in its place `TEXT`, that something lies over. */
+/** Boxes around a paragraph, in its place `TEXT`, that something lies over, or that never come forth. */
 const BEHIND: readonly string[] = [
+  '<p>It was a long week. <span style="opacity:0;transition:opacity 1s"><b style="opacity:1">TEXT</b></span></p>',
   '<div style="position:relative"><p>TEXT</p><div style="position:absolute;inset:0;background:#fff"></div></div>',
   '<p style="position:relative">TEXT<span style="position:absolute;inset:0;background:#eee"></span></p>',
   '<div><p style="margin:0;height:90px">TEXT</p><div style="position:relative;height:90px;margin-top:-90px;background:#fff"></div></div>',
