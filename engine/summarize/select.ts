@@ -148,7 +148,9 @@ export function selectLines(
   if (length !== 'brief') for (const least of [TUNING.statement, TUNING.answer]) take(findStatement(least));
   while (chosen.length < points) {
     const best = findBest(pool, sureWorth);
-    if (!best || sureWorth(best) === 0 || spent + best.line.words.length > words * TUNING.slack) break;
+    if (!best || sureWorth(best) === 0) break;
+    // A long dek, which stands above, doesn't make a summary by itself.
+    if (spent + best.line.words.length > words * TUNING.slack && chosen.some((one) => !isOfDek(one))) break;
     take(best);
   }
   return besideTheirs(inOrder(chosen, length === 'brief' ? 1 : 2, standings), standings);
@@ -175,6 +177,10 @@ const LEAD = 4;
 /** Past the lead it tells what someone did whom the story had not named, and names none of those that the story is about: another maker's recall. */
 function happenedElsewhere({ line, role }: Judged): boolean {
   return role === 'what-happened' && line.order >= LEAD && line.newNames > 0 && line.leadNames === 0;
+}
+
+function isOfDek({ line }: Judged): boolean {
+  return line.sentence.ref.block === DEK;
 }
 
 function isHeard(one: Judged, chosen: readonly Judged[], standings: readonly Standing[]): boolean {
@@ -206,7 +212,7 @@ function findBest(pool: Iterable<Judged>, measure: (one: Judged) => number): Jud
 
 /** A box of highlights says in short what the lede, which opens a paragraph, says in full: the fuller one, where it is nearly as likely. The dek stands above anyway. */
 function findFuller(short: Judged, pool: Iterable<Judged>, measure: (one: Judged) => number): Judged {
-  if (short.line.sentence.ref.block === DEK) return short;
+  if (isOfDek(short)) return short;
   const least = TUNING.fuller * measure(short);
   const tellsIt = (one: Judged) =>
     one.line.within === 0 && one.line.terms.size > short.line.terms.size && compare(short.line.terms, one.line.terms) === 1;

@@ -1,6 +1,7 @@
 /** How a sentence is printed: without its dateline, with the referent and the date in brackets. */
 import { describe, expect, it } from 'vitest';
 import { annotate, summarize } from '../../../engine/index.ts';
+import type { SummaryLength } from '../../../engine/types.ts';
 import { articleOf } from '../structure/article-of.ts';
 
 const print = (paragraphs: readonly string[], published = '2026-03-04', language = 'en') => {
@@ -11,11 +12,11 @@ const print = (paragraphs: readonly string[], published = '2026-03-04', language
 };
 
 /** A story that opens with a sentence, under a dek. */
-const summarizeWithDek = (dek: string, opening: string) => {
+const summarizeWithDek = (dek: string, opening: string, length: SummaryLength = 'standard') => {
   const behind = ['Dockers found the flames at four in the morning.', 'The harbour board will meet on Friday to vote on repairs.'];
   const story = articleOf([opening, ...behind], 'en', 'Eastmere shut');
   const article = { ...story, head: { ...story.head, dek: { value: dek, from: 'test' } } };
-  return summarize(article, annotate(article), 'standard');
+  return summarize(article, annotate(article), length);
 };
 
 describe('a point', () => {
@@ -220,6 +221,15 @@ describe('a point', () => {
     const points = print(['A fire closed the old port of Eastmere.', 'The dockers will be paid until May.', lede]);
     expect(points).toContain(lede);
     expect(points).not.toContain('A fire closed the old port of Eastmere.');
+  });
+
+  it('tells of the story in a brief, too, where the dek is as long as a brief', () => {
+    const dek =
+      'A fire that broke out on Tuesday night on the oldest of its four piers, where two ships lay with grain and timber, has closed the port of ' +
+      'Eastmere until at least the end of May, the harbour board said, and the ferries to Ostrey and Kalmouth will sail from Weir instead until then, as they did in the winter of 1987, when ice and wind had shut the port for six weeks on end.';
+    const { dek: told, sections } = summarizeWithDek(dek, 'The mayor of Eastmere called for a new fire station.', 'brief');
+    expect(told).toEqual([dek]);
+    expect(sections.flatMap(({ points }) => points)).toHaveLength(1);
   });
 
   it('does not tell again what the dek tells', () => {
