@@ -1,12 +1,18 @@
 /** Finds an indirect statement in a unit: `X said that …`, `…, X said`, `according to X, …`. */
+
+import { commaAfter, FARTHEST_THAT } from './comma-after.ts';
 import type { Cues } from './cues/cues.ts';
 import { findAuxiliary } from './find-auxiliary.ts';
+import { isMild, saysThis } from './is-mild.ts';
 import { isVerb, isVerbOf } from './is-verb.ts';
 import { joinFellows } from './join-fellows.ts';
 import { keyAt } from './key-at.ts';
+import { isFiniteVerb, opensClause } from './opens-clause.ts';
 import { opensSentence } from './opens-sentence.ts';
 import { isSomeone, readAccording, type Source } from './read-according.ts';
+import { readBeside } from './read-beside.ts';
 import { hasOwnVerb, readInverted } from './read-inverted.ts';
+import { isLeaning, readLeaning } from './read-leaning.ts';
 import { isComplement, readLeft, readRight } from './read-mention.ts';
 import { isPassive, readPassive } from './read-reported.ts';
 import type { Span } from './split-sentences.ts';
@@ -26,53 +32,38 @@ type Tokens = Unit['tokens'];
 /** `(SPD)` behind a name. */
 const LONGEST_BRACKET = 6;
 const PASSIVE = /^(?:is|are|was|were|be|been)$/;
-/** `reported him`; not `told him`. */
-const OBJECT = /^(?:him|them|me|us)$/;
-const TELLS = /^(?:told|tells?|ask(?:ed|s)|remind(?:ed|s)|warn(?:ed|s)|inform(?:ed|s)|advised|urged)$/;
-/** `thinks for a while`, `replied with a smile` */
-const THINKS = /^(?:thinks|thought|repli(?:ed|es)|respond(?:ed|s)|answer(?:ed|s))$/;
 /** `Asked what it was, she said`: not what she said. */
 const ASKED = /^(?:asked|pressed|quizzed)$/;
 const JOINS = /^(?:and|but)$/;
+/** Participles that bring what is said, whatever follows; not `adding a second day`. */
+const SAYING = /^(?:saying|claiming|arguing|insisting|noting|stating)$/;
 const LEAST_WORDS = 3;
-/** "told the paper on Monday that": so far may "that" stand from its cue. */
-const FARTHEST_THAT = 8;
 
-/** The first indirect statement of a unit, or null. */
+/** The first indirect statement of a unit, or else who speaks in it without its words, or null. */
 export function findClaim({ tokens, start, end }: Unit, cues: Cues): Stated | null {
-  let framed: Stated | null = null;
+  let mild: Stated | null = null;
   for (let at = 0; at < tokens.length; at += 1) {
     const found = readAccording(tokens, at, cues) ?? readSaying(tokens, at, cues);
     if (found === null) continue;
     const source = joinFellows(tokens, found, cues);
     const content = contentOf(tokens, source, { start, end }, cues);
     if (content === null) continue;
-    if (source.cue === null || !isFraming(tokens, source.cue, cues)) return { source, content, isMild: isMild(tokens, source, cues) };
-    framed ??= { source, content, isMild: true };
+    if (!tellsLittle(tokens, source, content, cues)) return { source, content, isMild: false };
+    mild ??= { source, content, isMild: true };
+    if (!cues.isEnglish) return mild;
   }
-  return framed;
+  return mild;
 }
 
-function isMild(tokens: Tokens, { cue, by }: Source, cues: Cues): boolean {
-  if (by !== 'verb' || cue === null) return false;
-  const next = keyAt(tokens, cue + (tokens[cue + 1]?.text === ',' ? 2 : 1));
-  if (cues.mild.has(keyAt(tokens, cue)) && !cues.that.has(next)) return true;
-  if (cues.nounsHaveCapitals && next === 'sich') return commaAfter(tokens, cue) < 0; // "meldete sich zu Wort"
-  return cues.isEnglish ? isMildBefore(next, keyAt(tokens, cue), cues) : saysThis(tokens, cue, cues);
-}
-
-/** "is estimated to be", "agreed to pay", "reported him", "replied with a smile" */
-function isMildBefore(next: string, verb: string, { prepositions }: Cues): boolean {
-  return next === 'to' || (OBJECT.test(next) && !TELLS.test(verb)) || (THINKS.test(verb) && prepositions.has(next));
-}
-
-/** "Det sa Ann Lee i Odby": a verb behind "this", which was said before. */
-function saysThis(tokens: Tokens, verb: number, { it, that, determiners, isEnglish }: Cues): boolean {
-  const first = keyAt(tokens, 0);
-  return !isEnglish && verb === 1 && (it.has(first) || that.has(first) || determiners.has(first));
+/** The verb tells of speech without its words, or may mean much else. */
+function tellsLittle(tokens: Tokens, { cue, by }: Source, content: Span, cues: Cues): boolean {
+  if (cue === null || by !== 'verb') return false;
+  if (isFraming(tokens, cue, cues)) return true;
+  return isMild(tokens, cue, content.start > (tokens[cue]?.start ?? 0), cues);
 }
 
 function readSaying(tokens: Tokens, at: number, cues: Cues): Source | null {
+  if (cues.isEnglish && isLeaning(tokens, at, cues)) return readAside(tokens, at, cues);
   if (isFraming(tokens, at, cues)) return readFramed(tokens, at, cues);
   if (!isVerb(tokens, at, cues) || isDenied(tokens, at)) return null;
   const teller = readPassive(tokens, at, cues);
@@ -88,7 +79,18 @@ function readSaying(tokens: Tokens, at: number, cues: Cues): Source | null {
   const inverted = cues.isEnglish && left !== null && behind?.kind === 'pronoun' ? null : behind;
   const subject = isLeadIn || isObject || left === null ? readAtAuxiliary(tokens, at, cues) : left;
   const mention = inverted && !hasOwnVerb(tokens, inverted, cues) ? inverted : subject;
-  return mention && isSomeone(tokens, mention, cues) ? { mention, cue: at, by: 'verb' } : null;
+  const isSource = mention && isSomeone(tokens, mention, cues) && !isWriter(tokens, mention, cues) && !isUntold(tokens, mention, at, cues);
+  return isSource ? { mention, cue: at, by: 'verb' } : null;
+}
+
+/** "I said it was cold": the writer is no source of the story. */
+function isWriter(tokens: Tokens, { kind, from }: Mention, { isEnglish, self }: Cues): boolean {
+  return isEnglish && kind === 'pronoun' && self.has(keyAt(tokens, from));
+}
+
+/** "it is claimed that": nobody is named. */
+function isUntold(tokens: Tokens, { from }: Mention, verb: number, { isEnglish, it }: Cues): boolean {
+  return isEnglish && it.has(keyAt(tokens, from)) && PASSIVE.test(keyAt(tokens, verb - 1));
 }
 
 /** "Ode hatte im März gewarnt, dass": who stands before the verb that the participle leans on. */
@@ -116,14 +118,25 @@ function readFramed(tokens: Tokens, at: number, cues: Cues): Source | null {
   return left?.kind === 'name' && opensSentence(tokens, left, cues) ? { mention: left, cue: at, by: 'verb' } : null;
 }
 
+/** "neither confirmed nor denied" */
+const NOR = /^(?:neither|nor)$/;
 /** "äußerte sich nicht", "sagte dazu nichts": who says nothing claims nothing. */
 const NOTHING = /^(?:nichts?|niets?|inte|ikke|ikkje)$/;
 const FARTHEST_NOTHING = 4;
 
 function isDenied(tokens: Tokens, verb: number): boolean {
+  if (NOR.test(keyAt(tokens, verb - 1))) return true;
   const rest = tokens.slice(verb + 1, verb + 2 + FARTHEST_NOTHING);
   const end = rest.findIndex(({ kind }) => kind !== 'word');
   return NOTHING.test(keyAt(rest, (end < 0 ? rest.length : end) - 1));
+}
+
+/** "Ann Lee left the board, saying pay was low": who the sentence is about says it. */
+function readAside(tokens: Tokens, at: number, cues: Cues): Source | null {
+  const isAside = tokens[at - 1]?.text === ',' || readBeside(tokens, at, cues) !== null;
+  const isSpeech = isAside && (SAYING.test(keyAt(tokens, at)) || opensClause(tokens, at + 1, cues));
+  const mention = isSpeech ? readLeaning(tokens, at, cues) : null;
+  return mention && isSomeone(tokens, mention, cues) ? { mention, cue: at, by: 'verb' } : null;
 }
 
 /** Back over "a" of "…, a indiqué" and "heeft" of "…, heeft Jan Bos gezegd". */
@@ -150,7 +163,7 @@ function contentOf(tokens: Tokens, { mention, cue, by }: Source, { start, end }:
     (after >= first - 2 || isInserted(tokens, first, before, cues) || isNameInMarks(tokens, mention, cue, cues))
   )
     return { start: tokens[from]?.start ?? start, end: trimStop(tokens, end) };
-  if (cues.isEnglish && ASKED.test(keyAt(tokens, 0))) return null;
+  if (cues.isEnglish && (ASKED.test(keyAt(tokens, 0)) || tokens[first - 1]?.kind === 'word')) return null;
   return before >= LEAST_WORDS ? { start, end: tokens[before - 1]?.end ?? end } : null;
 }
 
@@ -168,15 +181,16 @@ function isInserted(tokens: Tokens, first: number, before: number, { isEnglish, 
   return isEnglish && (relatives.has(keyAt(tokens, first - 1)) || breaks.has(keyAt(tokens, before - 1)));
 }
 
-/** "said that was a lie": the subject of what is said. */
-const BE = /^(?:is|was|has|had|will|would|can|could|may|might|must|should|did|does)$/;
-
 /** After the "that" that follows the cue closely, or after the cue. */
 function startOfClause(tokens: Tokens, last: number, cues: Cues): number {
-  for (let at = last; at < Math.min(tokens.length, last + FARTHEST_THAT); at += 1)
-    if (cues.that.has(keyAt(tokens, at))) return BE.test(keyAt(tokens, at + 1)) && cues.isEnglish ? at : at + 1;
+  for (let at = last; at < Math.min(tokens.length, last + FARTHEST_THAT); at += 1) {
+    // "said that was a lie": the subject of what is said
+    if (cues.that.has(keyAt(tokens, at))) return isFiniteVerb(keyAt(tokens, at + 1)) && cues.isEnglish ? at : at + 1;
+    if (cues.isEnglish && isFiniteVerb(keyAt(tokens, at))) break; // "said it was cold that night"
+  }
   const comma = cues.nounsHaveCapitals ? commaAfter(tokens, last) : -1;
   let from = Math.max(last, comma);
+  if (cues.isEnglish && keyAt(tokens, from) === 'out') from += 1; // "pointed out the pier was shut"
   if (tokens[from]?.text === '(')
     from = Math.max(
       from,
@@ -184,11 +198,6 @@ function startOfClause(tokens: Tokens, last: number, cues: Cues): number {
     );
   while (tokens[from]?.kind === 'mark') from += 1;
   return from;
-}
-
-/** "sagte am Montag, die Brücke sei sicher": in German a comma opens what is said. */
-function commaAfter(tokens: Tokens, last: number): number {
-  return tokens.slice(0, last + FARTHEST_THAT).findIndex(({ text }, at) => at >= last && text === ',');
 }
 
 function trimStop(tokens: Tokens, end: number): number {

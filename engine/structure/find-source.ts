@@ -3,16 +3,17 @@ import type { Cues } from './cues/cues.ts';
 import { findAfter } from './find-after.ts';
 import { findAuxiliary } from './find-auxiliary.ts';
 import { findClosing } from './find-closing.ts';
+import { findFirstSubject, someone, WINDOW } from './find-first-subject.ts';
 import { AGE } from './is-age.ts';
 import { isPersonNoun } from './is-person-noun.ts';
 import { isVerb, isVerbOf } from './is-verb.ts';
 import { joinFellows } from './join-fellows.ts';
 import { keyAt } from './key-at.ts';
 import { opensSentence } from './opens-sentence.ts';
-import { findAccording, isSomeone, readAccording, type Source } from './read-according.ts';
-import { readBeside } from './read-beside.ts';
+import { findAccording, readAccording, type Source } from './read-according.ts';
 import { readImpersonal } from './read-impersonal.ts';
-import { hasOwnVerb, namedAfter, readInverted } from './read-inverted.ts';
+import { hasOwnVerb, readInverted } from './read-inverted.ts';
+import { isLeaning, readLeaning } from './read-leaning.ts';
 import { isComplement, readLeft, readRight } from './read-mention.ts';
 import { readRelative } from './read-relative.ts';
 import { isPassive, readInscribed, readPassive, readQuoted } from './read-reported.ts';
@@ -21,17 +22,12 @@ import type { Token } from './to-units.ts';
 
 type Tokens = readonly Token[];
 
-/** So many tokens around a quotation are looked at, however long the sentence. */
-const WINDOW = 60;
 /** Before a colon, this many words are a name rather than a sentence. */
 const SHORT_INTRODUCTION = 7;
 
 /** `Ann Lee is adamant:` */
 const IS = /^(?:is|was|are|were)$/;
-const LONGEST_DATELINE = 4;
 const LONGEST_SENDER = 6;
-const SHOUTED = /^\p{Lu}{2,}$/u;
-const DATELINE_MARK = /^[:\u2013\u2014-]$/;
 
 /** The best source for the quotation at token `at`, or null when its unit names none. */
 export function findSource(tokens: Tokens, at: number, cues: Cues): Source | null {
@@ -93,10 +89,8 @@ function readCueBefore(tokens: Tokens, i: number, at: number, cues: Cues): Sourc
   if (reported) return { mention: reported, cue: i, by: 'verb' };
   const relative = readRelative(tokens, i, at, cues);
   if (relative) return { mention: relative, cue: i, by: isVerb(tokens, i, cues) ? 'verb' : 'frame' };
-  if (cues.leaning.has(token.key) && !cues.says.has(token.key)) {
-    const near = tokens[i - 1]?.kind === 'word' ? readLeft(tokens, i, cues) : null;
-    const isNear = near?.kind === 'name' && near.nameTo === near.to && i - near.to < 2;
-    const mention = readBeside(tokens, i, cues) ?? (isNear ? near : firstSubject(tokens, i, cues));
+  if (isLeaning(tokens, i, cues)) {
+    const mention = readLeaning(tokens, i, cues);
     return mention ? { mention, cue: i, by: 'verb' } : null;
   }
   const passive = readPassive(tokens, i, cues);
@@ -111,7 +105,7 @@ function readCueBefore(tokens: Tokens, i: number, at: number, cues: Cues): Sourc
     (isSaying ? verbSecond(tokens, i, at, cues) : null) ??
     someone(tokens, readLeft(tokens, i, cues), cues) ??
     (isSaying && !isJoined ? invertedBefore(tokens, i, at, cues) : null) ??
-    firstSubject(tokens, i, cues);
+    findFirstSubject(tokens, i, cues);
   return mention ? { mention: readHead(tokens, mention, i, cues), cue: i, by: isSaying ? 'verb' : 'frame' } : null;
 }
 
@@ -127,11 +121,6 @@ function readHead(tokens: Tokens, mention: Mention, verb: number, cues: Cues): M
     return mention;
   const head = readRight(tokens, 0, cues);
   return head && head.to < mention.from && keyAt(tokens, head.to) === 'who' ? head : mention;
-}
-
-function someone(tokens: Tokens, mention: Mention | null, cues: Cues): Mention | null {
-  if (mention && cues.nounsHaveCapitals && isComplement(tokens, mention, cues)) return null;
-  return mention && isSomeone(tokens, mention, cues) ? mention : null;
 }
 
 /** "says Doolittle, “…": the verb before its subject, ahead of the quotation. */
@@ -157,39 +146,6 @@ function readLeftPlain(tokens: Tokens, verb: number, cues: Cues): Mention | null
 function readOpening(tokens: Tokens, verb: number, cues: Cues): Mention | null {
   const left = readLeft(tokens, verb, cues);
   return left && opensSentence(tokens, left, cues) ? left : null;
-}
-
-/** The subject of the sentence that a participle or a partial quotation leans on: its first mention outside a lead-in. */
-function firstSubject(tokens: Tokens, before: number, cues: Cues): Mention | null {
-  let from = Math.max(afterDateline(tokens), before - WINDOW);
-  for (let i = before - 1; i >= from; i -= 1) {
-    if (isVerb(tokens, i, cues)) {
-      const mention = someone(tokens, readLeft(tokens, i, cues), cues);
-      if (mention) return mention;
-    }
-  }
-  while (from < before) {
-    const token = tokens[from];
-    if (token?.kind === 'word' && !cues.prepositions.has(token.key) && !cues.breaks.has(token.key)) {
-      const opening = readRight(tokens, from, cues, 'subject');
-      const mention = cues.isEnglish ? opening : namedAfter(tokens, opening, cues);
-      if (mention) return mention;
-    }
-    from = token && cues.prepositions.has(token.key) ? afterComma(tokens, from, before) : from + 1;
-  }
-  return null;
-}
-
-/** `NEW DELHI: The court`, `LAGOS — Police`: behind the place where it was written. */
-function afterDateline(tokens: Tokens): number {
-  let at = 0;
-  while (at < LONGEST_DATELINE && SHOUTED.test(tokens[at]?.text ?? '')) at += 1;
-  return at > 0 && DATELINE_MARK.test(tokens[at]?.text ?? '') && tokens[at + 1]?.kind === 'word' ? at + 1 : 0;
-}
-
-function afterComma(tokens: Tokens, from: number, before: number): number {
-  for (let i = from; i < before; i += 1) if (tokens[i]?.text === ',') return i + 1;
-  return from + 1;
 }
 
 /** "a text from Ann Lee:", "a letter by Ann Lee:", "quoting Ann Lee:". */
@@ -242,6 +198,6 @@ function findSubject(tokens: Tokens, at: number, cues: Cues): Source | null {
     if (isNoun && !isPredicate && (at <= SHORT_INTRODUCTION || (named.kind === 'name' && tokens[named.from - 1]?.kind === 'mark')))
       return { mention: named, cue: null, by: 'colon' };
   }
-  const mention = firstSubject(tokens, at, cues);
+  const mention = findFirstSubject(tokens, at, cues);
   return mention ? { mention, cue: null, by: 'subject' } : null;
 }

@@ -82,12 +82,22 @@ function readForName(tokens: Tokens, at: number, cues: Cues): Source | null {
   return mention?.kind === 'name' && (after === undefined || after?.kind !== 'word') ? { mention, cue: at, by: 'according' } : null;
 }
 
+/** Many who need no article: "Hospital staff said". */
+const CREW = /^(?:staff|leadership|management|crew|personnel)$/;
+
 /** Not a stray run of words: a name, a pronoun, or a noun with its article. */
 export function isSomeone(tokens: Tokens, { kind, from, to }: Mention, cues: Cues): boolean {
   const [first, last] = [keyAt(tokens, from), keyAt(tokens, to - 1)];
-  const isPerson = [first, last].some((key) => cues.bare.has(key)) || cues.isOffice(last);
+  const head = keyAt(tokens, endOfHead(tokens, from, to, cues) - 1);
+  const isPerson = [first, last, head].some((key) => cues.bare.has(key)) || cues.isOffice(last);
   const isCounted = COUNT.test(first) && to - from > 1 && tokens[from - 1]?.kind !== 'word';
-  const isPlural = from === 0 && to > 1 && PLURAL.test(last);
+  const isPlural = from === 0 && to > 1 && (PLURAL.test(last) || (cues.isEnglish && (PLURAL.test(head) || CREW.test(head))));
   const isDefinite = cues.determiners.has(first) || ELIDED.test(tokens[from]?.text ?? '');
   return kind !== 'nominal' || isCounted || isPlural || isDefinite || tokens[from]?.isPossessive === true || isPerson;
+}
+
+/** Up to where a phrase names whom it is about: "Friends" of "Friends of the pier". */
+function endOfHead(tokens: Tokens, from: number, to: number, { prepositions }: Cues): number {
+  const end = tokens.slice(from, to).findIndex(({ key }, at) => at > 0 && prepositions.has(key));
+  return end < 0 ? to : from + end;
 }

@@ -108,7 +108,11 @@ function readLeftPhrase(tokens: Tokens, end: number, cues: Cues): Mention | null
 
 /** A nominal begins at its first article, or with a noun that needs none. */
 function startOfNominal(tokens: Tokens, from: number, end: number, cues: Cues): number {
-  for (let i = from; i < end; i += 1) if (cues.determiners.has(keyAt(tokens, i)) && !cues.prepositions.has(keyAt(tokens, i - 1))) return i;
+  const opens = (at: number) => {
+    const before = keyAt(tokens, at - 1);
+    return cues.determiners.has(keyAt(tokens, at)) && !cues.prepositions.has(before) && !(at > from && cues.determiners.has(before));
+  };
+  for (let i = from; i < end; i += 1) if (opens(i)) return i;
   return from;
 }
 

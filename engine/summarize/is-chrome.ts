@@ -18,11 +18,12 @@ function isEnglishChrome(words: readonly string[], text: string, hints: Readonly
   if (POINTS_ELSEWHERE.has(`${words[0]} ${words[1]}`) || isLink(words) || isCall(words, text)) return true;
   if ((hints.has('page') && speaksOfItself(words)) || (hints.has('promises') && PROMISES.test(text))) return true;
   if (hints.has('invites') && INVITES.test(text)) return true;
+  if (hints.has('bets') && BETS.test(text)) return true;
   if (hints.has('near') && SHOWN_BELOW.test(text.replace(BRACKETS, ''))) return true;
   return text.includes(':') && (LOGGED.test(text) || UNDER_PICTURE.test(text));
 }
 
-type Hint = 'compiles' | 'page' | 'promises' | 'invites' | 'near';
+type Hint = 'compiles' | 'page' | 'promises' | 'invites' | 'near' | 'bets';
 /** Words without which no sentence is of the page in the way they hint at, so that patterns are asked for few sentences. */
 const HINTS: ReadonlyMap<string, Hint> = new Map(
   (
@@ -32,6 +33,7 @@ const HINTS: ReadonlyMap<string, Hint> = new Map(
       ['promises', "check,here,here's,let's,place,help,will,we'll,i'll,you'll"],
       ['invites', 'read,jump,started,how,information,details,good,live'],
       ['near', 'above,below'],
+      ['bets', 'bet,bets,betting,wager,wagered,wagers,punters,odds,sportsbook'],
     ] as const
   ).flatMap(([hint, list]) => list.split(',').map((word) => [word, hint] as const)),
 );
@@ -119,6 +121,8 @@ const PROMISES = new RegExp(
 /** `…, read on!`, `Jump to the list`, `Get started with us today`, `Discover how we can help`, `For more details, visit …`, `Owners can call 0800 for more information`, `Good evening and welcome`, `our live coverage`. */
 const INVITES =
   /\bread on[.!]|^jump to |^get started .{0,60}\btoday\b|^(?:discover|learn|see) how .{1,50} can help\b|^for more (?:information|details)\b.{0,60}, (?:visit|call|contact)\b|(?:^|\b(?:can|should|please) )(?:call|visit|contact|email) .{1,80} for more (?:information|details)\b|^good \w+ and welcome|\b(?:our|this) live (?:coverage|blog)\b/i;
+/** `to bet on it, using an Ode account`: paid for. */
+const BETS = /\b(?:using|with|through|via) (?:an? |your )?\w{3,20} (?:account|(?:bonus|promo) code)\b/i;
 /** `the chart below`, `the bed pictured below`; not in brackets, without which the sentence is whole. */
 const SHOWN_BELOW =
   /\b(?:chart|table|graph|graphic|map|image|photo|picture|video|figure|list|guide|diagram|resources|links?|examples?|steps) below\b|\b(?:pictured|shown|listed|outlined|linked|embedded) (?:above|below)\b|\bfind (?:it|them) below\b/i;

@@ -16,6 +16,8 @@ export interface CueTable {
   readonly ambiguous?: string;
   /** Forms of `says` that are nouns or mean much else: they make a claim only before "that". */
   readonly mild?: string;
+  /** Forms of `says` that make a claim only before a clause: "recalled it was cold", not "recalled 2,000 cars". */
+  readonly clausal?: string;
   /** Verb forms that report what somebody said: "sei". */
   readonly reported?: string;
   /** Verbs that say with "it" what a document holds: "heißt" in "heißt es in dem Antrag". */

@@ -22,6 +22,7 @@ export interface Cues {
   readonly ambiguous: ReadonlySet<string>;
   /** Forms of `says` that make a claim only before "that": "rules", "hopes". */
   readonly mild: ReadonlySet<string>;
+  readonly clausal: ReadonlySet<string>;
   /** Verb forms that report what somebody said: "sei". */
   readonly reported: ReadonlySet<string>;
   /** Verbs that say with "it" what a document holds: "heißt es in dem Antrag". */
@@ -98,6 +99,7 @@ function toCues(table: CueTable, language: string): Cues {
     forNames: words(table.forNames),
     ambiguous: words(table.ambiguous),
     mild: words(table.mild),
+    clausal: words(table.clausal),
     reported: words(table.reported),
     impersonal: words(table.impersonal),
     he: words(table.he),

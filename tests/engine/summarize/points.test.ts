@@ -443,6 +443,7 @@ describe('a point', () => {
       'The boats of the port of Eastmere are listed at https://port.example/boats in May.',
       'Moen on the pier of the port of Eastmere, in Ports of the Sea, 1931 May 25;94(1):49-57.',
       'Mast: oak from the port of Eastmere Hull: pine from the old pier Crew: two men and a boy of ten Price: ninety crowns a day',
+      'If a fire in the port of Eastmere could be wagered on, using a Quaybet account, punters would do well.',
       '*Prices of the port of Eastmere are those of May, with the old pier.',
     ]);
     expect(points).toEqual(['The port of Eastmere closed this week after a fire on its pier.']);
@@ -450,6 +451,7 @@ describe('a point', () => {
 
   it.each([
     'Traces of an older pier of the town were found here.',
+    'The harbour board of Eastmere was fooled by a man who wrote to it using a false account.',
     'Under the law the price of a berth is subject to change each year.',
     'Berth prices are subject to change each year, the harbour board said.',
     'On Facebook, the harbour board of Eastmere showed a map of the new pier.',

@@ -1,0 +1,57 @@
+/** Tells a verb of saying that names who speaks from one that brings what is said. */
+
+import { commaAfter } from './comma-after.ts';
+import type { Cues } from './cues/cues.ts';
+import { keyAt } from './key-at.ts';
+import { opensClause } from './opens-clause.ts';
+import type { Token } from './to-units.ts';
+
+type Tokens = readonly Token[];
+
+/** `reported him`, `declared itself`; not `told him`. */
+const OBJECT = /^(?:him|them|me|us|himself|herself|itself|themselves)$/;
+const TELLS = /^(?:told|tells?|ask(?:ed|s)|remind(?:ed|s)|warn(?:ed|s)|inform(?:ed|s)|advised|urged)$/;
+/** `thinks for a while`, `replied with a smile` */
+const THINKS = /^(?:thinks|thought|repli(?:ed|es)|respond(?:ed|s)|answer(?:ed|s))$/;
+/** What one hears, knows or does is not what one says. */
+const NO_SPEECH = /^(?:hear|know|learn|put|sho[ot]|fire|hit|ended|went|goes)/;
+/** Before a subject these are verbs, whatever that does. */
+const CLAIMS = /^claims?$/;
+
+/** True where the verb, at `cue`, may mean much else than that something is said: "the results show little". `isBehind`: what is said would follow it. */
+export function isMild(tokens: Tokens, cue: number, isBehind: boolean, cues: Cues): boolean {
+  const next = cue + (tokens[cue + 1]?.text === ',' ? 2 : 1);
+  const [verb, key] = [keyAt(tokens, cue), keyAt(tokens, next)];
+  const bringsClause = cues.isEnglish && isBehind && opensClause(tokens, next, cues);
+  const isSpeech =
+    cues.that.has(key) || (cues.isEnglish && (key === 'out' || ((bringsClause || CLAIMS.test(verb)) && !isNoun(tokens, cue, cues))));
+  if (cues.isEnglish && NO_SPEECH.test(verb)) return true;
+  if (cues.mild.has(verb) && !isSpeech) return true;
+  if (cues.clausal.has(verb) && !bringsClause && (isBehind || isObject(tokens, cue + 1, cues))) return true;
+  if (cues.nounsHaveCapitals && key === 'sich') return commaAfter(tokens, cue) < 0; // "meldete sich zu Wort"
+  if (!cues.isEnglish) return saysThis(tokens, cue, cues);
+  // "announced to the town that"; not "announced to be a friend"
+  return !(key === 'to' && bringsClause && cues.clausal.has(verb)) && isMildBefore(key, verb, cues);
+}
+
+/** "the rules approved by the council could": of a plural noun no subject follows; not "the suit claims the council has". */
+function isNoun(tokens: Tokens, at: number, { determiners }: Cues): boolean {
+  const next = tokens[at + 1];
+  return keyAt(tokens, at).endsWith('s') && next?.isCapital === false && !determiners.has(next.key) && !/^\d/.test(next.key);
+}
+
+/** "while the state announced a new rule": a verb that closes what is said has no object. */
+function isObject(tokens: Tokens, at: number, { prepositions, capitals }: Cues): boolean {
+  return tokens[at]?.kind === 'word' && !prepositions.has(keyAt(tokens, at)) && !capitals.has(keyAt(tokens, at));
+}
+
+/** "is estimated to be", "agreed to pay", "reported him", "replied with a smile" */
+function isMildBefore(next: string, verb: string, { prepositions }: Cues): boolean {
+  return next === 'to' || (OBJECT.test(next) && !TELLS.test(verb)) || (THINKS.test(verb) && prepositions.has(next));
+}
+
+/** "Det sa Ann Lee i Odby": a verb behind "this", which was said before. */
+export function saysThis(tokens: Tokens, verb: number, { it, that, determiners, isEnglish }: Cues): boolean {
+  const first = keyAt(tokens, 0);
+  return !isEnglish && verb === 1 && (it.has(first) || that.has(first) || determiners.has(first));
+}

@@ -1,0 +1,58 @@
+/** Which English verbs bring what somebody says, and which tell of something done; every text is invented. */
+import { describe, expect, it } from 'vitest';
+import { claimsOf } from './article-of.ts';
+
+type Row = readonly [text: string, claims: readonly string[]];
+
+const SAYS: readonly Row[] = [
+  ['Ann Lee pointed out that the quay was old.', ['Ann Lee: the quay was old']],
+  ['For example, Ann Lee pointed out, the quay was old.', ['Ann Lee: the quay was old']],
+  ['Ann Lee specified that the work would take a year.', ['Ann Lee: the work would take a year']],
+  ['Ann Lee recalled it was cold that night.', ['Ann Lee: it was cold that night']],
+  ['Ann Lee recalled she had been cold that night.', ['Ann Lee: she had been cold that night']],
+  ['Ann Lee announced to the town that she would leave.', ['Ann Lee: she would leave']],
+  ['Ann Lee announced on Monday that she would leave.', ['Ann Lee: she would leave']],
+  ['The pier will be shut in June, the board announced on Monday.', ['the board: The pier will be shut in June']],
+  ['The suit claims the board has failed its tenants.', ['The suit: the board has failed its tenants']],
+  ['The board had informed Ann Lee that the pier was safe.', ['The board: the pier was safe']],
+  ['Ann Lee condemned the plan, saying only the owners would gain.', ['Ann Lee: only the owners would gain']],
+  ['Ann Lee left the board, adding that she had been ill.', ['Ann Lee: she had been ill']],
+  ['The dispute went on, with Ann Lee stressing that she had kept her word.', ['Ann Lee: she had kept her word']],
+  ['Union stewards wrote that the raise was theirs.', ['Union stewards: the raise was theirs']],
+  ['Wildlife officials in Orrin said the birds were safe.', ['Wildlife officials in Orrin: the birds were safe']],
+  ['Friends of the pier said the plan was a shame.', ['Friends of the pier: the plan was a shame']],
+  ['Hospital staff at the scene said one was hurt.', ['Hospital staff at the scene: one was hurt']],
+  ['Leaders of the three parties said they would vote.', ['Leaders of the three parties: they would vote']],
+];
+
+const DOES: readonly string[] = [
+  'Ode Motors recalled 2,000 cars over fears their doors could open.',
+  'Ann Lee added a second day because the first was full.',
+  'Ann Lee added the cup to a shelf that was full.',
+  'The researchers found a way to make it last.',
+  'Readers found it odd he had not asked.',
+  'The stray had found its way to the roof.',
+  'The town announced a new rule promoting bicycles.',
+  'In November, while it rained for days, the town announced a new rule promoting bicycles.',
+  'Ann Lee announced the arrests of two men who had been on the run.',
+  'The rebels declared their support for the strike.',
+  'Bo Ray admitted it in a talk last week.',
+  'The couple neither confirmed nor denied their plans.',
+  'Ann Lee had learned that the pier was shut.',
+  'The rules put through that day cannot be kept.',
+  'The town kept an image that it maintained for years.',
+  'The harbour lost its ferries, adding to the gloom.',
+  'It is claimed as an open secret that nobody is paid.',
+  'I wrote in a column that there was one house without a tree.',
+  'The rules approved by the town could stir up trouble.',
+];
+
+describe('a verb of saying', () => {
+  it.each(SAYS)('brings what is said: %s', (text, claims) => {
+    expect(claimsOf([text])).toEqual(claims);
+  });
+
+  it.each(DOES)('tells of no speech: %s', (text) => {
+    expect(claimsOf([text])).toEqual([]);
+  });
+});
