@@ -58,4 +58,6 @@ export interface PageFacts {
   /** The story's text as JSON-LD gives it; '' where it doesn't. */
   readonly articleBody: string;
   readonly language: string;
+  /** Who wrote it, as the head has it. */
+  readonly authors?: readonly string[];
 }

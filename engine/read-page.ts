@@ -35,6 +35,7 @@ export function readPage(found: FoundPage, partStory: PartStory): Draft {
     description: jsonLd.description ?? '',
     articleBody: jsonLd.articleBody ?? '',
     language: page.language || 'en',
+    authors: head.bylines.map(({ value }) => value),
   };
   const { kept, clutter } = partStory(tree, pieces, facts);
   // Headline, dek and byline are told by the head alone.

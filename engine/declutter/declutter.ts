@@ -2,6 +2,8 @@
 import type { PageFacts, PageTree, Piece } from '../page-tree.ts';
 import type { ClutterKind } from '../types.ts';
 import { chooseKept } from './choose-kept.ts';
+import { dropOrphans } from './drop-orphans.ts';
+import { isSentence } from './ends-sentence.ts';
 import { measurePage, type PageMeasure } from './features/measure-page.ts';
 import { findBoxes } from './find-boxes.ts';
 import { judgePieces } from './judge-pieces.ts';
@@ -31,11 +33,12 @@ export function partPieces(page: PageMeasure, probabilities: Float32Array): Decl
   const { pieces } = page;
   const chosen = chooseKept(pieces, probabilities);
   const taken = takeMore(page, chosen);
-  const kept = putBack(
+  const back = putBack(
     page,
     chosen.filter((i) => !taken.has(i)),
     probabilities,
-  ).flatMap((i) => (taken.has(i) ? [] : (pieces[i] ?? [])));
+  ).filter((i) => !taken.has(i));
+  const kept = dropOrphans(page, back).flatMap((i) => pieces[i] ?? []);
   return { kept, clutter: writeLedger(page, kept, taken) };
 }
 
@@ -86,14 +89,17 @@ const PAGE_FRAME: ClutterName = { rule: 'navigation/page-frame', kind: 'navigati
 /** Beside the story such a line keeps its name. */
 const BESIDE: ReadonlySet<ClutterKind> = new Set(['byline', 'photo-credit']);
 
-/** What no rule knows; a post of another site or a list of sources is no part of the frame. */
-const UNKNOWN = 'other/unlike-story';
+/** What no rule knows, and what was never filled in; a post of another site or a list of sources is no part of the frame. */
+const UNKNOWN: readonly string[] = ['other/unlike-story', 'other/unfilled'];
 
 function isOfFrame({ rule, kind, pieces }: Clutter, first: number, last: number): boolean {
   const [from, to] = [pieces[0]?.index ?? 0, pieces.at(-1)?.index ?? 0];
   const gap = Math.max(first - to, from - last);
-  return gap > (BESIDE.has(kind) ? APART : 0) && FRAME.has(kind) && (kind !== 'other' || rule === UNKNOWN);
+  return gap > (BESIDE.has(kind) ? APART : 0) && FRAME.has(kind) && (kind !== 'other' || (UNKNOWN.includes(rule) && !pieces.some(isTold)));
 }
+
+/** A sentence, which no menu has. */
+const isTold = ({ text, words }: Piece): boolean => isSentence(text, words);
 
 function toPlace({ pieces }: Clutter, first: number, last: number): 'before' | 'inside' | 'after' {
   const at = pieces[0]?.index ?? 0;

@@ -23,6 +23,12 @@ export interface ClutterBox {
   readonly isRepeat: boolean;
   /** Inside the page's own navigation, header or footer. */
   readonly isFrame: boolean;
+  /** A picture stands right before or after it. */
+  readonly isBesidePicture: boolean;
+  /** Behind the story or among its last lines. */
+  readonly isLate: boolean;
+  /** Who wrote the story, in full words. */
+  readonly authors: readonly string[];
   /** True where the page's own copy of the story exists and has nothing of this. */
   readonly isDenied: boolean;
   readonly says: (group: PhraseGroup) => boolean;

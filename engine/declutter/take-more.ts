@@ -1,5 +1,6 @@
 /** Takes out what looks like the story and isn't, where a rule has two independent signs for it; guards win. */
 import type { PageMeasure } from './features/measure-page.ts';
+import { findLetterBoxes } from './find-letter-boxes.ts';
 import { isProtected } from './guards.ts';
 import { type ClutterName, findSignals, toName } from './name-clutter.ts';
 import type { ClutterBox, ClutterRule } from './rule.ts';
@@ -15,13 +16,13 @@ const FEWEST_LEFT = 80;
 
 /** What the rules take of the kept pieces: numbers of pieces with the rule's name. */
 export function takeMore(page: PageMeasure, kept: readonly number[]): ReadonlyMap<number, ClutterName> {
-  const taken = new Map<number, ClutterName>();
+  const taken = new Map<number, ClutterName>(findLetterBoxes(page, kept));
   const around = { first: kept[0] ?? 0, last: kept.at(-1) ?? 0, isRepeat: createRepeatTest(kept.flatMap((i) => page.pieces[i] ?? [])) };
   const total = kept.reduce((sum, i) => sum + (page.pieces[i]?.words ?? 0), 0);
   let words = 0;
   for (const i of kept) {
     const piece = page.pieces[i];
-    if (piece === undefined || (isProtected(piece) && !around.isRepeat(piece))) continue;
+    if (piece === undefined || taken.has(i) || (isProtected(piece) && !around.isRepeat(piece))) continue;
     const box = toBox(page, [piece], around);
     const rule = TAKING_RULES.find((rule) => isTakenBy(rule, box));
     const most = rule?.takesMost ? total - FEWEST_LEFT : LARGEST_SHARE * total;

@@ -10,6 +10,8 @@ import { type PhraseGroup, toPhraseBit } from './tables/phrase-groups.ts';
 const HINT_REACH = 4;
 const MANY = 3;
 const TEXT_LENGTH = 600;
+/** So many pieces are the end of a story. */
+const LAST_PIECES = 3;
 /** The first three words, `Lesen Sie auch` of `Lesen Sie auch: Warum …`; of unspaced script the first letters. */
 const OPENING = /^(?:\S{1,20}\s?){1,3}/;
 
@@ -81,6 +83,19 @@ class Box implements ClutterBox {
   get isFrame(): boolean {
     this.#isFrame ??= this.pieces.length > 0 && this.pieces.every(({ node }) => isInFrame(node));
     return this.#isFrame;
+  }
+
+  get isBesidePicture(): boolean {
+    const [from, to] = [this.pieces[0]?.index ?? 0, this.pieces.at(-1)?.index ?? 0];
+    return [from - 1, to + 1].some((i) => this.page.pieces[i]?.kind === 'media');
+  }
+
+  get isLate(): boolean {
+    return (this.pieces[0]?.index ?? 0) >= this.around.last - LAST_PIECES;
+  }
+
+  get authors(): readonly string[] {
+    return this.page.facts.authors ?? [];
   }
 
   get isDenied(): boolean {

@@ -61,9 +61,30 @@ const isDated = ({ words, place, text }: ClutterBox): boolean =>
 /** A link: the headline of another story, which has an author too. */
 const MANY_LINKS = 0.4;
 
+/** In the story a linked line of so many words is the headline of another. */
+const HEADLINE_WORDS = 6;
+const isTeased = ({ place, pieces, authors }: ClutterBox): boolean =>
+  place === 'inside' && pieces.some(({ linkWords, text }) => linkWords >= HEADLINE_WORDS && !authors.some((name) => text.includes(name)));
+
 /** Called so by words or, where it isn't a teaser or a comment with its day, by its name. */
 const isOfAuthor = ({ says, isHinted, text, linkShare }: ClutterBox): boolean =>
   says('author') || BIO.test(text) || isBiography(text) || (isHinted('author') && linkShare < MANY_LINKS && !holdsDate(text));
+
+/** Behind the name of whoever wrote the story: `… is a …`, `…'s book`, `… can be reached at`. */
+const OF_AUTHOR =
+  /^(?:,|['’]s\b| (?:\(|is\b|was\b|has\b|writes\b|wrote\b|covers\b|reports\b|reported from\b|lives\b|works\b|joined\b|teaches\b|edits\b|leads\b|can be\b|ist\b|war\b|arbeitet\b|schreibt\b|berichtet\b|lebt\b|est\b|écrit\b|vit\b|es\b|escribe\b|vive\b|è\b|é\b|scrive\b|escreve\b|schrijft\b|pisze\b|jest\b))/;
+/** `Contact Ada Quill at …`, `Follow Ada Quill on …`, `About Ada Quill` */
+const TO_AUTHOR = /^(?:(?:you can )?(?:contact|reach|e-?mail|follow|write to|connect with)|about|über|à propos de|sobre|over) $/i;
+const BIO_WORDS = 110;
+const LEAD_IN = 24;
+
+/** True for a text that begins with the author's own name as no story does, or that leads to the author. */
+function tellsOfAuthor({ text, authors }: ClutterBox): boolean {
+  return authors.some((name) => {
+    const at = name.includes(' ') ? text.slice(0, LEAD_IN + name.length).indexOf(name) : -1;
+    return (at === 0 && OF_AUTHOR.test(text.slice(name.length))) || (at > 0 && TO_AUTHOR.test(text.slice(0, at)));
+  });
+}
 
 export const authorBioRules: readonly ClutterRule[] = [
   defineRule({
@@ -74,6 +95,16 @@ export const authorBioRules: readonly ClutterRule[] = [
     when: (box) => box.words >= 5 && box.words <= 200 && !isDated(box) && !box.isHinted('comments') && isOfAuthor(box),
     takes: ({ words, text, place, pieces }) =>
       words <= 130 && place !== 'before' && (ABOUT.test(text) || isBiography(text) || (BIO.test(text) && pieces.every(isItalic))),
+  }),
+  defineRule({
+    id: 'author-bio/by-name',
+    tells: true,
+    says: ['author'],
+    hints: ['author'],
+    and: ['pictures'],
+    when: (box) => box.isLate && box.words <= BIO_WORDS && !isDated(box) && tellsOfAuthor(box) && !BEFELL.test(box.text),
+    mayTake: ({ words, isLate }) => isLate && words <= BIO_WORDS,
+    takes: ({ pieces }) => pieces.every(({ kind }) => kind === 'text' || kind === 'heading'),
   }),
   defineRule({
     id: 'byline/credits',
@@ -94,6 +125,7 @@ export const authorBioRules: readonly ClutterRule[] = [
     says: ['date'],
     hints: ['byline', 'meta', 'author'],
     and: ['date-words'],
-    when: (box) => isDated(box) || (box.words <= LINE_WORDS && box.place !== 'after' && !isSentence(box.text, box.words)),
+    when: (box) =>
+      !isTeased(box) && (isDated(box) || (box.words <= LINE_WORDS && box.place !== 'after' && !isSentence(box.text, box.words))),
   }),
 ];

@@ -2,6 +2,7 @@
 import type { ClutterRule } from '../rule.ts';
 import { advertisingRules } from './advertising.ts';
 import { authorBioRules } from './author-bio.ts';
+import { callRules } from './calls.ts';
 import { consentRules } from './consent.ts';
 import { embeddedRules } from './embedded.ts';
 import { newsletterRules } from './newsletter.ts';
@@ -15,6 +16,7 @@ import { subscriptionRules } from './subscription.ts';
 export const CLUTTER_RULES: readonly ClutterRule[] = [
   ...repeatRules,
   ...embeddedRules,
+  ...callRules,
   ...newsletterRules,
   ...consentRules,
   ...subscriptionRules,

@@ -10,6 +10,10 @@ const DISCLAIMER =
 const EXTERNAL =
   /\b(?:extern(?:e[nrms]?|al) (?:inhalte?n?|content)|contenus? externes?|contenido externo|contenut[oi] estern[oi]|externe inhoud|eksternt innhold|externt innehåll|(?:allow|show|view|load|display) (?:you )?(?:th(?:is|e) )?(?:external |third[- ]party )?content\b.{0,60}\b(?:consent|permission|cookies|third part))/i;
 
+/** `We and our 812 partners store data on your device`, `Wir und unsere Partner …`, whatever the box is called. */
+const PARTNERS =
+  /\b(?:we and our (?:[\d,.]+ )?(?:trusted )?(?:partners|vendors)|store (?:and\/or access )?(?:data|information) on (?:your|a) device|wir und unsere (?:[\d.]+ )?partner|nous et nos (?:\d+ )?partenaires|nosotros y nuestros (?:\d+ )?socios|noi e i nostri (?:\d+ )?partner|nós e os nossos (?:\d+ )?parceiros|wij en onze (?:\d+ )?partners|my i nasi (?:zaufani )?partnerzy|vi och våra (?:\d+ )?(?:partner|samarbetspartner))/i;
+
 const COPYRIGHT_WORDS = 40;
 /** `© The Daily Example`, `(c) 2026 Example Media`; the word itself is a legal word anyway. */
 const COPYRIGHT = /^\W{0,3}(?:©|\(c\) )/i;
@@ -28,6 +32,15 @@ export const consentRules: readonly ClutterRule[] = [
     when: ({ says, isHinted }) => says('consent') && isHinted('consent'),
     takes: ({ says, isHinted }) => says('consent') && isHinted('consent'),
     takesMost: true,
+  }),
+  defineRule({
+    id: 'consent/partners',
+    tells: true,
+    says: ['consent'],
+    hints: ['consent'],
+    and: ['form-fields'],
+    when: ({ words, text }) => words <= 250 && PARTNERS.test(text),
+    takes: ({ text }) => !SPOKEN.test(text),
   }),
   defineRule({
     id: 'consent/external',

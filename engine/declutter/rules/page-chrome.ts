@@ -18,6 +18,11 @@ const OTHER_BOXES: readonly HintGroup[] = [
 /** Above a story so few linked words name its section. */
 const SECTION_WORDS = 3;
 
+/** `Previous article`, `Older posts`, `Artículo siguiente`: to what stands before and after in the site. */
+const NEIGHBOURS =
+  /\b(?:(?:previous|next|older|newer) (?:article|post|story|entry|posts|entries)|(?:vorherige[rs]?|nächste[rs]?) (?:artikel|beitrag)|article (?:précédent|suivant)|artículo (?:anterior|siguiente)|artigo (?:anterior|seguinte)|próximo artigo|articolo (?:precedente|successivo)|(?:vorig|volgend) (?:artikel|bericht)|(?:poprzedni|następny) (?:artykuł|wpis))(?!\p{L})|前の記事|次の記事|المقال (?:السابق|التالي)/iu;
+const NEIGHBOUR_WORDS = 80;
+
 export const pageChromeRules: readonly ClutterRule[] = [
   defineRule({
     id: 'navigation/links',
@@ -38,6 +43,13 @@ export const pageChromeRules: readonly ClutterRule[] = [
       !PHRASE_GROUPS.some(says) &&
       !isHinted('byline') &&
       !isHinted('author'),
+  }),
+  defineRule({
+    id: 'navigation/neighbours',
+    tells: true,
+    hints: ['navigation'],
+    and: ['many-links'],
+    when: ({ place, words, linkShare, text }) => place === 'after' && words <= NEIGHBOUR_WORDS && linkShare >= 0.4 && NEIGHBOURS.test(text),
   }),
   defineRule({
     id: 'navigation/topics',

@@ -14,7 +14,7 @@ const TO_LIVE_BLOG =
   /\b(?:(?:finden|lesen|verfolgen) Sie\b[^.!?]{0,60} (?:in unserem|im|unseren?) (?:Live-?[Bb]log|Newsblog|[Ll]ive-?[Tt]icker)\b|[Ff]ollow our live (?:blog|coverage|updates)\b|[Ss]uivez (?:notre|l[ae]) (?:direct|live)\b|[Ss]igue (?:aquí )?(?:la última hora|en directo)\b|[Ss]egui la (?:nostra )?diretta\b)[^.!?:]{0,60}[.:!]?$/;
 /** `Read our full Orrin coupé review`, `Click here to read our guide`: a line of its own that is a link; not `Read our review, she said`. */
 const TO_REVIEW =
-  /^(?:click here to )?read (?:our|the) (?:(?:latest|full|complete|detailed|in-depth|original) ){0,2}(?:.{2,60} )?(?:reviews?|guides?|road tests?|methodology|stor(?:y|ies)|articles?|posts?|reports?)(?: here)?\W{0,3}$/i;
+  /^(?:click here to )?read (?:our|the|full) (?:(?:latest|full|complete|detailed|in-depth|original) ){0,2}(?:.{2,60} )?(?:reviews?|guides?|road tests?|methodology|stor(?:y|ies)|articles?|posts?|reports?)(?: here)?\W{0,3}$/i;
 /** `PIER BURNS FOR A SECOND NIGHT`, all of it a link. */
 const SHOUTED = /^(?=(?:[^\p{Lu}]{0,60}\p{Lu}){8})[^\p{Ll}]{12,200}$/u;
 const FEWEST_SHOUTED = 5;

@@ -9,6 +9,8 @@ const TIP =
 
 /** Buttons are links; a sentence that speaks of a network has hardly any. */
 const FEW_LINKS = 0.3;
+/** By its name alone a box of more words is none: `kg-bookmark-card`. */
+const NAMED_WORDS = 20;
 
 export const sharingRules: readonly ClutterRule[] = [
   defineRule({
@@ -17,7 +19,9 @@ export const sharingRules: readonly ClutterRule[] = [
     hints: ['share'],
     and: ['form-fields', 'many-links'],
     when: ({ words, says, isHinted, text, controls, linkShare }) =>
-      words <= 60 && (says('share') || isHinted('share')) && (controls > 0 || linkShare > FEW_LINKS || !isSentence(text, words)),
+      words <= 60 &&
+      (says('share') || (isHinted('share') && words <= NAMED_WORDS)) &&
+      (controls > 0 || linkShare > FEW_LINKS || !isSentence(text, words)),
   }),
   defineRule({
     id: 'comments/thread',

@@ -55,7 +55,7 @@ export async function loadPages(treesPath: string, truthPath: string): Promise<S
         unwanted: truth.without,
         tree: unpack(row.tree),
         head: row.head,
-        facts: row.facts,
+        facts: { ...row.facts, authors: row.head.bylines.map(({ value }) => value) },
       });
   }
   return pages;
