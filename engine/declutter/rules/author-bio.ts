@@ -58,6 +58,10 @@ const isItalic = ({ italic }: Piece): boolean => italic > 0.9;
 const isDated = ({ words, place, text }: ClutterBox): boolean =>
   place !== 'after' && words <= (place === 'before' ? HEAD_WORDS : LINE_WORDS) && holdsDate(text);
 
+/** Above a story a few words without a sentence are who wrote it, as what: `Von Ada Quill, Korrespondentin`. */
+const isByline = (box: ClutterBox): boolean =>
+  isDated(box) || (box.place === 'before' && box.words <= LINE_WORDS && !isSentence(box.text, box.words));
+
 /** A link: the headline of another story, which has an author too. */
 const MANY_LINKS = 0.4;
 
@@ -92,7 +96,7 @@ export const authorBioRules: readonly ClutterRule[] = [
     says: ['author'],
     hints: ['author'],
     and: ['pictures'],
-    when: (box) => box.words >= 5 && box.words <= 200 && !isDated(box) && !box.isHinted('comments') && isOfAuthor(box),
+    when: (box) => box.words >= 5 && box.words <= 200 && !isByline(box) && !box.isHinted('comments') && isOfAuthor(box),
     takes: ({ words, text, place, pieces }) =>
       words <= 130 && place !== 'before' && (ABOUT.test(text) || isBiography(text) || (BIO.test(text) && pieces.every(isItalic))),
   }),

@@ -101,6 +101,7 @@ describe('lines around a headline are bylines, not biographies or buttons', () =
       above(author('River and Town', '20/1/2026 18:30', 'It takes 3 minutes to read')),
       '20/1/2026',
     ],
+    ['whoever covers the river, in a few words', above(author('By Ada Quill', 'Freelance columnist')), 'Freelance columnist'],
     ['a day behind an office', above(author('Ada Quill', 'River correspondent in the valley', '3 May 2025')), '3 May'],
     [
       'a day with the comments counted',
