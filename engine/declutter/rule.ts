@@ -25,6 +25,8 @@ export interface ClutterBox {
   readonly isFrame: boolean;
   /** A picture stands right before or after it. */
   readonly isBesidePicture: boolean;
+  /** Before the story or among its first lines. */
+  readonly isEarly: boolean;
   /** Behind the story or among its last lines. */
   readonly isLate: boolean;
   /** Who wrote the story, in full words. */

@@ -10,6 +10,8 @@ import { type PhraseGroup, toPhraseBit } from './tables/phrase-groups.ts';
 const HINT_REACH = 4;
 const MANY = 3;
 const TEXT_LENGTH = 600;
+/** Behind the first line so many more are the beginning of a story. */
+const FIRST_PIECES = 2;
 /** So many pieces are the end of a story. */
 const LAST_PIECES = 3;
 /** The first three words, `Lesen Sie auch` of `Lesen Sie auch: Warum …`; of unspaced script the first letters. */
@@ -88,6 +90,10 @@ class Box implements ClutterBox {
   get isBesidePicture(): boolean {
     const [from, to] = [this.pieces[0]?.index ?? 0, this.pieces.at(-1)?.index ?? 0];
     return [from - 1, to + 1].some((i) => this.page.pieces[i]?.kind === 'media');
+  }
+
+  get isEarly(): boolean {
+    return (this.pieces.at(-1)?.index ?? 0) <= this.around.first + FIRST_PIECES;
   }
 
   get isLate(): boolean {

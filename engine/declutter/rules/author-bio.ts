@@ -1,7 +1,7 @@
 /** Who wrote it, told at length; and bylines, which the head already has. */
 import type { Piece } from '../../page-tree.ts';
 import { holdsDate, isDateLine } from '../../text/is-date-line.ts';
-import { isSentence } from '../ends-sentence.ts';
+import { endsSentence, isSentence } from '../ends-sentence.ts';
 import { type ClutterBox, type ClutterRule, defineRule } from '../rule.ts';
 import { isPost } from './embedded.ts';
 
@@ -70,6 +70,11 @@ const HEADLINE_WORDS = 6;
 const isTeased = ({ place, pieces, authors }: ClutterBox): boolean =>
   place === 'inside' && pieces.some(({ linkWords, text }) => linkWords >= HEADLINE_WORDS && !authors.some((name) => text.includes(name)));
 
+/** `Featured Co-Editor`, `Staff Writer`, `Redakteurin`: what stands below the name of whoever wrote it. */
+const ROLE =
+  /^(?:[\p{Lu}&][\p{L}&’'-]*,? (?:and |of |for |the )?){0,4}(?:reporter|correspondent|editor|co-editor|writer|columnist|contributor|journalist|staff|redakteur(?:in)?|korrespondent(?:in)?|rédact(?:eur|rice)|journaliste|periodista|corresponsal|redactora?|giornalista|jornalista|repórter|verslaggever|redacteur|dziennikar(?:z|ka)|journalisten?)$/iu;
+const ROLE_WORDS = 5;
+
 /** Called so by words or, where it isn't a teaser or a comment with its day, by its name. */
 const isOfAuthor = ({ says, isHinted, text, linkShare }: ClutterBox): boolean =>
   says('author') || BIO.test(text) || isBiography(text) || (isHinted('author') && linkShare < MANY_LINKS && !holdsDate(text));
@@ -123,6 +128,13 @@ export const authorBioRules: readonly ClutterRule[] = [
     hints: ['byline', 'meta', 'author'],
     and: ['date-words'],
     when: ({ words, text, place }) => words <= DATE_WORDS && place !== 'after' && isDateLine(text) && !isPost(text),
+  }),
+  defineRule({
+    id: 'byline/role',
+    says: ['author'],
+    hints: ['byline', 'author', 'meta'],
+    when: ({ words, text, isEarly }) => isEarly && words <= ROLE_WORDS && ROLE.test(text),
+    takes: ({ text, pieces }) => !endsSentence(text) && pieces.every(({ kind, bold }) => kind === 'text' && bold < 0.5),
   }),
   defineRule({
     id: 'byline/line',

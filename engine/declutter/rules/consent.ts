@@ -10,9 +10,9 @@ const DISCLAIMER =
 const EXTERNAL =
   /\b(?:extern(?:e[nrms]?|al) (?:inhalte?n?|content)|contenus? externes?|contenido externo|contenut[oi] estern[oi]|externe inhoud|eksternt innhold|externt innehåll|(?:allow|show|view|load|display) (?:you )?(?:th(?:is|e) )?(?:external |third[- ]party )?content\b.{0,60}\b(?:consent|permission|cookies|third part))/i;
 
-/** `We and our 812 partners store data on your device`, `Wir und unsere Partner …`, whatever the box is called. */
+/** `We and our 812 partners store data on your device`, `Wir und unsere Partner …`, and what the common dialogs say of kinds of cookies. */
 const PARTNERS =
-  /\b(?:we and our (?:[\d,.]+ )?(?:trusted )?(?:partners|vendors)|store (?:and\/or access )?(?:data|information) on (?:your|a) device|wir und unsere (?:[\d.]+ )?partner|nous et nos (?:\d+ )?partenaires|nosotros y nuestros (?:\d+ )?socios|noi e i nostri (?:\d+ )?partner|nós e os nossos (?:\d+ )?parceiros|wij en onze (?:\d+ )?partners|my i nasi (?:zaufani )?partnerzy|vi och våra (?:\d+ )?(?:partner|samarbetspartner))/i;
+  /\b(?:we and our (?:[\d,.]+ )?(?:trusted )?(?:partners|vendors)|store (?:and\/or access )?(?:data|information) on (?:your|a) device|wir und unsere (?:[\d.]+ )?partner|nous et nos (?:\d+ )?partenaires|nosotros y nuestros (?:\d+ )?socios|noi e i nostri (?:\d+ )?partner|nós e os nossos (?:\d+ )?parceiros|wij en onze (?:\d+ )?partners|my i nasi (?:zaufani )?partnerzy|vi och våra (?:\d+ )?(?:partner|samarbetspartner)|strictly necessary cookies|cookies are (?:strictly )?necessary for the (?:web)?site to|enabled privacy controls on your browser|technical storage or access (?:is|that is)|technische speicherung oder der zugriff|stockage ou l['’]accès technique|accès ou le stockage technique|almacenamiento o acceso técnico|archiviazione tecnica o l['’]accesso|armazenamento (?:técnico )?ou (?:o )?acesso técnico|technische opslag of toegang|przechowywanie lub dostęp do danych technicznych)/i;
 
 const COPYRIGHT_WORDS = 40;
 /** `© The Daily Example`, `(c) 2026 Example Media`; the word itself is a legal word anyway. */

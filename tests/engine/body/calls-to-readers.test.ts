@@ -98,6 +98,17 @@ describe('who wrote the story', () => {
   });
 });
 
+describe('what the author does', () => {
+  it.each(['Featured Co-Editor', 'Staff Writer', 'Redakteurin'])('goes from the beginning of the story: %s', (role) => {
+    const html = STORY.replace('<div class="article-body">', `<div class="article-body"><p>Ada Quill</p><p>${role}</p>`);
+    expect(textOf(read(html))).not.toContain(role);
+  });
+
+  it('stays as the title of a section', () => {
+    expect(textOf(read(amid('<p><strong>The Night Editor</strong></p>')))).toContain('The Night Editor');
+  });
+});
+
 describe('a small box', () => {
   it('with a field for an address is a sign-up, whatever it says', () => {
     const box =
@@ -140,6 +151,14 @@ describe('the ledger', () => {
     const box =
       '<div class="x1"><p>We and our partners store data on your device. You can choose what to allow.</p><button>Accept</button></div>';
     expect(kindOf(read(STORY.replace('<main>', `${box}<main>`)), 'our partners')).toBe('consent');
+  });
+
+  it.each([
+    'The technical storage or access that is used exclusively for statistical purposes.',
+    "L'archiviazione tecnica o l'accesso che viene utilizzato per scopi statistici.",
+    'If you have enabled privacy controls on your browser (such as a plugin), we take that as a valid request.',
+  ])('calls what a dialog says of cookies so: %s', (text) => {
+    expect(kindOf(read(STORY.replace('</main>', `</main><div class="x4"><p>${text}</p></div>`)), text)).toBe('consent');
   });
 
   it('calls a teaser with a day related, and no byline', () => {
