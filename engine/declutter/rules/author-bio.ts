@@ -84,14 +84,18 @@ const OF_AUTHOR =
   /^(?:,|['’]s\b| (?:\(|is\b|was\b|has\b|writes\b|wrote\b|covers\b|reports\b|reported from\b|lives\b|works\b|joined\b|teaches\b|edits\b|leads\b|can be\b|ist\b|war\b|arbeitet\b|schreibt\b|berichtet\b|lebt\b|est\b|écrit\b|vit\b|es\b|escribe\b|vive\b|è\b|é\b|scrive\b|escreve\b|schrijft\b|pisze\b|jest\b))/;
 /** `Contact Ada Quill at …`, `Follow Ada Quill on …`, `About Ada Quill` */
 const TO_AUTHOR = /^(?:(?:you can )?(?:contact|reach|e-?mail|follow|write to|connect with)|about|über|à propos de|sobre|over) $/i;
+/** `Written by Ada Quill`, and then some: followers, what she does. */
+const SIGNED = /^written by $/i;
+const SIGNED_WORDS = 7;
 const BIO_WORDS = 110;
 const LEAD_IN = 24;
 
 /** True for a text that begins with the author's own name as no story does, or that leads to the author. */
-function tellsOfAuthor({ text, authors }: ClutterBox): boolean {
+function tellsOfAuthor({ text, words, authors }: ClutterBox): boolean {
   return authors.some((name) => {
     const at = name.includes(' ') ? text.slice(0, LEAD_IN + name.length).indexOf(name) : -1;
-    return (at === 0 && OF_AUTHOR.test(text.slice(name.length))) || (at > 0 && TO_AUTHOR.test(text.slice(0, at)));
+    const lead = text.slice(0, Math.max(at, 0));
+    return (at === 0 && OF_AUTHOR.test(text.slice(name.length))) || TO_AUTHOR.test(lead) || (words > SIGNED_WORDS && SIGNED.test(lead));
   });
 }
 

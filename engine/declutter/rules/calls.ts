@@ -36,6 +36,18 @@ const THANKS =
 const SIGN_UP = /\b(?:sign up|subscribe|register|join) (?:here|now|today|below|for free)\W{0,4}$/i;
 const LETTERS = /\b(?:stories|news|newsletters?|e-?mails?|inbox|updates|alerts|letters?|briefings?|headlines|daily|weekly)\b/i;
 
+/** `Join 4,200 readers` */
+const JOIN_READERS = /\bjoin (?:over |more than |our )?\d[\d,.]{0,9}k?\+? (?:other )?(?:readers|subscribers|others|members)\b/i;
+
+/** `Log in or register to post comments` */
+const TO_COMMENT =
+  /^\W{0,3}(?:please )?(?:log|sign) in(?: or (?:register|sign up))? to (?:post|leave|add|write|join)\b.{0,30}\b(?:comments?|replies|reply|conversation)\W{0,3}$/i;
+
+/** `Media contact: Ada Quill, press office, news@weir.example`, which ends a press release. */
+const PRESS_CONTACT =
+  /^(?:(?:Media|Press|MEDIA|PRESS) (?:[Cc]ontacts?|CONTACTS?|[Ee]nquiries|[Ii]nquiries)|Pressekontakt|Kontakt für (?:die )?(?:Medien|Presse)|Contacts? presse|Contacto de prensa|Contatt[oi] stampa|Perscontact)(?:\s?[:：]|\s(?=\p{Lu})|$)/u;
+const ADDRESS = /\S@\S|\d{3}/;
+
 /** `This essay is part of our series on rivers. Read the other parts here.` */
 const SERIES =
   /^th(?:is|e) (?:story|article|essay|post|piece|report|column|episode|interview) is (?:part|one|the \w+)\b[^.!?]{0,60}\bseries\b[^.!?]{0,60}[.!:] ?(?:you can )?(?:read|see|find|catch up|here)\b/i;
@@ -80,6 +92,9 @@ const CALLS: readonly Call[] = [
   { id: 'app-promotion/install', most: 40, forms: [GET_APP, NEWS_APP], says: ['app', 'call'] },
   { id: 'newsletter/thanks', most: 45, forms: [THANKS], says: ['newsletter', 'subscription'] },
   { id: 'newsletter/sign-up-here', most: 40, forms: [SIGN_UP, LETTERS], says: ['newsletter', 'subscription'] },
+  { id: 'newsletter/join-readers', most: 40, forms: [JOIN_READERS], says: ['newsletter', 'call'] },
+  { id: 'comments/to-comment', isWhole: true, most: 14, forms: [TO_COMMENT], says: ['comment', 'subscription'] },
+  { id: 'other/press-contact', most: 60, forms: [PRESS_CONTACT, ADDRESS] },
   { id: 'related/series', most: 45, forms: [SERIES], says: ['related'] },
   { id: 'share-bar/if-liked', most: 40, forms: [IF_LIKED, PASS_ON], says: ['share', 'comment', 'call'] },
   { id: 'subscription/patron', most: 45, forms: [PATRON], says: ['subscription', 'call'] },
@@ -100,7 +115,7 @@ export const callRules: readonly ClutterRule[] = CALLS.map(({ id, most, taken = 
     tells: true,
     says,
     when: ({ words, pieces }) => words <= most && callingWords(pieces, forms) >= words / 2,
-    mayTake: ({ words, pieces }) => words <= taken && pieces.every(({ kind }) => kind !== 'item'),
+    mayTake: ({ words, pieces }) => words <= taken && (isWhole || pieces.every(({ kind }) => kind !== 'item')),
     takes: ({ text }) => isWhole || !SPOKEN.test(text),
   }),
 );

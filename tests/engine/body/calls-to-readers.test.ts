@@ -37,6 +37,9 @@ describe('a line in the story goes as', () => {
     ['share-bar', 'If you enjoyed this story, give it a few claps and share it with somebody who builds boats.'],
     ['subscription', 'I write about slow boats and small places. You can buy me a coffee here.'],
     ['subscription', 'The Weir is run by eleven people and has no advertising. If you can, please help us stay that way.'],
+    ['newsletter', 'Enjoying this? The Weir Letter goes out on Sundays. Join 4,200 readers.'],
+    ['comments', 'Log in or register to post comments'],
+    ['other', 'Media contact: Bo Marsh, press office, news@weir.example'],
     ['related', 'This story is part of our series on rivers. Read the other parts here.'],
     ['advertising', 'As an Amazon Associate I earn from qualifying purchases. This post contains affiliate links.'],
     ['advertising', 'Dieser Artikel enthält Affiliate-Links, für die wir eine kleine Provision erhalten.'],
@@ -62,6 +65,7 @@ describe('a line in the story goes as', () => {
     'If you like this river, walk on to the lock, where the water falls four metres in less than a minute.',
     'Orchard thanked the town for reading the plans, which ran to four hundred pages and were printed at the yard.',
     'Affiliate marketing paid for the first bench, because the school sells tools that other yards have made.',
+    'Press contacts of the mill have grown since 2019, and four papers keep a desk at the lock.',
     'Those who sign up today will start in the spring, when the second loft is dry and the benches stand in it.',
     'The post was held by three people before her, and each of them left the mill for a yard on the coast.',
   ])('but not: %s', (line) => {
@@ -145,6 +149,12 @@ describe('the ledger', () => {
     const row =
       '<div><a href="/p">Poprzedni artykuł</a> <a href="/q">Four boats and a lock</a> <a href="/n">Następny artykuł</a> <a href="/o">Oak by the ton</a></div>';
     expect(kindOf(read(STORY.replace('</article>', `</article>${row}`)), 'Four boats')).toBe('navigation');
+  });
+
+  it('calls who wrote the story, with all that follows her name, a biography', () => {
+    const box =
+      '<div class="v1"><h2>Written by Ada Quill</h2><span>1.2K followers</span><p>Boats, tea, and the sea. Words in several places.</p></div>';
+    expect(kindOf(read(signed(STORY.replace('</main>', `</main>${box}`))), 'Boats, tea')).toBe('author-bio');
   });
 
   it('calls the question for consent so, whatever its box is called', () => {
