@@ -17,6 +17,8 @@ const NAMED: readonly RegExp[] = [
   ),
   // `November 10, 2025`, `Nov. 10th 2025`
   new RegExp(`(?<name>${LETTER}{3,15})\\.?\\s{0,2}(?<day>\\d{1,2})(?:st|nd|rd|th)?,?\\s{1,3}(?<year>\\d{4})(?!\\d)`, 'g'),
+  // `2025. november 10.`, `2025 Nov 10`
+  new RegExp(`(?<![\\d./-])(?<year>(?:19|20)\\d\\d)\\.?\\s(?<name>${LETTER}{3,15})\\.?\\s(?<day>\\d{1,2})(?!\\d)`, 'g'),
 ];
 // `2025年11月10日`, `2025년 11월 10일`
 const CJK = /(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/;

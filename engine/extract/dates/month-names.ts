@@ -47,7 +47,7 @@ function addNames(names: Map<string, number>, locale: string): void {
     for (let month = 1; formatter && month <= 12; month++) {
       const part = formatter.formatToParts(Date.UTC(2001, month - 1, 15)).find(({ type }) => type === 'month')?.value ?? '';
       const name = part.toLowerCase().replaceAll('.', '');
-      if (/\p{L}{3}/u.test(name) && !names.has(name)) names.set(name, month);
+      if (/[\p{L}\p{M}]{3}/u.test(name) && !names.has(name)) names.set(name, month);
     }
   }
 }

@@ -33,3 +33,11 @@ export function bareNames(text: string): readonly string[] {
   const names = (isAttached ? text.slice(0, -tail.length) : text).split(SEPARATOR);
   return names.every(isBareName) ? names.map(cleanName) : [];
 }
+
+/** True where a line tells what the person of this name does: `Ada writes about boats`, below `Ada Quill`. */
+export function isIntroduced(name: string, text: string): boolean {
+  const [first = ''] = name.split(' ');
+  return text.startsWith(`${first} `) && INTRODUCES.test(text);
+}
+const INTRODUCES =
+  /^(?:\S{2,20} ){1,3}(?:writes|covers|reports|is an? \w+|has (?:written|covered|reported)|schreibt|berichtet|écrit|escribe|scrive)\b/;

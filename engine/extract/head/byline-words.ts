@@ -2,7 +2,7 @@
 
 /** Lead-ins that open a byline in any of the known languages: `By `, `Written by`, and with a colon or a break behind it `Text:`, `Autor`. */
 export const LEAD_IN =
-  /^(?:(?:th(?:is|e) \S{3,9} was (?:originally )?(?:written|reported|compiled) by|(?:(?:article|story|words|written|posted|published|report(?:ed|ing)|created|analysis|opinion|review|column|essay|post) )?by|written|texte? (?:de|par)|propos recueillis par|(?:escrito|publicado) por|geschrieben von|eine? \S{5,11} von|a cura di|geschreven door|skr[ei]ve[tn] a[vf]|بقلم|كتبت?)(?=[\s:：|])\s{0,2}[:：|]?|(?:photos?|pictures|words|story|text) (?:and|&) (?:photos?|pictures|words|story|text) by(?=[\s:：|])\s{0,2}[:：|]?|(?:authors?|contributors?|words|autor(?:in|en|es|a)?|auteure?s?|autore|forfatter|skribent|journalist|redacci[óo]n|tekst|texte?|texto|testo|interview|文|作者|著者|執筆|記者|记者)[ \t]?(?:[:：|]|\n)|(?:文|作者|著者|執筆|記者|记者)[ 　](?=[\u3400-\u9fff]))\s{0,2}/i;
+  /^(?:(?:th(?:is|e) \S{3,9} was (?:originally )?(?:written|reported|compiled) by|(?:(?:article|story|words|written|posted|published|report(?:ed|ing)|created|analysis|opinion|review|column|essay|post|interview|commentary|recipe) )?by|written|texte? (?:de|par)|propos recueillis par|(?:escrito|publicado) por|geschrieben von|eine? \S{5,11} von|a cura di|geschreven door|skr[ei]ve[tn] a[vf]|بقلم|كتبت?)(?=[\s:：|])\s{0,2}[:：|]?|(?:photos?|pictures|words|story|text) (?:and|&) (?:photos?|pictures|words|story|text) by(?=[\s:：|])\s{0,2}[:：|]?|(?:authors?|contributors?|words|autor(?:in|en|es|a)?|auteure?s?|autore|forfatter|skribent|journalist|redacci[óo]n|tekst|texte?|texto|testo|interview|автор[ыи]?|текст|szerző|írta|penulis|oleh|tác giả|yazan|yazar|文|作者|著者|執筆|記者|记者|글|기자)[ \t]?(?:[:：|]|\n)|(?:取材・)?文[・／]|(?:文|作者|著者|執筆|記者|记者)[ 　](?=[\u3400-\u9fff]))\s{0,2}/i;
 
 const LOCAL: Readonly<Record<string, string>> = {
   de: 'von unsere[mrn] \\p{L}{5,20}|von|vom',
@@ -13,6 +13,7 @@ const LOCAL: Readonly<Record<string, string>> = {
   nl: '(?:door|van) onze \\p{L}{5,20}|door|van',
   da: 'af',
   pl: 'przez',
+  ro: 'de',
   sv: 'av',
   no: 'av',
   nb: 'av',
@@ -34,6 +35,10 @@ export const BEFORE_INNER =
 // `Photo: `, `Quelle: `, `Edited by`, `Fact checked by`, `Contact: `
 export const OTHER_CREDIT =
   /^(?!\w+ (?:and|&) (?:story|words|text) by)(?:bild|fotos?|photos?|images?|illustrations?|quelle|sources?|credits?|graphics?|grafik|video|edited|fact|reviewed|medically|translated|contact|crédit)\b/iu;
+
+/** What stands behind the writers in one line: `Words: Ada Quill. Photos: Bo Marsh`, `Text Ada Quill, Fotos: Bo Marsh`. */
+export const OTHER_BEHIND =
+  /[.,;|/·•\s]\s?(?:photos?|photographs?|photography|pictures|images?|illustrations?|video|fotos?|bilder|foto's)(?:\s?[:：]|\s(?:by|von|par|por|di|door)\s).*$/isu;
 
 /** A role instead of a name: `Political reporter`, `Chefredakteurin`. */
 export const ROLE =

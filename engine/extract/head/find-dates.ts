@@ -34,6 +34,7 @@ const PUBLISHED_DATA: readonly SourceRow[] = [
 
 const PUBLISHED_PAGE: readonly SourceRow[] = [
   inElements('itemprop', ({ hint }) => PUBLISHED_HINT.test(hint)),
+  inElements('microformat', ({ tag, hint, attributes }) => tag === 'abbr' && MICROFORMAT.test(hint) && attributes?.title !== undefined),
   [
     'page:time-near',
     (page) =>
@@ -115,6 +116,8 @@ function onlyDay({ nodes, language, isUnseen }: HeadPage): readonly string[] {
 
 // itemprop="datePublished"
 const PUBLISHED_HINT = /date(?:Published|Created)/;
+// `<abbr class="published" title="2026-03-03T10:15:00Z">`
+const MICROFORMAT = /(?:^|\s)(?:dt-)?published(?:\s|$)/;
 // class="publishDate", "entry-date", "fecha"
 const DATE_HINT = /publish|date|datum|fecha/i;
 
@@ -129,8 +132,14 @@ const LONGEST_PRINTED = 160;
 const LONGEST_DATELINE = 80;
 
 function nearLines({ above, below }: HeadPage): readonly Line[] {
-  return [...below.slice(0, 15), ...above].filter(({ element }) => !isEmbedded(element));
+  return [...below.slice(0, NEAREST), ...above, ...below.slice(NEAREST, 15)].filter(
+    ({ element }) => !isEmbedded(element) && findUp(element, ({ hint }) => COMMENT_HINT.test(hint)) === undefined,
+  );
 }
+/** Further below than this the story has begun: what stands above the headline is nearer. */
+const NEAREST = 6;
+// class="comments", id="comment-12"; not "comments-count"
+const COMMENT_HINT = /(?:^|\s)comments?(?:-\d{1,9}|-list|-body|-thread)?(?:\s|$)/i;
 
 function nearTimes(page: HeadPage): readonly PageNode[] {
   return nearLines(page).flatMap(({ holders }) => holders.filter(isTime));

@@ -9,7 +9,7 @@ import { isNote } from '../../text/is-note.ts';
 import type { Sourced } from '../../types.ts';
 import { findPrintedDate } from '../dates/find-printed-date.ts';
 import { findUp } from '../tree-query.ts';
-import { bareNames } from './bare-names.ts';
+import { bareNames, isIntroduced } from './bare-names.ts';
 import { LEAD_IN, localLeadIn, PARTICLE, ROLE, SIGNED } from './byline-words.ts';
 import type { HeadPage } from './head-page.ts';
 import type { Line } from './lines-around.ts';
@@ -30,7 +30,9 @@ const ENOUGH = 3;
 export function findDek(page: HeadPage, headline: Sourced<string>): Sourced<string> | undefined {
   const lines = page.below.slice(0, MAX_LINES);
   const said = describedTexts(page);
-  const usable = lines.filter((line) => isUsable(line, headline.value, page.language));
+  const usable = lines.filter(
+    (line, at) => isUsable(line, headline.value, page.language) && !isIntroduced(lines[at - 1]?.text ?? '', line.text),
+  );
   let best: { readonly line: Line; readonly score: number } | undefined;
   for (const line of usable) {
     const isAlone = headline.from.startsWith('page:h') && standsAlone(line, page);
@@ -140,6 +142,7 @@ function scoreLine(line: Line, said: readonly string[], { below, language }: Hea
   const start = plain.slice(0, SAMPLE);
   const isDescribed = said.some((text) => plain.includes(text) || (plain.length >= SAMPLE_SHORTEST && text.startsWith(start)));
   const apart = !isAmongParagraphs(line, below);
+  const isStandfirst = isHeading(line) && isSentenceHeading(line, below, language);
   const isBold = line.holders.every((holder) => findUp(holder, ({ tag }) => tag === 'strong' || tag === 'b'));
   const at = below.indexOf(line) + 1;
   const leads = apart && !isHeading(line) && below.slice(at, at + 3).some((next) => isByline(next, language));
@@ -149,9 +152,21 @@ function scoreLine(line: Line, said: readonly string[], { below, language }: Hea
     +isBold +
     +leads +
     +apart -
-    2 * +(isHeading(line) && !isDescribed)
+    2 * +(isHeading(line) && !isDescribed && !isStandfirst) +
+    +isStandfirst
   );
 }
+
+/** A whole sentence that is marked as a heading right below the headline, before the lines of names and days or behind them. */
+function isSentenceHeading(line: Line, below: readonly Line[], language: string): boolean {
+  const at = below.indexOf(line);
+  const words = line.text.split(' ').length;
+  const isHead = (i: number) => below[i] !== undefined && isOfHead(below[i], below[i - 1], language);
+  const isFirst = below.slice(0, at).every((_, i) => isHead(i));
+  return isFirst && words >= SENTENCE_WORDS && SENTENCE_STOP.test(line.text) && (at > 0 || isHead(1) || isHead(2));
+}
+const SENTENCE_WORDS = 9;
+const SENTENCE_STOP = /[^.][.…]["”’»]?$/;
 
 /** True where two more lines of running text stand in the same element: a paragraph of the body. */
 function isAmongParagraphs({ element }: Line, lines: readonly Line[]): boolean {

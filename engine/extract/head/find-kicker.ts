@@ -1,4 +1,5 @@
 /** The kicker above a headline: the line whose element is called so, or the link to the section that the page's data name. */
+import type { PageNode } from '../../page-tree.ts';
 import type { Sourced } from '../../types.ts';
 import { findPrintedDate } from '../dates/find-printed-date.ts';
 import { SECTION_METAS } from '../section-metas.ts';
@@ -15,6 +16,14 @@ const MOST_WORDS = 7;
 const KICKERS: readonly SourceRow[] = [
   ['page:hint', ({ above }) => above.filter(isNamed).map(({ text }) => text)],
   ['page:section', (page) => page.above.filter(isLink).map(({ text }) => (sectionsOf(page).includes(plainForm(text)) ? text : ''))],
+  [
+    'page:category',
+    ({ above }) =>
+      above
+        .slice(0, 1)
+        .filter(isCategory)
+        .map(({ text }) => text),
+  ],
 ];
 
 /** The kicker in a line of its own above the headline, or undefined. `names` are the site's names. */
@@ -51,6 +60,29 @@ const KICKER_HINT =
 function isNamed({ element, holders }: Line): boolean {
   return [element, ...holders.slice(0, 1)].some((node) => findUp(node, ({ hint }) => KICKER_HINT.test(hint), 2) !== undefined);
 }
+
+/** What the story is filed under, right above its headline: one link to that, or a line that is called so. */
+function isCategory(line: Line): boolean {
+  const { element, holders, text } = line;
+  if (text.split(' ').length > CATEGORY_WORDS || NO_CATEGORY.test(text) || holders.length !== 1) return false;
+  const around = (test: (node: PageNode) => boolean) => [element, ...holders].some((node) => findUp(node, test, 3) !== undefined);
+  if (around(({ hint }) => OTHER_HINT.test(hint))) return false;
+  return (
+    around(({ hint }) => CATEGORY_HINT.test(hint)) ||
+    around(({ attributes }) => CATEGORY_REL.test(attributes?.rel ?? '') || CATEGORY_LINK.test(attributes?.href ?? ''))
+  );
+}
+const CATEGORY_WORDS = 4;
+// `Home / Boats`, `Uncategorized`
+const NO_CATEGORY =
+  /[/»›>]|^(?:(?:un)?categori[sz]ed|all|allgemein|sin categor[ií]a|non classé|senza categoria|sem categoria|general|miscellaneous|(?:latest |local |top |all )?news|nachrichten|actualités|noticias|notizie|notícias|nieuws|nyheter|nyheder|featured|top\b.*|lists?|stories)$/i;
+const OTHER_HINT = /bread-?crumb|pagination|share|menu|byline|author|date/i;
+// class="entry-category", "post-categories", "article-tag", "rubrik", "overline", "article__section"
+const CATEGORY_HINT =
+  /(?:^|[\s_-])(?:(?:entry|post|article|story|blog|item|meta)[_-]{1,2}(?:categor(?:y|ies)|tag|section|label)|categor(?:y|ies)|rubri[ck]|rubrique|overline|section-?(?:name|label|title))(?:$|[\s_-])/i;
+// rel="category tag"
+const CATEGORY_REL = /(?:^|\s)category(?:\s|$)/;
+const CATEGORY_LINK = /\/(?:categor(?:y|ies)|kategorie|categoria|categorie|rubrik|rubrique|seccion)\/[^/]{2,60}\/?$/i;
 
 /** One link and nothing else. */
 function isLink({ holders }: Line): boolean {

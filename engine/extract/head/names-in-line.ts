@@ -3,7 +3,17 @@
 import type { PageNode } from '../../page-tree.ts';
 import { monthNames } from '../dates/month-names.ts';
 import { findUp } from '../tree-query.ts';
-import { BEFORE_INNER, BRACKETS, INNER_LEAD_IN, LEAD_IN, localLeadIn, OTHER_CREDIT, ROLE, SEPARATOR } from './byline-words.ts';
+import {
+  BEFORE_INNER,
+  BRACKETS,
+  INNER_LEAD_IN,
+  LEAD_IN,
+  localLeadIn,
+  OTHER_BEHIND,
+  OTHER_CREDIT,
+  ROLE,
+  SEPARATOR,
+} from './byline-words.ts';
 import type { Line } from './lines-around.ts';
 import { cleanName, DAY, isFullName, isName } from './to-names.ts';
 
@@ -39,7 +49,7 @@ function oncePerLine(read: ReadNames): ReadNames {
 /** Names behind a lead-in such as "By", in order. `language` is BCP 47. */
 export const namesAfterLeadIn = oncePerLine((line, language) => {
   if (line.text.length > LONGEST_LINE || OTHER_CREDIT.test(line.text) || isCaption(line)) return NONE;
-  const signed = NAME_BEFORE_ROLE.exec(line.text.trim())?.[1];
+  const signed = NAME_BEFORE_ROLE.exec(line.text.trim())?.[1] ?? HANGUL_BEFORE_ROLE.exec(line.text.trim())?.[1];
   if (signed !== undefined) return { names: [signed], loose: [] };
   const text = line.pieces.join(BREAK).replace(/^[\s|•·–—-]+/, '');
   const opening = LEAD_IN.exec(text) ?? localLeadIn(language).exec(text) ?? innerLeadIn(text, language);
@@ -50,6 +60,10 @@ export const namesAfterLeadIn = oncePerLine((line, language) => {
 // `田中太郎 記者`, `李明记者`; not `本社記者`
 const NAME_BEFORE_ROLE =
   /^((?!本社|本紙|支社|支局|新華社|新华社|我|(?:社会|政治|経済|国際)部)[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2,8})[\s・]?(?:記者|记者|特派員|編集委員)$/u;
+
+// `김하늘 기자`, `김하늘 특파원 kim@paper.example`; not `본지 기자`
+const HANGUL_BEFORE_ROLE =
+  /^(?:\S{2,8}=)?((?!본지|본보|연합|뉴스|온라인|디지털)\p{Script=Hangul}{2,4})\s?(?:선임|수석|전문)?(?:기자|특파원|논설위원|칼럼니스트)(?![\p{Script=Hangul}])/u;
 
 /** A "by" before which only a date, a reading time and the like stand. */
 function innerLeadIn(text: string, language: string): RegExpExecArray | null {
@@ -83,7 +97,12 @@ const CAPTION_HINT = /caption/i;
 
 /** Names from the start of `rest` until something else comes. */
 function toNamesInLine(rest: string, language: string, mayBeLoose: boolean): NamesInLine {
-  const parts = joinSingles(rest.split(BREAK).map((piece) => piece.replace(BRACKETS, ' ').split(SEPARATOR)));
+  const parts = joinSingles(
+    rest
+      .replace(OTHER_BEHIND, '')
+      .split(BREAK)
+      .map((piece) => piece.replace(BRACKETS, ' ').split(SEPARATOR)),
+  );
   // `March`, `Monday March`; not `June Smith`, `Jan de Wit`
   const isDay = (part: string) => part.split(' ').every((word) => isMonth(word, language) || DAY.test(word));
   const names: string[] = [];

@@ -76,7 +76,7 @@ const INITIALS = /^(?:\p{Lu}{2,3}|[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|Door|A[fv]|Di)$/
 const CAPITAL = /^[^\p{L}]?(?:[\p{Lu}\p{Lt}\p{Lo}]|(?:de|van|von|al|el)$|[dl]['’]\p{Lu})/u;
 
 // Names in scripts without spaces
-const UNSPACED_NAME = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー・]{2,12}$/u;
+const UNSPACED_NAME = /^(?:[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー・]{2,12}|\p{Script=Hangul}{3,4})$/u;
 
 /** True for a name of at least two words (or in a script without spaces), which hardly anything else looks like. */
 export function isFullName(name: string): boolean {
