@@ -4,10 +4,11 @@ import { hasTurns } from '../text/measure-dateline.ts';
 import type { Annotations, Article, Summary, SummaryLength, SummaryRole } from '../types.ts';
 import { findBackMatter } from './find-back-matter.ts';
 import { findCaptions } from './find-captions.ts';
-import { findOutline } from './find-outline.ts';
+import { findOutline, type Section } from './find-outline.ts';
+import { findPitches } from './find-pitches.ts';
 import { frameByAuthor, frameByRole, nameByGenre, type Placed, withoutKnownNames } from './frame.ts';
 import { joinQuoted } from './join-quoted.ts';
-import { judgeLines, type SummaryWeights } from './judge.ts';
+import { type Judged, judgeLines, type SummaryWeights } from './judge.ts';
 import { findMarkedPassages } from './marked-passages.ts';
 import { printPoint } from './print-point.ts';
 import { DEK, isToldByDek, toDekWords } from './read-dek.ts';
@@ -37,13 +38,15 @@ export function summarize(article: Article, annotations: Annotations, length: Su
 /** The same with other weights, as the training does. */
 export function summarizeWith(weights: SummaryWeights, article: Article, annotations: Annotations, length: SummaryLength): Summary {
   const story = readStory(article, annotations);
-  const outline = findOutline(article, story);
+  const frame = findOutline(article, story);
   const texts = new Map(article.blocks.map(({ id, text }) => [id, text]));
   const passages = findMarkedPassages(annotations, texts);
-  const judged = joinQuoted(weighArgument(judgeLines(story, weights, outline), story, article.genre), passages, texts);
+  const judged = joinQuoted(weighArgument(judgeLines(story, weights, frame), story, article.genre), passages, texts);
   const standings = findStandings(story, judged, annotations, passages);
-  const untold = [findBackMatter(article.blocks), findCaptions(article.blocks)];
-  const told = judged.filter(({ line }) => !untold.some((blocks) => blocks.has(line.sentence.ref.block)));
+  const pitches = findPitches(article, story);
+  const untold = [findBackMatter(article.blocks), findCaptions(article.blocks), pitches.blocks];
+  const told = judged.filter(({ line }) => !pitches.lines.has(line.index) && !untold.some((blocks) => blocks.has(line.sentence.ref.block)));
+  const outline = frame && withText(frame, told);
   const chosen = selectLines(told, standings, outline, length);
   const dekWords = toDekWords(article);
   const inDek = chosen.filter(({ line }) => line.sentence.ref.block === DEK || isToldByDek(line.words, dekWords));
@@ -83,6 +86,16 @@ export function summarizeWith(weights: SummaryWeights, article: Article, annotat
     alreadyShort: words < ALREADY_SHORT * TARGETS[length].words,
     languageSupported: story.isSupported,
   };
+}
+
+/** The sections that something is told of. */
+function withText(outline: readonly Section[], told: readonly Judged[]): readonly Section[] {
+  const indexes = told.map(({ line }) => line.index);
+  let at = 0;
+  return outline.filter(({ from, to }) => {
+    while (at < indexes.length && (indexes[at] ?? 0) < from) at += 1;
+    return at < indexes.length && (indexes[at] ?? 0) < to;
+  });
 }
 
 /** `It takes four pages …` stands in the section of the sentence that it goes on with. */
