@@ -105,19 +105,22 @@ describe('an article with headings', () => {
     expect(sections.map(({ heading }) => heading)).toEqual([undefined, 'A border since 1991', 'A close vote']);
   });
 
-  it.each(['References', 'About the author', 'Quellen:'])('tells nothing of what stands behind the story: %s', (heading) => {
-    const { blocks, ...article } = under(null, 'Voices', 'A close vote');
-    const behind = 'Moen, A. wrote The Herring of Two Coasts in 1991, and Norland and Ostia printed it in June.';
-    const added: readonly Block[] = [
-      { kind: 'heading', id: blocks.length, text: heading, level: 2 },
-      { kind: 'paragraph', id: blocks.length + 1, text: behind },
-    ];
-    expect(frameOf({ ...article, blocks: [...blocks, ...added] })).toEqual([
-      ['', 'what-happened'],
-      ['Voices', null],
-      ['A close vote', null],
-    ]);
-  });
+  it.each(['References', 'About the author', 'Quellen:', 'Funding, disclosures and credits'])(
+    'tells nothing of what stands behind the story: %s',
+    (heading) => {
+      const { blocks, ...article } = under(null, 'Voices', 'A close vote');
+      const behind = 'Moen, A. wrote The Herring of Two Coasts in 1991, and Norland and Ostia printed it in June.';
+      const added: readonly Block[] = [
+        { kind: 'heading', id: blocks.length, text: heading, level: 2 },
+        { kind: 'paragraph', id: blocks.length + 1, text: behind },
+      ];
+      expect(frameOf({ ...article, blocks: [...blocks, ...added] })).toEqual([
+        ['', 'what-happened'],
+        ['Voices', null],
+        ['A close vote', null],
+      ]);
+    },
+  );
 
   it('tells a story that stands under such a heading', () => {
     const { sections } = summarizeWhole(
