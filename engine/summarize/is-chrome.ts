@@ -8,6 +8,7 @@ export function isChrome({ words, quoted, sentence: { text } }: Line, { cues }: 
     const hints = findHints(words);
     if (hints.has('compiles') && words.some((word) => WE.has(word))) return true;
     if (cues.language === 'en' && isEnglishChrome(words, text, hints)) return true;
+    if (cues.language === 'de' && hints.has('erklärt') && GERMAN_PROMISES.test(text)) return true;
   }
   if (first === OPENS_PLACE) return false;
   const phrases = cues.phrases.get(first) ?? [];
@@ -23,17 +24,18 @@ function isEnglishChrome(words: readonly string[], text: string, hints: Readonly
   return text.includes(':') && (LOGGED.test(text) || UNDER_PICTURE.test(text));
 }
 
-type Hint = 'compiles' | 'page' | 'promises' | 'invites' | 'near' | 'bets';
+type Hint = 'compiles' | 'page' | 'promises' | 'invites' | 'near' | 'bets' | 'erklärt';
 /** Words without which no sentence is of the page in the way they hint at, so that patterns are asked for few sentences. */
 const HINTS: ReadonlyMap<string, Hint> = new Map(
   (
     [
       ['compiles', 'zusammengestellt,zusammengefasst,zusammengetragen,rounded,compiled'],
       ['page', 'page,guide,article,post,blog,handout,tutorial,roundup,list,checklist,walkthrough,explainer'],
-      ['promises', "check,here,here's,let's,place,help,will,we'll,i'll,you'll"],
-      ['invites', 'read,jump,started,how,information,details,good,live'],
+      ['promises', "check,here,here's,let's,place,help,will,we'll,i'll,you'll,mind,come,meet,explore,discover,browse"],
+      ['invites', 'read,jump,skip,started,how,information,details,good,live'],
       ['near', 'above,below'],
       ['bets', 'bet,bets,betting,wager,wagered,wagers,punters,odds,sportsbook'],
+      ['erklärt', 'erfahren,erfährst,erfahrt,ihnen,dir,euch,hier'],
     ] as const
   ).flatMap(([hint, list]) => list.split(',').map((word) => [word, hint] as const)),
 );
@@ -77,7 +79,9 @@ function speaksOfItself(words: readonly string[]): boolean {
   if (at < 0) return false;
   const pointer = findPointer(words, at);
   if (words[0] === 'use' && pointer === 1) return true;
-  if (words[pointer - 1] === 'in' && words.some((word) => PROMISERS.has(word) || (pointer <= FIRST && SPEAKERS.has(word)))) return true;
+  if (words[pointer] === 'this' && GUIDES.has(words[at] ?? '') && words.some((word) => READER.has(word))) return true;
+  if (PLACES.has(words[pointer - 1] ?? '') && words.some((word) => PROMISERS.has(word) || (pointer <= FIRST && SPEAKERS.has(word))))
+    return true;
   const [verb = '', next = '', last = ''] = words.slice(at + 1);
   const tells = TELLS.has(verb) || (IS.has(verb) && [next, last].some((word) => MADE.has(word)));
   return tells && (words[pointer] === 'this' || words.some((word) => READER.has(word)));
@@ -89,6 +93,9 @@ function findPointer(words: readonly string[], at: number): number {
   return reach === undefined ? -1 : at - reach;
 }
 const POINTERS: ReadonlySet<string> = new Set(['this', 'our']);
+const PLACES: ReadonlySet<string> = new Set(['in', 'on']);
+/** `You’ll get the most out of this guide if …`; a post or a page may be anyone’s. */
+const GUIDES: ReadonlySet<string> = new Set('guide,tutorial,handout,checklist,walkthrough,explainer,article'.split(','));
 /** `In this guide`: the second word. Later on it may say where something stands: `the boats that I praise in this post are fast`. */
 const FIRST = 1;
 const PROMISERS: ReadonlySet<string> = new Set(["we'll", "i'll", "you'll"]);
@@ -104,14 +111,16 @@ const MADE: ReadonlySet<string> = new Set('updated,published,written,sponsored,e
 const PROMISES = new RegExp(
   [
     /(?:, (?:please )?|\bsure to |\bsure you )check out (?!whether|if )/,
-    /, here(?:['’]s| is| are) (?:a|an|the|our|some|what|how|why|\d{1,3}) /,
+    /, here(?:['’]s| is| are) (?:a|an|the|our|some|what|how|why|\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve) /,
     /^Here(?:['’]s| is) (?:a|an|the|our) (?:\w{1,9} )?(?:scoop|glimpse|rundown|look|breakdown|list|guide|roundup|overview|summary|primer|recap)\b/,
     /^Here(?:['’]s| is) (?:what|how|why|where|when|who)\b[^:]{0,200}$/,
-    /\blet['’]s (?:now )?(?:examine|get into|(?:have|take) an? (?:\w{1,12} ){0,3}(?:look|primer|tour|example)|review|explore|discuss|dive in|delve|get started|look at|talk about|go over|walk through|(?:start|begin) (?:with|by)|break (?:it|this|that|them) down)\b/,
+    /\blet['’]s (?:now )?(?:examine|get into|(?:have|take) an? (?:\w{1,12} ){0,3}(?:look|primer|tour|example)|review|explore|discuss|dive in|delve|get started|look at|talk about|go over|walk through|(?:start|begin) (?:with|by)|break (?:it|this|that|them) down|break down (?:the|what|how|why)|get you started|(?:jump|dig|dive) (?:right )?in)\b/,
+    /^With (?:this|that|these|all (?:of )?(?:this|that)) in mind, (?:here|these|this|let)\b|\bwhere we come in\b|^Meet the (?:\w{1,12} )?experts?:/,
+    /^(?:Explore|Discover|Browse) (?:our|the best|the top|the world of) /,
     /\bcheck back (?:in|here|often|later|soon|for)\b|\bthis is the place (?:to|for)\b/,
-    /\bcome to the right place\b|\byou['’]re in the right place\b|\b(?:I['’]m|we['’]re) here to (?:help|guide)\b/,
+    /\bcome to the right place\b|\byou['’]re in the right place\b|\b(?:I['’]m|we['’]re) here to (?:help|guide|walk|take|show|tell|teach)\b|\bis here to (?:help|guide) you\b/,
     /\b(?:we|I)(?:['’]ll| will) (?:(?:walk|guide|show|tell|give|help|provide|teach|take) you|(?:dive|delve) into|break down|cover (?:it all|everything))\b/,
-    /\b(?:we|I)['’]ll (?:also )?(?:explore|discuss|share|cover|go over|walk through|explain|outline|review|look at|take a look)\b/,
+    /\b(?:we|I)['’]ll (?:also )?(?:explore|discuss|share|cover|go over|walk through|explain|outline|review|look at|take a look|introduce|highlight|unpack|list|examine)\b/,
     /^you['’]ll (?:also )?(?:learn|discover|find out|see) (?:how|what|why|which|the basics)\b/,
   ]
     .map(({ source }) => source)
@@ -120,12 +129,15 @@ const PROMISES = new RegExp(
 );
 /** `…, read on!`, `Jump to the list`, `Get started with us today`, `Discover how we can help`, `For more details, visit …`, `Owners can call 0800 for more information`, `Good evening and welcome`, `our live coverage`. */
 const INVITES =
-  /\bread on[.!]|^jump to |^get started .{0,60}\btoday\b|^(?:discover|learn|see) how .{1,50} can help\b|^for more (?:information|details)\b.{0,60}, (?:visit|call|contact)\b|(?:^|\b(?:can|should|please) )(?:call|visit|contact|email) .{1,80} for more (?:information|details)\b|^good \w+ and welcome|\b(?:our|this) live (?:coverage|blog)\b/i;
+  /\bread on[.!]|^jump to |\bskip (?:ahead |down |straight |right )?to (?:the|our) (?:section|list|end|part|recipe|verdict)s?\b|^get started .{0,60}\btoday\b|^(?:discover|learn|see) how .{1,50} can help\b|^for more (?:information|details)\b.{0,60}, (?:visit|call|contact)\b|(?:^|\b(?:can|should|please) )(?:call|visit|contact|email) .{1,80} for more (?:information|details)\b|^good \w+ and welcome|\b(?:our|this) live (?:coverage|blog)\b/i;
 /** `to bet on it, using an Ode account`: paid for. */
 const BETS = /\b(?:using|with|through|via) (?:an? |your )?\w{3,20} (?:account|(?:bonus|promo) code)\b/i;
 /** `the chart below`, `the bed pictured below`; not in brackets, without which the sentence is whole. */
 const SHOWN_BELOW =
-  /\b(?:chart|table|graph|graphic|map|image|photo|picture|video|figure|list|guide|diagram|resources|links?|examples?|steps) below\b|\b(?:pictured|shown|listed|outlined|linked|embedded) (?:above|below)\b|\bfind (?:it|them) below\b/i;
+  /\b(?:chart|table|graph|graphic|map|image|photo|picture|video|figure|list|guide|diagram|resources|links?|examples?|steps|tips|ideas|instructions|options|recipes|picks|suggestions) below\b|\b(?:pictured|shown|listed|outlined|linked|embedded) (?:above|below)\b|\bfind (?:it|them) below\b/i;
+/** `Hier erfahren Sie, …`, `… zeigen wir dir`: the page promises its reader what it will tell. */
+const GERMAN_PROMISES =
+  /\b(?:[Ee]rfahren Sie|[Ee]rfährst du|[Ee]rfahrt ihr)[ ,.:]|\b(?:zeigen|erklären|verraten|stellen|geben|präsentieren) wir (?:Ihnen|dir|euch)\b|\b[Ww]ir (?:zeigen|erklären|verraten|geben) (?:Ihnen|dir|euch)\b|\b(?:finden Sie|findest du|findet ihr|lesen Sie|liest du|lest ihr) hier\b|^Hier (?:finden Sie|findest du|findet ihr|lesen Sie|liest du|lest ihr|geht es zu)\b/;
 const BRACKETS = /\([^()]{0,200}\)/g;
 
 /** `Explore all our boats today!`, `Request a free berth`: a call to the reader. */
