@@ -12,6 +12,8 @@ import type { Story } from './story.ts';
 export interface Section {
   readonly heading?: string;
   readonly headingSource?: BlockId;
+  /** Of its heading, 1 the highest; a question has none. */
+  readonly level?: number;
   readonly role: SummaryRole | null;
   /** Sentences from `from` up to before `to`. */
   readonly from: number;
@@ -31,10 +33,11 @@ export function findOutline(article: Article, story: Story): readonly Section[] 
   const placeOf = story.lines.map(({ sentence }) => order.get(sentence.ref.block) ?? 0);
   const questions = findQuestions(article.blocks);
   const asked = new Map(story.lines.map(({ sentence }) => [sentence.ref.block, sentence.text]));
-  const titles = article.blocks.flatMap(({ id, kind, text }) => {
+  const titles = article.blocks.flatMap((block): { id: BlockId; text: string; level?: number }[] => {
+    const { id, kind, text } = block;
     if (questions.has(id)) return [{ id, text: asked.get(id) ?? text }];
     const isHeading = kind === 'heading' && text.length > 0 && text.length <= LONGEST_HEADING && !isLabel(text, article);
-    return isHeading ? [{ id, text: text.replace(SLIDE, '') }] : [];
+    return isHeading ? [{ id, text: text.replace(SLIDE, ''), level: block.level }] : [];
   });
   const formulas = findFormulas(titles.map(({ text }) => text));
   const headings = titles.filter(({ id, text }) => questions.has(id) || !formulas.has(toHeadingKey(text)));
@@ -43,14 +46,15 @@ export function findOutline(article: Article, story: Story): readonly Section[] 
     placeOf,
   );
   const nexts = findNexts(starts);
-  const parts = headings.flatMap(({ id, text }, i): Section[] => {
+  const parts = headings.flatMap(({ id, text, level }, i): Section[] => {
     const from = starts[i] ?? -1;
     const next = nexts[i] ?? -1;
     const end = endBeforeQuestion(from, next < 0 ? story.lines.length : next, story, questions);
     const isLastQuestion = questions.has(id) && next < 0;
     const to = isLastQuestion ? endOfAnswer(from, end, story) : end;
     const isLastOfItsPlace = starts[i + 1] !== from;
-    return from < 0 || !isLastOfItsPlace || to <= from ? [] : [{ heading: text, headingSource: id, role: findHeadingRole(text), from, to }];
+    const isEmpty = from < 0 || !isLastOfItsPlace || to <= from;
+    return isEmpty ? [] : [{ heading: text, headingSource: id, ...(level && { level }), role: findHeadingRole(text), from, to }];
   });
   const sections = joinRepeated(parts);
   if (sections.length < FEWEST_HEADINGS) return null;

@@ -1,5 +1,6 @@
 /** Chooses the sentences to print: the nut graf first, then what adds most, within the length. */
 import type { SummaryLength } from '../types.ts';
+import { byNumber } from './by-number.ts';
 import type { Section } from './find-outline.ts';
 import { isWhole } from './is-whole.ts';
 import { type Judged, LINE_ROLES } from './judge.ts';
@@ -67,6 +68,8 @@ const FEWEST_TERMS = 5;
 const MOST_IN_SECTION: Readonly<Record<SummaryLength, number>> = { brief: 2, standard: 2, detailed: 4 };
 /** Points of the lead, before the first heading, where the sections are too many to show all. */
 const MOST_IN_LEAD: Readonly<Record<SummaryLength, number>> = { brief: 2, standard: 3, detailed: 5 };
+/** Items of a numbered list that are shown for their number. */
+const MOST_ITEMS = 5;
 /** The chosen: nut graf and what comes nearest to it, then in story order. */
 export function selectLines(
   judged: readonly Judged[],
@@ -130,6 +133,15 @@ export function selectLines(
   if (outline && outline.length <= sections)
     for (const section of outline)
       if (!chosen.some((one) => isIn(one, section)))
+        take(
+          findBest(
+            [...pool].filter((one) => isIn(one, section)),
+            worth,
+          ),
+        );
+  if (outline && outline.length > sections)
+    for (const section of byNumber(outline).slice(0, MOST_ITEMS))
+      if (chosen.length < points && spent < words && !chosen.some((one) => isIn(one, section)))
         take(
           findBest(
             [...pool].filter((one) => isIn(one, section)),
