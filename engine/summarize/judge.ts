@@ -8,6 +8,7 @@ import { measureTopical } from './measure-topical.ts';
 import { type Linear, type Row, scoreLinear, softmax } from './score-linear.ts';
 import { type Forest, scoreTrees } from './score-trees.ts';
 import type { Line, Story } from './story.ts';
+import { tellsTimeless } from './tells-timeless.ts';
 
 /** What a sentence may be; the last two are never shown as roles. */
 export const LINE_ROLES = [
@@ -70,6 +71,7 @@ export function judgeLines(story: Story, weights: SummaryWeights, outline: reado
     const shares = softmax(weights.roles.map((linear) => scoreLinear(linear, roleRow)));
     const roles = {} as Record<LineRole, number>;
     for (const [r, role] of LINE_ROLES.entries()) roles[role] = shares[r] ?? 0;
+    if (outline === null && story.isSupported && tellsTimeless(line, story)) roles['what-next'] *= SETTLED;
     return {
       line,
       key: Math.min(1, PRINTED * (keys[i] ?? 0)),

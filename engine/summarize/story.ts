@@ -72,6 +72,8 @@ export interface Story {
   /** Share of the sentences that are mostly quotation, and of those outside quotations told in the past. */
   readonly quotedShare: number;
   readonly pastShare: number;
+  /** Share of the sentences that somebody says, in quotation marks or not. */
+  readonly saidShare: number;
 }
 
 const UNSAID: Quoted = { quoted: 0, hasSpeaker: false, isClaim: false, own: '', claimed: 0, speaker: undefined };
@@ -136,6 +138,8 @@ export function readStory(article: Article, annotations: Annotations): Story {
     month: findMonth(article),
     quotedShare: lines.filter(({ quoted: share }) => share > 0.5).length / Math.max(1, lines.length),
     pastShare: lines.filter(({ ownCues }) => (ownCues.past ?? 0) > 0).length / Math.max(1, lines.length),
+    saidShare:
+      lines.filter(({ hasSpeaker, isClaim, quoted: share }) => hasSpeaker || isClaim || share > 0.3).length / Math.max(1, lines.length),
   };
 }
 

@@ -17,7 +17,9 @@ export function weighArgument(judged: readonly Judged[], story: Story, genre: Ge
   if (genre === undefined) return judged;
   const weighed = judged.map((one) => {
     const weight = SIGNS.reduce((product, [isSo, times]) => product * (isSo(one.line, story) ? times : 1), 1);
-    return { ...one, key: Math.min(1, one.key * weight), nutGraf: one.nutGraf * weight };
+    // What an author asks for is the argument, whenever it may come.
+    const role = one.role === 'what-next' && claims(one.line) ? 'what-happened' : one.role;
+    return { ...one, role, key: Math.min(1, one.key * weight), nutGraf: one.nutGraf * weight };
   });
   const belief = weighed.reduce((sum, { nutGraf }) => sum + nutGraf, 0) || 1;
   return weighed.map((one) => ({ ...one, nutGraf: one.nutGraf / belief }));

@@ -65,6 +65,16 @@ describe('the argument', () => {
     expect(print('brief')[0]).not.toBe(COLUMN[3]);
   });
 
+  it('is also what the author asks for in times to come', () => {
+    const wish = 'The council should vote next week to open the library again before the end of May.';
+    const asked = (genre?: Genre) => {
+      const article = { ...articleOf([...COLUMN, wish], 'en', 'Keep the library of Orrin open'), ...(genre && { genre }) };
+      const { sections } = summarize(article, annotate(article), 'standard');
+      return sections.find(({ points }) => points.some(({ text }) => text === wish));
+    };
+    expect([asked()?.role, asked('opinion')?.name]).toEqual(['what-next', 'argument']);
+  });
+
   it('stands behind what it turns from', () => {
     expect(print('standard', 'opinion').slice(0, 2)).toEqual([COLUMN[0], COLUMN[3]]);
   });

@@ -140,7 +140,7 @@ describe('a point', () => {
   it.each([
     [
       'While bread, fish or oil will cost the harbour board more in May.',
-      'While bread, fish or oil cost more, the harbour board will vote.',
+      'While bread, fish or oil cost more, the harbour board will vote in May.',
     ],
     [
       'While the men — of Orrin, Ilm and Aar — voted with the harbour board on a new pier in May.',
@@ -148,12 +148,12 @@ describe('a point', () => {
     ],
     [
       'While this is down, the harbour board of Eastmere will vote on a new pier in May.',
-      'As this week ends, the harbour board will vote.',
+      'As this week ends, the harbour board will vote in May.',
     ],
-    ['If not, the harbour board of Eastmere will vote on a new pier in May.', 'If asked, the harbour board will vote.'],
+    ['If not, the harbour board of Eastmere will vote on a new pier in May.', 'If asked, the harbour board will vote in May.'],
     ['When they meet, they will vote on a new pier of Eastmere in May.', 'When they meet, Ilse Brandt will vote on a pier in May.'],
     ['Today, that harbour board of Eastmere will vote on a new pier in May.', 'The harbour board of Eastmere will vote in May.'],
-    ['One of its harbour boards will vote on a new pier of Eastmere in May.', 'One of the harbour boards will vote.'],
+    ['One of its harbour boards will vote on a new pier of Eastmere in May.', 'One of the harbour boards will vote in May.'],
     ['Either way, the harbour board of Eastmere will vote on a new pier in May.', 'The harbour board will vote in May.'],
     ['If you take the latter, the harbour board of Eastmere will vote on a pier in May.', 'The harbour board will vote in May.'],
     ['Speaking of which, the harbour board of Eastmere will vote on a new pier in May.', 'The harbour board will vote in May.'],

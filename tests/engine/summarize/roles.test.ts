@@ -50,6 +50,25 @@ it.each([
   expect(comesNext(language, sentence, LEDES[language] ?? '')).toEqual([]);
 });
 
+const GUIDE = [
+  'A boat is moored with two ropes, one at the bow and one at the stern, so that it lies along the quay.',
+  'The rope at the bow is led through the ring of the quay and back to the boat, where a cleat holds it.',
+  'A knot that is tied in haste slips when the tide lifts the boat by the height of a man.',
+  'Fenders of cork or rubber hang between the planks and the stones, two of them for a small boat.',
+  'Salt eats hemp within a year, and sailors of the coast have used nylon since it became cheap.',
+];
+
+it.each([
+  ['The numbers of the cleats will be shown on the last board of the quay.', false],
+  ['The new quay of Orrin is set to be opened for small boats in May.', true],
+  ['The price of nylon will rise in the weeks ahead, and hemp will be cheaper.', true],
+])('in a guide what has no time and no plan is no news to come: %s', (sentence, isNext) => {
+  const article = articleOf([...GUIDE, sentence], 'en', 'How to moor a boat');
+  const { sections } = summarize(article, annotate(article), 'standard');
+  const next = sections.flatMap(({ role, points }) => (role === 'what-next' ? points.map(({ text }) => text) : []));
+  expect(next).toEqual(isNext ? [sentence] : []);
+});
+
 const NEWS = [
   'Dockers found the flames on Monday at four in the morning and called the fire boats of the town, Ilse Brandt said.',
   'The flames destroyed a crane and 40 barrels of oil that belonged to the Eastmere Line.',
