@@ -85,7 +85,7 @@ const MEASURES: ReadonlySet<string> = new Set('far,many,much,few,long,little,oft
 const SUMS_UP =
   /^(?:let's (?:say|assume|imagine|suppose)|suppose|imagine (?:you|that|if)|(?:all|much|most|none|some|part) (?:of )?(?:this|that|these|those|them)|do (?:this|that|so)|if (?:so|not|yes|the answer is)|either way|speaking of which|whatever the (?:case|reason)|in (?:addition to|light of|spite of|view of|response to|contrast to) (?:this|that|these|those|them))\b/;
 const PREPOSITIONS: ReadonlySet<string> = new Set(
-  'with,despite,because,given,after,before,for,to,from,by,through,beyond,besides,without,like,unlike,mit,trotz,nach,dank,durch,aus,avec,malgré,après,pour,con,tras,por,dopo,per,com,após,om'.split(
+  'with,under,among,within,until,during,despite,because,given,after,before,for,to,from,by,through,beyond,besides,without,like,unlike,mit,trotz,nach,dank,durch,aus,avec,malgré,après,pour,con,tras,por,dopo,per,com,após,om'.split(
     ',',
   ),
 );
@@ -97,10 +97,23 @@ const DEMONSTRATIVES: ReadonlySet<string> = new Set(
 
 /** `With this seriousness, …`, `Despite that, …`, but not `After this weekend …`. */
 function leansByPreposition([first = '', second = '', third = '', fourth = '']: readonly string[]): boolean {
-  if (!PREPOSITIONS.has(first)) return false;
+  if (PLACES.has(first)) return DEMONSTRATIVES.has(second) && PLACED.has(third);
+  if (!PREPOSITIONS.has(first) && (second === THAT || !GERUND.test(first))) return false;
   const [pointer, noun] = second === 'of' ? [third, fourth] : [second, third];
   return DEMONSTRATIVES.has(pointer) && !TIME_NOUN.test(noun);
 }
+
+/** `In this case, …`, `At this point …`, but not `In this town …`, nor `At this time …`. */
+const PLACES: ReadonlySet<string> = new Set(['in', 'at', 'bei', 'unter']);
+const PLACED: ReadonlySet<string> = new Set(
+  'case,cases,context,instance,instances,approach,way,sense,respect,regard,scenario,scenarios,situation,situations,example,model,method,process,setting,settings,type,kind,point,stage,fall,fällen,zusammenhang,sinne,kontext,beispiel,hinsicht,umständen,bedingungen'.split(
+    ',',
+  ),
+);
+/** `Ensuring that …` opens a clause. */
+const THAT = 'that';
+/** `Embracing this diet …`, `Cutting them back …`; not `Nothing`, `King`. */
+const GERUND = /^(?!(?:noth|someth|anyth|everyth|even|morn)ing$)\p{Ll}{3,14}ing$/u;
 
 /** `If you take the latter …`: of whom or what, the sentence before says; not `the bridge or the latter’s pier`. */
 function picksLatter(words: readonly string[]): boolean {
