@@ -31,7 +31,7 @@ const HINTS: ReadonlyMap<string, Hint> = new Map(
     [
       ['compiles', 'zusammengestellt,zusammengefasst,zusammengetragen,rounded,compiled'],
       ['page', 'page,guide,article,post,blog,handout,tutorial,roundup,list,checklist,walkthrough,explainer'],
-      ['promises', "check,here,here's,let's,place,help,will,we'll,i'll,you'll,mind,come,meet,explore,discover,browse"],
+      ['promises', "check,here,here's,let's,place,help,will,we'll,i'll,you'll,mind,come,meet,going,explore,discover,browse"],
       ['invites', 'read,jump,skip,started,how,information,details,good,live'],
       ['near', 'above,below'],
       ['bets', 'bet,bets,betting,wager,wagered,wagers,punters,odds,sportsbook'],
@@ -121,6 +121,7 @@ const PROMISES = new RegExp(
     /\bcome to the right place\b|\byou['’]re in the right place\b|\b(?:I['’]m|we['’]re) here to (?:help|guide|walk|take|show|tell|teach)\b|\bis here to (?:help|guide) you\b/,
     /\b(?:we|I)(?:['’]ll| will) (?:(?:walk|guide|show|tell|give|help|provide|teach|take) you|(?:dive|delve) into|break down|cover (?:it all|everything))\b/,
     /\b(?:we|I)['’]ll (?:also )?(?:explore|discuss|share|cover|go over|walk through|explain|outline|review|look at|take a look|introduce|highlight|unpack|list|examine)\b/,
+    /\b(?:I['’]m|we['’]re) going to (?:walk|show|guide|take|teach) you\b|^By the end(?: of (?:this|the) (?:guide|post|article|tutorial))?, you['’]ll\b/,
     /^you['’]ll (?:also )?(?:learn|discover|find out|see) (?:how|what|why|which|the basics)\b/,
   ]
     .map(({ source }) => source)
@@ -134,7 +135,7 @@ const INVITES =
 const BETS = /\b(?:using|with|through|via) (?:an? |your )?\w{3,20} (?:account|(?:bonus|promo) code)\b/i;
 /** `the chart below`, `the bed pictured below`; not in brackets, without which the sentence is whole. */
 const SHOWN_BELOW =
-  /\b(?:chart|table|graph|graphic|map|image|photo|picture|video|figure|list|guide|diagram|resources|links?|examples?|steps|tips|ideas|instructions|options|recipes|picks|suggestions) below\b|\b(?:pictured|shown|listed|outlined|linked|embedded) (?:above|below)\b|\bfind (?:it|them) below\b/i;
+  /\b(?:chart|table|graph|graphic|map|image|photo|picture|video|figure|list|guide|diagram|resources|links?|examples?|steps|tips|ideas|instructions|options|recipes|picks|suggestions) below\b|\b(?:pictured|shown|listed|outlined|linked|embedded) (?:above|below)\b|\bfind (?:it|them) below\b|\bbelow (?:is|are) (?:a|an|the|our|some) (?:list|look|guide|few|example|summary|overview)\b/i;
 /** `Hier erfahren Sie, …`, `… zeigen wir dir`: the page promises its reader what it will tell. */
 const GERMAN_PROMISES =
   /\b(?:[Ee]rfahren Sie|[Ee]rfährst du|[Ee]rfahrt ihr)[ ,.:]|\b(?:zeigen|erklären|verraten|stellen|geben|präsentieren) wir (?:Ihnen|dir|euch)\b|\b[Ww]ir (?:zeigen|erklären|verraten|geben) (?:Ihnen|dir|euch)\b|\b(?:finden Sie|findest du|findet ihr|lesen Sie|liest du|lest ihr) hier\b|^Hier (?:finden Sie|findest du|findet ihr|lesen Sie|liest du|lest ihr|geht es zu)\b/;

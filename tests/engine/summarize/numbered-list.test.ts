@@ -40,6 +40,8 @@ describe('a numbered list', () => {
     ['Step 1: Oak', (number) => `Step ${number}: `],
     ['Tip #1 – Oak', (number) => `Tip #${number} – `],
     ['#1 Oak', (number) => `#${number} `],
+    ['1 – Oak', (number) => `${number} – `],
+    ['1 Oak', (number) => `${number} `],
     ['Schritt 1: Oak', (number) => `Schritt ${number}: `],
   ])('is shown from its first number: %s', (_, label) => {
     const headings = name(label);
@@ -68,6 +70,7 @@ describe('a numbered list', () => {
     ['no numbers', () => ''],
     ['years', (number) => `${1990 + number}: `],
     ['counts', (number) => `${number} kinds of `],
+    ['numbers far apart', (number) => `${number === 1 ? 1 : 9} `],
   ])('is not told from %s', (_, label) => {
     const headings = name(label);
     const plain = headingsOf(toArticle(THINGS.map(([thing]) => thing)));
