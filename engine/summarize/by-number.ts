@@ -35,5 +35,5 @@ function findList(outline: readonly Section[], pattern: RegExp): readonly Sectio
   if (!first || more.length > 0 || numbered.length < FEWEST) return [];
   const { level = LOWEST } = first.section;
   const beside = outline.filter(({ level: other }) => other !== undefined && other <= level).length;
-  return numbered.length < LEAST_SHARE * beside ? [] : numbered.toSorted((a, b) => a.number - b.number).map(({ section }) => section);
+  return numbered.length < LEAST_SHARE * beside ? [] : numbered.sort((a, b) => a.number - b.number).map(({ section }) => section);
 }
