@@ -30,7 +30,7 @@ const HINTS: ReadonlyMap<string, Hint> = new Map(
   (
     [
       ['compiles', 'zusammengestellt,zusammengefasst,zusammengetragen,rounded,compiled'],
-      ['page', 'page,guide,article,post,blog,handout,tutorial,roundup,list,checklist,walkthrough,explainer'],
+      ['page', 'page,guide,article,post,blog,handout,tutorial,roundup,list,checklist,walkthrough,explainer,review'],
       ['promises', "check,here,here's,let's,place,help,will,we'll,i'll,you'll,mind,come,meet,going,explore,discover,browse"],
       ['invites', 'read,jump,skip,started,how,information,details,good,live'],
       ['near', 'above,below'],

@@ -16,6 +16,7 @@ import { selectLines, TARGETS } from './select.ts';
 import { findStandings, type Standing } from './stand-alone.ts';
 import { readStory } from './story.ts';
 import { weighArgument } from './weigh-argument.ts';
+import { weighVerdict } from './weigh-verdict.ts';
 import { WEIGHTS } from './weights/weights.ts';
 
 /** An article shorter than so many times the target is its own summary. */
@@ -41,7 +42,8 @@ export function summarizeWith(weights: SummaryWeights, article: Article, annotat
   const frame = findOutline(article, story);
   const texts = new Map(article.blocks.map(({ id, text }) => [id, text]));
   const passages = findMarkedPassages(annotations, texts);
-  const judged = joinQuoted(weighArgument(judgeLines(story, weights, frame), story, article.genre), passages, texts);
+  const weighed = weighArgument(judgeLines(story, weights, frame), story, article.genre);
+  const judged = joinQuoted(article.genre === 'review' ? weighVerdict(weighed, frame) : weighed, passages, texts);
   const standings = findStandings(story, judged, annotations, passages);
   const pitches = findPitches(article, story);
   const untold = [findBackMatter(article.blocks), findCaptions(article.blocks), pitches.blocks];

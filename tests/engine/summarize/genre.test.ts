@@ -79,3 +79,49 @@ describe('the argument', () => {
     expect(print('standard', 'opinion').slice(0, 2)).toEqual([COLUMN[0], COLUMN[3]]);
   });
 });
+
+describe('the verdict', () => {
+  const REVIEW = [
+    'Herring, ice and a boat are all that a sea story needs, and most have two of them.',
+    'Ada Moen delivers a gripping story of herring and ice on the Herring Road.',
+    'Ada Moen was born in Orrin and lives there with a dog, a stove and nine hundred books about whales.',
+    'The skipper sails to Ilm in the second chapter, and the fog keeps her there until the ice has gone.',
+  ];
+  const print = (genre?: Genre) => {
+    const article = { ...articleOf(REVIEW, 'en', 'Herring and ice: The Herring Road'), ...(genre && { genre }) };
+    return summarize(article, annotate(article), 'brief').sections.flatMap(({ name, points }) =>
+      name === 'verdict' || genre === undefined ? points.map(({ text }) => text) : [],
+    );
+  };
+
+  it('is what the reviewer thinks of the work', () => {
+    expect([print('review')[0], print()[0]]).toEqual([REVIEW[1], REVIEW[0]]);
+  });
+
+  it.each([
+    ['Our verdict', true],
+    ['Should you buy it?', true],
+    ['Das Fazit', true],
+    ['The mooring lines', false],
+  ])('is read under a heading that announces it: %s', (heading, isShown) => {
+    const told = [
+      ['Hull', 'The Orrin 30 has a hull of larch, which 12 men of Orrin planked in 90 days for 4 million crowns.'],
+      ['Mast', 'The mast of the Orrin 30 is 11 metres of pine, twice as long as that of the boat of 1998.'],
+      ['Sails', 'The Orrin 30 carries 60 square metres of cloth, the largest sails of any boat in its class.'],
+      ['Rudder', 'A rudder of steel, 30 kilos lighter than before, turns the Orrin 30 within 9 seconds.'],
+      ['Anchor', 'Two anchors of 20 kilos hold the Orrin 30 in 8 metres of water, even in a storm of force 10.'],
+      ['Lamps', 'The 14 lamps of the Orrin 30 need 40 watts, a third of what the yard of Orrin promised in May.'],
+      ['Stove', 'The stove of the Orrin 30 burns 2 litres of oil a day, and heats all of its 5 berths to 19 degrees.'],
+      [heading, 'A crew of two gets what it needs, and a family sleeps badly.'],
+    ] as const;
+    const parts = told.flatMap(([title, text]) => [
+      { kind: 'heading', text: title, level: 2 } as const,
+      { kind: 'paragraph', text } as const,
+    ]);
+    const article = { ...articleOf(REVIEW, 'en', 'The Orrin 30 Review'), genre: 'review' as const };
+    const blocks = [...article.blocks, ...parts.map((part, i) => ({ ...part, id: article.blocks.length + i }))];
+    const whole = { ...article, blocks };
+    const headings = summarize(whole, annotate(whole), 'standard').sections.map(({ heading: shown }) => shown);
+    expect(headings.includes(heading)).toBe(isShown);
+  });
+});

@@ -419,6 +419,7 @@ describe('a point', () => {
       'We’ll explore what makes each boat of the port of Eastmere fast.',
       'You’ll also learn how the port of Eastmere keeps its boats.',
       'In this blog, we walk through the port of Eastmere and its pier.',
+      'In this review, we look at the port of Eastmere and along its pier.',
       'Use this guide to find your way through the port of Eastmere.',
       'The boats of the port of Eastmere can be found in the chart below.',
       'Most boats of the port are long and thin, like the one pictured below.',
