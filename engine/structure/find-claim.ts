@@ -11,6 +11,7 @@ import { isFiniteVerb, opensClause } from './opens-clause.ts';
 import { opensSentence } from './opens-sentence.ts';
 import { isSomeone, readAccording, type Source } from './read-according.ts';
 import { readBeside } from './read-beside.ts';
+import { readImpersonal } from './read-impersonal.ts';
 import { hasOwnVerb, readInverted } from './read-inverted.ts';
 import { isLeaning, readLeaning } from './read-leaning.ts';
 import { isComplement, readLeft, readRight } from './read-mention.ts';
@@ -66,6 +67,10 @@ function readSaying(tokens: Tokens, at: number, cues: Cues): Source | null {
   if (cues.isEnglish && isLeaning(tokens, at, cues)) return readAside(tokens, at, cues);
   if (isFraming(tokens, at, cues)) return readFramed(tokens, at, cues);
   if (!isVerb(tokens, at, cues) || isDenied(tokens, at)) return null;
+  if (cues.impersonal.has(keyAt(tokens, at)) && cues.it.has(keyAt(tokens, at + 1))) {
+    const document = readImpersonal(tokens, at, cues);
+    return document && { mention: document, cue: at, by: 'verb' };
+  }
   const teller = readPassive(tokens, at, cues);
   if (teller || isPassive(tokens, at, cues)) return teller && { mention: teller, cue: at, by: 'verb' };
   const left = readLeft(tokens, at, cues) ?? readJoined(tokens, at, cues);

@@ -26,12 +26,25 @@ export function isMild(tokens: Tokens, cue: number, isBehind: boolean, cues: Cue
   const isSpeech =
     cues.that.has(key) || (cues.isEnglish && (key === 'out' || ((bringsClause || CLAIMS.test(verb)) && !isNoun(tokens, cue, cues))));
   if (cues.isEnglish && NO_SPEECH.test(verb)) return true;
-  if (cues.mild.has(verb) && !isSpeech) return true;
+  if (cues.mild.has(verb) && !isSpeech && !(cues.nounsHaveCapitals && bringsReported(tokens, cue, cues))) return true;
   if (cues.clausal.has(verb) && !bringsClause && (isBehind || isObject(tokens, cue + 1, cues))) return true;
   if (cues.nounsHaveCapitals && key === 'sich') return commaAfter(tokens, cue) < 0; // "meldete sich zu Wort"
   if (!cues.isEnglish) return saysThis(tokens, cue, cues);
   // "announced to the town that"; not "announced to be a friend"
   return !(key === 'to' && bringsClause && cues.clausal.has(verb)) && isMildBefore(key, verb, cues);
+}
+
+/** Halves of German verbs that stand before the comma: "räumte ein, dass". */
+const PARTICLE = /^(?:an|zu|aus|ein|zurück|hin|fest|klar|voraus|daran|davon|damit|darauf|darüber|dafür)$/;
+const SHOULD = 14;
+
+/** "Kritiker warnen, die Brücke sei alt", "wies zurück, dass", "gab an, nichts zu wissen": a clause in German behind a comma. */
+function bringsReported(tokens: Tokens, cue: number, { that, reported }: Cues): boolean {
+  const comma = commaAfter(tokens, cue + 1);
+  if (comma < 0) return false;
+  if (that.has(keyAt(tokens, comma + 1)) || (comma > cue + 1 && PARTICLE.test(keyAt(tokens, comma - 1)))) return true;
+  const rest = tokens.slice(comma + 1, comma + 1 + SHOULD);
+  return comma === cue + 1 && rest.some(({ key, isCapital }) => !isCapital && reported.has(key));
 }
 
 /** "the rules approved by the council could": of a plural noun no subject follows; not "the suit claims the council has". */

@@ -41,6 +41,10 @@ const LONGEST_NICKNAME = 24;
 /** `Robert `, `J. `; not `Sony’s `. */
 const FIRST_NAME = /(?:^|[ (])\p{Lu}[\p{L}.-]* $/u;
 const SURNAME = /^ \p{Lu}\p{Ll}/u;
+const OUTLET = /^\p{Lu}[\p{L}\d.&-]*(?: [\p{L}\d.&-]+){0,3}$/u;
+const LONGEST_OUTLET = 32;
+const ARTICLE = /^(?:der|die|das|dem|den)$/;
+const NEXT_WORD = /^(?:-[Zz]eitung)? (\p{Ll}+)/u;
 const SMALL_A = 97;
 const SMALL_E = 101;
 const SMALL_Z = 122;
@@ -76,7 +80,7 @@ export function toUnits(text: string, { sentences, quotes }: Parts, capitals: Re
   for (const span of joinAcross(sentences, quotes)) {
     const inside: number[] = [];
     while (order < quotes.length && (quotes[order]?.outerStart ?? 0) < span.end) inside.push(order++);
-    const tokens = toTokens(text, span, inside, quotes);
+    const tokens = toTokens(text, span, inside, quotes, cues);
     units.push({ ...span, tokens: withoutOpener(tokens, capitals, cues) });
   }
   return units;
@@ -130,14 +134,15 @@ function joinAcross(sentences: readonly Span[], quotes: readonly Quoted[]): read
   return joined;
 }
 
-function toTokens(text: string, { start, end }: Span, inside: readonly number[], quotes: readonly Quoted[]): readonly Token[] {
+function toTokens(text: string, { start, end }: Span, inside: readonly number[], quotes: readonly Quoted[], cues: Cues): readonly Token[] {
   const tokens: Token[] = [];
   let from = start;
   for (const index of inside) {
     const quoted = quotes[index];
     if (quoted === undefined) continue;
     addWords(tokens, text, from, quoted.outerStart);
-    if (!isNickname(text, quoted)) tokens.push(toToken('quote', '', quoted.outerStart, index, quoted.outerEnd));
+    if (cues.nounsHaveCapitals && isOutlet(text, quoted, tokens, cues)) addWords(tokens, text, quoted.start, quoted.end);
+    else if (!isNickname(text, quoted)) tokens.push(toToken('quote', '', quoted.outerStart, index, quoted.outerEnd));
     from = quoted.outerEnd;
   }
   addWords(tokens, text, from, end);
@@ -149,6 +154,18 @@ function isNickname(text: string, { start, end, outerStart, outerEnd }: Quoted):
   if (end - start > LONGEST_NICKNAME || !NICKNAME.test(text.slice(start, end))) return false;
   return (
     FIRST_NAME.test(text.slice(Math.max(0, outerStart - LONGEST_NICKNAME), outerStart)) && SURNAME.test(text.slice(outerEnd, outerEnd + 3))
+  );
+}
+
+/** `Wie das „Tagblatt“ berichtet`, `Laut „Tagblatt“`: in German the names of papers stand in marks. */
+function isOutlet(text: string, { start, end, outerEnd }: Quoted, before: readonly Token[], { says }: Cues): boolean {
+  if (end - start > LONGEST_OUTLET || !OUTLET.test(text.slice(start, end))) return false;
+  const [last, previous] = [before.at(-1)?.key ?? '', before.at(-2)?.key ?? ''];
+  const [, next = ''] = NEXT_WORD.exec(text.slice(outerEnd, outerEnd + LONGEST_OUTLET)) ?? [];
+  return (
+    last === 'laut' ||
+    (ARTICLE.test(last) && previous === 'laut') ||
+    ((ARTICLE.test(last) || last === 'wie') && (next === 'zufolge' || says.has(next)))
   );
 }
 

@@ -1,4 +1,4 @@
-/** Which English verbs bring what somebody says, and which tell of something done; every text is invented. */
+/** Which verbs bring what somebody says, and which tell of something done; every text is invented. */
 import { describe, expect, it } from 'vitest';
 import { claimsOf } from './article-of.ts';
 
@@ -23,6 +23,25 @@ const SAYS: readonly Row[] = [
   ['Friends of the pier said the plan was a shame.', ['Friends of the pier: the plan was a shame']],
   ['Hospital staff at the scene said one was hurt.', ['Hospital staff at the scene: one was hurt']],
   ['Leaders of the three parties said they would vote.', ['Leaders of the three parties: they would vote']],
+];
+
+const SAGT: readonly Row[] = [
+  ['Ann Ode wies zurück, dass die Brücke alt ist.', ['Ann Ode: die Brücke alt ist']],
+  ['Ann Ode gab an, von der Brücke nichts zu wissen.', ['Ann Ode: von der Brücke nichts zu wissen']],
+  ['Der Kanton erinnerte daran, dass die Brücke geprüft wird.', ['Der Kanton: die Brücke geprüft wird']],
+  ['Die Partei kritisiert, die Brücke sei zu teuer.', ['Die Partei: die Brücke sei zu teuer']],
+  ['In einem Artikel des Portals Ode hieß es, dass die Brücke alt ist.', ['Portals Ode: die Brücke alt ist']],
+  ['Laut dem „Ode Tagblatt“ wird die Brücke im Mai geschlossen.', ['Ode Tagblatt: wird die Brücke im Mai geschlossen']],
+  [
+    'Wie die «Weirer Nachrichten» berichten, wird die Brücke im Mai geschlossen.',
+    ['Weirer Nachrichten: wird die Brücke im Mai geschlossen'],
+  ],
+];
+
+const TUT: readonly string[] = [
+  'Die Partei kritisiert den Preis der Brücke.',
+  'Ann Ode gab dem Kind einen Apfel, den es gleich aß.',
+  'Ann Ode nannte die Brücke „Alte Dame“.',
 ];
 
 const DOES: readonly string[] = [
@@ -50,6 +69,14 @@ const DOES: readonly string[] = [
 describe('a verb of saying', () => {
   it.each(SAYS)('brings what is said: %s', (text, claims) => {
     expect(claimsOf([text])).toEqual(claims);
+  });
+
+  it.each(SAGT)('brings in German what is said: %s', (text, claims) => {
+    expect(claimsOf([text], 'de')).toEqual(claims);
+  });
+
+  it.each(TUT)('tells in German of no speech: %s', (text) => {
+    expect(claimsOf([text], 'de')).toEqual([]);
   });
 
   it.each(DOES)('tells of no speech: %s', (text) => {
