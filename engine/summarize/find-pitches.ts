@@ -19,16 +19,38 @@ const MOST_OF_STORY = 0.4;
 
 /** None where the headline names the publisher: then the story is about it. Linear. */
 export function findPitches({ url, head, blocks }: Article, { lines }: Story): Pitches {
-  const names = [squeeze(head.publication?.value ?? ''), labelOf(url)].filter((name) => name.length >= SHORTEST_NAME);
+  const names = [squeeze(head.publication?.value ?? ''), labelOf(url)].filter(
+    (name) => name.length >= SHORTEST_NAME && !blocks.some(({ text }) => isWordOf(text, name)),
+  );
   if (names.length === 0 || findName(head.headline.value, names)) return NONE;
   const sections = findSections(blocks, names);
   const pitches = lines.filter((line) => isPitch(line, names));
   const sells = sections.size > 0 || pitches.length > 0;
-  const others = sells ? lines.filter(({ words }) => words[0] === 'our' && words.some((word) => CUSTOMERS.has(word))) : [];
+  const others = sells ? lines.filter(isOfSeller) : [];
   return { blocks: sections, lines: new Set([...pitches, ...others].map(({ index }) => index)) };
 }
 /** `Our crews bring your boat home.`, on a page that sells. */
+function isOfSeller({ words }: Line): boolean {
+  return (
+    words[0] === 'our' && words.some((word) => CUSTOMERS.has(word)) && words.slice(1, FARTHEST_SELLER).some((word) => SELLERS.has(word))
+  );
+}
 const CUSTOMERS: ReadonlySet<string> = new Set("you,you'll,your".split(','));
+const FARTHEST_SELLER = 8;
+const SELLERS: ReadonlySet<string> = new Set(
+  'team,teams,crew,crews,staff,experts,expert,expertise,specialists,technicians,trainers,attorneys,lawyers,dentists,service,services,product,products,platform,software,app,plugin,program,programs,solution,solutions,company,agency,firm,developers,system,meals,clients'.split(
+    ',',
+  ),
+);
+
+/** `security` in a story of a publisher that is called so. */
+function isWordOf(text: string, name: string): boolean {
+  return (
+    text.includes(name) &&
+    text.split(' ').some((token) => token === name || (token.startsWith(name) && ENDS.test(token.slice(name.length))))
+  );
+}
+const ENDS = /^[,.;:!?)’'”"]{1,3}$/;
 
 /** `orrinexample` of `https://www.orrin-example.com/`. */
 function labelOf(url: string): string {
@@ -72,6 +94,8 @@ function findName(text: string, names: readonly string[]): Named | undefined {
 
 /** `3. Orrin Example`, `Orrin Example: How do you sail?`: an item of a list, a question asked. */
 const ITEM_OR_ASKED = /^(?:#?\d|\p{L}+ \d)|:.{1,200}\?$/u;
+/** `Ada Moen, founder of Orrin Example`: who speaks below. */
+const STAFF = /\b(?:founder|CEO|editor|president|director|manager|author|head) (?:of|at)\b/i;
 /** Words that a heading has beside a name, where it says more than the name. */
 const FEWEST_BESIDE = 2;
 
@@ -89,7 +113,11 @@ function findSections(blocks: readonly Block[], names: readonly string[]): Reado
 
 function isPitchHeading(text: string, names: readonly string[]): boolean {
   const named = findName(text, names);
-  return named !== undefined && named.tokens.length - (named.to - named.from) >= FEWEST_BESIDE && !ITEM_OR_ASKED.test(text);
+  return (
+    named !== undefined &&
+    named.tokens.length - (named.to - named.from) >= FEWEST_BESIDE &&
+    ![ITEM_OR_ASKED, STAFF].some((other) => other.test(text))
+  );
 }
 
 const ADDRESSES: ReadonlySet<string> = new Set(

@@ -51,6 +51,7 @@ describe('a section that sells', () => {
     'Orrin Sails Example',
     'Orrin Sails Example’s best boats',
     'Orrin Sails Example: how do you sail?',
+    'Ada Moen, founder of Orrin Sails Example',
   ])('is not told from an item, a question, or what only names it: %s', (heading) => {
     expect(headingsOf(guide(heading))).toContain(heading);
   });
@@ -79,9 +80,21 @@ describe('a sentence that sells', () => {
 
   it('nor is what the seller says beside it', () => {
     const sells = 'With Orrin, you have a small boat of the best ash.';
-    const others = 'Our riggers bring the small boat to your quay before the ice has left the harbour of the island.';
+    const others = 'Our crews bring the small boat to your quay before the ice has left the harbour of the island.';
     expect(pointsOf(among(`${sells} ${others}`))).not.toContain(others);
     expect(pointsOf(among(others))).toContain(others);
+    const liked = 'Our only gripe is the rudder, which throws your small boat around in the wind of the harbour wall.';
+    expect(pointsOf(among(`${sells} ${liked}`))).toContain(liked);
+  });
+
+  it('is not told from a name that is a word of the story', () => {
+    const sentence = 'Between the islands the Lantern gives you and your small boat a quay for each wind from May to June.';
+    const named = (text: string): Article => {
+      const article = toArticle([LEAD, SAIL, text, sentence].map((one) => ['p', one] as const));
+      return { ...article, url: 'https://lantern.example/', head: { ...article.head, publication: { value: 'Lantern', from: 'test' } } };
+    };
+    expect(pointsOf(named(KEEL))).not.toContain(sentence);
+    expect(pointsOf(named(`${KEEL} Each boat has a lantern.`))).toContain(sentence);
   });
 
   it.each([
