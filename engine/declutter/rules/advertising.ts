@@ -8,7 +8,7 @@ const LABEL =
 
 /** `If you buy through our links, we may earn a commission`, `We may receive payments from third parties for …`; not `The commission found that …`. */
 const DISCLOSURE =
-  /\b(?:(?:buy|purchase|click|links?)\b.{0,60}\b(?:we|us|our site)\b.{0,40}\bcommission|we (?:may|might|can) (?:earn|receive|get|be paid) (?:an? )?(?:small )?(?:affiliate )?(?:commissions?|payments?|money|compensation)\b|provision.{0,40}\bkauf)/i;
+  /\b(?:(?:buy|purchase|click|links?)\b.{0,60}\b(?:we|us|our site)\b.{0,40}\bcommission|we (?:may|might|can) (?:earn|receive|get|be paid) (?:an? )?(?:small )?(?:affiliate )?(?:commissions?|payments?|money|compensation)\b|buying through (?:us|our links)\b.{0,40}\bcommission|provision.{0,40}\bkauf)/i;
 
 /** `Join us for a live event. Book your tickets now.`, `Win a weekend: enter our giveaway here`; not `Join us, she said`. */
 const INVITATION =

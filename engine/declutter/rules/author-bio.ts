@@ -132,6 +132,7 @@ export const authorBioRules: readonly ClutterRule[] = [
     hints: ['byline', 'meta', 'author'],
     and: ['date-words'],
     when: ({ words, text, place }) => words <= DATE_WORDS && place !== 'after' && isDateLine(text) && !isPost(text),
+    takes: ({ isEarly, text, pieces }) => isEarly && !endsSentence(text) && pieces.every(({ kind }) => kind === 'text'),
   }),
   defineRule({
     id: 'byline/role',

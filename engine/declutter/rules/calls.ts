@@ -36,6 +36,10 @@ const THANKS =
 const SIGN_UP = /\b(?:sign up|subscribe|register|join) (?:here|now|today|below|for free)\W{0,4}$/i;
 const LETTERS = /\b(?:stories|news|newsletters?|e-?mails?|inbox|updates|alerts|letters?|briefings?|headlines|daily|weekly)\b/i;
 
+/** `Was this newsletter forwarded to you?`, `View it in your browser` */
+const FORWARDED =
+  /\b(?:(?:was|has) this (?:newsletter|e-?mail|letter|issue) (?:been )?forwarded|e-?mail not displaying|view (?:it|this(?: e-?mail)?) in your browser|did (?:someone|a friend) forward (?:you )?this)\b/i;
+
 /** `Join 4,200 readers` */
 const JOIN_READERS = /\bjoin (?:over |more than |our )?\d[\d,.]{0,9}k?\+? (?:other )?(?:readers|subscribers|others|members)\b/i;
 
@@ -92,6 +96,7 @@ const CALLS: readonly Call[] = [
   { id: 'app-promotion/install', most: 40, forms: [GET_APP, NEWS_APP], says: ['app', 'call'] },
   { id: 'newsletter/thanks', most: 45, forms: [THANKS], says: ['newsletter', 'subscription'] },
   { id: 'newsletter/sign-up-here', most: 40, forms: [SIGN_UP, LETTERS], says: ['newsletter', 'subscription'] },
+  { id: 'newsletter/forwarded', most: 30, forms: [FORWARDED], says: ['newsletter'] },
   { id: 'newsletter/join-readers', most: 40, forms: [JOIN_READERS], says: ['newsletter', 'call'] },
   { id: 'comments/to-comment', isWhole: true, most: 14, forms: [TO_COMMENT], says: ['comment', 'subscription'] },
   { id: 'other/press-contact', most: 60, forms: [PRESS_CONTACT, ADDRESS] },

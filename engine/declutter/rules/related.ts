@@ -8,7 +8,8 @@ const MOST_READ =
 const POINTER =
   /^(?:lesen sie (?:auch|dazu|hier)|(?:mehr|weiteres) zum thema|auch interessant|(?:à )?lire (?:aussi|également)|sur le même sujet|le[ea] también|te puede interesar|leggi anche|leia (?:também|mais)|lees ook|läs (?:också|även|mer)|les også|læs også|czytaj (?:także|też|również)|(?:also )?read (?:also|more|next)|see also|related)\s{0,2}[:：]/i;
 /** `MORE: Why the pier closed`, `Next up: …`; a story's own line that begins so is no link. */
-const LABELLED = /^(?:more|next|next up|read|explore|discover|mehr|weiterlesen|à lire|lire|le[ea]|leggi|lees|läs|les)\s?[:：]/i;
+const LABELLED =
+  /^[([>»\s]{0,4}(?:more|next|next up|read|explore|discover|check out|mehr|weiterlesen|à lire|lire|le[ea]|leggi|lees|läs|les)\s?[:：]/i;
 /** `Aktuelle Meldungen finden Sie jederzeit in unserem Liveblog:`, `Suivez notre direct`: to the page that is kept up to date. */
 const TO_LIVE_BLOG =
   /\b(?:(?:finden|lesen|verfolgen) Sie\b[^.!?]{0,60} (?:in unserem|im|unseren?) (?:Live-?[Bb]log|Newsblog|[Ll]ive-?[Tt]icker)\b|[Ff]ollow our live (?:blog|coverage|updates)\b|[Ss]uivez (?:notre|l[ae]) (?:direct|live)\b|[Ss]igue (?:aquí )?(?:la última hora|en directo)\b|[Ss]egui la (?:nostra )?diretta\b)[^.!?:]{0,60}[.:!]?$/;

@@ -10,6 +10,7 @@ export const subscriptionRules: readonly ClutterRule[] = [
     hints: ['subscription'],
     and: ['form-fields'],
     when: ({ text, words }) => words <= 150 && GATE.test(text),
+    takes: ({ text, words }) => words <= LEFT_WORDS && LEFT.test(text),
   }),
   defineRule({
     id: 'subscription/pitch',
@@ -50,7 +51,11 @@ export const subscriptionRules: readonly ClutterRule[] = [
 
 /** `to continue reading`, `already a subscriber?`, `Subscribe to unlock more articles`, `nur für Abonnenten`. */
 const GATE =
-  /\b(?:to (?:continue|keep) reading|to unlock (?:more|all|th(?:is|e)) (?:articles?|stor(?:y|ies)|content)|already a (?:subscriber|member)|for subscribers only|subscribers? only|this article is for|um weiterzulesen|weiterlesen mit|nur für abonnenten|réservé aux abonnés|para seguir leyendo|exclusivo para (?:suscriptores|assinantes)|riservato agli abbonati)\b/i;
+  /\b(?:to (?:continue|keep) reading|to unlock (?:more|all|th(?:is|e)) (?:articles?|stor(?:y|ies)|content)|already a (?:subscriber|member)|for subscribers only|subscribers? only|this article is for|um weiterzulesen|weiterlesen mit|nur für abonnenten|réservée? aux abonnés|il vous reste \d|pozostało \d|this (?:post|story) is for|para seguir leyendo|exclusivo para (?:suscriptores|assinantes)|riservato agli abbonati)\b/i;
+/** `Il vous reste 57 % de cet article à lire`, `This post is for paid subscribers`: told to nobody but a reader who is stopped. */
+const LEFT =
+  /^(?:il vous reste \d{1,2}(?:[.,]\d{1,2})? ?%|la suite est réservée aux abonnés|pozostało \d{1,2} ?% (?:tekstu|artykułu)|残り ?[\d,]{2,6} ?文字|this (?:post|article|story) is for (?:paid |paying )?(?:subscribers|members)|already a (?:subscriber|member)\?)/i;
+const LEFT_WORDS = 30;
 /** `Follow our channel on WhatsApp`, `Add us as a preferred source on Google`, `Folgst du uns schon auf Telegram?`; not the names of buttons to share. */
 const FOLLOW =
   /\b(?:follow|join|add|subscribe|folg(?:e|en|st)|abonnier\w*|suivez|s[ií]gue(?:nos)?|segui(?:ci)?|siga)\b.{0,60}\b(?:whatsapp|telegram|google news|(?:on|on the|auf|sur|en|su) google)\b/i;

@@ -37,7 +37,8 @@ export function bareNames(text: string): readonly string[] {
 /** True where a line tells what the person of this name does: `Ada writes about boats`, below `Ada Quill`. */
 export function isIntroduced(name: string, text: string): boolean {
   const [first = ''] = name.split(' ');
-  return text.startsWith(`${first} `) && INTRODUCES.test(text);
+  const known = [name, first].find((form) => form !== '' && text.startsWith(`${form} `));
+  return known !== undefined && INTRODUCES.test(text.slice(known.length));
 }
 const INTRODUCES =
-  /^(?:\S{2,20} ){1,3}(?:writes|covers|reports|is an? \w+|has (?:written|covered|reported)|schreibt|berichtet|écrit|escribe|scrive)\b/;
+  /^ (?:writes|covers|reports|has (?:written|covered|reported)|is an? (?:\S{2,20} ){0,2}(?:writer|reporter|journalist|editor|columnist|author)|schreibt|berichtet|écrit|escribe|scrive)\b/;

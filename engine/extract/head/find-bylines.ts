@@ -2,14 +2,14 @@
 
 import type { PageNode } from '../../page-tree.ts';
 import type { Sourced } from '../../types.ts';
-import { findPrintedDate } from '../dates/find-printed-date.ts';
 import { findNodes, insideOf } from '../tree-query.ts';
-import { bareNames, isBareName, isIntroduced, isOnlyLeadIn } from './bare-names.ts';
-import { ACCOUNT, AGENCY, ROLE, SEPARATOR, SIGNED } from './byline-words.ts';
+import { isBareName, isOnlyLeadIn } from './bare-names.ts';
+import { besideDate } from './beside-date.ts';
+import { ACCOUNT, AGENCY, SIGNED } from './byline-words.ts';
 import type { HeadPage } from './head-page.ts';
 import { introducedAuthor } from './introduced-author.ts';
 import type { Line } from './lines-around.ts';
-import { describesAuthor, type NamesInLine, namesAfterLeadIn, namesByHint } from './names-in-line.ts';
+import { type NamesInLine, namesAfterLeadIn, namesByHint } from './names-in-line.ts';
 import { siteNames } from './site-names.ts';
 import { BYLINE_HINT, labelledAuthors, onlyAuthor, writersIn } from './sole-author.ts';
 import { plainForm } from './strip-site-name.ts';
@@ -168,35 +168,6 @@ function printedUnlikeData(page: HeadPage): readonly string[] {
   const data = plainForm([...authors.map(({ name }) => name), ...page.meta('author')].join(' '));
   return names.every((name) => isFullName(name) && !data.includes(plainForm(name))) ? names : [];
 }
-
-const LONGEST_DATELINE = 90;
-/** Below a date it heads an entry of a calendar. */
-const TITLE = /^h[12]$/;
-
-/** A line that is nothing but a name with a date just above or below it, or a name in the line of the date. */
-function besideDate({ below, above, language, jsonLd }: HeadPage): readonly string[] {
-  if (jsonLd.authors.some(({ name, isOrganization }) => isOrganization || name.includes(' ') || isFullOrAgency(name))) return [];
-  const first = below.slice(0, 8);
-  const lines = [...above.slice(0, 1), ...first];
-  const hasDate = lines.map(({ text }) => text.length < LONGEST_DATELINE && findPrintedDate(text, language) !== undefined);
-  const isRole = lines.map((line) => (line.text.length < LONGEST_DATELINE && ROLE.test(line.text)) || describesAuthor(line));
-  const isBeside = ({ element, text }: Line, at: number) =>
-    (hasDate[at - 1] && !TITLE.test(element.tag)) ||
-    hasDate[at + 1] ||
-    isRole[at + 1] ||
-    (hasDate[at + 2] && PLACE.test(lines[at + 1]?.text ?? '')) ||
-    isIntroduced(text, lines[at + 1]?.text ?? '');
-  const alone = lines
-    .filter((line, at) => first.includes(line) && isBeside(line, at))
-    .map(({ text }) => bareNames(text))
-    .find(({ length }) => length > 0);
-  if (alone) return alone;
-  const dateline = lines.find((line, at) => first.includes(line) && hasDate[at]);
-  const names = dateline?.pieces.flatMap((piece) => piece.split(SEPARATOR)).map(cleanName) ?? [];
-  return names.filter(isBareName).slice(0, 1);
-}
-// `Holm` between the name and the day
-const PLACE = /^\p{Lu}\p{L}{2,20}$/u;
 
 /** `Ada Quill, MD; Bo Marsh, PhD` right below the headline: the names without their degrees. */
 function signedWithDegrees({ below }: HeadPage): readonly string[] {

@@ -166,7 +166,7 @@ function isSentenceHeading(line: Line, below: readonly Line[], language: string)
   return isFirst && words >= SENTENCE_WORDS && SENTENCE_STOP.test(line.text) && (at > 0 || isHead(1) || isHead(2));
 }
 const SENTENCE_WORDS = 9;
-const SENTENCE_STOP = /[^.][.…]["”’»]?$/;
+const SENTENCE_STOP = /^[^"“„«].*[^.][.…]["”’»]?$/;
 
 /** True where two more lines of running text stand in the same element: a paragraph of the body. */
 function isAmongParagraphs({ element }: Line, lines: readonly Line[]): boolean {

@@ -38,6 +38,10 @@ describe('a line in the story goes as', () => {
     ['subscription', 'I write about slow boats and small places. You can buy me a coffee here.'],
     ['subscription', 'The Weir is run by eleven people and has no advertising. If you can, please help us stay that way.'],
     ['newsletter', 'Enjoying this? The Weir Letter goes out on Sundays. Join 4,200 readers.'],
+    ['newsletter', 'Was this newsletter forwarded to you? Sign up to get it in your inbox.'],
+    ['paywall-notice', 'Il vous reste 57.09% de cet article à lire. La suite est réservée aux abonnés.'],
+    ['paywall-notice', 'This post is for paid subscribers'],
+    ['advertising', 'We select all that we recommend. Buying through us may earn us a commission, which supports our work.'],
     ['comments', 'Log in or register to post comments'],
     ['other', 'Media contact: Bo Marsh, press office, news@weir.example'],
     ['related', 'This story is part of our series on rivers. Read the other parts here.'],
@@ -99,6 +103,18 @@ describe('who wrote the story', () => {
     ['amid the story', amid('<p>Ada Quill is the first of her family to build a boat, and the town knows it.</p>'), 'first of her family'],
   ])('is not told by a sentence %s', (_, html, stays) => {
     expect(textOf(read(signed(html)))).toContain(stays);
+  });
+});
+
+describe('a day', () => {
+  const dated = (day: string) => STORY.replace('<div class="article-body">', `<div class="article-body"><p>${day}</p>`);
+  it.each(['Last updated: April 21, 2025', '13. August 2025, 10:15 Uhr'])('goes from the beginning of the story: %s', (day) => {
+    expect(textOf(read(dated(day)))).not.toContain(day);
+  });
+
+  it('stays in a sentence, and between the parts of a chronicle', () => {
+    expect(textOf(read(dated('The mill was sold on 21 April 2019.')))).toContain('The mill was sold');
+    expect(textOf(read(amid('<h3>21 April 2019</h3>')))).toContain('21 April 2019');
   });
 });
 

@@ -38,6 +38,18 @@ describe('a byline is read', () => {
     expect(headOf(`<div>March 3, 2026</div>${H1}<div>Ada Quill</div>${STORY}`).bylines[0]?.value).toBe('Ada Quill');
   });
 
+  it.each([
+    '<p>On behalf of Marsh and Partners in Holm | Apr 21, 2017 | Harbour Liability</p>',
+    '<div>Course</div><h3>Learn Sailing</h3><div>A solid overview of sailing for builders, from novice to expert level.</div>',
+    '<h2>The Hardware</h2><p>The hardware is a piece of work that came from the yard.</p>',
+  ])('is none: %s', (lines) => {
+    expect(headOf(H1 + lines + STORY).bylines).toEqual([]);
+  });
+
+  it('is none where a section stands above the headline and a day below it', () => {
+    expect(headOf(`<div>Harbour Life</div>${H1}<div>March 3, 2026</div>${STORY}`).bylines).toEqual([]);
+  });
+
   it('of nobody where the paper itself signs', () => {
     expect(headOf(`${H1}<div>본지 기자</div>${STORY}`, 'ko').bylines).toEqual([]);
   });
