@@ -14,7 +14,22 @@ const LEAVING = /^(?:salida|llegada|término|sortie|issue|uscita|termine|saída|
 /** The end of the phrase without where it was said: `der Verband in einem Brief`, `the agency in a statement`. */
 export function endOfNominal(tokens: readonly Token[], from: number, to: number): number {
   for (let i = from + 1; i < to - 1; i += 1) if (opensPlace(tokens, i)) return i;
-  return to;
+  return withoutDay(tokens, from, to);
+}
+
+const DAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday)$/;
+const PART_OF_DAY = /^(?:morning|afternoon|evening|night)$/;
+
+/** `a poll conducted` of "a poll conducted in May" */
+const MADE = /^(?:released|published|issued|unveiled|conducted|posted|filed|obtained|shared)$/;
+
+/** "the agency on Monday", "the court today", "a poll conducted": the end without when and how. */
+function withoutDay(tokens: readonly Token[], from: number, to: number): number {
+  let end = PART_OF_DAY.test(keyAt(tokens, to - 1)) && DAY.test(keyAt(tokens, to - 2)) ? to - 1 : to;
+  if (!DAY.test(keyAt(tokens, end - 1))) end = to;
+  else end -= keyAt(tokens, end - 2) === 'on' ? 2 : 1;
+  if (MADE.test(keyAt(tokens, end - 1))) end -= 1;
+  return end > from ? end : to;
 }
 
 /** "in einem Brief", "a la salida": where it was said. */

@@ -7,6 +7,7 @@ import { isMild, saysThis } from './is-mild.ts';
 import { isVerb, isVerbOf } from './is-verb.ts';
 import { joinFellows } from './join-fellows.ts';
 import { keyAt } from './key-at.ts';
+import { isPassiveForm } from './no-subject.ts';
 import { isFiniteVerb, opensClause } from './opens-clause.ts';
 import { opensSentence } from './opens-sentence.ts';
 import { isSomeone, readAccording, type Source } from './read-according.ts';
@@ -71,6 +72,7 @@ function readSaying(tokens: Tokens, at: number, cues: Cues): Source | null {
     const document = readImpersonal(tokens, at, cues);
     return document && { mention: document, cue: at, by: 'verb' };
   }
+  if (cues.isEnglish && isPassiveForm(tokens, at) && !isPassive(tokens, at, cues)) return null;
   const teller = readPassive(tokens, at, cues);
   if (teller || isPassive(tokens, at, cues)) return teller && { mention: teller, cue: at, by: 'verb' };
   const left = readLeft(tokens, at, cues) ?? readJoined(tokens, at, cues);
@@ -84,18 +86,13 @@ function readSaying(tokens: Tokens, at: number, cues: Cues): Source | null {
   const inverted = cues.isEnglish && left !== null && behind?.kind === 'pronoun' ? null : behind;
   const subject = isLeadIn || isObject || left === null ? readAtAuxiliary(tokens, at, cues) : left;
   const mention = inverted && !hasOwnVerb(tokens, inverted, cues) ? inverted : subject;
-  const isSource = mention && isSomeone(tokens, mention, cues) && !isWriter(tokens, mention, cues) && !isUntold(tokens, mention, at, cues);
+  const isSource = mention && isSomeone(tokens, mention, cues) && !isWriter(tokens, mention, cues);
   return isSource ? { mention, cue: at, by: 'verb' } : null;
 }
 
 /** "I said it was cold": the writer is no source of the story. */
 function isWriter(tokens: Tokens, { kind, from }: Mention, { isEnglish, self }: Cues): boolean {
   return isEnglish && kind === 'pronoun' && self.has(keyAt(tokens, from));
-}
-
-/** "it is claimed that": nobody is named. */
-function isUntold(tokens: Tokens, { from }: Mention, verb: number, { isEnglish, it }: Cues): boolean {
-  return isEnglish && it.has(keyAt(tokens, from)) && PASSIVE.test(keyAt(tokens, verb - 1));
 }
 
 /** "Ode hatte im März gewarnt, dass": who stands before the verb that the participle leans on. */

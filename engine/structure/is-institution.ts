@@ -10,7 +10,7 @@ const INSTITUTION =
   /^(?:guild|union|institute|party|association|federation|council|alliance|league|club|trust|society|congress|network|group|fund|committee|forum|hospital|board|office|service|court|college|institution|authority|bureau|commission|agency|army|ministry|department|university|police|assembly|movement|front)$/;
 /** What else opens or ends such a name: `the Centre for Road Studies`, `the Right to Roam Coalition`. */
 const OTHERS =
-  /^(?:cent(?:re|er)s?|campaign|bank|church|chamber|confederation|foundation|academy|museum|organi[sz]ation|coalition|partnership|directorate|secretariat|embassy|inspectorate|observatory|programme|initiative|mission|tribunal|school|house|services|institutes)$/;
+  /^(?:cent(?:re|er)s?|campaign|bank|church|chamber|confederation|foundation|academy|museum|organi[sz]ation|coalition|partnership|directorate|secretariat|embassy|inspectorate|observatory|programme|initiative|mission|tribunal|school|house|services|institutes|friends|doctors|reporters|parents|mothers)$/;
 const LINKS = /^(?:of|for|to|on|against|and)$/;
 
 /** Whether the words before `to` end in the kind of a body. */
@@ -18,9 +18,9 @@ export function endsInBody(tokens: Tokens, to: number): boolean {
   return INSTITUTION.test(keyAt(tokens, to - 1));
 }
 
-/** "the General Medical Council": no office and a name. */
+/** "the General Medical Council", "the Justice Department": no office and a name. */
 export function isInstitution(tokens: Tokens, from: number, to: number): boolean {
-  return to - from > 2 && endsInBody(tokens, to);
+  return to - from > 1 && endsInBody(tokens, to);
 }
 
 /** Where an English name with small words within ends, or -1: "the Office for Norland Statistics", "the Right to Roam Alliance"; not "the University of Orrin Professor Ann Lee". */
@@ -31,7 +31,7 @@ export function endOfBody(tokens: Tokens, from: number, to: number, cues: Cues):
   const link = tokens.findIndex(({ key }, at) => at > first && at < end - 1 && LINKS.test(key));
   if (link < 0 || keyAt(tokens, link) === 'and' || !areCapitals(tokens, first, end, cues) || holdsPerson(tokens, link, end, cues))
     return -1;
-  const isShort = link - first === 1 && keyAt(tokens, link) === 'of'; // "the Bank of Orrin" is a name anyway
+  const isShort = link - first === 1 && keyAt(tokens, link) === 'of' && keyAt(tokens, link + 1) !== 'the'; // "the Bank of Orrin" is a name anyway
   return !isShort && (isKind(tokens, link) || isKind(tokens, end)) ? end : -1;
 }
 
@@ -47,12 +47,18 @@ export function startOfBody(tokens: Tokens, from: number, end: number, { isEngli
 
 /** "Ministry of Defence" at the head of a sentence, where any word has a capital. */
 export function opensWithBody(tokens: Tokens, { isEnglish }: Cues): boolean {
-  const [first, link, next] = tokens;
+  const [first, link] = tokens;
+  const next = tokens[link?.key === 'of' && keyAt(tokens, 2) === 'the' ? 3 : 2];
   return (
     isEnglish && UPPER.test(first?.text ?? '') && isKind(tokens, 1) && /^(?:of|for)$/.test(link?.key ?? '') && next?.isCapital === true
   );
 }
 const UPPER = /^\p{Lu}/u;
+
+/** The "of" at a token goes on in "Friends of the Earth", "Department of the Interior". */
+export function goesOnWithThe(tokens: Tokens, of: number): boolean {
+  return keyAt(tokens, of) === 'of' && keyAt(tokens, of + 1) === 'the' && tokens[of + 2]?.isCapital === true && isKind(tokens, of);
+}
 
 const LONGEST = 12;
 

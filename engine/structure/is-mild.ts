@@ -13,8 +13,10 @@ const OBJECT = /^(?:him|them|me|us|himself|herself|itself|themselves)$/;
 const TELLS = /^(?:told|tells?|ask(?:ed|s)|remind(?:ed|s)|warn(?:ed|s)|inform(?:ed|s)|advised|urged)$/;
 /** `thinks for a while`, `replied with a smile` */
 const THINKS = /^(?:thinks|thought|repli(?:ed|es)|respond(?:ed|s)|answer(?:ed|s))$/;
-/** What one hears, knows or does is not what one says. */
-const NO_SPEECH = /^(?:hear|know|learn|put|sho[ot]|fire|hit|ended|went|goes)/;
+/** What one knows or does is not what one says. */
+const NO_SPEECH = /^(?:know|learn|put|sho[ot]|fire|hit|ended|went|goes)/;
+/** `The court heard that`; not `the town heard him`. */
+const HEARS = /^hear/;
 /** Before a subject these are verbs, whatever that does. */
 const CLAIMS = /^claims?$/;
 
@@ -25,7 +27,7 @@ export function isMild(tokens: Tokens, cue: number, isBehind: boolean, cues: Cue
   const bringsClause = cues.isEnglish && isBehind && opensClause(tokens, next, cues);
   const isSpeech =
     cues.that.has(key) || (cues.isEnglish && (key === 'out' || ((bringsClause || CLAIMS.test(verb)) && !isNoun(tokens, cue, cues))));
-  if (cues.isEnglish && NO_SPEECH.test(verb)) return true;
+  if (cues.isEnglish && (NO_SPEECH.test(verb) || (HEARS.test(verb) && !cues.that.has(key)))) return true;
   if (cues.mild.has(verb) && !isSpeech && !(cues.nounsHaveCapitals && bringsReported(tokens, cue, cues))) return true;
   if (cues.clausal.has(verb) && !bringsClause && (isBehind || isObject(tokens, cue + 1, cues))) return true;
   if (cues.nounsHaveCapitals && key === 'sich') return commaAfter(tokens, cue) < 0; // "meldete sich zu Wort"

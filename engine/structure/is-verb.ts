@@ -1,6 +1,7 @@
 /** Tells verbs of saying from nouns that look like them. */
 import type { Cues } from './cues/cues.ts';
 import { keyAt } from './key-at.ts';
+import { isBehindAdjective, isReason } from './no-subject.ts';
 import type { Token } from './to-units.ts';
 
 type Tokens = readonly Token[];
@@ -28,6 +29,8 @@ export function isVerbOf(verbs: ReadonlySet<string>, tokens: Tokens, at: number,
   if (before?.kind !== 'word' || !cues.isEnglish) return true;
   return !(
     isNounHere(tokens, at, cues) ||
+    isBehindAdjective(tokens, at) ||
+    isReason(tokens, at) ||
     before.isPossessive ||
     (cues.prepositions.has(before.key) && before.key !== 'to') ||
     (cues.determiners.has(before.key) && !NOT_BEFORE_NOUN.has(before.key))
@@ -35,7 +38,8 @@ export function isVerbOf(verbs: ReadonlySet<string>, tokens: Tokens, at: number,
 }
 
 /** Verbs that are nouns too, in the singular and in the plural. */
-const NOUN = /^(?:report|claim|note|post|comment|text|estimate|promise|pledge|answer|signal|rule|blog|state|show|caption|guess)$/;
+const NOUN =
+  /^(?:report|claim|note|post|comment|text|estimate|promise|pledge|answer|signal|rule|blog|state|show|caption|guess|hint|wonder|counter|reason)$/;
 const NOUNS = /^(?:report|claim|note|post|comment|estimate|promise|pledge|answer|state|hope)s$/;
 /** `rejected claims that`, `baseless reports that`; not `the accused claims that`. */
 const QUALIFIES = /(?:[^s]ed|less|ous|false|new|media|news)$/;

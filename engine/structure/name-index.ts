@@ -1,5 +1,7 @@
 /** Who is named where in an article: the fullest form of each name, its sex where words tell it, and every place it stands. */
+
 import type { BlockId } from '../types.ts';
+import { startBehindDepartment } from './behind-department.ts';
 import type { Cues } from './cues/cues.ts';
 import { endsBeforeVon } from './ends-before-von.ts';
 import { findNamesake } from './find-namesake.ts';
@@ -178,7 +180,9 @@ export class NameIndex {
       break;
     }
     while (from < to && this.#isOpener(tokens[from]) && !this.#isHans(tokens, from)) from += 1;
-    if (!this.cues.isEnglish) from = startBehindParty(tokens, from, to, this.cues.prepositions);
+    from = this.cues.isEnglish
+      ? startBehindDepartment(tokens, from, to, this.cues)
+      : startBehindParty(tokens, from, to, this.cues.prepositions);
     const firstName = tokens.slice(from, to - 1).findIndex(({ key }) => this.cues.maleNames.has(key) || this.cues.femaleNames.has(key));
     return from + Math.max(0, firstName);
   }

@@ -2,7 +2,9 @@
 import type { Cues } from './cues/cues.ts';
 import { ELIDED } from './elided.ts';
 import { endAtVerb } from './end-at-verb.ts';
+import { goesOnWithThe, opensWithBody } from './is-institution.ts';
 import { keyAt } from './key-at.ts';
+import { isReader } from './no-subject.ts';
 import { namedAfter } from './read-inverted.ts';
 import { readLeft, readRight } from './read-mention.ts';
 import { type Mention, toMention } from './to-phrase.ts';
@@ -40,6 +42,16 @@ export function readAccording(tokens: Tokens, at: number, cues: Cues): Source | 
     if (!rest.every((word, order) => tokens[at + 1 + order]?.key === word)) continue;
     const behind = at + 1 + rest.length;
     const from = skipVerb(tokens, rest.length > 0 && keyAt(tokens, behind) === 'von' ? behind + 1 : behind, cues); // "nach Ansicht von Experten"
+    if (
+      cues.isEnglish &&
+      AS_PLANNED.test(
+        tokens
+          .slice(from, from + 3)
+          .map(({ key }) => key)
+          .join(' '),
+      )
+    )
+      continue;
     const isOwner = cues.isEnglish && keyAt(tokens, from) === 'her' && tokens[from + 1]?.kind === 'word';
     if (!isOwner && (cues.stressedHe.has(keyAt(tokens, from)) || cues.stressedShe.has(keyAt(tokens, from))))
       return { mention: toMention('pronoun', from, from + 1), cue: at, by: 'according' };
@@ -48,6 +60,10 @@ export function readAccording(tokens: Tokens, at: number, cues: Cues): Source | 
   }
   return null;
 }
+
+/** "all went according to plan", "according to your needs": as was meant, and nobody says it. */
+const AS_PLANNED =
+  /^(?:plan|schedule|script|custom|protocol)\b|^(?:your|our|one|his|her|its|their) (?:own )?(?:preferences?|needs?|tastes?|budget|size|weight|age|type|schedule)\b/;
 
 /** `14` of "14 doctors"; no year. */
 const COUNT = /^\d{1,3}$/;
@@ -88,12 +104,14 @@ const CREW = /^(?:staff|leadership|management|crew|personnel)$/;
 /** Not a stray run of words: a name, a pronoun, or a noun with its article. */
 export function isSomeone(tokens: Tokens, { kind, from, to }: Mention, cues: Cues): boolean {
   const [first, last] = [keyAt(tokens, from), keyAt(tokens, to - 1)];
+  if (cues.isEnglish && tokens.slice(to - 1, to).some(isReader)) return false;
   const head = keyAt(tokens, endOfHead(tokens, from, to, cues) - 1);
   const isPerson = [first, last, head].some((key) => cues.bare.has(key)) || cues.isOffice(last);
   const isCounted = COUNT.test(first) && to - from > 1 && tokens[from - 1]?.kind !== 'word';
   const isPlural = from === 0 && to > 1 && (PLURAL.test(last) || (cues.isEnglish && (PLURAL.test(head) || CREW.test(head))));
   const isDefinite = cues.determiners.has(first) || ELIDED.test(tokens[from]?.text ?? '');
-  return kind !== 'nominal' || isCounted || isPlural || isDefinite || tokens[from]?.isPossessive === true || isPerson;
+  const isBody = cues.isEnglish && (goesOnWithThe(tokens, from + 1) || (from === 0 && opensWithBody(tokens, cues)));
+  return kind !== 'nominal' || isBody || isCounted || isPlural || isDefinite || tokens[from]?.isPossessive === true || isPerson;
 }
 
 /** Up to where a phrase names whom it is about: "Friends" of "Friends of the pier". */

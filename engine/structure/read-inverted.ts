@@ -37,10 +37,19 @@ export function readInverted(tokens: readonly Token[], verb: number, cues: Cues)
 const AUXILIARY = /^(?:had|has|have|was|were|is|are|did|does|could|should|will|would|might|must|can)(?:n['’]t)?$/;
 
 /** "but now said Ode had “…”", "an official, aged 40, said the talks had failed": what follows the verb is the subject of what is said. */
-export function hasOwnVerb(tokens: readonly Token[], { to }: Mention, cues: Cues): boolean {
-  const next = tokens[to];
-  return cues.isEnglish && next?.kind === 'word' && !next.isCapital && (cues.breaks.has(next.key) || AUXILIARY.test(next.key));
+export function hasOwnVerb(tokens: readonly Token[], { from, to }: Mention, cues: Cues): boolean {
+  if (!cues.isEnglish) return false;
+  const isDated = keyAt(tokens, to) === 'on' && cues.capitals.has(keyAt(tokens, to + 1));
+  const next = tokens[isDated ? to + 2 : to];
+  if (next?.kind !== 'word' || next.isCapital) return false;
+  return AUXILIARY.test(next.key) || (!isDated && (cues.breaks.has(next.key) || hasPast(tokens, from, to)));
 }
+
+/** "says the banker treated his guests": a verb in the past behind a noun and its article. */
+function hasPast(tokens: readonly Token[], from: number, to: number): boolean {
+  return to - from > 2 && ONES.test(keyAt(tokens, from)) && tokens[to - 2]?.isCapital === false && PAST.test(keyAt(tokens, to - 1));
+}
+const PAST = /[^e]ed$/;
 
 /** “…,” said the vote could wait: the subject of what is said. */
 export function isSubjectOfSaid(tokens: readonly Token[], { to }: Mention, { isEnglish }: Cues): boolean {

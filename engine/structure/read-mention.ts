@@ -4,7 +4,7 @@ import { ELIDED } from './elided.ts';
 import { opensNoun } from './end-at-verb.ts';
 import { findOpening, isParenthetical, openingOfBracket } from './find-opening.ts';
 import { isAdverb } from './is-adverb.ts';
-import { startOfBody } from './is-institution.ts';
+import { goesOnWithThe, startOfBody } from './is-institution.ts';
 import { isParticle } from './is-particle.ts';
 import { isPersonNoun } from './is-person-noun.ts';
 import { isInRelative, isPureName } from './is-pure-name.ts';
@@ -12,6 +12,7 @@ import { isNounHere } from './is-verb.ts';
 import { keyAt } from './key-at.ts';
 import { followsName, opensClause, opensMove, opensObject } from './opens-object.ts';
 import { opensSurname } from './opens-surname.ts';
+import { skipBetween } from './skip-between.ts';
 import { skipListener } from './skip-listener.ts';
 import { standsAlone } from './stands-alone.ts';
 import { tellsWhose } from './tells-whose.ts';
@@ -32,8 +33,6 @@ const ARTICLE = /^(?:a|an|the|ein|eine|der|die|un|une|le|la|el|una|uno|il|um|uma
 const MOST_APPOSITIONS = 6;
 /** Between two offices of one person: "lawyer and dissident". */
 export const COUPLES: ReadonlySet<string> = new Set('and und et y e en och og'.split(' '));
-const TIMES: ReadonlySet<string> = new Set('minutes hour hours day days week weeks month months year years decades'.split(' '));
-const FIGURE = /^\d{1,3}$/;
 const NAME_ONLY_PARTICLES = new Set('and und e y of'.split(' '));
 
 /** The mention that begins at a token: "Ann Lee", "the ministry's spokesman Ann Lee", "he", "a senior diplomat". Behind a subject stands its verb. */
@@ -223,26 +222,8 @@ function isLinked(tokens: Tokens, at: number, to: number, cues: Cues): boolean {
   if (before === undefined || cues.capitals.has(keyAt(tokens, to + 1))) return false;
   return (
     !before.isCapital ||
-    (to - at === 1 && tokens[to + 1]?.isCapital === true) ||
+    (to - at === 1 && (tokens[to + 1]?.isCapital === true || goesOnWithThe(tokens, to))) ||
     cues.determiners.has(keyAt(tokens, at)) ||
     cues.nounsHaveCapitals
   );
-}
-
-function skipBetween(tokens: Tokens, before: number, cues: Cues): number {
-  let end = before;
-  while (end > 0 && before - end < 4) {
-    const token = tokens[end - 1];
-    if (token?.kind !== 'word' || !(cues.between.has(token.key) || isAdverb(token))) break;
-    end -= 1;
-  }
-  return end < before && TIMES.has(tokens[end - 1]?.text ?? '') ? skipTime(tokens, end - 1, cues) : end;
-}
-
-/** `two days later`, `a few weeks earlier`, `last year also`; not `the team of the year also`. */
-function skipTime(tokens: Tokens, noun: number, { determiners, prepositions }: Cues): number {
-  const counts = (key: string) => determiners.has(key) || key === 'last' || FIGURE.test(key);
-  let from = noun;
-  while (from > 0 && noun - from < 2 && counts(keyAt(tokens, from - 1))) from -= 1;
-  return prepositions.has(keyAt(tokens, from - 1)) ? noun + 1 : from;
 }

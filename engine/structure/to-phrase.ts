@@ -1,6 +1,7 @@
 /** Finds the bare name in a phrase that names a source. */
+import { startBehindDepartment } from './behind-department.ts';
 import type { Cues } from './cues/cues.ts';
-import { endOfBody, endsInBody, isInstitution, opensWithBody } from './is-institution.ts';
+import { endOfBody, endsInBody, goesOnWithThe, isInstitution, opensWithBody } from './is-institution.ts';
 import { isParticle } from './is-particle.ts';
 import { isByCountry } from './is-person-noun.ts';
 import { keyAt } from './key-at.ts';
@@ -56,6 +57,7 @@ export function toPhrase(tokens: Tokens, from: number, to: number, cues: Cues): 
     const token = tokens[i];
     if (token && isFirstName(token, cues)) nameFrom = i;
   }
+  nameFrom = startBehindDepartment(tokens, nameFrom, head, cues);
   if (cues.nounsHaveCapitals && nameFrom === head - 1 && cues.determiners.has(keyAt(tokens, from)) && from < nameFrom)
     return toMention('nominal', from, to);
   // "Sprecher der Polizei", "Sprecherin der Stadt Ulm": what follows the office is whose it is.
@@ -117,6 +119,7 @@ function isInsideName(tokens: Tokens, from: number, at: number, to: number, cues
   if (!before || !(before.isCapital || (at === 1 && opensWithBody(tokens, cues)))) return false;
   if (cues.maleNames.has(before.key) || cues.femaleNames.has(before.key) || TWO_NAMES.test(before.text))
     return PARTICLES.has(keyAt(tokens, at)) && keyAt(tokens, at) !== 'of';
+  if (at - from <= (keyAt(tokens, from) === 'the' ? 2 : 1) && goesOnWithThe(tokens, at)) return true;
   if (!tokens[at + 1]?.isCapital && !isParticle(tokens, at, PARTICLES)) return false;
   if (goesOnInSurname(tokens, at, cues)) return true;
   const first = cues.determiners.has(keyAt(tokens, from)) ? from + 1 : from;

@@ -86,13 +86,16 @@ export function toUnits(text: string, { sentences, quotes }: Parts, capitals: Re
   return units;
 }
 
+/** `Top Ode advisers`: what an aide is, and no name. */
+const RANKS = /^(?:top|senior|longtime|long-time|embattled|veteran|fellow|prominent)$/;
+
 /** A sentence's first word has a capital in any case: it counts only when the word is a name elsewhere, or another capital follows. */
 function withoutOpener(tokens: readonly Token[], capitals: ReadonlySet<string>, cues: Cues): readonly Token[] {
   const at = tokens.findIndex(({ kind }) => kind !== 'mark');
   const first = tokens[at];
   if (!first?.isCapital) return tokens;
   const next = tokens[at + 1];
-  const isFunctionWord = cues.small.has(first.key);
+  const isFunctionWord = cues.small.has(first.key) || (cues.isEnglish && RANKS.test(first.key));
   const isName =
     cues.isOffice(first.key) ||
     capitals.has(first.key) ||
@@ -198,8 +201,15 @@ function isWord(text: string): boolean {
 
 function toToken(kind: Token['kind'], text: string, start: number, quote: number, end = start + text.length): Token {
   const isPossessive = kind === 'word' && APOSTROPHE.test(text) && POSSESSIVE.test(text);
-  const key = (isPossessive ? text.replace(POSSESSIVE, '') : text).toLowerCase();
+  const key = withoutAuxiliary(isPossessive ? text.replace(POSSESSIVE, '') : text).toLowerCase();
   return { kind, text, key, start, end, isCapital: kind === 'word' && isCapital(text), isPossessive, quote };
+}
+
+/** `he’d`, `They’ve` */
+const CONTRACTED = /^(?:i|you|he|she|it|we|they)(?=['’](?:d|ve|ll)$)/i;
+
+function withoutAuxiliary(word: string): string {
+  return APOSTROPHE.test(word) ? (CONTRACTED.exec(word)?.[0] ?? word) : word;
 }
 
 /** Plain small letters are told by their code, but for those that open an Arabic article. */

@@ -1,0 +1,64 @@
+/** English words that look like a source or its verb and are none, and bodies and offices with small words within, through the room's door; every text is invented. */
+import { describe, expect, it } from 'vitest';
+import { annotate } from '../../../engine/structure/annotate.ts';
+import { articleOf, claimsOf, quotesOf } from './article-of.ts';
+
+/** Nobody says anything here. */
+const NOBODY: readonly string[] = [
+  'Even the slightest hint of wear in the old pier could make the boats leave the harbour.',
+  'The dress sold for 11 times the original estimated price of 100 crowns.',
+  'The council has a place on the list for one very good reason, its pier is old.',
+  'Some pages were blacked out for privacy reasons or to protect the guests.',
+  'The body of a young seal was found lodged inside a pipe at the harbour.',
+  'It was later announced that the ferry would stay in the harbour.',
+  'Here is what you need to help your boat get found before it sinks in the bay.',
+  'Vale added a second goal in the last minute of the game against Orrin.',
+  'The latest update added years to the life of the old ferry and its crew.',
+  'You’ll find that the boats of the harbour are gone by noon.',
+  'The app lets you add a boat that sails from the old pier.',
+  'If all goes according to plan, three ferries will sail from the new pier.',
+  'The menu can be changed according to your needs and those of the guests.',
+];
+
+const SOMEBODY: readonly (readonly [text: string, claims: readonly string[]])[] = [
+  ['The youngest said they had seen the boat sink.', ['The youngest: they had seen the boat sink']],
+  ['The inquest heard that the boy had been in the garden.', ['The inquest: the boy had been in the garden']],
+  ['Vale added a second ferry would follow in the spring.', ['Vale: a second ferry would follow in the spring']],
+  ['According to the plan, three ferries will sail in May.', ['the plan: three ferries will sail in May']],
+  ['Bo Ray came. He’d said that it would close.', ['Bo Ray: it would close']],
+  ['The UN’s legal counsel on Monday said the port had a duty.', ['The UN’s legal counsel: the port had a duty']],
+  ['A poll conducted on Tuesday night showed that voters were tired.', ['A poll: voters were tired']],
+  ['General Ivo Brandt has over the past few months repeatedly warned that the pier is unsafe.', ['Ivo Brandt: the pier is unsafe']],
+  [
+    'Lena Ode, who drove five hours, said Orrin’s trails on Tuesday weren’t as wet as feared.',
+    ['Lena Ode: Orrin’s trails on Tuesday weren’t as wet as feared'],
+  ],
+  ['The Justice Department said the plan broke the law.', ['Justice Department: the plan broke the law']],
+  ['Friends of the Earth said the pier would harm the seals.', ['Friends of the Earth: the pier would harm the seals']],
+  ['The Department of the Interior said it would harm the seals.', ['The Department of the Interior: it would harm the seals']],
+];
+
+const OFFICES: readonly (readonly [text: string, name: string, role: string])[] = [
+  ['Secretary of State for Health Cal Moss said the ward would close.', 'Cal Moss', 'Secretary of State for Health'],
+  ['Minister of Defence Zed Quill said the port was safe for now.', 'Zed Quill', 'Minister of Defence'],
+];
+
+describe('English words that are no source', () => {
+  it.each(NOBODY)('%s', (text) => {
+    expect(claimsOf([text])).toEqual([]);
+  });
+});
+
+describe('English sources beside them', () => {
+  it.each(SOMEBODY)('%s', (text, claims) => {
+    expect(claimsOf([text])).toEqual(claims);
+  });
+
+  it.each(OFFICES)('%s', (text, name, role) => {
+    expect(annotate(articleOf([text])).claims.map(({ speaker }) => [speaker.name, speaker.role])).toEqual([[name, role]]);
+  });
+
+  it('is named for no rank', () => {
+    expect(quotesOf(['Top Brandt aides were pleased. Ivo Brandt came. “We will win,” Brandt said.'])).toEqual(['Ivo Brandt: We will win,']);
+  });
+});
