@@ -18,6 +18,11 @@ const SEVERAL = /^(?:[ld]es|l[ao]s|[oa]s|i|gli|vari[oa]s|plusieurs|algun[oa]s) /
 /** So many names of two sentences are looked at. */
 const MOST_SINCE = 20;
 
+/** `I` of `I’d`. */
+function wordOf({ text, key }: Token): string {
+  return text.slice(0, key.length);
+}
+
 /** Whom "he", "she", "they" or "it" means; null where there is no word. A guess is marked as such. */
 export function resolveByPronoun(
   token: Token | undefined,
@@ -25,7 +30,7 @@ export function resolveByPronoun(
   { index, cues, previous, previousAt, crowd, strangers, watch }: Context,
 ): Identity | null {
   if (token === undefined) return null;
-  if (cues.self.has(token.key)) return { name: token.text, named: null, isSomeone: false };
+  if (cues.self.has(token.key)) return { name: wordOf(token), named: null, isSomeone: false };
   const isMany = cues.they.has(token.key) || isPluralSie(token, unit.tokens, cues);
   const isHe = cues.he.has(token.key) || cues.stressedHe.has(token.key);
   const isShe = cues.she.has(token.key) || cues.stressedShe.has(token.key);
@@ -34,7 +39,7 @@ export function resolveByPronoun(
     const speaker =
       toSubject(findSubjectBefore(token, isMany, unit, cues), unit, index) ??
       (isMany ? crowdOr(previous, crowd) : thingOr(previous, crowd));
-    return guessed(speaker ?? { name: token.text, named: null, isSomeone: false });
+    return guessed(speaker ?? { name: wordOf(token), named: null, isSomeone: false });
   }
   const find = (personsOnly: boolean) =>
     findAntecedents({ token, unit, gender, personsOnly }, index, { named: previous?.named ?? null, at: previousAt });
@@ -47,7 +52,7 @@ export function resolveByPronoun(
   if (previous?.isSomeone && previous.named === null && previousAt === unit.order - 1 && best?.isPerson !== true) return guessed(previous);
   if (mayBeNameless(previous, cues) && previousAt === unit.order - 1 && !isNamedSince(best, previousAt, index, unit))
     return guessed(previous);
-  if (best === null) return { name: token.text, named: null, isSomeone: true };
+  if (best === null) return { name: wordOf(token), named: null, isSomeone: true };
   if (shareOfBest(candidates) >= SURE) best.gender ??= gender;
   best.isPerson = true;
   return shareOfBest(candidates) < SURE ? guessed(toIdentity(best)) : toIdentity(best);

@@ -8,9 +8,8 @@ import type { Judged } from './judge.ts';
 import type { MissingMarks } from './marked-passages.ts';
 import { nameDay } from './name-day.ts';
 import type { Standing } from './stand-alone.ts';
+import { withoutLeadIn } from './without-lead-in.ts';
 
-/** `However, `, `In addition, `, `But `: what may be a lead-in, where a capital follows. */
-const LEAD_IN = /^(\p{L}{1,14}(?: \p{Ll}{1,14})?)(,?) (?=\p{Lu}\p{Ll})/u;
 /** `… said in a statement on Tuesday.`: what follows the verb can go, where it says no more than where and when. */
 const SAYING_TAIL =
   /(?<=\b(?:said|says|told reporters|told journalists|added))(?: in an? (?:statement|interview|email|e-mail|press release|post|tweet|news release|release|briefing)| during an? (?:interview|news conference|press conference|briefing)| at an? (?:news|press) conference| on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?)+\.$/;
@@ -55,20 +54,22 @@ export interface Setting {
   readonly cues: CueIndex;
   readonly published: string | undefined;
   readonly isNutGraf: boolean;
+  /** The sentence before is a point too. */
+  readonly goesOn: boolean;
   readonly place: DatelinePlace;
 }
 
-/** Text found at its reference but for what stands in brackets, what closes a sentence that was cut (an ellipsis or its full stop), and the marks of a quotation too long to be printed whole. */
+/** Text found at its reference but for what stands in brackets, what closes a sentence that was cut (an ellipsis or its full stop), and the marks of a quotation too long to be printed whole; the capital behind a lead-in that went. */
 export function printPoint(
   { line, role: likeliest }: Judged,
-  { annotations, standing, cues, published, isNutGraf, place }: Setting,
+  { annotations, standing, cues, published, isNutGraf, goesOn, place }: Setting,
 ): SummaryPoint {
   const { ref, text } = line.sentence;
   // What the story is about has happened, whatever words it is told in.
   const role = isNutGraf ? 'what-happened' : likeliest;
   const dateline = place.isFirst || line.index < EARLY ? measureDateline(text, place) : 0;
   const story = text.slice(dateline || measureItemMark(text, cues));
-  const whole = withoutLeadIn(story, cues);
+  const whole = withoutLeadIn(story, cues, !(goesOn || standing?.follows));
   const { before, after } = standing?.marks ?? NO_MARKS;
   const body = cutOverlong(withoutSayingTail(`${before}${whole}${after}`));
   const shift = text.length - whole.length - before.length;
@@ -87,12 +88,6 @@ const ITEM_MARK = /^(?:\d{1,2}[.)] |[–—•] ?)(?=\p{Lu})/u;
 
 function measureItemMark(text: string, { language }: CueIndex): number {
   return language === 'en' ? (ITEM_MARK.exec(text)?.[0].length ?? 0) : 0;
-}
-
-/** What the article's own language can do without before a name: in German `En` is no word, in Dutch it is "and". */
-function withoutLeadIn(text: string, { openers, asides }: CueIndex): string {
-  const [leadIn = '', words = '', comma] = LEAD_IN.exec(text) ?? [];
-  return (comma ? asides : openers).has(words.toLowerCase()) ? text.slice(leadIn.length) : text;
 }
 
 function withoutSayingTail(text: string): string {

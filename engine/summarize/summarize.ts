@@ -68,6 +68,7 @@ export function summarizeWith(weights: SummaryWeights, article: Article, annotat
               cues: story.cues,
               place: { isFirst: opening !== undefined && overlaps(opening, one.line.sentence.ref), hasTurns: inTurns },
               published: article.head.published?.value,
+              goesOn: chosen.some(({ line }) => line.index === one.line.index - 1),
               isNutGraf:
                 place === 0
                   ? one.line.quoted < MOSTLY_QUOTED

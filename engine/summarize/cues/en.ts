@@ -30,7 +30,7 @@ export const en: Cues = {
     'therefore,thus,hence,consequently,regardless,otherwise,or,nor,then,likewise,even so,after all,that is,until then,since then,by then',
   openers: 'but,and,yet',
   asides:
-    'however,meanwhile,moreover,furthermore,additionally,in addition,also,still,nevertheless,therefore,instead,besides,finally,similarly,indeed,in fact,for example,for instance,plus,so,yet,now,first,firstly,second,secondly,third,thirdly,lastly',
+    'nonetheless,regardless,even so,that said,that being said,in contrast,by contrast,in the meantime,at the same time,on the other hand,then again,to be sure,after all,as a result,as such,consequently,in turn,of course,importantly,more importantly,for starters,ultimately,similarly,likewise,conversely,equally,in other words,eventually,though,in particular,in short,in summary,overall,simply put,next,plus,actually,further,however,meanwhile,moreover,furthermore,additionally,in addition,also,still,nevertheless,therefore,instead,besides,finally,similarly,indeed,in fact,for example,for instance,plus,so,yet,now,first,firstly,second,secondly,third,thirdly,lastly',
   argue: "should,must,ought,need to,should not,must not,cannot,can't,let's,the truth,clear,of course,unfortunately,wrong",
   habit:
     'typically,usually,often,generally,normally,traditionally,tend to,tends to,commonly,always,every year,each year,annually,every day,sometimes,regularly,many people,most people,are used,is used,known to,frequently,rarely,never',

@@ -58,11 +58,11 @@ describe('the argument', () => {
   };
 
   it('is what the author claims, not what led there', () => {
-    expect(print('brief', 'opinion')[0]).toBe(COLUMN[3]);
+    expect(print('brief', 'opinion')[0]).toBe(COLUMN[3]?.replace('But a', 'A'));
   });
 
   it('is not looked for in a report', () => {
-    expect(print('brief')[0]).not.toBe(COLUMN[3]);
+    expect(print('brief')[0]).not.toContain('the most important room');
   });
 
   it('is also what the author asks for in times to come', () => {

@@ -48,7 +48,13 @@ describe('a point', () => {
     ['de', '9. November 1989: Der Hafen von Eastmere schließt am Abend.', '9. November 1989: Der Hafen von Eastmere schließt am Abend.'],
     ['en', 'However, Ilse Brandt closed the port on Monday.', 'Ilse Brandt closed the port on Monday.'],
     ['en', 'But Ilse Brandt closed the port on Monday.', 'Ilse Brandt closed the port on Monday.'],
-    ['en', 'But the port of Eastmere was closed on Monday.', 'But the port of Eastmere was closed on Monday.'],
+    ['en', 'But the port of Eastmere was closed on Monday.', 'The port of Eastmere was closed on Monday.'],
+    ['en', 'And yet, at the same time, the port of Eastmere was closed on Monday.', 'The port of Eastmere was closed on Monday.'],
+    ['en', 'That said, no port of Eastmere was closed on Monday.', 'No port of Eastmere was closed on Monday.'],
+    ['en', 'But for Ilse Brandt the port was closed on Monday.', 'But for Ilse Brandt the port was closed on Monday.'],
+    ['en', 'But eBoats of Eastmere closed the port on Monday.', 'But eBoats of Eastmere closed the port on Monday.'],
+    ['en', 'eBoats of Eastmere closed the old port on Monday.', 'eBoats of Eastmere closed the old port on Monday.'],
+    ['de', 'Aber der Hafen von Eastmere wurde am Montag geschlossen.', 'Aber der Hafen von Eastmere wurde am Montag geschlossen.'],
     ['en', 'Men Against Fire closed the port of Eastmere on Monday.', 'Men Against Fire closed the port of Eastmere on Monday.'],
     ['en', 'En Garde closed the port of Eastmere on Monday.', 'En Garde closed the port of Eastmere on Monday.'],
     ['fr', 'En France, le port de Lormont est fermé depuis lundi.', 'En France, le port de Lormont est fermé depuis lundi.'],
@@ -59,6 +65,13 @@ describe('a point', () => {
     ['pl', 'Men Anna Nowak zamknęła port w poniedziałek.', 'Men Anna Nowak zamknęła port w poniedziałek.'],
   ])('opens with its subject where its language lets it (%s): %s', (language, sentence, printed) => {
     expect(print([sentence], '2026-03-04', language)).toEqual([printed]);
+  });
+
+  it('keeps `But` where the sentence before is a point too', () => {
+    const points = print([
+      'The port of Eastmere closed on Monday after a fire. But the ferries of Orrin will sail from its pier until May.',
+    ]);
+    expect(points).toContain('But the ferries of Orrin will sail from its pier until May.');
   });
 
   it.each([

@@ -1,0 +1,30 @@
+/** Takes from a point the words that join its sentence to one that isn't shown: `However, `, `But `. */
+import type { CueIndex } from './cues/cues-of.ts';
+
+/** `However, `, `In addition, `, `But `: what may be a lead-in, where a capital follows. */
+const LEAD_IN = /^(\p{L}{1,14}(?: \p{Ll}{1,14})?)(,?) (?=\p{Lu}\p{Ll})/u;
+/** `But the`, `And if`; not `But for`, `Yet another`, `And so`, `But iPier`. */
+const OPENER =
+  /^(But|And|Yet) (?=(?!(?:for|so|another|again|to|then|nor|neither|rather|only|that|this|these|those|here|others?)\b)\p{Ll}{1,30}[ ,’'])/u;
+/** `At the same time, a`: so many words at most, and a small letter behind the comma. */
+const ASIDE = /^(\p{Lu}\p{Ll}{0,14}(?: \p{Ll}{1,14}){0,3}), (?=\p{Ll}{1,30}[ ,’'])/u;
+const MOST = 3;
+
+/** The text without them where its language lets it: before a name, and in English, where `isOnItsOwn`, before any word, which then has a capital. */
+export function withoutLeadIn(text: string, { openers, asides, language }: CueIndex, isOnItsOwn: boolean): string {
+  const [leadIn = '', words = '', comma] = LEAD_IN.exec(text) ?? [];
+  if ((comma ? asides : openers).has(words.toLowerCase())) return text.slice(leadIn.length);
+  let rest = text;
+  for (let step = 0; step < MOST && isOnItsOwn && language === 'en'; step++) {
+    const opener = OPENER.exec(rest)?.[0] ?? '';
+    const [aside = '', phrase = ''] = ASIDE.exec(rest) ?? [];
+    const length = asides.has(phrase.toLowerCase()) ? aside.length : opener.length;
+    if (length === 0) break;
+    rest = toCapital(rest.slice(length));
+  }
+  return rest;
+}
+
+function toCapital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
