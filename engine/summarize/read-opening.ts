@@ -21,9 +21,15 @@ const POINTS_AT_NOTHING =
 const POINTS_LATER = /^it(?:'s| is| was) (?:\w+ ){1,2}to \w+ (?:this|these|those|it|them|him|her)\b/;
 /** `The oldest …`, `the latter`, `the other`: of whom or what, the sentence before says. */
 const PICKS_OUT =
-  /^the (?:first|second|third|fourth|oldest|youngest|latter|former|others?|same|two|three|pair|couple|duo|trio|rest|answer|reason|result|difference|\d+-year-old)\b|^(?:der|die|das) (?:erste|zweite|dritte|letztere|andere|anderen|beiden)\b|^(?:le|la|el|il) (?:premier|première|second|primero|primera|primo|prima|secondo)\b/;
+  /^the (?:first|second|third|fourth|oldest|youngest|latter|former|others?|same|two|three|pair|couple|duo|trio|rest|answer|reason|result|difference|\d+ year old (?:is|was|has|had|will|would|can|could|also|later|then|who|said|says|told|wrote|took|went|left|made|\p{L}{2,15}ed))\b|^(?:der|die|das) (?:erste|zweite|dritte|letztere|andere|anderen|beiden)\b|^(?:le|la|el|il) (?:premier|première|second|primero|primera|primo|prima|secondo)\b/u;
 /** `One of her houses`: whose, the sentence before says. */
 const OF_THEIRS = /^(?:one|two|three|some|many|most|all|each|both|none|several|part) of (?:his|her|its|their)\b/;
+/** `Some have left`, `None were hurt`: of whom, the sentence before says; not `Some fans have left`. */
+const SOME_ALONE =
+  /^(?:some|many|most|several|few|none|all|each|neither|either) (?:have|has|had|are|were|was|is|also|even|still|will|would|can|could)\b/;
+/** `To add to that pot, …`, `In the email, …`, `In response, …`, `The next day, …`. */
+const GOES_ON_FROM =
+  /^(?:to \p{L}{2,12} (?:to |on |with |up )?(?:this|that|these|those|them)\b(?! (?:year|week|month|season|end))|to do so\b|in (?:response|return)\b(?! to\b)|as for\b|elsewhere\b|in the (?:e-?mail|letter|post|video|clip|message|statement|interview|note|caption|footage|tweet|memo|recording|filing|document|text|ad)\b(?! (?:of|by|from|that|which|on|sent|to|with|shared|posted|seen|obtained|released)\b)|the (?:next|following|previous|same) (?:day|morning|afternoon|evening|night|week|month|year)\b|(?:hours|days|weeks|months|years) (?:later|earlier)\b)/u;
 const OPENS_QUOTED = /^(?:["“”„«»‘'「]|[–—-] )/;
 const CONTRACTED = /'(?:s|re|ve|d|ll|m)$/;
 
@@ -59,11 +65,12 @@ export function readOpening(line: Line, story: Story): Opening {
   const words = line.words.map((word) => word.replace(CONTRACTED, ''));
   const [first = '', second = ''] = words;
   const joined = line.words.join(' ');
-  if (PICKS_OUT.test(joined) || OF_THEIRS.test(joined) || picksLatter(words)) return 'thing';
+  if (PICKS_OUT.test(joined) || OF_THEIRS.test(joined) || picksLatter(words) || (cues.language === 'en' && SOME_ALONE.test(joined)))
+    return 'thing';
   if (GIVES_REASON.has(first) || GIVES_REASON.has(second))
     return text.includes(',') && GIVES_REASON.has(first) && !ALWAYS_AFTER.has(first) ? 'whole' : 'reason';
   if (first === 'so' && cues.language === 'en' && !MEASURES.has(second)) return 'result';
-  if (leansByPreposition(words) || SUMS_UP.test(joined)) return 'result';
+  if (leansByPreposition(words) || SUMS_UP.test(joined) || (cues.language === 'en' && GOES_ON_FROM.test(joined))) return 'result';
   const led = countLeadIns(words, story);
   if (isHalf(led > 0 ? text.slice(text.indexOf(' ') + 1) : text)) return 'reason';
   if (pointsInClause(words, story)) return 'thing';

@@ -37,6 +37,12 @@ it.each([
   ['es', 'Porque después de dos fuegos, el puerto de Eastmere es viejo.', 'reason'],
   ['no', 'Senere ble han født i Eastmere.', 'person'],
   ['en', 'On paper, that would make the port of Eastmere the largest.', 'thing'],
+  ['en', 'The 49-year-old was later seen in the port of Eastmere.', 'thing'],
+  ['en', 'Some have left the port of Eastmere for good.', 'thing'],
+  ['en', 'To add to that pot, the port of Eastmere will get a new pier.', 'result'],
+  ['en', 'In the email, the mayor of Eastmere wrote of a new pier.', 'result'],
+  ['en', 'In response, the port of Eastmere closed its gates.', 'result'],
+  ['en', 'The next day, the port of Eastmere closed its gates.', 'result'],
   ['en', 'By the end of the school year, they will have left Eastmere.', 'person'],
   ['en', 'Until then, boats will sail from Eastmere.', 'result'],
   ['en', 'In this case, boats will sail from Eastmere.', 'result'],
@@ -61,6 +67,11 @@ it.each([
 });
 
 it.each([
+  ['en', 'The 49-year-old pilot Ann Lee left the port of Eastmere.'],
+  ['en', 'Some boats have left the port of Eastmere for good.'],
+  ['en', 'To keep this week dry, the port of Eastmere closed its gates.'],
+  ['en', 'In the letter sent to Eastmere, the mayor wrote of a new pier.'],
+  ['en', 'In response to the fire, the port of Eastmere closed its gates.'],
   ['de', 'Gründe dafür, dass der Hafen von Eastmere brannte, nannte der Rat am Montag.'],
   ['de', 'Der Rat dringt darauf, die Werft von Eastmere zu schließen.'],
   ['de', 'Der Rat von Eastmere baut ein Haus, das nur Gäste betreten.'],
