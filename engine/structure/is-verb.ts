@@ -42,7 +42,7 @@ const NOUN =
   /^(?:report|claim|note|post|comment|text|estimate|promise|pledge|answer|signal|rule|blog|state|show|caption|guess|hint|wonder|counter|reason)$/;
 const NOUNS = /^(?:report|claim|note|post|comment|estimate|promise|pledge|answer|state|hope)s$/;
 /** `rejected claims that`, `baseless reports that`; not `the accused claims that`. */
-const QUALIFIES = /(?:[^s]ed|less|ous|false|new|media|news)$/;
+const QUALIFIES = /(?:[^s]ed|less|ous|false|new|media|news)$|^(?:member|swing|battleground)$/;
 const PERSON = /^(?:accused|deceased|injured)$/;
 /** Plurals that don't end in -s. */
 const PLURAL = /^(?:men|women|children|who|i|you|we|they)$/;

@@ -15,8 +15,17 @@ import type { Token } from './to-units.ts';
 const SURE = 0.8;
 /** `les syndicats`, `varios vecinos` */
 const SEVERAL = /^(?:[ld]es|l[ao]s|[oa]s|i|gli|vari[oa]s|plusieurs|algun[oa]s) /i;
+/** So many sentences back somebody without a name is meant rather than a name that is no person's. */
+const NEAR = 2;
+/** `the experts`, `residents of Orrin` */
+const PLURAL = /[^s]s(?:$| (?:of|for|from|at|in)\b)/;
 /** So many names of two sentences are looked at. */
 const MOST_SINCE = 20;
+
+/** Somebody without a name, one sentence back, or a single one two back. */
+function speaksOn({ isSomeone, named, name }: Identity, sentences: number): boolean {
+  return isSomeone && named === null && sentences > 0 && sentences <= (PLURAL.test(name) ? 1 : NEAR);
+}
 
 /** `I` of `I’d`. */
 function wordOf({ text, key }: Token): string {
@@ -49,7 +58,7 @@ export function resolveByPronoun(
   const stranger = strangers.find(gender, unit, token.start);
   if (stranger) return stranger;
   const best = candidates[0]?.named ?? null;
-  if (previous?.isSomeone && previous.named === null && previousAt === unit.order - 1 && best?.isPerson !== true) return guessed(previous);
+  if (previous && speaksOn(previous, unit.order - previousAt) && best?.isPerson !== true) return guessed(previous);
   if (mayBeNameless(previous, cues) && previousAt === unit.order - 1 && !isNamedSince(best, previousAt, index, unit))
     return guessed(previous);
   if (best === null) return { name: wordOf(token), named: null, isSomeone: true };

@@ -17,6 +17,7 @@ const NOBODY: readonly string[] = [
   'You’ll find that the boats of the harbour are gone by noon.',
   'The app lets you add a boat that sails from the old pier.',
   'If all goes according to plan, three ferries will sail from the new pier.',
+  'Talks took place with other member states of the league about the old pier.',
   'The menu can be changed according to your needs and those of the guests.',
 ];
 
@@ -57,6 +58,12 @@ describe('English sources beside them', () => {
 
   it.each(OFFICES)('%s', (text, name, role) => {
     expect(annotate(articleOf([text])).claims.map(({ speaker }) => [speaker.name, speaker.role])).toEqual([[name, role]]);
+  });
+
+  it('goes on two sentences later rather than a town', () => {
+    const text =
+      'A spokesperson for the Orrin prosecutor said the tree fell. Two women of Odby were hurt. “We will look into it,” he said.';
+    expect(quotesOf([text])).toEqual(['A spokesperson for the Orrin prosecutor: We will look into it,']);
   });
 
   it('is named for no rank', () => {
