@@ -1,4 +1,6 @@
 /** Finds the role that an article gives a person: "White House press secretary" before the name, or "the mayor of Orrin" after it. */
+import { readApposedOffice } from './apposed-office.ts';
+import { COURTESY } from './courtesy.ts';
 import type { Cues } from './cues/cues.ts';
 import { ELIDED } from './elided.ts';
 import { opensWithBody } from './is-institution.ts';
@@ -22,17 +24,19 @@ const LONGEST_BEFORE = 8;
 const LONGEST_AFTER = 14;
 /** `41`, `41-year-old`: an age is no role. */
 const AGE = /^\d{1,3}(?:-year-old)?$/;
-/** Titles that say no more than the name: "Mr", "Frau". */
-const COURTESY =
-  /^(?:m|mr|mrs|ms|me|miss|mme?|mlle|sr|sra|srta|don|doña|sig|signor|signora|dhr|mevr|herr|herrn|frau|fru|hr|dr|prof|the|sir|dame)$/;
-
 /** The role as printed, from the first place that gives one; null where none does. */
 export function findRole(named: Named, index: NameIndex, cues: Cues): string | null {
   for (const naming of index.placesOf(named)) {
-    const role = roleAfter(naming, cues) ?? roleBefore(naming, cues);
+    const role = roleAfter(naming, cues) ?? apposedRole(naming, cues) ?? roleBefore(naming, cues);
     if (role !== null) return role;
   }
   return null;
+}
+
+/** "la maire de Valmorin, Ann Petit," */
+function apposedRole(naming: Naming, cues: Cues): string | null {
+  const office = readApposedOffice(naming, cues);
+  return office && textOf(naming.tokens, office.from, office.to);
 }
 
 function roleBefore(naming: Naming, cues: Cues): string | null {

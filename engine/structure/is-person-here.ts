@@ -1,4 +1,5 @@
 /** Tells by the words beside a name that it is a person's. */
+import { readApposedOffice } from './apposed-office.ts';
 import type { Cues } from './cues/cues.ts';
 import { AGE, isAge } from './is-age.ts';
 import { keyAt } from './key-at.ts';
@@ -8,11 +9,13 @@ import type { Run } from './name-run.ts';
 const QUALIFIES = /^(?:former|acting|senior|incoming|outgoing|interim|vice|deputy|star)$/;
 
 /** Behind an office, or with an age, an office or a relative clause behind it. */
-export function isPersonHere(run: Run, { isOffice }: Cues): boolean {
+export function isPersonHere(run: Run, cues: Cues): boolean {
+  const { isOffice } = cues;
   const { tokens, from, to } = run;
   const office = keyAt(tokens, from - 1) === ',' ? keyAt(tokens, from - 2) : keyAt(tokens, from - 1);
   return (
     (isOffice(office) && !QUALIFIES.test(office)) ||
+    readApposedOffice(run, cues) !== null ||
     (to - from > 1 ? isIntroduced(run, isOffice) : tokens[to]?.text === ',' && isAge(tokens, to + 1))
   );
 }

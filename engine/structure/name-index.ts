@@ -1,6 +1,7 @@
 /** Who is named where in an article: the fullest form of each name, its sex where words tell it, and every place it stands. */
 
 import type { BlockId } from '../types.ts';
+import { readApposedOffice } from './apposed-office.ts';
 import { startBehindDepartment } from './behind-department.ts';
 import type { Cues } from './cues/cues.ts';
 import { endsBeforeVon } from './ends-before-von.ts';
@@ -222,10 +223,12 @@ export class NameIndex {
     const before = keyAt(run.tokens, run.from - 1);
     const named = this.findOrAdd(wordsOf(run), run.order, run.tokens[run.from - 1]);
     if (isPersonHere(run, this.cues)) named.isPerson = true;
+    named.gender ??= readApposedOffice(run, this.cues)?.gender ?? null;
     const isShort = run.to - run.from === 1 && named.words.length > 1 && named.words.length < 5;
     if (isShort && !this.cues.prepositions.has(before) && !this.cues.determiners.has(before)) named.isPerson = true;
     if (this.cues.nounsHaveCapitals && this.cues.isOffice(before)) named.gender ??= genderOfOffice(before);
     for (let i = run.from - 1; i >= Math.max(0, run.from - 3); i -= 1) {
+      if (!this.cues.isEnglish && this.cues.prepositions.has(keyAt(run.tokens, i))) break; // "reine de Norlande"
       const sex = genderOfTitle(keyAt(run.tokens, i), this.cues);
       if (sex === null) continue;
       named.gender = sex;

@@ -4,6 +4,7 @@ import { ELIDED } from './elided.ts';
 import { endAtVerb } from './end-at-verb.ts';
 import { isPersonNoun } from './is-person-noun.ts';
 import { keyAt } from './key-at.ts';
+import { readImpersonal } from './read-impersonal.ts';
 import { readRight } from './read-mention.ts';
 import { skipListener } from './skip-listener.ts';
 import type { Mention } from './to-phrase.ts';
@@ -23,6 +24,8 @@ const FARTHEST = 3;
 export function readInverted(tokens: readonly Token[], verb: number, cues: Cues): Mention | null {
   const asks = keyAt(tokens, verb) === 'asked' && tokens[verb - 1]?.kind === 'quote';
   if (HAS_LISTENER.test(keyAt(tokens, verb)) && !asks) return null;
+  const document = readImpersonal(tokens, verb, cues);
+  if (document) return namedAfter(tokens, document, cues);
   let from = verb + 1;
   while (tokens[from] && from - verb < FARTHEST && isBetween(keyAt(tokens, from), cues)) from += 1;
   if (THIS.test(keyAt(tokens, from)) && isDay(keyAt(tokens, from + 1), cues)) from += 2;

@@ -2,6 +2,7 @@
 import type { Cues } from './cues/cues.ts';
 import { ELIDED } from './elided.ts';
 import { opensNoun } from './end-at-verb.ts';
+import { endsName } from './ends-name.ts';
 import { findOpening, isParenthetical, openingOfBracket } from './find-opening.ts';
 import { isAdverb } from './is-adverb.ts';
 import { goesOnWithThe, startOfBody } from './is-institution.ts';
@@ -205,6 +206,7 @@ function continuesRight(tokens: Tokens, at: number, to: number, cues: Cues): boo
   )
     return false;
   if (to === at && opensSurname(tokens, at)) return true;
+  if (endsName(tokens, at, to, cues)) return false;
   return !cues.prepositions.has(token.key) && !(to > at && !token.isCapital && (cues.says.has(token.key) || cues.frames.has(token.key)));
 }
 

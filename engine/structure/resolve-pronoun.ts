@@ -46,6 +46,7 @@ export function resolveByPronoun(
   const gender: Gender | null = isHe ? 'he' : isShe && !isMany ? 'she' : null;
   if (gender === null) {
     const speaker =
+      (isMany ? null : goesOnSaying(token, unit, previous, cues)) ??
       toSubject(findSubjectBefore(token, isMany, unit, cues), unit, index) ??
       (isMany ? crowdOr(previous, crowd) : thingOr(previous, crowd));
     return guessed(speaker ?? { name: wordOf(token), named: null, isSomeone: false });
@@ -65,6 +66,11 @@ export function resolveByPronoun(
   if (shareOfBest(candidates) >= SURE) best.gender ??= gender;
   best.isPerson = true;
   return shareOfBest(candidates) < SURE ? guessed(toIdentity(best)) : toIdentity(best);
+}
+
+/** "…, lyder det.": it is still the last speaker who is heard. */
+function goesOnSaying(token: Token, { tokens }: PlacedUnit, previous: Identity | null, { impersonal }: Cues): Identity | null {
+  return impersonal.has(tokens[tokens.indexOf(token) - 1]?.key ?? '') ? previous : null;
 }
 
 /** One speaker without a name, whom "il" and "hij" may mean. */

@@ -1,7 +1,9 @@
 /** From the words beside a quotation to a name: short names to full ones, pronouns and offices to whom they stand for. */
 import { bareWord } from './bare-word.ts';
 import type { Cues } from './cues/cues.ts';
+import { ELIDED } from './elided.ts';
 import { endOfNominal } from './end-of-nominal.ts';
+import { findHeadOf } from './find-head-of.ts';
 import { type Identity, toIdentity } from './identity.ts';
 import { isByCountry, isPersonNoun } from './is-person-noun.ts';
 import { toText } from './join-fellows.ts';
@@ -58,7 +60,7 @@ function resolveNominal(
     .map((token) => token.text)
     .join(' ');
   const prepositionAt = phrase.findIndex((token, at) => at > 0 && (cues.prepositions.has(token.key) || isGenitive(token, cues)));
-  const noun = keyAt(phrase, (prepositionAt < 0 ? phrase.length : prepositionAt) - 1);
+  const noun = headNounOf(phrase, prepositionAt < 0 ? phrase.length : prepositionAt, cues);
   const owner = phrase.findIndex(({ isPossessive }) => isPossessive);
   const last = phrase.at(-1);
   const isOne = isPersonNoun(noun, phrase[0], cues) || (last !== undefined && isByCountry(last, phrase[0], cues));
@@ -67,6 +69,8 @@ function resolveNominal(
   const unnamed = { name: text, named: null, isSomeone: arePersons || cues.bare.has(noun) || (phrase[owner]?.isCapital ?? false) };
   if (cues.papers.has(noun) && !isOthers(phrase, previous, cues))
     return authorOf(phrase.slice(0, owner + 1), order, index, previous) ?? unnamed;
+  const head = owner < 0 && prepositionAt > 0 && isDefinite(phrase[0], cues) ? findHeadOf(phrase, noun, order, index, cues) : null;
+  if (head) return toIdentity(head);
   if (owner >= 0 || !isDefinite(phrase[0], cues) || prepositionAt > 0) return remembered(unnamed, noun, offices);
   for (const form of cues.isVerbSecond ? [noun, noun.replace(/n$/, ''), noun.replace(/en$/, '')] : [noun]) {
     const bearer = findBearer(form, order, index, cues);
@@ -76,6 +80,13 @@ function resolveNominal(
   if (same) return same;
   const mayBe = isPerson && salient?.named?.isPerson && isPlain(phrase, cues) && !holdsOther(salient.named, noun, index, cues);
   return mayBe ? salient : remembered(unnamed, noun, offices);
+}
+
+/** "portavoz" of "el portavoz vasco": in Romance languages adjectives stand behind. */
+function headNounOf(phrase: readonly Token[], end: number, cues: Cues): string {
+  const isRomance = !cues.isEnglish && !cues.nounsHaveCapitals && !cues.isVerbSecond;
+  const office = isRomance ? phrase.slice(0, end).find(({ key }) => cues.isOffice(key)) : undefined;
+  return (office?.key ?? keyAt(phrase, end - 1)).replace(isRomance ? ELIDED : '', '');
 }
 
 /** "the minister" is not Mayor Ann Lee. */

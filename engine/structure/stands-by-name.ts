@@ -1,5 +1,7 @@
 /** Tells whose office a noun is, by where it stands beside a name. */
+import { readApposedOffice } from './apposed-office.ts';
 import type { Cues } from './cues/cues.ts';
+import { ELIDED } from './elided.ts';
 import { keyAt } from './key-at.ts';
 import type { Naming } from './name-index.ts';
 import { COUPLES } from './read-mention.ts';
@@ -13,6 +15,8 @@ export function standsByName(noun: string, { tokens, from, to }: Naming, cues: C
     if (tokens[i]?.kind !== 'word' || (cues.breaks.has(key) && !COUPLES.has(key))) break;
     if (key === noun) return i + 1 === from || !(modifies(tokens, i, cues) || isOfName(tokens, i + 1, from, cues));
   }
+  const office = readApposedOffice({ tokens, from, to }, cues);
+  if (office && tokens.slice(office.from, office.headTo).some(({ key }) => key.replace(ELIDED, '') === noun)) return true;
   if (tokens[to]?.text !== ',') return false;
   if (cues.isEnglish && isApposedTo(noun, { tokens, from }, cues)) return true;
   for (let i = to + 1; i < Math.min(tokens.length, to + 8); i += 1) {

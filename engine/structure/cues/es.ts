@@ -4,9 +4,10 @@ import type { CueTable } from './cue-table.ts';
 export const ES: CueTable = {
   endings: 'ó a an aron ado',
   leaningEndings: 'ando',
-  says: 'dijo dice decía dicen dijeron afirm- asegur- explic- añadió añade señal- indic- declar- contó cuenta sostuvo sostiene manifestó manifiesta expres- agreg- apunt- subray- destac- reconoció reconoce admitió admite advirtió advierte insistió insiste recordó recuerda escribió escribe coment- pregunt- respondió responde concluyó concluye lament- anunci- inform- confirm- reiteró confesó confiesa opin- precis- aclaró relat- remarcó denunci- criticó matizó zanjó prometió argumentó detalló tuiteó publicó dicho reproch- negó niega neg- rechaz- defendió defiende replic- contestó contesta prosiguió ironizó ironiza exigió exige reivindic- celebró aventuró',
+  says: 'propone propuso dijo dice decía dicen dijeron afirm- asegur- explic- añadió añade señal- indic- declar- contó cuenta sostuvo sostiene manifestó manifiesta expres- agreg- apunt- subray- destac- reconoció reconoce admitió admite advirtió advierte insistió insiste recordó recuerda escribió escribe coment- pregunt- respondió responde concluyó concluye lament- anunci- inform- confirm- reiteró confesó confiesa opin- precis- aclaró relat- remarcó denunci- criticó matizó zanjó prometió argumentó detalló tuiteó publicó dicho reproch- negó niega neg- rechaz- defendió defiende replic- contestó contesta prosiguió ironizó ironiza exigió exige reivindic- celebró aventuró defendido advertido añadido insistido respondido concluido sostenido admitido sentenció sentenciado recalc- reclam- deslizó desliza puntualiz- enfatiz- refirió refiere resumió resume sugirió sugiere bromeó bromea espet- exclam- vaticin- auguró augura avisó avisa avisado incidió incide ahondó alertó alertan alertado justificó justifica aplaudió',
   frames: 'calific- tildó definió define describió describe llam- acus- pidió pide habló',
   leaning: 'diciendo afirm- asegur- añadiendo señal- explic- escribiendo',
+  mild: 'propone propuso declarado admitido sostenido alertado resume justifica reclama sugiere aplaudió publicado confirmado anunciado',
   according: 'según|de acuerdo con|a juicio de|en palabras de',
   forNames: 'para',
   he: 'él',
@@ -24,7 +25,7 @@ export const ES: CueTable = {
   mister: 'señor sr don rey príncipe portavoz padre hermano',
   madam: 'señora sra doña reina princesa madre hermana',
   offices:
-    'sr don doña dr presidente presidenta ministro director alcalde alcaldesa diputado senador fiscal abogado portavoz secretario general jefe jefa profesor juez comisario papa obispo entrenador capitán canciller consejero líder gobernador vicepresidente vicepresidenta economista investigador escritor candidato fundador técnico doctor médico ingeniero empresario letrado magistrado inspector subdelegado regidor edil vecino delantero intendente',
+    'sr don doña dr presidente presidenta ministro director alcalde alcaldesa diputado senador fiscal abogado portavoz secretario general jefe jefa profesor juez comisario papa obispo entrenador capitán canciller consejero líder gobernador vicepresidente vicepresidenta economista investigador escritor candidato fundador técnico doctor médico ingeniero empresario letrado magistrado inspector subdelegado regidor edil vecino delantero intendente delegado coronel teniente comandante concejal concejala rector rectora dirigente exministro expresidente exdirector cofundador gerente catedrático embajador embajadora arzobispo viceministro procurador exalcalde seleccionador tesorero decano coordinador responsable',
   bare: 'fuentes vecinos expertos',
   papers: 'carta comunicado mensaje tuit nota',
   that: 'que',

@@ -4,7 +4,7 @@ import type { CueTable } from './cue-table.ts';
 export const FR: CueTable = {
   endings: 'e é ait ent',
   leaningEndings: 'ant',
-  says: 'dit dis- affirm- déclar- expliqu- ajout- estim- assur- précis- soulign- confi- racont- indiqu- répond répondu lanc- regrett- rappelle rappelé poursuit poursuivi conclut conclu écrit écrivait annonc- insist- dénonc- jug- reconnaît reconnu admet admis martèle martelé résum- comment- not- promet promis demand- tweet- prévient prévenu constat- avanc- témoign- réagit réagi glisse soupire plaid- détaill- répliqu- rétorqu- déplor- clam- murmur- ironis- conced- ajoutent',
+  says: "dit dis- affirm- déclar- expliqu- ajout- estim- assur- précis- soulign- confi- racont- indiqu- répond répondu lanc- regrett- rappelle rappelé poursuit poursuivi conclut conclu écrit écrivait annonc- insist- dénonc- jug- reconnaît reconnu admet admis martèle martelé résum- comment- not- promet promis demand- tweet- prévient prévenu constat- avanc- témoign- réagit réagi glisse soupire plaid- détaill- répliqu- rétorqu- déplor- clam- murmur- ironis- conced- ajoutent s'inquiète s’inquiète s'alarme s’alarme s'indigne s’indigne s'agace s’agace s'félicite s’félicite s'étonne s’étonne s'emporte s’emporte s'insurge s’insurge s'amuse s’amuse s'interroge s’interroge s'exclame s’exclame s'enthousiasme s’enthousiasme justifi- renchérit renchéri énumèr- fustig- analys- argument- craint certifi- tempêt- alert-",
   frames: 'qualifi- évoqu- parle décrit appelle appelé accus-',
   leaning: 'affirm- déclar- expliqu- ajout- estim- assur- précis- soulign- écriv-',
   according: "selon|d'après|d’après|aux yeux de",
@@ -23,9 +23,9 @@ export const FR: CueTable = {
   relatives: 'qui que dont où',
   between: 'aurait auraient m’a l’a lui a ont avait aussi encore également ensuite t-il t-elle notamment toutefois ainsi lui-même déjà',
   mister: 'm monsieur porte-parole prince roi père frère',
-  madam: 'mme madame mlle ministre princesse reine mère sœur',
+  madam: 'mme madame mlle princesse reine mère sœur',
   offices:
-    'm mme mlle dr président ministre premier directeur directrice maire député sénateur sénatrice procureur avocat porte-parole secrétaire général chef cheffe professeur juge commissaire préfet préfète pape évêque entraîneur capitaine chancelier chancelière responsable patron patronne fondateur fondatrice économiste chercheur chercheuse historien historienne sociologue candidat leader pdg architecte médecin commandant conseiller conseillère élu manager scientifique riverain délégué cinéaste',
+    'm mme mlle dr président ministre premier directeur directrice maire député sénateur sénatrice procureur avocat porte-parole secrétaire général chef cheffe professeur juge commissaire préfet préfète pape évêque entraîneur capitaine chancelier chancelière responsable patron patronne fondateur fondatrice économiste chercheur chercheuse historien historienne sociologue candidat leader pdg architecte médecin commandant conseiller conseillère élu manager scientifique riverain délégué cinéaste rapporteur rapporteuse colonel lieutenant-colonel adjoint magistrat doyen doyenne ambassadeur ambassadrice gouverneur recteur rectrice agriculteur agricultrice éleveur éleveuse infirmier infirmière enseignant sélectionneur attaquant gardien défenseur dirigeant archevêque notaire',
   bare: 'sources experts',
   papers: 'lettre communiqué message courrier tweet texte',
   that: 'que qu',

@@ -4,7 +4,7 @@ import type { CueTable } from './cue-table.ts';
 export const IT: CueTable = {
   endings: 'ato a ano',
   leaningEndings: 'ando',
-  says: 'detto dice dicono disse diceva afferm- dichiar- spieg- aggiunto aggiunge sottoline- raccont- ricord- scritto scrive osserv- comment- concluso conclude precis- ribadito ribadisce annunci- sostiene sostenuto assicur- ammesso ammette risposto risponde replic- chiesto chiede attacc- denunci- rivel- avverte avvertito prosegue continua evidenzi- riferito riferisce confess- lamenta conferm- twitta insiste',
+  says: 'detto dice dicono disse diceva afferm- dichiar- spieg- aggiunto aggiunge sottoline- raccont- ricord- scritto scrive osserv- comment- concluso conclude precis- ribadito ribadisce annunci- sostiene sostenuto assicur- ammesso ammette risposto risponde replic- chiesto chiede attacc- denunci- rivel- avverte avvertito prosegue continua evidenzi- riferito riferisce confess- lamenta conferm- twitta insiste mormor- sospir- ripet- ripetuto ripete incalz- puntualizz- auspic- rivendic- esort- rimarc- tuon- ironizz- esult- confid-',
   frames: 'definito definisce definì parl- descritto descrive chiamato accus-',
   leaning: 'dicendo afferm- spieg- aggiungendo sottoline- scrivendo',
   according: 'secondo quanto|secondo|stando a|a detta di',
@@ -26,7 +26,7 @@ export const IT: CueTable = {
   mister: 'signor sig don re principe padre fratello',
   madam: 'signora sig.ra regina principessa madre sorella',
   offices:
-    'signor dott prof presidente ministro premier direttore direttrice sindaco deputato senatore senatrice procuratore avvocato portavoce segretario generale capo professore professoressa giudice commissario papa vescovo cardinale allenatore ct capitano leader vicepremier governatore assessore assessora consigliere economista ricercatore scrittore candidato fondatore amministratore pm legale tecnico attaccante docente ricercatrice onorevole capogruppo ingegnere architetto imprenditore medico ds manager',
+    'signor dott prof presidente ministro premier direttore direttrice sindaco deputato senatore senatrice procuratore avvocato portavoce segretario generale capo professore professoressa giudice commissario papa vescovo cardinale allenatore ct capitano leader vicepremier governatore assessore assessora consigliere economista ricercatore scrittore candidato fondatore amministratore pm legale tecnico attaccante docente ricercatrice onorevole capogruppo ingegnere architetto imprenditore medico ds manager prefetto questore comandante coordinatore coordinatrice colonnello rettore rettrice responsabile vicepresidente vicesindaco sottosegretario governatrice magistrato difensore portiere dirigente arcivescovo ambasciatore amministratrice vicedirettore',
   bare: 'fonti esperti',
   papers: 'lettera comunicato messaggio post nota tweet',
   that: 'che',

@@ -3,8 +3,9 @@ import type { CueTable } from './cue-table.ts';
 
 export const NL: CueTable = {
   endings: 't te de',
-  says: 'zei zegt zeiden zeggen gezegd vertel- verteld schrijft schreef geschreven verklaar- verklaard stel- gesteld aldus meld- meldden laat liet benadruk- voeg- leg- vindt vond denkt dacht antwoord- vroeg vraagt waarschuw- gewaarschuwd erken- bevestig- reageer- concludeer- noem- hoop- meen- twitterde tweette',
+  says: 'zei zegt zeiden zeggen gezegd vertel- verteld schrijft schreef geschreven verklaar- verklaard stel- gesteld aldus meld- meldden laat liet benadruk- voeg- leg- vindt vond denkt dacht antwoord- vroeg vraagt waarschuw- gewaarschuwd erken- bevestig- reageer- concludeer- noem- hoop- meen- twitterde tweette lacht oordeel- klaagt klaagde pleit pleitte verwacht verwachtte vreest vreesde betoogt betoogde belooft beloofde grapt grapte verzucht verzuchtte constateer- gelooft eist eiste',
   frames: 'noem- omschrijft omschreef spreekt sprak',
+  mild: 'verwacht verwachtte vreest vreesde pleit pleitte gelooft eist eiste lacht',
   according: 'volgens|aldus|naar eigen zeggen van',
   he: 'hij',
   she: 'zij ze',
@@ -22,7 +23,7 @@ export const NL: CueTable = {
   mister: 'meneer heer koning prins vader broer',
   madam: 'mevrouw koningin prinses moeder zus',
   offices:
-    'dhr mevr minister premier president voorzitter directeur burgemeester woordvoerder woordvoerster staatssecretaris kamerlid partijleider hoogleraar professor onderzoeker advocaat officier rechter trainer coach aanvoerder econoom wethouder koning koningin generaal bisschop paus oprichter schrijver hoofdredacteur commissaris raadslid statenlid leider bestuurder ondernemer wetenschapper bewoner bewoonster deskundige dijkgraaf oceanograaf oloog topman topvrouw spits aanvaller doelman',
+    'dhr mevr minister premier president voorzitter directeur burgemeester woordvoerder woordvoerster staatssecretaris kamerlid partijleider hoogleraar professor onderzoeker advocaat officier rechter trainer coach aanvoerder econoom wethouder koning koningin generaal bisschop paus oprichter schrijver hoofdredacteur commissaris raadslid statenlid leider bestuurder ondernemer wetenschapper bewoner bewoonster deskundige dijkgraaf oceanograaf oloog topman topvrouw spits aanvaller doelman chef gedeputeerde akkerbouwer buurman buurvrouw bewindsman bewindsvrouw rector viroloog analist docent secretaris regisseur verdediger middenvelder inspecteur redacteur',
   papers: 'brief verklaring bericht tweet',
   that: 'dat',
   capitals: 'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag',

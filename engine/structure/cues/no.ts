@@ -3,8 +3,9 @@ import type { CueTable } from './cue-table.ts';
 
 export const NO: CueTable = {
   endings: 'er te et ede',
-  says: 'sa sier sagt siger sagde forteller fortalte fortæller skriver skrev skrevet forklar- men- opplys- oplys- tilføyer tilføjer slår konstaterer hevd- hævder understreker understreger svar- spør spurte spørger innrømmer indrømmer advar- kommenterer synes tror bekrefter bekræfter meld- meddeler fortsetter fortsætter lyder uttaler udtaler påpeker påpeger',
+  says: 'sa sier sagt siger sagde forteller fortalte fortæller skriver skrev skrevet forklar- men- opplys- oplys- tilføyer tilføjer slår konstaterer hevd- hævder understreker understreger svar- spør spurte spørger innrømmer indrømmer advar- kommenterer synes tror bekrefter bekræfter meld- meddeler fortsetter fortsætter lyder uttaler udtaler påpeker påpeger forsikrer frykter frygter håper håber krever kræver jubler beklager lover lovede presiserer præciserer poengterer erkender erkendte erkjenner vurderer fastslår varsler tordner',
   frames: 'kaller kalte kald- beskriver beskrev',
+  mild: 'krever kræver beklager lover lovede varsler vurderer håper håber frykter frygter',
   according: 'ifølge|i følge|følge',
   impersonal: 'heter het står lyder',
   he: 'han',
@@ -24,7 +25,7 @@ export const NO: CueTable = {
   mister: 'herr hr konge kong prins',
   madam: 'fru fru. dronning prinsesse',
   offices:
-    'minister president præsident leder formand talsperson talsmann talsmand direktør sjef chef professor forsker advokat dommer trener træner kaptein kong konge dronning ordfører borgmester stortingsrepresentant folketingsmedlem generalsekretær økonom politimester analytiker forfatter forsvarer rektor olog naboen tillitsvalgt tillidsmand lektor spissen angriber målvakt målmand',
+    'minister president præsident leder formand talsperson talsmann talsmand direktør sjef chef professor forsker advokat dommer trener træner kaptein kong konge dronning ordfører borgmester stortingsrepresentant folketingsmedlem generalsekretær økonom politimester analytiker forfatter forsvarer rektor olog naboen tillitsvalgt tillidsmand lektor spissen angriber målvakt målmand sekretær kommissær statsråd biskop lærer lege læge rådmann statsforvalter oberst ambassadør arkitekt inspektør konsulent rådgiver redaktør instruktør',
   papers: 'brev uttalelse udtalelse pressemelding pressemeddelelse innlegg opslag',
   that: 'at',
   capitals: 'mandag tirsdag onsdag torsdag fredag lørdag søndag',

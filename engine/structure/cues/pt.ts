@@ -4,9 +4,10 @@ import type { CueTable } from './cue-table.ts';
 export const PT: CueTable = {
   endings: 'ou a am aram',
   leaningEndings: 'ando',
-  says: 'disse diz dizem disseram dizia afirm- explic- acrescent- declar- cont- destac- ressalt- escreveu escreve coment- inform- garantiu garante lembr- avali- critic- alert- admitiu admite reconheceu reconhece complet- concluiu conclui respondeu responde pergunt- anunci- argumentou defende defendeu sublinh- referiu refere salient- adiant- consider- assegurou lamentou apont- confirmou relatou revelou frisou reiterou publicou dito',
+  says: 'disse diz dizem disseram dizia afirm- explic- acrescent- declar- cont- destac- ressalt- escreveu escreve coment- inform- garantiu garante lembr- avali- critic- alert- admitiu admite reconheceu reconhece complet- concluiu conclui respondeu responde pergunt- anunci- argumentou defende defendeu sublinh- referiu refere salient- adiant- consider- assegurou lamentou apont- confirmou relatou revelou frisou reiterou publicou dito prometeu promete atirou atira sustentou sustenta ponderou pondera observou observa vincou rematou precisou advertiu adverte ressalvou assinalou assinala enfatizou enfatiza detalhou detalha reforçou reforça rebateu rebate desabafou desabafa ironizou prosseguiu prossegue indicou indica negou nega resumiu resume divulgou',
   frames: 'cham- classific- descreveu descreve definiu acus- falou pediu',
   leaning: 'dizendo afirm- explic- acrescent- escrevendo',
+  mild: 'indica nega negou reforça reforçou divulgou observa resume rebateu rebate',
   according: 'segundo|de acordo com|conforme|na opinião de|nas palavras de',
   forNames: 'para',
   ambiguous: 'segundo',
@@ -25,7 +26,7 @@ export const PT: CueTable = {
   mister: 'senhor sr dom rei príncipe pai irmão',
   madam: 'senhora sra dona rainha princesa mãe irmã',
   offices:
-    'sr dr presidente presidenta ministro diretor prefeito deputado senador procurador advogado porta-voz secretário general chefe professor juiz juíza delegado papa bispo treinador técnico capitão chanceler líder governador economista pesquisador escritor candidato fundador médico músico engenheiro empresário autarca aposentado inspetor médio avançado',
+    'sr dr presidente presidenta ministro diretor prefeito deputado senador procurador advogado porta-voz secretário general chefe professor juiz juíza delegado papa bispo treinador técnico capitão chanceler líder governador economista pesquisador escritor candidato fundador médico músico engenheiro empresário autarca aposentado inspetor médio avançado comandante coordenador vereador reitor coronel subsecretário relator arcebispo embaixador dirigente bastonário gerente governante',
   bare: 'fontes fonte moradores especialistas',
   papers: 'carta comunicado mensagem nota post tuíte',
   that: 'que',

@@ -3,8 +3,9 @@ import type { CueTable } from './cue-table.ts';
 
 export const SV: CueTable = {
   endings: 'ar ade er',
-  says: 'sade sa säger sagt berätt- skriver skrev skrivit förklar- men- uppger uppgav tillägger konstater- anser hävd- beton- svar- fråg- understryker medger medgav varn- kommenterar tycker tror bekräftar meddel- fortsätter suck-',
+  says: 'sade sa säger sagt berätt- skriver skrev skrivit förklar- men- uppger uppgav tillägger konstater- anser hävd- beton- svar- fråg- understryker medger medgav varn- kommenterar tycker tror bekräftar meddel- fortsätter suck- jublar lovar lovade bedömer bedömde befarar hoppas påpekar påpekade utropar undrar framhåller framhöll poängterar försäkrar erkänner erkände avslöjar kräver krävde',
   frames: 'kall- beskriver beskrev',
+  mild: 'bedömer hoppas kräver krävde avslöjar lovar lovade undrar',
   according: 'enligt',
   impersonal: 'heter hette står',
   he: 'han',
@@ -24,7 +25,7 @@ export const SV: CueTable = {
   mister: 'herr kung prins',
   madam: 'fru drottning prinsessa',
   offices:
-    'minister president ordförande vd chef talesperson talesman partiledare professor forskare åklagare advokat domare tränare kapten kung drottning borgmästare riksdagsledamot generaldirektör ekonom analytiker kommunalråd kommunalrådet landshövding ledare sekreterare läkare försvarare författare skådespelare målvakt olog grannen direktör',
+    'minister president ordförande vd chef talesperson talesman partiledare professor forskare åklagare advokat domare tränare kapten kung drottning borgmästare riksdagsledamot generaldirektör ekonom analytiker kommunalråd kommunalrådet landshövding ledare sekreterare läkare försvarare författare skådespelare målvakt olog grannen direktör rektor kommissarie språkrör lärare jurist företagare lantbrukare statsråd regionråd biskop ambassadör utredare kommunikatör',
   papers: 'brev mejl uttalande pressmeddelande inlägg',
   that: 'att',
   capitals: 'måndag tisdag onsdag torsdag fredag lördag söndag',

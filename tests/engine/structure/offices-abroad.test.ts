@@ -1,0 +1,90 @@
+/** Offices with their complements beside names, and who is meant by them, outside English; every text is invented. */
+import { describe, expect, it } from 'vitest';
+import { claimsOf, quotesOf, rolesOf } from './article-of.ts';
+
+type Row = readonly [language: string, paragraphs: readonly string[], found: readonly string[]];
+
+const ROLES: readonly Row[] = [
+  ['fr', ['La maire de Valode, Ann Petit, a réagi jeudi : « Nous n’avons plus le choix. »'], ['Ann Petit (maire de Valode)']],
+  [
+    'fr',
+    ['« C’est une atteinte au droit », a réagi le secrétaire général de la CDT locale, Bo Petit.'],
+    ['Bo Petit (secrétaire général de la CDT locale)'],
+  ],
+  ['es', ['"Es una medida de justicia", ha defendido la ministra de Trabajo, Ann Lasa, en la sede.'], ['Ann Lasa (ministra de Trabajo)']],
+  [
+    'es',
+    ['El delegado del Gobierno en Odia, Bo Lasa, explicó que el fuego "está fuera de control".'],
+    ['Bo Lasa (delegado del Gobierno en Odia)'],
+  ],
+  ['it', ['"È peggio di prima", dice il sindaco di Riode, l’ing. Bo Rossi.'], ['Bo Rossi (sindaco di Riode)']],
+  ['pt', ['Para a líder do Bloco Novo, Ann Reis, o Governo "acordou tarde demais".'], ['Ann Reis (líder do Bloco Novo)']],
+  [
+    'de',
+    ['Der Präsident des Bundesverbands der Müller, Max Ode, sagte: „Wir haben zu lange zugesehen.“'],
+    ['Max Ode (Präsident des Bundesverbands der Müller)'],
+  ],
+  ['no', ['Direktør i Helse Fjord, Jo Lie, sier: «Vi må bygge en ny bro nå.»'], ['Jo Lie (Direktør i Helse Fjord)']],
+  // whose husband, wife or mother somebody is, is no office
+  ['es', ['La esposa del alcalde de Odia, Ann Lasa, dijo: "No lo supe hasta el lunes."'], ['Ann Lasa ()']],
+  ['de', ['Der Mann der Ministerin, Max Ode, sagte: „Wir haben zu lange zugesehen.“'], ['Max Ode ()']],
+  ['fr', ['Le mari de la maire de Valode, Bo Petit, a dit : « Nous n’avons plus le choix. »'], ['Bo Petit ()']],
+];
+
+const QUOTES: readonly Row[] = [
+  [
+    'fr',
+    ['Le parquet enquête, selon la procureure de Valode, Ann Petit.', '« Deux feux ont été constatés », a indiqué la procureure.'],
+    ['Ann Petit: Deux feux ont été constatés'],
+  ],
+  [
+    'fr',
+    ['La ministre de la Mer, Ann Petit, est venue.', 'Elle a promis un rapport « d’ici la fin du mois ».'],
+    ['Ann Petit: d’ici la fin du mois'],
+  ],
+  [
+    'fr',
+    ['Bo Roy a reçu Ann Petit, la secrétaire générale de la CDT.', '« La situation est grave », a dit la dirigeante de la CDT.'],
+    ['Ann Petit: La situation est grave'],
+  ],
+  [
+    'es',
+    ['El entrenador, Bo Lasa, sonrió.', 'El técnico llegó tarde.', '"Entonces no pudo ser", recordó el entrenador vasco.'],
+    ['Bo Lasa: Entonces no pudo ser'],
+  ],
+  [
+    'es',
+    ['La ministra Ann Lasa llegó ayer.', 'Lasa dejó claro que Norlandia “no tiene que dar lecciones” a nadie.'],
+    ['Ann Lasa: no tiene que dar lecciones'],
+  ],
+  ['da', ['– Det er kommunernes ansvar, lyder det fra ordfører Bo Holm.'], ['Bo Holm: Det er kommunernes ansvar']],
+  [
+    'da',
+    [
+      'Formand for landsstyret, Bo Holm, talte i går.',
+      '– Vi kan se, at det er svært for alle, siger Bo Holm.',
+      '– Vi må stå sammen nu, lyder det.',
+    ],
+    ['Bo Holm: Vi kan se, at det er svært for alle', 'Bo Holm: Vi må stå sammen nu'],
+  ],
+];
+
+const CLAIMS: readonly Row[] = [
+  ['es', ['Un incendio declarado el sábado en la sierra obligó a evacuar tres pueblos.'], []],
+  ['nl', ['Analist Jan Bos van ODB verwacht dat de gevolgen beperkt blijven.'], ['Jan Bos: de gevolgen beperkt blijven']],
+  ['sv', ['Kustverket bedömer att malmen räcker i trettio år.'], ['Kustverket: malmen räcker i trettio år']],
+];
+
+describe('offices abroad', () => {
+  it.each(ROLES)('%s: %j has %j', (language, paragraphs, roles) => {
+    expect(rolesOf(paragraphs, language)).toEqual(roles);
+  });
+
+  it.each(QUOTES)('%s: %j quotes %j', (language, paragraphs, quotes) => {
+    expect(quotesOf(paragraphs, language)).toEqual(quotes);
+  });
+
+  it.each(CLAIMS)('%s: %j claims %j', (language, paragraphs, claims) => {
+    expect(claimsOf(paragraphs, language)).toEqual(claims);
+  });
+});
