@@ -164,7 +164,7 @@ function contentOf(tokens: Tokens, { mention, cue, by }: Source, { start, end }:
     after >= LEAST_WORDS &&
     (after >= first - 2 || isInserted(tokens, first, before, cues) || isNameInMarks(tokens, mention, cue, cues))
   )
-    return { start: tokens[from]?.start ?? start, end: trimStop(tokens, end) };
+    return { start: startBehindThat(tokens, from, cues) ?? start, end: trimStop(tokens, end) };
   if (cues.isEnglish && (ASKED.test(keyAt(tokens, 0)) || tokens[first - 1]?.kind === 'word')) return null;
   return before >= LEAST_WORDS ? { start, end: tokens[before - 1]?.end ?? end } : null;
 }
@@ -183,9 +183,24 @@ function isInserted(tokens: Tokens, first: number, before: number, { isEnglish, 
   return isEnglish && (relatives.has(keyAt(tokens, first - 1)) || breaks.has(keyAt(tokens, before - 1)));
 }
 
+/** `qu’il`, `qu'une` */
+const ELIDED_THAT = /^(qu)['’](?=\p{L})/iu;
+
+/** How much of a word is a "that" which lost its vowel. */
+function elidedThat(tokens: Tokens, at: number, { that }: Cues): number {
+  const found = ELIDED_THAT.exec(tokens[at]?.text ?? '');
+  return found && that.has('qu') ? found[0].length : 0;
+}
+
+function startBehindThat(tokens: Tokens, at: number, cues: Cues): number | undefined {
+  const token = tokens[at];
+  return token && token.start + elidedThat(tokens, at, cues);
+}
+
 /** After the "that" that follows the cue closely, or after the cue. */
 function startOfClause(tokens: Tokens, last: number, cues: Cues): number {
   for (let at = last; at < Math.min(tokens.length, last + FARTHEST_THAT); at += 1) {
+    if (elidedThat(tokens, at, cues) > 0) return at;
     // "said that was a lie": the subject of what is said
     if (cues.that.has(keyAt(tokens, at))) return isFiniteVerb(keyAt(tokens, at + 1)) && cues.isEnglish ? at : at + 1;
     if (cues.isEnglish && isFiniteVerb(keyAt(tokens, at))) break; // "said it was cold that night"

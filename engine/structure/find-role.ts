@@ -22,6 +22,7 @@ const GERMAN_ADJECTIVE = /(?:er|en|es|em|[^t]e)$/;
 const PAST = /[ae]de$/;
 const LONGEST_BEFORE = 8;
 const LONGEST_AFTER = 14;
+const LONGEST_HEAD = 6;
 /** `41`, `41-year-old`: an age is no role. */
 const AGE = /^\d{1,3}(?:-year-old)?$/;
 /** The role as printed, from the first place that gives one; null where none does. */
@@ -104,12 +105,19 @@ function roleAfter({ tokens, to }: Naming, cues: Cues): string | null {
     end += 1;
   const closed = end;
   while (end > to + 1 && (cues.breaks.has(keyAt(tokens, end - 1)) || cues.prepositions.has(keyAt(tokens, end - 1)))) end -= 1;
+  if (!cues.isEnglish && cues.according.has(keyAt(tokens, 0)) && tokens[closed]?.text !== ',') return null; // "Segundo o instituto, o preço médio subiu."
   const words = withoutArticle(tokens.slice(to + 1, end), cues);
   const closes = closed >= tokens.length || tokens[closed]?.kind !== 'word' || cues.relatives.has(keyAt(tokens, closed));
   const hasVerb = words.some(({ key, isCapital }) => cues.says.has(key) && !isCapital);
   const opening = words[0]?.key ?? '';
-  const isRole = !PARTICIPLE.test(opening) && !cues.prepositions.has(opening) && words.slice(0, 6).some(({ key }) => cues.isOffice(key));
+  const isRole = !PARTICIPLE.test(opening) && !cues.prepositions.has(opening) && headOf(words, cues).some(({ key }) => cues.isOffice(key));
   return closes && !hasVerb && isRole ? textOf(tokens, end - words.length, end) : null;
+}
+
+/** The words that may hold the office: "a modern version of the writer's play" is none. */
+function headOf(words: readonly Token[], { prepositions, isEnglish }: Cues): readonly Token[] {
+  const end = isEnglish ? -1 : words.findIndex(({ key }) => prepositions.has(key));
+  return words.slice(0, end < 0 ? LONGEST_HEAD : Math.min(end, LONGEST_HEAD));
 }
 
 function withoutArticle(words: readonly Token[], cues: Cues): readonly Token[] {

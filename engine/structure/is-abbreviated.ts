@@ -64,10 +64,17 @@ function endsPlace({ text, stopStart, next, closers }: StopCandidate, token: str
   );
 }
 
-/** "rose 40 ft. Residents fled"; not "W 2024 r. Sejm", so little of which is no sentence. */
+/** `15 h`, `300 m`: not "500 v. Chr.". */
+const LETTER_UNIT = /^[hmgl]$/;
+
+/** "rose 40 ft. Residents fled", "à 15 h. M. Roy est venu"; not "W 2024 r. Sejm", so little of which is no sentence. */
 function endsMeasure({ text, from, stopStart }: StopCandidate, token: string, { units }: StopRules): boolean {
   const start = stopStart - token.length;
-  return units.has(token) && stopStart - from >= LONGEST_LEAD_IN && AFTER_DIGIT.test(text.slice(Math.max(from, start - 2), start));
+  return (
+    (units.has(token) || LETTER_UNIT.test(token)) &&
+    stopStart - from >= LONGEST_LEAD_IN &&
+    AFTER_DIGIT.test(text.slice(Math.max(from, start - 2), start))
+  );
 }
 
 /** "was born in the U.S. Congress passed": a stay ends there, and one word with a capital follows; not "born in the U.S. Virgin Islands". */

@@ -27,7 +27,7 @@ export const STOP_WORDS: Readonly<Record<string, StopWords>> = {
   },
   de: {
     abbreviations:
-      'hr hrn fr nr str bzw evtl ggf inkl exkl mio mrd vgl abs bspw bez bd hl geb gest gegr verh ehem sog usf zzgl abzgl tgl jh jhdt dipl ing phil med jur rer nat phd mag lic ob anm hrsg ff lfd chr std sek mind kath evang ev südl nördl östl westl eidg kant vors stv hptm oblt fa',
+      'hr hrn fr nr str bzw evtl ggf inkl exkl mio mrd vgl abs bspw bez bd hl geb gest gegr verh ehem sog usf zzgl abzgl tgl jh jhdt dipl ing phil med jur rer nat phd mag lic ob anm hrsg ff lfd chr std sek mind kath evang ev südl nördl östl westl eidg kant vors stv hptm oblt fa rd tsd',
     endings: 'str',
     beforeNumber: 's art kap bd abb tab ziff par',
     starters:
@@ -41,7 +41,7 @@ export const STOP_WORDS: Readonly<Record<string, StopWords>> = {
   },
   es: {
     abbreviations:
-      'dra dras srs sra srta sres dña gral cap cnel tte lic ing arq pág págs núm art ej av avda pza apdo admón dpto depto hnos cía ee uu ff aa jj oo cc ldo lda bs ud uds vd vds excmo ilmo fdo aprox pdte secr',
+      'dra dras srs sra srta sres dña gral cap cnel tte lic ing arq pág págs núm art ej av avda pza apdo admón dpto depto hnos cía ee uu ff aa jj oo cc ldo lda bs ud uds vd vds excmo ilmo fdo aprox pdte secr rr hh ss mm',
     beforeNumber: 'no núm art pág cap fig vol p',
   },
   it: {

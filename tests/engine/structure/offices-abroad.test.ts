@@ -25,6 +25,16 @@ const ROLES: readonly Row[] = [
     ['Max Ode (Präsident des Bundesverbands der Müller)'],
   ],
   ['no', ['Direktør i Helse Fjord, Jo Lie, sier: «Vi må bygge en ny bro nå.»'], ['Jo Lie (Direktør i Helse Fjord)']],
+  [
+    'pt',
+    ['De acordo com a Odia Norte, o preço médio do peixe está nos 3 euros.', '"O problema é estrutural", disse a Odia Norte.'],
+    ['Odia Norte ()'],
+  ],
+  [
+    'de',
+    ['Es ist ein Buch von Ann Ode, eine neue Deutung von Max Lindes Klassiker. Ann Ode sagt: „Das hat lange gedauert.“'],
+    ['Ann Ode ()'],
+  ],
   // whose husband, wife or mother somebody is, is no office
   ['es', ['La esposa del alcalde de Odia, Ann Lasa, dijo: "No lo supe hasta el lunes."'], ['Ann Lasa ()']],
   ['de', ['Der Mann der Ministerin, Max Ode, sagte: „Wir haben zu lange zugesehen.“'], ['Max Ode ()']],
@@ -70,6 +80,8 @@ const QUOTES: readonly Row[] = [
 ];
 
 const CLAIMS: readonly Row[] = [
+  ['fr', ['Le syndicat a précisé vendredi qu’une réunion se tiendrait lundi.'], ['Le syndicat: une réunion se tiendrait lundi']],
+  ['fr', ["Le préfet Bo Roy affirme qu'il n'a pas été prévenu à temps."], ["Bo Roy: il n'a pas été prévenu à temps"]],
   ['es', ['Un incendio declarado el sábado en la sierra obligó a evacuar tres pueblos.'], []],
   ['nl', ['Analist Jan Bos van ODB verwacht dat de gevolgen beperkt blijven.'], ['Jan Bos: de gevolgen beperkt blijven']],
   ['sv', ['Kustverket bedömer att malmen räcker i trettio år.'], ['Kustverket: malmen räcker i trettio år']],

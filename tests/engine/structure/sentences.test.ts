@@ -60,6 +60,9 @@ const CASES: readonly (readonly [string, string, string])[] = [
   ['states', 'en', 'The Orrin, Ill. (Tide) office moved to Salem, Ore. (Tide) and Wash. Gov. Ode came.|He spoke.'],
   ['a name that looks like an abbreviation', 'en', 'He met Max.|Police came.|It holds max. 20 people.'],
   ['a measure at the end', 'en', 'The river rose to 40 ft.|Residents fled.'],
+  ['an hour at the end', 'fr', 'La réunion aura lieu vendredi à 15 h.|M. Roy a appelé au calme.'],
+  ['an hour before a name', 'es', 'El acto será el lunes a las 12.00 h.|Lasa asistirá.'],
+  ['a count of thousands', 'de', 'Es geht um rd. 3 Tsd. Euro.|Ode klagt.'],
   ['a measure in a lead-in', 'en', 'At 40 ft. Ode turned.|He swam.'],
   [
     'a country of two words in Spanish',
