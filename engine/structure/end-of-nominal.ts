@@ -11,6 +11,17 @@ const AGED = /jährige$/;
 const ARTICLE = /^(?:la|su|l|sa|sua|da)$/;
 const LEAVING = /^(?:salida|llegada|término|sortie|issue|uscita|termine|saída|chegada|final|fin|micro|microfoni|barre|tribune)$/;
 
+/** `la organización en un comunicado`, `l’avocat dans une lettre`, `a empresa em nota` */
+const ROMANCE_IN = /^(?:en|dans|em)$/;
+const WHERE_SAID =
+  /^(?:une?|una|uno|uma?|sus?|suas?|seus?|son|sa|ses|declara\p{L}+|entrevista|nota|comunicado|coletiva|rueda|conferencia)$/u;
+/** `le ministre devant les députés` */
+const BEFORE = /^(?:devant|ante|perante|davanti)$/;
+/** `a Defesa Civil nesta segunda` */
+const THIS = /^(?:nest[ae]|est[ae]|quest[ao])$/;
+const DAY =
+  /^(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo|segunda|terça|quarta|quinta|sexta|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica)(?:-feira)?$/;
+
 /** The end of the phrase without where it was said: `der Verband in einem Brief`, `the agency in a statement`. */
 export function endOfNominal(tokens: readonly Token[], from: number, to: number): number {
   for (let i = from + 1; i < to - 1; i += 1) if (opensPlace(tokens, i)) return i;
@@ -35,8 +46,10 @@ function withoutDay(tokens: readonly Token[], from: number, to: number): number 
 /** "in einem Brief", "a la salida": where it was said. */
 export function opensPlace(tokens: readonly Token[], at: number): boolean {
   const [key, next] = [keyAt(tokens, at), keyAt(tokens, at + 1)];
-  if (key === 'in') return ONE_OR_OWN.test(next);
+  if (key === 'in') return ONE_OR_OWN.test(next) || WHERE_SAID.test(next);
   if (key === 'i') return NORDIC_ONE.test(next);
+  if (ROMANCE_IN.test(key)) return WHERE_SAID.test(next);
+  if (BEFORE.test(key) || (THIS.test(key) && DAY.test(next))) return true;
   if (key === 'bei') return AGED.test(keyAt(tokens, at - 1));
   return LEAVING.test(next) || (ARTICLE.test(next) && LEAVING.test(keyAt(tokens, at + 2)));
 }

@@ -44,12 +44,14 @@ function roleBefore(naming: Naming, cues: Cues): string | null {
   const { tokens } = naming;
   let from = naming.from;
   while (from > 1 && COURTESY.test(keyAt(tokens, from - 1))) from -= 1;
-  if (isApposed(naming, from)) from -= 1;
+  const isBehindComma = isApposed(naming, from);
+  if (isBehindComma) from -= 1;
   let start = from;
   while (start > 0 && from - start < LONGEST_BEFORE && isRoleWord(tokens, start - 1, from, cues)) start -= 1;
   while (start < from && (AGE.test(keyAt(tokens, start)) || !/\p{L}/u.test(keyAt(tokens, start)))) start += 1;
   if (tokens[start - 1]?.text === ',' && tokens[start - 2]?.kind === 'quote') start += 1;
   start = withoutLeadIn(tokens, start, from, cues);
+  if (isBehindComma && !cues.isEnglish && cues.prepositions.has(keyAt(tokens, start - 1))) return null; // "la esposa del alcalde, Ann Lasa"
   const words = tokens.slice(start, from);
   const hasOffice = words.some(({ key }) => cues.isOffice(key) && !COURTESY.test(key));
   return hasOffice && endsInOffice(words, cues) ? textOf(tokens, start, from) : null;

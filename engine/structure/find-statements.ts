@@ -2,7 +2,7 @@
 import type { Article, Claim, Quote, SourceRef, Speaker } from '../types.ts';
 import { canClaim } from './can-claim.ts';
 import type { Cues } from './cues/cues.ts';
-import { findClaim, type Stated } from './find-claim.ts';
+import { findClaim } from './find-claim.ts';
 import { findCrowd } from './find-crowd.ts';
 import { findReported } from './find-reported.ts';
 import { findRole } from './find-role.ts';
@@ -11,13 +11,13 @@ import { findTopic } from './find-topic.ts';
 import { type Identity, isPassing, toIdentity } from './identity.ts';
 import { isQuotation } from './is-quotation.ts';
 import { keyAt } from './key-at.ts';
-import { type Named, NameIndex, type PlacedUnit } from './name-index.ts';
+import { type Named, NameIndex, type Naming, type PlacedUnit } from './name-index.ts';
 import { resolveSpeaker } from './resolve-speaker.ts';
 import type { Passage, Said } from './said.ts';
 import { shareAcrossParagraphs } from './share-across-paragraphs.ts';
 import type { Context, Watch } from './speaker-context.ts';
 import { Strangers } from './strangers.ts';
-import type { Mention } from './to-phrase.ts';
+import { contentOf, refOf, toClaim, toQuote } from './to-statement.ts';
 import { withStops } from './with-stops.ts';
 
 /** `The Holy City`; not `flotsam`. */
@@ -92,7 +92,11 @@ class Reader {
     const resolved = source && resolveSpeaker(source.mention, unit, this.#context(unit));
     const isKnown = resolved !== null && !(isGuess && this.#isAnyone(resolved));
     const isUntold = isGuess && isSaidByNobody(unit.tokens, at, this.cues);
-    const identity = isUntold ? null : isKnown ? resolved : (this.#workBefore(unit, at) ?? this.#whoGoesOn(unit));
+    const identity = isUntold
+      ? null
+      : isKnown
+        ? resolved
+        : (this.#workBefore(unit, at) ?? this.#whoIntroduces(unit, at) ?? this.#whoGoesOn(unit));
     const own = resolved === identity ? source : null;
     const ref = own ? refOf(own, unit) : this.#knownRef(identity);
     this.said.push({ passage, unit, quoted, source: own, identity, ref });
@@ -107,6 +111,13 @@ class Reader {
   /** The song or paper whose title ends the sentence before: `Do you know “Old Harbour”? “The gulls …”` */
   #workBefore({ order }: PlacedUnit, at: number): Identity | null {
     return at === 0 && this.#titleAt === order - 1 ? this.#title : null;
+  }
+
+  /** "Klubchef Max Ode, seit 2009 im Amt, will gehen: „…“": whom a sentence is about speaks behind its colon, outside English. */
+  #whoIntroduces(unit: PlacedUnit, at: number): Identity | null {
+    const isIntroduction = !this.cues.isEnglish && unit.tokens[at - 1]?.text === ':';
+    const naming = isIntroduction ? findTopic(unit, this.index, this.cues) : null;
+    return naming && !hasPrepositionBefore(naming, this.cues) ? toIdentity(naming.named) : null;
   }
 
   #noteTitle({ tokens, order }: PlacedUnit, { quoted, block }: Passage, at: number): void {
@@ -218,27 +229,8 @@ class Reader {
   }
 }
 
-function toQuote({ passage, unit, quoted, source }: Said, id: number, speaker: Speaker | null): Quote {
-  const { id: block, text } = passage.block;
-  const content = contentOf({ passage, quoted });
-  const cueToken = source?.cue == null ? undefined : unit.tokens[source.cue];
-  const cue = cueToken && { text: cueToken.text, ref: { block, start: cueToken.start, end: cueToken.end } };
-  return { id, content, text: text.slice(quoted.start, quoted.end), ...(cue && { cue }), ...(speaker && { speaker }) };
-}
-
-function contentOf({ passage, quoted }: Pick<Said, 'passage' | 'quoted'>): SourceRef {
-  return { block: passage.block.id, start: quoted.start, end: quoted.end };
-}
-
-function toClaim({ source, content }: Stated, unit: PlacedUnit, speaker: Speaker): Claim {
-  const cue = unit.tokens[source.cue ?? source.mention.from];
-  return {
-    content: { block: unit.block, ...content },
-    cue: { block: unit.block, start: cue?.start ?? content.start, end: cue?.end ?? content.end },
-    speaker,
-  };
-}
-
-function refOf({ mention }: { readonly mention: Pick<Mention, 'from' | 'to'> }, { tokens, block, start, end }: PlacedUnit): SourceRef {
-  return { block, start: tokens[mention.from]?.start ?? start, end: tokens[mention.to - 1]?.end ?? end };
+/** "Das Treffen mit Max Ode war bewegend": somebody else tells it. */
+function hasPrepositionBefore({ tokens, from }: Naming, { prepositions }: Cues): boolean {
+  for (let i = from - 1; i >= 0 && tokens[i]?.kind === 'word'; i -= 1) if (prepositions.has(keyAt(tokens, i))) return true;
+  return false;
 }

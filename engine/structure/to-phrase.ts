@@ -113,8 +113,12 @@ function isInsideOwner(tokens: Tokens, at: number, to: number): boolean {
   return owner > at && to - owner > 2 && !endsInBody(tokens, to) && tokens.slice(owner + 1, to).every(({ isCapital }) => isCapital);
 }
 
+/** What opens a listener, outside English: "comentó Lasa a Tide Press". */
+const TO = /^(?:a|al|ao|à|aux?|aan|til|till)$/;
+
 /** "University of Ode", "Secretary of State Ann Lee", "Board of Trustees chairman Ann Lee", "Ursula von der Ode". */
 function isInsideName(tokens: Tokens, from: number, at: number, to: number, cues: Cues): boolean {
+  if (!cues.isEnglish && TO.test(keyAt(tokens, at))) return false;
   const before = tokens[at - 1];
   if (!before || !(before.isCapital || (at === 1 && opensWithBody(tokens, cues)))) return false;
   if (cues.maleNames.has(before.key) || cues.femaleNames.has(before.key) || TWO_NAMES.test(before.text))

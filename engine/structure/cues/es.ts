@@ -21,7 +21,8 @@ export const ES: CueTable = {
   links: 'de del al a en para',
   breaks: 'que quien quienes cuyo donde y e o pero si cuando como porque aunque es son era eran fue ha han había no se',
   relatives: 'que quien quienes cuyo donde',
-  between: 'habría habrían ha han había también además ayer hoy después luego ya se le les así mismo',
+  between:
+    'habría habrían ha han había también además ayer hoy después luego ya se le les así mismo asimismo igualmente entonces ahora siempre aún todavía finalmente recientemente',
   mister: 'señor sr don rey príncipe portavoz padre hermano',
   madam: 'señora sra doña reina princesa madre hermana',
   offices:

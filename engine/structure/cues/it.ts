@@ -22,7 +22,8 @@ export const IT: CueTable = {
   links: 'di del dello della dei degli delle d a al alla dell all',
   breaks: 'quanto che chi cui dove e ed o ma se quando come perché è sono era erano ha hanno aveva non si',
   relatives: 'che cui dove',
-  between: 'mi avrebbe avrebbero ha hanno aveva poi anche ancora infine inoltre ieri oggi così già quindi stesso',
+  between:
+    'mi avrebbe avrebbero ha hanno aveva poi anche ancora infine inoltre ieri oggi così già quindi stesso invece subito sempre però dunque tuttavia peraltro altresì',
   mister: 'signor sig don re principe padre fratello',
   madam: 'signora sig.ra regina principessa madre sorella',
   offices:

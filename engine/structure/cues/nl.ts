@@ -19,7 +19,7 @@ export const NL: CueTable = {
   links: 'van voor in bij aan',
   breaks: 'dat die wie wat waar en of maar als toen terwijl omdat hoewel is zijn was waren wordt werd heeft hebben had niet zich er',
   relatives: 'die dat wie',
-  between: 'ook later toen nog daarna eerder zelf wel al heeft had tegen dinsdag',
+  between: 'ook later toen nog daarna eerder zelf wel al heeft had tegen dinsdag echter daarom vervolgens inmiddels juist daarentegen',
   mister: 'meneer heer koning prins vader broer',
   madam: 'mevrouw koningin prinses moeder zus',
   offices:

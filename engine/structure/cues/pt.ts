@@ -22,7 +22,8 @@ export const PT: CueTable = {
   links: 'de do da dos das em no na para ao à',
   breaks: 'que quem cujo onde e ou mas se quando como porque embora é são era eram foi há não',
   relatives: 'que quem cujo onde',
-  between: 'teria teriam também ainda depois já se lhe ontem hoje então assim mesmo',
+  between:
+    'teria teriam também ainda depois já se lhe ontem hoje então assim mesmo igualmente porém agora sempre entretanto finalmente recentemente',
   mister: 'senhor sr dom rei príncipe pai irmão',
   madam: 'senhora sra dona rainha princesa mãe irmã',
   offices:

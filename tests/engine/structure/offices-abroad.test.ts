@@ -79,6 +79,30 @@ const QUOTES: readonly Row[] = [
   ],
 ];
 
+const SPEAKERS: readonly Row[] = [
+  [
+    'de',
+    [
+      'Torhüter Jan Linde sagte: „Da zählt nur ein Sieg.“',
+      'Klub-Boss Max Ode, seit 2009 im Amt, will bald einen Trainer: „Das wird spätestens am Montag gesagt.“',
+    ],
+    ['Jan Linde: Da zählt nur ein Sieg.', 'Max Ode: Das wird spätestens am Montag gesagt.'],
+  ],
+  [
+    'de',
+    [
+      'Im Juli traf Ann Linde Präsident Max Ode.',
+      'Ann Linde sagte: „Es war ein guter Tag.“',
+      'Das Treffen mit Max Ode war bewegend: „Er hat mir lange zugehört.“',
+    ],
+    ['Ann Linde: Es war ein guter Tag.', 'Ann Linde: Er hat mir lange zugehört.'],
+  ],
+  ['es', ['"Nos lo dijo en abril", comentó Ann Lasa a The Tide Press.'], ['Ann Lasa: Nos lo dijo en abril']],
+  ['it', ['L’avvocato della difesa, Ann Rossi, ha invece chiesto l’assoluzione: "Non c’è una prova".'], ['Ann Rossi: Non c’è una prova']],
+  ['es', ['"Se busca en toda la zona", informó el ministerio en un comunicado.'], ['el ministerio: Se busca en toda la zona']],
+  ['fr', ['« Il faut un budget », a lancé le chef du gouvernement devant les députés.'], ['le chef du gouvernement: Il faut un budget']],
+];
+
 const CLAIMS: readonly Row[] = [
   ['fr', ['Le syndicat a précisé vendredi qu’une réunion se tiendrait lundi.'], ['Le syndicat: une réunion se tiendrait lundi']],
   ['fr', ["Le préfet Bo Roy affirme qu'il n'a pas été prévenu à temps."], ["Bo Roy: il n'a pas été prévenu à temps"]],
@@ -92,7 +116,7 @@ describe('offices abroad', () => {
     expect(rolesOf(paragraphs, language)).toEqual(roles);
   });
 
-  it.each(QUOTES)('%s: %j quotes %j', (language, paragraphs, quotes) => {
+  it.each([...QUOTES, ...SPEAKERS])('%s: %j quotes %j', (language, paragraphs, quotes) => {
     expect(quotesOf(paragraphs, language)).toEqual(quotes);
   });
 
