@@ -3,12 +3,22 @@ import type { Cues } from './cues/cues.ts';
 import { keyAt } from './key-at.ts';
 import type { Token } from './to-units.ts';
 
+const WHOLE_NAME = 2;
+/** `KNMI`, `D66`, `Universiteit` */
+const BODY = /^(?:\p{Lu}[\p{Lu}\d]+|Universiteit|Hogeschool|Rijksuniversiteit|Stichting|Vereniging)$/u;
 const NOBLE = /^(?:graf|gräfin|freiherr|freifrau|baron|baronin|prinz|prinzessin|fürst|fürstin|herzog|herzogin)$/;
 
 /** Whether the run of capitals from `from` ends before the "von" at `at`, which then is no part of a name. */
 export function endsBeforeVon(tokens: readonly Token[], from: number, at: number, cues: Cues): boolean {
+  if (cues.isVerbSecond) return at - from >= WHOLE_NAME && /^van$/.test(keyAt(tokens, at)) && isBodyBehind(tokens, at);
   if (!cues.nounsHaveCapitals) return false;
   return at - from === 1 ? isNounWithVon(tokens, from, cues) : isNameWithVon(tokens, at, cues);
+}
+
+/** "Jan Bos van ODB", "Jan Bos van de TU Odedam": where somebody works. */
+function isBodyBehind(tokens: readonly Token[], van: number): boolean {
+  const next = /^(?:de|het)$/.test(keyAt(tokens, van + 1)) ? tokens[van + 2] : tokens[van + 1];
+  return BODY.test(next?.text ?? '');
 }
 
 /** "dem Sturz von Ode", "nach Angaben von Ode": a noun and its complement. */

@@ -1,4 +1,4 @@
-/** Finds speech after a dash at a paragraph's head: `– Vi går, säger Ode. – Alla går.` */
+/** Finds speech after a dash at a paragraph's head, in the Nordic languages and Dutch also behind a sentence: `– Vi går, säger Ode. – Alla går.` */
 import type { Cues } from './cues/cues.ts';
 import type { Quoted } from './find-quoted.ts';
 import { isIntroduction } from './find-quoted-whole.ts';
@@ -6,7 +6,7 @@ import { isIntroduction } from './find-quoted-whole.ts';
 /** `– Vi går`, `—No lo sé`: a dash and a capital or an opening mark. */
 const SPEECH_DASH = /^[\u2013\u2014\u2015-]\s?(?=[\p{Lu}¿¡])/u;
 /** `. – Alla går`: it goes on behind its cue. */
-const GOES_ON = /(?<=[.!?…:] )[\u2013\u2014-] (?=\p{Lu})/gu;
+const GOES_ON = /(?<=[.!?…:][ \n])[\u2013\u2014-] (?=\p{Lu})/gu;
 /** Where speech may end and its cue begin: `, säger`, `! sier`, ` —dijo`. */
 const CUE_START = /(?:,|(?<=[!?…])|\s[\u2013\u2014-]) ?(?=(\p{Ll}+))/gu;
 /** The verb of a cue and the two words behind it. */
@@ -24,14 +24,17 @@ export interface Around {
 
 /** The stretches that somebody says in such a paragraph: up to each cue, and behind a further dash. Where no cue follows, another paragraph has to introduce them. */
 export function findDashed(text: string, { before, next }: Around, cues: Cues): readonly Quoted[] {
-  if (!SPEECH_DASH.test(text)) return [];
-  const starts = [0, ...[...text.matchAll(GOES_ON)].slice(0, MOST_DASHES).map(({ index }) => index)];
+  const opens = SPEECH_DASH.test(text);
+  if (!opens && !cues.isVerbSecond) return [];
+  const starts = [...text.matchAll(GOES_ON)].slice(0, MOST_DASHES).map(({ index }) => index);
+  if (opens) starts.unshift(0);
   const found: Quoted[] = [];
   for (const [order, outerStart] of starts.entries()) {
     const part = text.slice(outerStart, starts[order + 1]).trimEnd();
     const start = SPEECH_DASH.exec(part)?.[0].length ?? 0;
     const cue = findCue(part, cues);
-    if (cue < 0 && order === 0 && !isIntroduced(before, next, cues)) return [];
+    if (cue < 0 && outerStart === 0 && !isIntroduced(before, next, cues)) return [];
+    if (cue < 0 && !opens && text.charAt(outerStart - 2) !== ':') continue; // "Ode er uenig. – Nei, sier hun."
     const end = outerStart + (cue < 0 ? part.length : cue);
     found.push({ start: outerStart + start, end, outerStart, outerEnd: end, family: 'double', closed: true });
   }

@@ -7,6 +7,7 @@ const TOKEN =
 
 /** Where the token ends that begins at `at`; `at` itself for white space. Linear in the token's length. */
 export function findTokenEnd(text: string, at: number): number {
+  if (isClipped(text, at)) return at + CLIPPED_LENGTH;
   let end = skipTokenPart(text, at, SIGNS);
   while (end > at && (isJoined(text, end) || isThousands(text, end))) end = skipTokenPart(text, end + 1, INNER_SIGNS);
   if (isHalf(text.charCodeAt(end))) return findEndByPattern(text, at);
@@ -23,8 +24,18 @@ function skipTokenPart(text: string, from: number, signs: string): number {
 
 /** A hyphen, stop or apostrophe before a letter: `St.Pauli`, `it’s`. */
 function isJoined(text: string, at: number): boolean {
-  return isInWordAt(text, at + 1) && JOINERS.includes(text[at] ?? '');
+  return isInWordAt(text, at + 1) && (JOINERS.includes(text[at] ?? '') || (text[at] === ':' && NORDIC_END.test(text.slice(at, at + 4))));
 }
+
+/** `Jan van 't Veer`: an article that lost its vowel, within a name. */
+function isClipped(text: string, at: number): boolean {
+  return (
+    (text[at] === "'" || text[at] === '’') && text[at + 1] === 't' && text[at + 2] === ' ' && text.slice(Math.max(0, at - 4), at) === 'van '
+  );
+}
+const CLIPPED_LENGTH = 2;
+/** `vd:n`, `EU:s` */
+const NORDIC_END = /^:(?:n|ns|s|t)(?!\p{L})/u;
 
 /** `9,400`: one number. */
 function isThousands(text: string, at: number): boolean {

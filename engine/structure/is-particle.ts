@@ -3,7 +3,7 @@ import { keyAt } from './key-at.ts';
 import type { Token } from './to-units.ts';
 
 /** Two that stand together. */
-const PAIR = /^(?:von (?:der|den|dem)|van (?:der|den|de)|de (?:la|las|los))$/;
+const PAIR = /^(?:von (?:der|den|dem)|van (?:der|den|de|['’]t)|de (?:la|las|los))$/;
 
 /** True for a particle of the set between two capitals, alone or as one of a pair. */
 export function isParticle(tokens: readonly Token[], at: number, particles: ReadonlySet<string>): boolean {

@@ -6,7 +6,7 @@ import type { Token } from './to-units.ts';
 
 /** Small words inside names. */
 export const NAME_PARTICLES = new Set(
-  'de da do dos das di du del della der den van von zu zur el al bin ibn ben la le ter af av ap bint'.split(' '),
+  "'t ’t ten de da do dos das di du del della der den van von zu zur el al bin ibn ben la le ter af av ap bint".split(' '),
 );
 
 /** What stands between an initial and the next word. */

@@ -23,7 +23,7 @@ type Tokens = readonly Token[];
 
 /** Small words inside names: "van", "de", "al-". */
 export const PARTICLES = new Set(
-  'de da do dos das di du del della der den von van zu zur el al bin ibn ben la le y e ter af av ap bint of & und and'.split(' '),
+  "'t ’t ten de da do dos das di du del della der den von van zu zur el al bin ibn ben la le y e ter af av ap bint of & und and".split(' '),
 );
 
 /** Inside surnames of more than one word: `Ann Lopes da Silva`, `Bo Ruiz de la Riva`. */
@@ -113,6 +113,8 @@ function isInsideOwner(tokens: Tokens, at: number, to: number): boolean {
   return owner > at && to - owner > 2 && !endsInBody(tokens, to) && tokens.slice(owner + 1, to).every(({ isCapital }) => isCapital);
 }
 
+/** "säger Lindh i SVT": where she said it. */
+const BROADCASTER = /^\p{Lu}{2,4}\d?$/u;
 /** What opens a listener, outside English: "comentó Lasa a Tide Press". */
 const TO = /^(?:a|al|ao|à|aux?|aan|til|till)$/;
 
@@ -127,7 +129,8 @@ function isInsideName(tokens: Tokens, from: number, at: number, to: number, cues
   if (!tokens[at + 1]?.isCapital && !isParticle(tokens, at, PARTICLES)) return false;
   if (goesOnInSurname(tokens, at, cues)) return true;
   const first = cues.determiners.has(keyAt(tokens, from)) ? from + 1 : from;
-  if (at - first === 1 && !cues.nounsHaveCapitals && !cues.isOffice(before.key)) return true;
+  const isBroadcaster = cues.isVerbSecond && BROADCASTER.test(tokens[at + 1]?.text ?? '');
+  if (at - first === 1 && !cues.nounsHaveCapitals && !cues.isOffice(before.key)) return !isBroadcaster;
   const rest = tokens.slice(at + 1, to);
   if (rest.some(({ key }, order) => cues.isOffice(key) && rest[order + 1]?.isCapital)) return true;
   return (

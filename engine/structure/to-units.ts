@@ -34,8 +34,9 @@ const AFTER_PARTICIPLE = /^(?:as|of|by|to|in|on|for|at|from|with)$/;
 const CLITIC = /^(\p{L}{1,20})-(?:t-)?(ils?|elles?)$/u;
 /** `L’économiste`, `C’est`: the capital is the article’s; not `L’Aquila`. */
 const ELIDED = /^[CDJLMNST]['’]\p{Ll}/u;
-const APOSTROPHE = /['’]/;
-const POSSESSIVE = /['’]s$|(?<=s)['’]$/i;
+/** `EU:s` as `Ode’s` */
+const APOSTROPHE = /['’:]/;
+const POSSESSIVE = /['’:]s$|(?<=s)['’]$/i;
 const NICKNAME = /^\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*)?$/u;
 const LONGEST_NICKNAME = 24;
 /** `Robert `, `J. `; not `Sony’s `. */

@@ -25,7 +25,7 @@ export const SV: CueTable = {
   mister: 'herr kung prins',
   madam: 'fru drottning prinsessa',
   offices:
-    'minister president ordförande vd chef talesperson talesman partiledare professor forskare åklagare advokat domare tränare kapten kung drottning borgmästare riksdagsledamot generaldirektör ekonom analytiker kommunalråd kommunalrådet landshövding ledare sekreterare läkare försvarare författare skådespelare målvakt olog grannen direktör rektor kommissarie språkrör lärare jurist företagare lantbrukare statsråd regionråd biskop ambassadör utredare kommunikatör',
+    'minister president ordförande vd vd:n chef talesperson talesman partiledare professor forskare åklagare advokat domare tränare kapten kung drottning borgmästare riksdagsledamot generaldirektör ekonom analytiker kommunalråd kommunalrådet landshövding ledare sekreterare läkare försvarare författare skådespelare målvakt olog grannen direktör rektor kommissarie språkrör lärare jurist företagare lantbrukare statsråd regionråd biskop ambassadör utredare kommunikatör',
   papers: 'brev mejl uttalande pressmeddelande inlägg',
   that: 'att',
   capitals: 'måndag tisdag onsdag torsdag fredag lördag söndag',
