@@ -19,7 +19,7 @@ const WHERE_SAID =
 const BEFORE = /^(?:devant|ante|perante|davanti)$/;
 /** `a Defesa Civil nesta segunda` */
 const THIS = /^(?:nest[ae]|est[ae]|quest[ao])$/;
-const DAY =
+const ROMANCE_DAY =
   /^(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo|segunda|terça|quarta|quinta|sexta|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica)(?:-feira)?$/;
 
 /** The end of the phrase without where it was said: `der Verband in einem Brief`, `the agency in a statement`. */
@@ -49,7 +49,7 @@ export function opensPlace(tokens: readonly Token[], at: number): boolean {
   if (key === 'in') return ONE_OR_OWN.test(next) || WHERE_SAID.test(next);
   if (key === 'i') return NORDIC_ONE.test(next);
   if (ROMANCE_IN.test(key)) return WHERE_SAID.test(next);
-  if (BEFORE.test(key) || (THIS.test(key) && DAY.test(next))) return true;
+  if (BEFORE.test(key) || (THIS.test(key) && ROMANCE_DAY.test(next))) return true;
   if (key === 'bei') return AGED.test(keyAt(tokens, at - 1));
   return LEAVING.test(next) || (ARTICLE.test(next) && LEAVING.test(keyAt(tokens, at + 2)));
 }

@@ -58,9 +58,11 @@ export function findClaim({ tokens, start, end }: Unit, cues: Cues): Stated | nu
 }
 
 /** The verb tells of speech without its words, or may mean much else. */
-function tellsLittle(tokens: Tokens, { cue, by }: Source, content: Span, cues: Cues): boolean {
+function tellsLittle(tokens: Tokens, { cue, by, mention }: Source, content: Span, cues: Cues): boolean {
   if (cue === null || by !== 'verb') return false;
   if (isFraming(tokens, cue, cues)) return true;
+  const isTold = mention.kind !== 'pronoun' && tokens[cue - 1]?.text === ',';
+  if (isTold && cues.impersonal.has(keyAt(tokens, cue)) && cues.it.has(keyAt(tokens, cue + 1))) return false; // "…, hieß es aus dem Amt"
   return isMild(tokens, cue, content.start > (tokens[cue]?.start ?? 0), cues);
 }
 
@@ -78,7 +80,8 @@ function readSaying(tokens: Tokens, at: number, cues: Cues): Source | null {
   const left = readLeft(tokens, at, cues) ?? readJoined(tokens, at, cues);
   const isLeadIn = !cues.isEnglish && left !== null && isComplement(tokens, left, cues);
   const opening = cues.isEnglish ? at : skipAuxiliaries(tokens, at, cues);
-  const isSubject = left?.kind === 'name' && (!cues.nounsHaveCapitals || opensSentence(tokens, left, cues));
+  const isClause = left !== null && tokens.slice(left.from, left.to).some(({ key }) => cues.reported.has(key)); // "Grund seien die Zahlen, sagte"
+  const isSubject = left?.kind === 'name' && !isClause && (!cues.nounsHaveCapitals || opensSentence(tokens, left, cues));
   const isObject = saysThis(tokens, at, cues) || (!cues.isEnglish && cues.it.has(keyAt(tokens, at - 1)));
   const isInverted = isLeadIn || isObject || (tokens[opening - 1]?.text === ',' && !isSubject);
   const behind = isInverted ? readInverted(tokens, at, cues) : null;
@@ -152,6 +155,7 @@ function skipAuxiliaries(tokens: Tokens, at: number, cues: Cues): number {
 function contentOf(tokens: Tokens, { mention, cue, by }: Source, { start, end }: Span, cues: Cues): Span | null {
   const first = Math.min(mention.from, cue ?? mention.from);
   const last = Math.max(mention.to, (cue ?? 0) + 1);
+  if (by === 'according' && isWithin(tokens, first, last, cues)) return { start, end: trimStop(tokens, end) };
   const from = startOfClause(tokens, last, cues);
   const after = tokens.length - from;
   const clause = cues.isEnglish ? first : skipAuxiliaries(tokens, first, cues);
@@ -167,6 +171,15 @@ function contentOf(tokens: Tokens, { mention, cue, by }: Source, { start, end }:
     return { start: startBehindThat(tokens, from, cues) ?? start, end: trimStop(tokens, end) };
   if (cues.isEnglish && (ASKED.test(keyAt(tokens, 0)) || tokens[first - 1]?.kind === 'word')) return null;
   return before >= LEAST_WORDS ? { start, end: tokens[before - 1]?.end ?? end } : null;
+}
+
+const CONJUNCTION = /^(?:und|aber|oder|denn|doch|og|men|och|en|maar|y|pero|e|ed|ma|et|mais|mas)$/;
+
+/** "Die Ursache ist nach Angaben der Polizei noch unklar": the sentence goes around its source, outside English. */
+function isWithin(tokens: Tokens, first: number, last: number, { isEnglish, that, relatives }: Cues): boolean {
+  const before = tokens[first - 1];
+  if (isEnglish || before?.kind !== 'word' || tokens[last]?.kind !== 'word') return false;
+  return first > 1 && !CONJUNCTION.test(before.key) && !that.has(before.key) && !relatives.has(before.key);
 }
 
 function isWhereOrWhen(tokens: Tokens, at: number, { isEnglish, prepositions, capitals }: Cues): boolean {

@@ -20,6 +20,8 @@ const PARTICIPLE = /^(?:led|known|born|seen|called|named|dubbed|including|\p{L}+
 const GERMAN_ADJECTIVE = /(?:er|en|es|em|[^t]e)$/;
 /** Nordic verbs: `kommenterede`. */
 const PAST = /[ae]de$/;
+/** `des Seglers Max Ode` */
+const GENITIVE = /(?<=\p{Ll}er)s$/u;
 const LONGEST_BEFORE = 8;
 const LONGEST_AFTER = 14;
 const LONGEST_HEAD = 6;
@@ -29,7 +31,7 @@ const AGE = /^\d{1,3}(?:-year-old)?$/;
 export function findRole(named: Named, index: NameIndex, cues: Cues): string | null {
   for (const naming of index.placesOf(named)) {
     const role = roleAfter(naming, cues) ?? apposedRole(naming, cues) ?? roleBefore(naming, cues);
-    if (role !== null) return role;
+    if (role !== null) return cues.nounsHaveCapitals ? role.replace(GENITIVE, '') : role;
   }
   return null;
 }

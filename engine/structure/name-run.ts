@@ -56,11 +56,11 @@ export function initialsOf(words: readonly string[]): string {
     .join('');
 }
 
-/** The words without possessive endings; an initial keeps its stop: "Donald J. Ode". */
+/** The words without possessive endings; an initial keeps its stop: "Donald J. Ode", "Jan O.". */
 export function wordsOf({ tokens, from, to }: Run): readonly string[] {
   return tokens.slice(from, to).map(({ text, key, end }, at) => {
     const next = tokens[from + at + 1];
-    const hasStop = key.length === 1 && from + at + 1 < to && next?.start === end + STOP_AND_SPACE;
+    const hasStop = key.length === 1 && (at > 0 || from + 1 < to) && next?.start === end + STOP_AND_SPACE;
     return hasStop ? `${text}.` : text.slice(0, key.length);
   });
 }

@@ -4,6 +4,7 @@ import type { Cues } from './cues/cues.ts';
 import { ELIDED } from './elided.ts';
 import { endOfNominal } from './end-of-nominal.ts';
 import { findHeadOf } from './find-head-of.ts';
+import { firstCase, wholeBody } from './german-bodies.ts';
 import { type Identity, toIdentity } from './identity.ts';
 import { isByCountry, isPersonNoun } from './is-person-noun.ts';
 import { toText } from './join-fellows.ts';
@@ -43,7 +44,9 @@ export function resolveSpeaker(mention: Mention, unit: PlacedUnit, context: Cont
     const words = tokens.slice(mention.nameFrom, mention.nameTo).map(bareWord);
     const hasArticle = cues.determiners.has(keyAt(tokens, mention.nameFrom - 1));
     const surname = hasArticle && words.length >= FEWEST_WITH_OUTLET ? index.findSurname(words, unit.order) : null;
-    return toIdentity(surname ?? index.findOrAdd(words, unit.order, tokens[mention.nameFrom - 1]));
+    const named = surname ?? index.findOrAdd(words, unit.order, tokens[mention.nameFrom - 1]);
+    const whole = wholeBody(mention, tokens, named, cues);
+    return whole === null ? toIdentity(named) : { ...toIdentity(named), name: whole };
   }
   if (mention.kind === 'row') return { name: toText(tokens.slice(mention.from, mention.to)), named: null, isSomeone: true };
   return mention.kind === 'nominal' ? resolveNominal(mention, unit, context) : resolveByPronoun(tokens[mention.from], unit, context);
@@ -57,7 +60,7 @@ function resolveNominal(
   const phrase = tokens.slice(from, endOfNominal(tokens, from, to));
   const text = phrase
     .slice(phrase.length > 1 && isOblique(tokens, from, cues) ? 1 : 0)
-    .map((token) => token.text)
+    .map((token, at) => (at === 0 && cues.nounsHaveCapitals ? firstCase(token.text, keyAt(tokens, from)) : token.text))
     .join(' ');
   const prepositionAt = phrase.findIndex((token, at) => at > 0 && (cues.prepositions.has(token.key) || isGenitive(token, cues)));
   const noun = headNounOf(phrase, prepositionAt < 0 ? phrase.length : prepositionAt, cues);

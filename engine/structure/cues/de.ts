@@ -7,7 +7,7 @@ export const DE: CueTable = {
   frames:
     'bezeichne- nann- nennt beschrieb beschreibt sprach spricht sprachen warf wirft warfen werfen lobte kritisierte verurteilte wertete begründete hält hielt sieht sah',
   according:
-    'laut|nach angaben|nach worten|nach aussage|nach aussagen|nach ansicht|nach auffassung|nach einschätzung|nach meinung|nach den worten|nach den angaben|nach darstellung|nach überzeugung|aus sicht|nach erkenntnissen|nach informationen|gemäß|zufolge',
+    'laut|nach angaben|nach worten|nach aussage|nach aussagen|nach ansicht|nach auffassung|nach einschätzung|nach meinung|nach den worten|nach den angaben|nach darstellung|nach überzeugung|aus sicht|nach erkenntnissen|nach informationen|nach auskunft|nach berechnungen|nach schätzung|nach schätzungen|nach prognose|nach lesart|gemäß|zufolge',
   trailing: 'zufolge',
   mild: 'findet fand sieht heißt hieß gab gibt gaben wies nannte stellte kritisier- kritisierte kritisiert kritisieren verurteilte verurteilt angekündigt freut freute lob- lobte lobt begrüßte begrüßt drohte droht drohen erinnerte erinnert erinnern hervorgeht hervorging pflichtete pflichtet verriet verrät empfiehlt empfahl riet rät lacht lachte rechnet rechnete rechtfertigte rechtfertigt attestierte attestiert',
   reported:

@@ -23,7 +23,7 @@ const NOBODY: readonly string[] = [
 
 const SOMEBODY: readonly (readonly [text: string, claims: readonly string[]])[] = [
   ['The youngest said they had seen the boat sink.', ['The youngest: they had seen the boat sink']],
-  ['We’ve said that the pier will close.', ['We: the pier will close']],
+  ['Bo Ray and Ann Lee left. They’ve said that the pier will close.', ['They: the pier will close']],
   ['The inquest heard that the boy had been in the garden.', ['The inquest: the boy had been in the garden']],
   ['Vale added a second ferry would follow in the spring.', ['Vale: a second ferry would follow in the spring']],
   ['According to the plan, three ferries will sail in May.', ['the plan: three ferries will sail in May']],

@@ -80,6 +80,7 @@ const QUOTES: readonly Row[] = [
 ];
 
 const SPEAKERS: readonly Row[] = [
+  ['de', ['„Ich war es ganz sicher nicht“, sagte Jan O. vor Gericht.'], ['Jan O.: Ich war es ganz sicher nicht']],
   [
     'de',
     [
@@ -104,6 +105,21 @@ const SPEAKERS: readonly Row[] = [
 ];
 
 const CLAIMS: readonly Row[] = [
+  ['de', ['Grund seien die geringen Zahlen, sagte eine Sprecherin auf Anfrage.'], ['eine Sprecherin: Grund seien die geringen Zahlen']],
+  ['de', ['Man ermittele in alle Richtungen, hieß es aus dem Innenamt.'], ['Innenamt: Man ermittele in alle Richtungen']],
+  [
+    'de',
+    ['Die Ursache ist nach Angaben eines Sprechers der Feuerwehr noch unklar.'],
+    ['Sprecher der Feuerwehr: Die Ursache ist nach Angaben eines Sprechers der Feuerwehr noch unklar'],
+  ],
+  ['da', ['Den sårede var ifølge politiet kendt af alle.'], ['politiet: Den sårede var ifølge politiet kendt af alle']],
+  ['de', ['Das Nautische Bundesamt teilte mit, Diesel sei billiger geworden.'], ['Das Nautische Bundesamt: Diesel sei billiger geworden']],
+  [
+    'de',
+    ['Nach Einschätzung des Deutschen Instituts für Seefahrt dürfte die Zahl wieder sinken.'],
+    ['Deutschen Instituts für Seefahrt: dürfte die Zahl wieder sinken'],
+  ],
+  ['de', ['Nach Auskunft des Hafenamts wurden keine Stoffe gemessen.'], ['Hafenamt: wurden keine Stoffe gemessen']],
   ['fr', ['Le syndicat a précisé vendredi qu’une réunion se tiendrait lundi.'], ['Le syndicat: une réunion se tiendrait lundi']],
   ['fr', ["Le préfet Bo Roy affirme qu'il n'a pas été prévenu à temps."], ["Bo Roy: il n'a pas été prévenu à temps"]],
   ['es', ['Un incendio declarado el sábado en la sierra obligó a evacuar tres pueblos.'], []],
