@@ -56,8 +56,16 @@ function roleBefore(naming: Naming, cues: Cues): string | null {
   if (isBehindComma && !cues.isEnglish && cues.prepositions.has(keyAt(tokens, start - 1))) return null; // "la esposa del alcalde, Ann Lasa"
   const words = tokens.slice(start, from);
   const hasOffice = words.some(({ key }) => cues.isOffice(key) && !COURTESY.test(key));
-  return hasOffice && endsInOffice(words, cues) ? textOf(tokens, start, from) : null;
+  return hasOffice && endsInOffice(words, cues) ? textOf(tokens, startOfPair(tokens, start), from) : null;
 }
+
+/** "klimat- och miljöminister": the half before "och" is a part of it. */
+function startOfPair(tokens: readonly Token[], start: number): number {
+  const [half, hyphen, and] = tokens.slice(Math.max(0, start - 3), start);
+  const isPair = and !== undefined && HALVES.test(and.key) && hyphen?.text === '-' && half?.kind === 'word' && half.end === hyphen.start;
+  return isPair ? start - 3 : start;
+}
+const HALVES = /^(?:och|og|en|und)$/;
 
 /** "president Ode praised Ann Lee": what stands between office and name is a verb. */
 function endsInOffice(words: readonly Token[], cues: Cues): boolean {
@@ -137,5 +145,6 @@ function textOf(tokens: readonly Token[], from: number, to: number): string {
       tokens[from + at + 1]?.kind === 'word' && (tokens[from + at + 1]?.start ?? end) - end === 2 ? `${text}.` : text,
     )
     .join(' ')
+    .replace(' - ', '- ')
     .replace(ELIDED, '');
 }

@@ -25,6 +25,7 @@ const NAMED: readonly Row[] = [
 ];
 
 const ROLES: readonly Row[] = [
+  ['sv', ['”Det är för dyrt nu”, säger klimat- och havsminister Ann Lindh.'], ['Ann Lindh (klimat- och havsminister)']],
   ['sv', ['Enligt vd:n Ann Lindh hotas jobben. ”Det är ett slag mot byn”, säger Lindh.'], ['Ann Lindh (vd:n)']],
 ];
 
