@@ -27,7 +27,7 @@ export const de: Cues = {
   connective:
     'aber,und,auch,jedoch,doch,allerdings,dann,so,denn,zudem,außerdem,ausserdem,trotzdem,dennoch,deshalb,daher,darum,unterdessen,stattdessen,somit,also,gleichzeitig,hingegen,dagegen,ebenso,oder,zum beispiel,etwa,schließlich,schliesslich,dadurch,damit,danach,darüber hinaus,weiter,weiterhin',
   results:
-    'deshalb,daher,darum,deswegen,demnach,somit,folglich,dadurch,damit,dann,danach,zuvor,hinzu,stattdessen,andernfalls,sonst,konkret,oder,denn,also,davon,dafür,dagegen,damals,seitdem,seither,daraufhin,bis dahin,ebenfalls,andererseits',
+    'deshalb,daher,darum,deswegen,demnach,somit,folglich,dadurch,damit,dann,danach,zuvor,hinzu,stattdessen,andernfalls,sonst,konkret,oder,denn,also,davon,dafür,dagegen,damals,seitdem,seither,daraufhin,bis dahin,ebenfalls,andererseits,so,beispielsweise,zum beispiel,analog,genauso,umgekehrt,insofern,ansonsten,dementsprechend,infolgedessen',
   openers: 'aber,und,doch',
   argue: 'sollte,sollten,muss,müssen,darf,dürfen,leider,falsch,richtig,wahrheit,natürlich,klar,besser,schlechter',
   habit:

@@ -19,7 +19,8 @@ export const es: Cues = {
   person: 'él,ella,ellos,ellas,su,sus',
   connective:
     'pero,y,también,además,sin embargo,entonces,así,por tanto,por eso,aunque,no obstante,mientras,finalmente,por otro lado,en cambio,asimismo,de hecho,por ejemplo,luego',
-  results: 'entonces,así,luego,por eso,por tanto,por ello,desde entonces,hasta entonces',
+  results:
+    'entonces,así,luego,por eso,por tanto,por ello,desde entonces,hasta entonces,en consecuencia,por consiguiente,por ejemplo,de ahí,es decir,al contrario,así pues',
   openers: 'pero',
   asides: 'sin embargo,además,no obstante,asimismo',
   stop: 'el,la,los,las,un,una,unos,unas,de,del,e,o,a,al,en,por,para,con,sin,sobre,es,son,era,fue,ha,han,se,le,les,que,qué,quien,como,cómo,más,no,ni,si,ya,muy,entre,hasta',

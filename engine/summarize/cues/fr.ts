@@ -19,7 +19,8 @@ export const fr: Cues = {
   person: 'il,elle,ils,elles,son,sa',
   connective:
     'mais,et,aussi,cependant,toutefois,pourtant,ensuite,donc,ainsi,alors,en effet,par ailleurs,de plus,en outre,enfin,or,puis,néanmoins,par exemple,dès lors',
-  results: 'donc,ainsi,alors,dès lors,du coup,sinon,puis,ensuite,depuis lors',
+  results:
+    'donc,ainsi,alors,dès lors,du coup,sinon,puis,ensuite,depuis lors,par conséquent,en conséquence,par exemple,de même,pour autant,autrement dit,au contraire',
   openers: 'mais,et',
   asides: 'cependant,toutefois,néanmoins,pourtant,enfin,en outre',
   stop: 'le,la,les,l,un,une,des,du,de,d,ou,à,au,aux,en,dans,par,pour,sur,avec,sans,sous,est,sont,était,a,ont,on,nous,vous,je,qui,que,qu,dont,où,ne,pas,plus,se,s,y',

@@ -19,7 +19,8 @@ export const it: Cues = {
   person: 'lui,lei,loro,egli,suo,sua',
   connective:
     "ma,e,anche,però,tuttavia,quindi,così,dunque,inoltre,infatti,intanto,poi,infine,invece,nel frattempo,eppure,pertanto,ad esempio,d'altra parte",
-  results: 'quindi,così,dunque,perciò,pertanto,allora,poi,infatti,da allora',
+  results:
+    'quindi,così,dunque,perciò,pertanto,allora,poi,infatti,da allora,ad esempio,per esempio,di conseguenza,al contrario,ossia,cioè,analogamente',
   openers: 'ma',
   asides: 'tuttavia,inoltre,infine',
   stop: 'il,lo,la,i,gli,le,l,un,uno,una,di,del,dello,della,dei,degli,delle,ed,o,a,al,alla,ai,alle,in,nel,nella,nei,nelle,da,dal,dalla,con,su,sul,sulla,per,tra,fra,è,sono,era',

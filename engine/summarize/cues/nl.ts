@@ -17,7 +17,8 @@ export const nl: Cues = {
   person: 'hij,zij,ze,zijn,haar,hun',
   connective:
     'maar,en,ook,echter,toch,dan,dus,bovendien,daarnaast,intussen,ondertussen,vervolgens,daarom,tenslotte,bijvoorbeeld,wel,verder,overigens,inmiddels',
-  results: 'daarom,dus,dan,daardoor,vervolgens,anders,sindsdien',
+  results:
+    'daarom,dus,dan,daardoor,vervolgens,anders,sindsdien,bijvoorbeeld,zo,zodoende,hierdoor,hiermee,daarmee,daarop,hierop,daarna,kortom,integendeel,vandaar',
   openers: 'maar,en',
   stop: 'het,de,een,of,van,in,op,aan,te,voor,met,door,over,bij,uit,naar,om,als,is,was,waren,wordt,worden,werd,heeft,hebben,had,we,wij,ik,je,u,niet,nog,al,zo,wat,wie,waar,zich,geen,meer,veel',
 };

@@ -19,7 +19,8 @@ export const pt: Cues = {
   person: 'ele,ela,eles,elas,seu,sua',
   connective:
     'mas,e,também,além disso,no entanto,porém,então,assim,portanto,por isso,embora,enquanto,finalmente,por outro lado,contudo,entretanto,aliás,por exemplo,depois',
-  results: 'portanto,assim,então,por isso,depois,daí',
+  results:
+    'portanto,assim,então,por isso,depois,daí,por exemplo,por conseguinte,ou seja,ao contrário,dessa forma,desta forma,desse modo,com isso',
   openers: 'mas',
   asides: 'no entanto,além disso,porém,contudo',
   stop: 'o,a,os,as,um,uma,uns,umas,de,do,da,dos,das,ou,em,no,na,nos,nas,por,pelo,pela,para,com,sem,sobre,é,são,era,foi,tem,se,que,quem,como,mais,não,nem,já,muito,entre,até',

@@ -61,6 +61,11 @@ it.each([
   ['pt', 'Por esse motivo, o porto de Eastmere continua fechado.', 'result'],
   ['fr', 'Pour cette raison, le port de Eastmere reste fermé.', 'result'],
   ['nl', 'Om deze reden blijft de haven van Eastmere dicht.', 'result'],
+  ['nl', 'Zo blijft de haven van Eastmere dicht.', 'result'],
+  ['fr', 'Par conséquent, le port de Eastmere reste fermé.', 'result'],
+  ['sv', 'Till exempel är hamnen i Eastmere stängd.', 'result'],
+  ['de', 'Beispielsweise ist der Hafen von Eastmere geschlossen.', 'result'],
+  ['de', 'So hat der Rat von Eastmere den Hafen geschlossen.', 'result'],
   ['de', 'Aus diesem Grund bleibt der Hafen von Eastmere geschlossen.', 'result'],
 ])('leans on the one before (%s): %s', (language, text, opening) => {
   expect(openingOf(text, language)).toBe(opening);
