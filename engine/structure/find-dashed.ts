@@ -35,10 +35,16 @@ export function findDashed(text: string, { before, next }: Around, cues: Cues): 
     const cue = findCue(part, cues);
     if (cue < 0 && outerStart === 0 && !isIntroduced(before, next, cues)) return [];
     if (cue < 0 && !opens && text.charAt(outerStart - 2) !== ':') continue; // "Ode er uenig. – Nei, sier hun."
-    const end = outerStart + (cue < 0 ? part.length : cue);
+    const end = outerStart + (cue >= 0 ? cue : opens ? part.length : endOfSentence(part));
     found.push({ start: outerStart + start, end, outerStart, outerEnd: end, family: 'double', closed: true });
   }
   return found;
+}
+
+/** Behind a colon within a paragraph nothing tells how far somebody speaks: a sentence is sure. */
+function endOfSentence(part: string): number {
+  const stop = part.search(/[.!?…](?: \p{Lu}|$)/u);
+  return stop < 0 ? part.length : stop + 1;
 }
 
 /** Where the first cue begins, or -1. */

@@ -1,4 +1,5 @@
 /** Finds the person that a sentence is about. */
+import { readApposedOffice } from './apposed-office.ts';
 import type { Cues } from './cues/cues.ts';
 import { isLabel } from './is-label.ts';
 import { keyAt } from './key-at.ts';
@@ -22,7 +23,7 @@ export function findTopic(unit: PlacedUnit, index: NameIndex, cues: Cues): Namin
   const opening = readRight(unit.tokens, 0, cues);
   const apposed = opening?.kind === 'nominal' ? namedAfter(unit.tokens, opening, cues) : null;
   return (
-    names.find((naming) => naming.from <= openingOf(naming, cues) && maySpeak(naming, cues)) ??
+    names.find((naming) => startOf(naming, cues) <= openingOf(naming, cues) && maySpeak(naming, cues)) ??
     names.find(({ from, to }) => apposed?.kind === 'name' && from === apposed.nameFrom && to === apposed.nameTo) ??
     null
   );
@@ -31,6 +32,11 @@ export function findTopic(unit: PlacedUnit, index: NameIndex, cues: Cues): Namin
 /** The names of a sentence, in order. */
 function namesOf({ order }: PlacedUnit, index: NameIndex): readonly Naming[] {
   return [...index.latest(order, MOST_NAMES)].filter((naming) => naming.order === order).reverse();
+}
+
+/** "Por su parte, el líder de la oposición, Ann Lasa, pidió": a name stands where its office does. */
+function startOf(naming: Naming, cues: Cues): number {
+  return readApposedOffice(naming, cues)?.from ?? naming.from;
 }
 
 /** "Im Streit über den Haushalt hat Fraktionschefin Ann Ode": outside English what stands before the verb leads in to an officer. */

@@ -6,12 +6,23 @@ import { startBehindDepartment } from './behind-department.ts';
 import type { Cues } from './cues/cues.ts';
 import { endsBeforeVon } from './ends-before-von.ts';
 import { findNamesake } from './find-namesake.ts';
-import { type Gender, genderOfOffice, genderOfTitle } from './gender-of-office.ts';
+import { type Gender, genderOfName, genderOfOffice, genderOfTitle } from './gender-of-office.ts';
 import { isInstitution } from './is-institution.ts';
 import { isPersonHere } from './is-person-here.ts';
 import { keyAt } from './key-at.ts';
 import { keyOf } from './name-key.ts';
-import { initialsOf, isRunPart, NAME_PARTICLES, opensObject, partFromOutlets, type Run, startBehindParty, wordsOf } from './name-run.ts';
+import {
+  initialsOf,
+  isRunPart,
+  NAME_PARTICLES,
+  opensObject,
+  partFromOutlets,
+  type Run,
+  startBehindOwnParty,
+  startBehindParty,
+  wordsOf,
+} from './name-run.ts';
+import { push } from './push.ts';
 import type { Token, Unit } from './to-units.ts';
 
 /** Someone or something with a name; grows while the index is built. */
@@ -42,8 +53,6 @@ export interface PlacedUnit extends Unit {
 
 /** So many names back, of two with the same surname, the one meant is looked for. */
 const REACH = 150;
-/** So many names with one surname are told apart; no article has more. */
-const MOST_NAMESAKES = 20;
 /** `LONDON`, before a dash or a bracket: where a report was written. */
 const PLACE = /^\p{Lu}{4,}$/u;
 /** `Born Ann Lee`, `née Lee`: a name that the article does not go on to use. */
@@ -181,6 +190,7 @@ export class NameIndex {
       break;
     }
     while (from < to && this.#isOpener(tokens[from]) && !this.#isHans(tokens, from)) from += 1;
+    from = startBehindOwnParty(tokens, from, to, this.cues);
     from = this.cues.isEnglish
       ? startBehindDepartment(tokens, from, to, this.cues)
       : startBehindParty(tokens, from, to, this.cues.prepositions);
@@ -208,8 +218,7 @@ export class NameIndex {
   }
 
   #toNamed(words: readonly string[]): Named {
-    const first = keyOf(words[0] ?? '');
-    const gender = this.cues.maleNames.has(first) ? 'he' : this.cues.femaleNames.has(first) ? 'she' : null;
+    const gender = genderOfName(keyOf(words[0] ?? ''), this.cues);
     return { words: words.map(keyOf), name: words.join(' '), gender, isPerson: gender !== null, hasSpoken: false };
   }
 
@@ -240,10 +249,4 @@ export class NameIndex {
     push(this.#places, named, naming);
     if (!this.#firstByOrder.has(run.order)) this.#firstByOrder.set(run.order, naming);
   }
-}
-
-function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key);
-  if (list && list.length < MOST_NAMESAKES) list.push(value);
-  else if (!list) map.set(key, [value]);
 }

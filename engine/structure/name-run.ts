@@ -1,5 +1,6 @@
 /** Rows of words with capitals, of which names are made. */
 import type { BlockId } from '../types.ts';
+import type { Cues } from './cues/cues.ts';
 import { isParticle } from './is-particle.ts';
 import { keyAt } from './key-at.ts';
 import type { Token } from './to-units.ts';
@@ -39,13 +40,26 @@ export function opensObject(tokens: readonly Token[], at: number): boolean {
 
 const PARTY = /^\p{Lu}{2,}$/u;
 const UNIVERSITY = /^(?:universitete?t?|universiteit|hospital|høgskole|högskola)$/;
+/** `procuradora da República Ann Reis` */
+const REPUBLIC = /^(?:república|repubblica|république)$/;
 const WHOLE_NAME = 2;
 
 /** Where the name begins in "portavoz del PP Ann Ruiz", "professor ved Odby Universitet Ann Holm": behind a party or a university. */
 export function startBehindParty(tokens: readonly Token[], from: number, to: number, prepositions: ReadonlySet<string>): number {
   if (!prepositions.has(keyAt(tokens, from - 1))) return from;
-  const start = PARTY.test(tokens[from]?.text ?? '') ? from + 1 : UNIVERSITY.test(keyAt(tokens, from + 1)) ? from + 2 : from;
+  const start =
+    PARTY.test(tokens[from]?.text ?? '') || REPUBLIC.test(keyAt(tokens, from))
+      ? from + 1
+      : UNIVERSITY.test(keyAt(tokens, from + 1))
+        ? from + 2
+        : from;
   return to - start >= WHOLE_NAME ? start : from;
+}
+
+/** Where the name begins in "le député KDP Ann Petit": behind a party that follows an office. */
+export function startBehindOwnParty(tokens: readonly Token[], from: number, to: number, { isEnglish, isOffice }: Cues): number {
+  const isParty = !isEnglish && to - from > WHOLE_NAME && PARTY.test(tokens[from]?.text ?? '') && isOffice(keyAt(tokens, from - 1));
+  return isParty ? from + 1 : from;
 }
 
 /** `unga` of the United Nations General Assembly. */

@@ -5,7 +5,7 @@ import { endOfBody, endsInBody, goesOnWithThe, isInstitution, opensWithBody } fr
 import { isParticle } from './is-particle.ts';
 import { isByCountry } from './is-person-noun.ts';
 import { keyAt } from './key-at.ts';
-import { startBehindParty } from './name-run.ts';
+import { startBehindOwnParty, startBehindParty } from './name-run.ts';
 import type { Token } from './to-units.ts';
 
 /** A stretch of a unit's tokens that names a source, half-open. */
@@ -52,6 +52,7 @@ export function toPhrase(tokens: Tokens, from: number, to: number, cues: Cues): 
     nameFrom = i + 1;
     break;
   }
+  nameFrom = startBehindOwnParty(tokens, nameFrom, head, cues);
   while (nameFrom < head && JOINING.has(tokens[nameFrom]?.text ?? '')) nameFrom += 1;
   for (let i = nameFrom + 1; i < head - 1; i += 1) {
     const token = tokens[i];

@@ -164,7 +164,7 @@ const LEAST_COMPOUNDED = 4;
 const FEMININE = /^(?:fr|es|it|pt)$/;
 /** Romance nouns for persons by their ending: `biólogo`, `économiste`, `governador`; not `revista`, `insiste`. */
 const ROMANCE_OFFICE =
-  /(?:[oó]log(?:o|a|ue)|(?<!^(?:rev|riv|l|p|v|prev|entrev|conqu|tr|ex|ins|ass|as|res|cons|des))ist[ae]|(?<!^(?:orden|comput|indic))adora?|ateur|atrice)$/;
+  /(?:[oó]log(?:o|a|ue)|(?<!^(?:bapt|bat|rev|riv|l|p|v|prev|entrev|conqu|tr|ex|ins|ass|as|res|cons|des))ist[ae]|(?<!^(?:orden|comput|indic))adora?|ateur|atrice)$/;
 
 /** The Nordic "the" at a noun's end: `ministern`, `lederen`. */
 const NORDIC = /^(?:sv|no)$/;

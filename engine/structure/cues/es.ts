@@ -4,10 +4,10 @@ import type { CueTable } from './cue-table.ts';
 export const ES: CueTable = {
   endings: 'ó a an aron ado',
   leaningEndings: 'ando',
-  says: 'propone propuso dijo dice decía dicen dijeron afirm- asegur- explic- añadió añade señal- indic- declar- contó cuenta sostuvo sostiene manifestó manifiesta expres- agreg- apunt- subray- destac- reconoció reconoce admitió admite advirtió advierte insistió insiste recordó recuerda escribió escribe coment- pregunt- respondió responde concluyó concluye lament- anunci- inform- confirm- reiteró confesó confiesa opin- precis- aclaró relat- remarcó denunci- criticó matizó zanjó prometió argumentó detalló tuiteó publicó dicho reproch- negó niega neg- rechaz- defendió defiende replic- contestó contesta prosiguió ironizó ironiza exigió exige reivindic- celebró aventuró defendido advertido añadido insistido respondido concluido sostenido admitido sentenció sentenciado recalc- reclam- deslizó desliza puntualiz- enfatiz- refirió refiere resumió resume sugirió sugiere bromeó bromea espet- exclam- vaticin- auguró augura avisó avisa avisado incidió incide ahondó alertó alertan alertado justificó justifica aplaudió',
+  says: 'propone propuso dijo dice decía dicen dijeron afirm- asegur- explic- añadió añade señal- indic- declar- contó cuenta sostuvo sostiene manifestó manifiesta expres- agreg- apunt- subray- destac- reconoció reconoce admitió admite advirtió advierte insistió insiste recordó recuerda escribió escribe coment- pregunt- respondió responde concluyó concluye lament- anunci- inform- confirm- reiteró confesó confiesa opin- precis- aclaró relat- remarcó denunci- criticó matizó zanjó prometió argumentó detalló tuiteó publicó dicho reproch- negó niega neg- rechaz- defendió defiende replic- contestó contesta prosiguió ironizó ironiza exigió exige reivindic- celebró aventuró defendido advertido añadido insistido respondido concluido sostenido admitido sentenció sentenciado recalc- reclam- deslizó desliza puntualiz- enfatiz- refirió refiere resumió resume sugirió sugiere bromeó bromea espet- exclam- vaticin- auguró augura avisó avisa avisado incidió incide ahondó alertó alertan alertado justificó justifica aplaudió queja quejó',
   frames: 'calific- tildó definió define describió describe llam- acus- pidió pide habló',
   leaning: 'diciendo afirm- asegur- añadiendo señal- explic- escribiendo',
-  mild: 'propone propuso declarado admitido sostenido alertado resume justifica reclama sugiere aplaudió publicado confirmado anunciado',
+  mild: 'propone propuso declarado admitido sostenido alertado resume justifica reclama sugiere aplaudió publicado confirmado anunciado queja',
   according: 'según|de acuerdo con|a juicio de|en palabras de',
   forNames: 'para',
   he: 'él',
@@ -32,4 +32,8 @@ export const ES: CueTable = {
   that: 'que',
   capitals: 'lunes martes miércoles jueves viernes sábado domingo',
   naming: 'titulado titulada llamado llamada denominado denominada apodado palabra término expresión título',
+  maleNames:
+    'josé juan manuel francisco antonio javier carlos miguel alejandro fernando sergio pablo alberto álvaro rafael ángel pedro ramón enrique vicente andrés joaquín diego jaime ignacio gonzalo íñigo óscar rubén iván emilio eduardo ricardo gustavo héctor leopoldo evaristo',
+  femaleNames:
+    'maría carmen ana isabel laura cristina marta lucía elena pilar raquel beatriz silvia patricia nuria inmaculada yolanda montserrat amparo concha catalina antonia josefa francisca inés irene alicia lorena',
 };

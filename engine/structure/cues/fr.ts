@@ -32,4 +32,8 @@ export const FR: CueTable = {
   that: 'que qu',
   capitals: 'lundi mardi mercredi jeudi vendredi samedi dimanche',
   naming: 'intitulé intitulée surnommé surnommée dit baptisé baptisée mot terme expression titre film livre',
+  maleNames:
+    'pierre jean michel philippe françois nicolas laurent olivier thierry éric frédéric stéphane sébastien christophe guillaume julien mathieu antoine benoît rémi jérôme yves gérard bernard alain jacques henri luc marc bruno gilles didier fabrice arnaud cédric grégory aurélien baptiste hugues armand',
+  femaleNames:
+    'anne marie sophie nathalie isabelle sylvie catherine valérie sandrine véronique céline aurélie émilie élodie hélène françoise martine monique brigitte chantal agnès élisabeth mathilde pauline amélie margaux inès nadège solenne ségolène bénédicte delphine laurence corinne odile',
 };

@@ -4,7 +4,7 @@ import type { CueTable } from './cue-table.ts';
 export const IT: CueTable = {
   endings: 'ato a ano',
   leaningEndings: 'ando',
-  says: 'detto dice dicono disse diceva afferm- dichiar- spieg- aggiunto aggiunge sottoline- raccont- ricord- scritto scrive osserv- comment- concluso conclude precis- ribadito ribadisce annunci- sostiene sostenuto assicur- ammesso ammette risposto risponde replic- chiesto chiede attacc- denunci- rivel- avverte avvertito prosegue continua evidenzi- riferito riferisce confess- lamenta conferm- twitta insiste mormor- sospir- ripet- ripetuto ripete incalz- puntualizz- auspic- rivendic- esort- rimarc- tuon- ironizz- esult- confid-',
+  says: 'detto dice dicono disse diceva afferm- dichiar- spieg- aggiunto aggiunge sottoline- raccont- ricord- scritto scrive osserv- comment- concluso conclude precis- ribadito ribadisce annunci- sostiene sostenuto assicur- ammesso ammette risposto risponde replic- chiesto chiede attacc- denunci- rivel- avverte avvertito prosegue continua evidenzi- riferito riferisce confess- lamenta conferm- twitta insiste mormor- sospir- ripet- ripetuto ripete incalz- puntualizz- auspic- rivendic- esort- rimarc- tuon- ironizz- esult- confid- rassicur- garantisce garantito',
   frames: 'definito definisce definì parl- descritto descrive chiamato accus-',
   leaning: 'dicendo afferm- spieg- aggiungendo sottoline- scrivendo',
   according: 'secondo quanto|secondo|stando a|a detta di',
@@ -33,4 +33,8 @@ export const IT: CueTable = {
   that: 'che',
   capitals: 'lunedì martedì mercoledì giovedì venerdì sabato domenica',
   naming: 'intitolato intitolata cosiddetto cosiddetta soprannominato parola termine titolo film libro',
+  maleNames:
+    'giuseppe giovanni antonio francesco luigi angelo vincenzo pietro salvatore carlo franco domenico bruno paolo michele giorgio aldo sergio luciano matteo andrea luca stefano alessandro davide simone nicola fabio massimo giancarlo roberto riccardo gianluca enzo ettore egidio ruggero walter dario',
+  femaleNames:
+    'maria anna giuseppina rosa angela giovanna teresa lucia carmela caterina francesca antonietta carla elena concetta rita margherita franca paola giulia chiara federica silvia elisa valentina ilaria giada loredana fiorella giuliana bianca sara',
 };

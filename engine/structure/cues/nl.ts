@@ -28,4 +28,8 @@ export const NL: CueTable = {
   that: 'dat',
   capitals: 'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag',
   naming: 'zogenoemde zogenaamde getiteld genaamd woord term titel',
+  maleNames:
+    'jan piet kees hendrik willem gerrit henk johan peter wim hans jeroen martijn bas sander sjoerd joris pieter maarten rutger thijs daan koen bart dirk harm klaas jorrit',
+  femaleNames:
+    'anna maria johanna ingrid marieke annemarie saskia femke wietske anneke marloes tineke geertje esther monique mirjam petra sanne lotte marijke jolanda ingeborg',
 };

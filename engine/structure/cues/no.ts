@@ -25,9 +25,13 @@ export const NO: CueTable = {
   mister: 'herr hr konge kong prins',
   madam: 'fru fru. dronning prinsesse',
   offices:
-    'minister president præsident leder formand talsperson talsmann talsmand direktør sjef chef professor forsker advokat dommer trener træner kaptein kong konge dronning ordfører borgmester stortingsrepresentant folketingsmedlem generalsekretær økonom politimester analytiker forfatter forsvarer rektor olog naboen tillitsvalgt tillidsmand lektor spissen angriber målvakt målmand sekretær kommissær statsråd biskop lærer lege læge rådmann statsforvalter oberst ambassadør arkitekt inspektør konsulent rådgiver redaktør instruktør',
+    'minister president præsident leder formand talsperson talsmann talsmand direktør sjef chef professor forsker advokat dommer trener træner kaptein kong konge dronning ordfører borgmester stortingsrepresentant folketingsmedlem generalsekretær økonom politimester analytiker forfatter forsvarer rektor olog naboen tillitsvalgt tillidsmand lektor spissen angriber målvakt målmand sekretær kommissær statsråd biskop lærer lege læge rådmann statsforvalter oberst ambassadør arkitekt inspektør konsulent rådgiver redaktør instruktør bibliotekar',
   papers: 'brev uttalelse udtalelse pressemelding pressemeddelelse innlegg opslag',
   that: 'at',
   capitals: 'mandag tirsdag onsdag torsdag fredag lørdag søndag',
   naming: 'såkalte såkaldte ordet begrepet begrebet tittelen titlen kalt',
+  maleNames:
+    'jan per bjørn ole lars kjell knut arne svein thomas hans geir tor morten terje odd erik martin andreas jens søren niels anders mads rasmus henrik lasse karsten poul ib einar kåre simen peder roar øystein',
+  femaleNames:
+    'anne inger kari marit ingrid liv eva berit astrid bjørg hilde bente ida mette hanne pernille kirsten dorte lone malene trine signe ditte linn nina silje ragnhild thea helena',
 };

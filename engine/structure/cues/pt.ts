@@ -33,4 +33,8 @@ export const PT: CueTable = {
   that: 'que',
   capitals: 'segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo',
   naming: 'intitulado intitulada chamado chamada apelidado palavra termo expressão título',
+  maleNames:
+    'josé joão antônio antónio francisco carlos paulo pedro lucas luiz luís marcos gabriel rafael daniel marcelo bruno eduardo felipe filipe rodrigo manuel tiago diogo nuno rui duarte vasco hermínio edson adilson otávio',
+  femaleNames:
+    'maria ana francisca antônia adriana juliana márcia fernanda patrícia aline sandra camila amanda bruna jéssica letícia júlia luciana vanessa mariana joana inês catarina sofia marília rosângela débora lígia',
 };

@@ -25,9 +25,13 @@ export const SV: CueTable = {
   mister: 'herr kung prins',
   madam: 'fru drottning prinsessa',
   offices:
-    'minister president ordförande vd vd:n chef talesperson talesman partiledare professor forskare åklagare advokat domare tränare kapten kung drottning borgmästare riksdagsledamot generaldirektör ekonom analytiker kommunalråd kommunalrådet landshövding ledare sekreterare läkare försvarare författare skådespelare målvakt olog grannen direktör rektor kommissarie språkrör lärare jurist företagare lantbrukare statsråd regionråd biskop ambassadör utredare kommunikatör',
+    'minister president ordförande vd vd:n chef talesperson talesman partiledare professor forskare åklagare advokat domare tränare kapten kung drottning borgmästare riksdagsledamot generaldirektör ekonom analytiker kommunalråd kommunalrådet landshövding ledare sekreterare läkare försvarare författare skådespelare målvakt olog grannen direktör rektor kommissarie språkrör lärare jurist företagare lantbrukare statsråd regionråd biskop ambassadör utredare kommunikatör bibliotekarie',
   papers: 'brev mejl uttalande pressmeddelande inlägg',
   that: 'att',
   capitals: 'måndag tisdag onsdag torsdag fredag lördag söndag',
   naming: 'kallad kallade ordet begreppet titeln',
+  maleNames:
+    'lars anders mikael johan per nils karl jan hans erik peter fredrik magnus mats bo göran stefan ulf björn håkan kjell gunnar jonas mattias marcus rolf tommy bengt',
+  femaleNames:
+    'anna eva maria karin kristina lena kerstin sara emma malin jenny annika ulrika birgitta margareta ingrid elisabeth camilla katarina gunilla beatrice ylva siv ulla mona vera elsa',
 };
