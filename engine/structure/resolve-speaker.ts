@@ -143,6 +143,7 @@ const NOUN_WITH_ARTICLE = /[ae]?n$/;
 /** "the"; "a" is such an article in Portuguese only. */
 function isDefinite(token: Token | undefined, { isEnglish, isVerbSecond, isOffice }: Cues): boolean {
   if (isEnglish) return token?.key === 'the';
+  if (token && ELIDED.test(token.text)) return true;
   if (isVerbSecond && token && isOffice(token.key) && NOUN_WITH_ARTICLE.test(token.key)) return true;
   return /^(?:der|die|das|le|la|les|el|los|las|il|lo|gli|i|o|a|os|as|de|het|den|det)$/.test(token?.key ?? '');
 }

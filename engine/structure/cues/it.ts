@@ -4,8 +4,8 @@ import type { CueTable } from './cue-table.ts';
 export const IT: CueTable = {
   endings: 'ato a ano',
   leaningEndings: 'ando',
-  says: 'detto dice dicono disse diceva afferm- dichiar- spieg- aggiunto aggiunge sottoline- raccont- ricord- scritto scrive osserv- comment- concluso conclude precis- ribadito ribadisce annunci- sostiene sostenuto assicur- ammesso ammette risposto risponde replic- chiesto chiede attacc- denunci- rivel- avverte avvertito prosegue continua evidenzi- riferito riferisce confess- lamenta conferm- twitta insiste mormor- sospir- ripet- ripetuto ripete incalz- puntualizz- auspic- rivendic- esort- rimarc- tuon- ironizz- esult- confid- rassicur- garantisce garantito',
-  frames: 'definito definisce definì parl- descritto descrive chiamato accus-',
+  says: 'detto dice dicono disse diceva afferm- dichiar- spieg- aggiunto aggiunge sottoline- raccont- ricord- scritto scrive osserv- comment- concluso conclude precis- ribadito ribadisce annunci- sostiene sostenuto assicur- ammesso ammette risposto risponde replic- chiesto chiede attacc- denunci- rivel- avverte avvertito prosegue continua evidenzi- riferito riferisce confess- lamenta conferm- twitta insiste mormor- sospir- ripet- ripetuto ripete incalz- puntualizz- auspic- rivendic- esort- rimarc- tuon- ironizz- esult- confid- rassicur-',
+  frames: 'garantisce garantito definito definisce definì parl- descritto descrive chiamato accus-',
   leaning: 'dicendo afferm- spieg- aggiungendo sottoline- scrivendo',
   according: 'secondo quanto|secondo|stando a|a detta di',
   forNames: 'per',

@@ -84,6 +84,12 @@ const QUOTES: readonly Row[] = [
 
 const SPEAKERS: readonly Row[] = [
   [
+    'fr',
+    ['Marie Petit, avocate de la famille, demande justice.', '« Nous irons jusqu’au bout », promet l’avocate.'],
+    ['Marie Petit: Nous irons jusqu’au bout'],
+  ],
+  ['fr', ['« Il a couru vers nous », se souvient Farid Petit, un témoin.'], ['Farid Petit: Il a couru vers nous']],
+  [
     'es',
     [
       'La consejera Ann Ruiz calló. "La puerta está abierta", subrayó Ruiz.',
