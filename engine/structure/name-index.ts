@@ -1,5 +1,4 @@
 /** Who is named where in an article: the fullest form of each name, its sex where words tell it, and every place it stands. */
-
 import type { BlockId } from '../types.ts';
 import { readApposedOffice } from './apposed-office.ts';
 import { startBehindDepartment } from './behind-department.ts';
@@ -191,9 +190,7 @@ export class NameIndex {
     }
     while (from < to && this.#isOpener(tokens[from]) && !this.#isHans(tokens, from)) from += 1;
     from = startBehindOwnParty(tokens, from, to, this.cues);
-    from = this.cues.isEnglish
-      ? startBehindDepartment(tokens, from, to, this.cues)
-      : startBehindParty(tokens, from, to, this.cues.prepositions);
+    from = this.cues.isEnglish ? startBehindDepartment(tokens, from, to, this.cues) : startBehindParty(tokens, from, to, this.cues);
     const firstName = tokens.slice(from, to - 1).findIndex(({ key }) => this.cues.maleNames.has(key) || this.cues.femaleNames.has(key));
     return from + Math.max(0, firstName);
   }

@@ -45,7 +45,7 @@ const REPUBLIC = /^(?:república|repubblica|république)$/;
 const WHOLE_NAME = 2;
 
 /** Where the name begins in "portavoz del PP Ann Ruiz", "professor ved Odby Universitet Ann Holm": behind a party or a university. */
-export function startBehindParty(tokens: readonly Token[], from: number, to: number, prepositions: ReadonlySet<string>): number {
+export function startBehindParty(tokens: readonly Token[], from: number, to: number, { prepositions }: Cues): number {
   if (!prepositions.has(keyAt(tokens, from - 1))) return from;
   const start =
     PARTY.test(tokens[from]?.text ?? '') || REPUBLIC.test(keyAt(tokens, from))

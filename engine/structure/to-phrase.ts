@@ -87,7 +87,7 @@ export function toPhrase(tokens: Tokens, from: number, to: number, cues: Cues): 
 /** "el portavoz del PP Ann Ruiz", "le député du Var Pierre Petit": where the name begins behind a party or a place, or -1. */
 function nameBehindParty(tokens: Tokens, head: number, to: number, cues: Cues): number {
   if (cues.isEnglish || cues.nounsHaveCapitals || to <= head || !cues.isOffice(keyAt(tokens, head - 1))) return -1;
-  const start = startBehindParty(tokens, head + 1, to, cues.prepositions);
+  const start = startBehindParty(tokens, head + 1, to, cues);
   const first = tokens[head + 2];
   const from = start === head + 1 && first && isFirstName(first, cues) ? head + 2 : start;
   const isName = from > head + 1 && to - from === WHOLE_NAME && tokens.slice(head + 1, to).every(({ isCapital }) => isCapital);

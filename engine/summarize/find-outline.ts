@@ -24,6 +24,8 @@ const FEWEST_HEADINGS = 2;
 const LONGEST_HEADING = 140;
 /** `02/7 A quiet wedding`: the number of a picture. */
 const SLIDE = /^\d{1,2} ?\/ ?\d{1,2} ?(?=\p{Lu})/u;
+/** `P. ¿Qué pasa?`, `Q: What now?`: the letter for whoever asks. */
+const ASKED_BY = /^[PQFVD](?:\.? ?:|\.) (?=[\p{Lu}¿¡«“"])/u;
 /** Paragraphs that answer a question; what comes later may be the author's again. */
 const LONGEST_ANSWER = 5;
 
@@ -35,7 +37,7 @@ export function findOutline(article: Article, story: Story): readonly Section[] 
   const asked = new Map(story.lines.map(({ sentence }) => [sentence.ref.block, sentence.text]));
   const titles = article.blocks.flatMap((block): { id: BlockId; text: string; level?: number }[] => {
     const { id, kind, text } = block;
-    if (questions.has(id)) return [{ id, text: asked.get(id) ?? text }];
+    if (questions.has(id)) return [{ id, text: (asked.get(id) ?? text).replace(ASKED_BY, '') }];
     const isHeading = kind === 'heading' && text.length > 0 && text.length <= LONGEST_HEADING && !isLabel(text, article);
     return isHeading ? [{ id, text: text.replace(SLIDE, ''), level: block.level }] : [];
   });

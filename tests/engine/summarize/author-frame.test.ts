@@ -27,6 +27,25 @@ const NEXT = 'Both parliaments must approve the text before the end of June, and
 const under = (one: string | null, two: string, three: string, language = 'en') =>
   toArticle(language, [...(one === null ? [] : [['h', one] as const]), ['p', BODY], ['h', two], ['p', MORE], ['h', three], ['p', NEXT]]);
 
+describe('an interview whose sides have letters', () => {
+  it('shows neither the letter of a question nor that of an answer', () => {
+    const article = toArticle('es', [
+      ['p', 'La ministra Ann Lasa habla del acuerdo que Norlandia y Ostia firmaron el lunes en Odia.'],
+      ['p', 'P. ¿Qué cambia con el acuerdo?'],
+      ['p', 'R. Si los dos parlamentos lo aprueban, los aranceles desaparecen en junio de este año.'],
+      ['p', 'P. ¿Habrá una votación?'],
+      ['p', 'R. La votación será en mayo, y esperamos 120 votos de los 200 que hay en la cámara.'],
+      ['p', 'P. ¿Y la pesca?'],
+      ['p', 'R. No hay cuotas nuevas para los 300 barcos que salen cada día de los puertos de Ostia.'],
+    ]);
+    const { sections } = summarizeWhole(article);
+    const shown = sections.flatMap(({ heading = '', points }) => [heading, ...points.map(({ text }) => text)]);
+    expect(shown).toContain('¿Qué cambia con el acuerdo?');
+    expect(shown.filter((text) => /^[PR]\./.test(text))).toEqual([]);
+    expect(shown.some((text) => text.startsWith('Si los dos parlamentos'))).toBe(true);
+  });
+});
+
 describe('an article with headings', () => {
   it.each<readonly [string, string, readonly [string, string, string], readonly (SummaryRole | null)[]]>([
     ['English', 'en', ['What happened', 'Who said what', 'What next?'], ['what-happened', 'who-said', 'what-next']],
