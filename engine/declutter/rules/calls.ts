@@ -78,7 +78,7 @@ const UNFILLED =
 const PLAYER =
   /^\W{0,4}(?:listen to (?:this|the) (?:article|story|post)|audio (?:version|article)|(?:artikel|beitrag) (?:an)?hören|écouter (?:cet |l['’])article|escuchar? (?:este |el )?artículo|ascolta (?:questo |l['’])articolo|ouvir? (?:este )?artigo|beluister (?:dit|het) artikel|posłuchaj artykułu|\d{1,2}:\d\d ?\/ ?\d{1,2}:\d\d)(?!\p{L})/iu;
 
-/** `This post contains affiliate links`, `As an Example Associate I earn …`, `Dieser Artikel enthält Affiliate-Links`; not `affiliate marketing is …`. */
+/** `This post contains affiliate links`, `Dieser Artikel enthält Affiliate-Links`; not `affiliate marketing is …`. */
 const AFFILIATE =
   /\b(?:(?:post|article|page|site|website|blog|guide|review|content|story)s?\b.{0,30}\b(?:contains?|includes?|uses?|features?|has|have)\b.{0,30}\baffiliate (?:links?|codes?|content)|affiliate (?:links?|ones|marketer|codes?)\b.{0,140}\b(?:commission|kick ?back|small (?:percentage|fee)|no (?:extra|additional) cost|supports?)\b|as an amazon (?:associate|affiliate)\b|(?:enth[aä]lt|enthalten|sind|handelt)\b.{0,50}\baffiliate-?links?|affiliate-?links? (?:enthalten|gekennzeichnet)|contient des liens (?:d['’]affiliation|affiliés)|(?:contiene|incluye) enlaces de afiliad|contiene link di affiliazione|contém links de afiliad|bevat affiliate-?links)/i;
 /** `Check price on …`, `Buy now`, `Add to cart`: a button to buy, whatever the language. */

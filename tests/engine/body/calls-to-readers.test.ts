@@ -30,8 +30,8 @@ describe('a line in the story goes as', () => {
     ['app-promotion', 'フェイスブックとインスタグラムで川の最新情報をお届けしています。ぜひフォローしてください。'],
     ['app-promotion', 'Get breaking news on your phone with the Weir app for all the telephones that we know.'],
     ['app-promotion', 'In this series two builders follow a boat. New episodes on Mondays, wherever you listen.'],
-    ['newsletter', 'Thanks for reading The Weir Letter! Subscribe for free to receive new posts and support my work.'],
-    ['newsletter', 'The Weir Letter is a reader-supported publication. To receive new posts, consider becoming a subscriber.'],
+    ['newsletter', 'Thanks for reading The Weir Letter! Subscribe to get each letter on the day that it is written.'],
+    ['newsletter', 'The Weir Letter is a reader-supported publication. Those who pay for it keep the pier lit.'],
     ['newsletter', 'Welcome to The Weir Letter, a letter about rivers and the people who live on them.'],
     ['newsletter', 'Get the biggest stories of the day sent to you with our Daily Weir. Sign up here.'],
     ['share-bar', 'If you enjoyed this story, give it a few claps and share it with somebody who builds boats.'],
@@ -41,11 +41,11 @@ describe('a line in the story goes as', () => {
     ['newsletter', 'Was this newsletter forwarded to you? Sign up to get it in your inbox.'],
     ['paywall-notice', 'Il vous reste 57.09% de cet article à lire. La suite est réservée aux abonnés.'],
     ['paywall-notice', 'This post is for paid subscribers'],
-    ['advertising', 'We select all that we recommend. Buying through us may earn us a commission, which supports our work.'],
+    ['advertising', 'We chose these boats by ourselves. Buying through us earns the paper a commission.'],
     ['comments', 'Log in or register to post comments'],
     ['other', 'Media contact: Bo Marsh, press office, news@weir.example'],
     ['related', 'This story is part of our series on rivers. Read the other parts here.'],
-    ['advertising', 'As an Amazon Associate I earn from qualifying purchases. This post contains affiliate links.'],
+    ['advertising', 'This post contains affiliate links to the yards that we know.'],
     ['advertising', 'Dieser Artikel enthält Affiliate-Links, für die wir eine kleine Provision erhalten.'],
     ['advertising', 'Check price on Boats Example'],
     ['advertising', 'In den Warenkorb'],
@@ -180,9 +180,9 @@ describe('the ledger', () => {
   });
 
   it.each([
-    'The technical storage or access that is used exclusively for statistical purposes.',
-    "L'archiviazione tecnica o l'accesso che viene utilizzato per scopi statistici.",
-    'If you have enabled privacy controls on your browser (such as a plugin), we take that as a valid request.',
+    'The technical storage or access that is there to count who comes by.',
+    "L'archiviazione tecnica o l'accesso che serve a contare chi passa.",
+    'Where you have enabled privacy controls on your browser we take them for a no.',
   ])('calls what a dialog says of cookies so: %s', (text) => {
     expect(kindOf(read(STORY.replace('</main>', `</main><div class="x4"><p>${text}</p></div>`)), text)).toBe('consent');
   });
