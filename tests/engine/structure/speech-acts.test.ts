@@ -26,6 +26,13 @@ const SAYS: readonly Row[] = [
 ];
 
 const SAGT: readonly Row[] = [
+  ['Die Kritiker befürchten, die Brücke könne brechen.', ['Die Kritiker: die Brücke könne brechen']],
+  ['Die Bahn rechnet damit, dass die Brücke im Mai öffnet.', ['Die Bahn: die Brücke im Mai öffnet']],
+  ['Die Partei kritisiert, Ann Ode nutze Geld der Stadt.', ['Die Partei: Ann Ode nutze Geld der Stadt']],
+  [
+    'Ann Ode sagte, sie bedauere den Brand. Man arbeite mit der Versicherung zusammen.',
+    ['Ann Ode: sie bedauere den Brand', 'Ann Ode: Man arbeite mit der Versicherung zusammen.'],
+  ],
   ['Ann Ode wies zurück, dass die Brücke alt ist.', ['Ann Ode: die Brücke alt ist']],
   ['Ann Ode gab an, von der Brücke nichts zu wissen.', ['Ann Ode: von der Brücke nichts zu wissen']],
   ['Der Kanton erinnerte daran, dass die Brücke geprüft wird.', ['Der Kanton: die Brücke geprüft wird']],
@@ -39,6 +46,8 @@ const SAGT: readonly Row[] = [
 ];
 
 const TUT: readonly string[] = [
+  'Die Kritiker befürchten einen langen Streit um die Brücke.',
+  'Ann Ode spricht mit der Stadt über die alte Brücke.',
   'Die Partei kritisiert den Preis der Brücke.',
   'Ann Ode gab dem Kind einen Apfel, den es gleich aß.',
   'Ann Ode nannte die Brücke „Alte Dame“.',
