@@ -6,6 +6,7 @@ import { summarizeWith } from '../../../engine/summarize/summarize.ts';
 import { WEIGHTS } from '../../../engine/summarize/weights/weights.ts';
 import { toSinglePoints } from '../single-points.ts';
 import { type Example, learnWeights, readExamples } from './learn.ts';
+import { measureClaims } from './measure-claims.ts';
 import { dataFolder, siteOf } from './read-gold.ts';
 import { readDatedGold, readLabels } from './read-labels.ts';
 
@@ -50,3 +51,4 @@ const crossed = process.argv.includes('--cv')
 for (const name of Object.keys(fitted))
   if (name !== 'confusion')
     console.log(`${name.padEnd(46)} ${String(fitted[name]).padStart(7)} ${String(crossed[name] ?? '').padStart(7)}`);
+for (const [name, share] of Object.entries(measureClaims(examples))) console.log(`${name.padEnd(46)} ${String(share).padStart(7)}`);

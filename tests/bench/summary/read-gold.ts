@@ -14,6 +14,7 @@ export interface Gold {
   readonly nutgraf: number | null;
   readonly key: readonly number[];
   readonly quotes: readonly { readonly i: number; readonly text: string; readonly speaker: string | null }[];
+  readonly claims: readonly { readonly i: number; readonly speaker: string | null }[];
 }
 
 export interface Referenced {

@@ -70,6 +70,7 @@ function toGold({ id, lang, url, title, publish_date, main_content }: Truth, sen
     paragraphs,
     roles,
     quotes: [],
+    claims: [],
     ...(publish_date ? { published: publish_date } : {}),
   };
 }
