@@ -83,11 +83,13 @@ function readSaying(tokens: Tokens, at: number, cues: Cues): Source | null {
   const isClause = left !== null && tokens.slice(left.from, left.to).some(({ key }) => cues.reported.has(key)); // "Grund seien die Zahlen, sagte"
   const isSubject = left?.kind === 'name' && !isClause && (!cues.nounsHaveCapitals || opensSentence(tokens, left, cues));
   const isObject = saysThis(tokens, at, cues) || (!cues.isEnglish && cues.it.has(keyAt(tokens, at - 1)));
-  const isInverted = isLeadIn || isObject || (tokens[opening - 1]?.text === ',' && !isSubject);
+  // "The ship was on its way to Weir, said one of the officials": a place is no subject
+  const isPlace = left !== null && tokens[at - 1]?.text === ',' && tokens[left.to]?.text === ',' && isComplement(tokens, left, cues);
+  const isInverted = isLeadIn || isObject || (tokens[opening - 1]?.text === ',' && (!isSubject || isPlace));
   const behind = isInverted ? readInverted(tokens, at, cues) : null;
   // "The council, which owns the pier, said it can’t": in English no pronoun stands behind the verb of a subject
   const inverted = cues.isEnglish && left !== null && behind?.kind === 'pronoun' ? null : behind;
-  const subject = isLeadIn || isObject || left === null ? readAtAuxiliary(tokens, at, cues) : left;
+  const subject = isLeadIn || isObject || isPlace || left === null ? readAtAuxiliary(tokens, at, cues) : left;
   const mention = inverted && !hasOwnVerb(tokens, inverted, cues) ? inverted : subject;
   const isSource = mention && isSomeone(tokens, mention, cues) && !isWriter(tokens, mention, cues);
   return isSource ? { mention, cue: at, by: 'verb' } : null;

@@ -12,7 +12,7 @@ export function isPureName(tokens: Tokens, phrase: Mention, from: number, cues: 
   if (phrase.kind !== 'name' || !fillsPhrase(tokens, phrase, cues) || phrase.from < from) return false;
   const opensClause = from === 0 || tokens[from - 1]?.kind === 'quote';
   const isWhole = phrase.from === from || cues.breaks.has(keyAt(tokens, phrase.from - 1)) || opensClause;
-  if (isEmployer(tokens, phrase, from - 1, cues) || isSigner(tokens, from - 1)) return false;
+  if (isEmployer(tokens, phrase, from - 1, cues) || isSigner(tokens, from - 1) || isClient(tokens, phrase, cues)) return false;
   const hasTitle = phrase.nameFrom > phrase.from && cues.isOffice(keyAt(tokens, phrase.nameFrom - 1));
   return isWhole && (phrase.nameTo - phrase.nameFrom > 1 || opensClause || hasTitle);
 }
@@ -40,6 +40,16 @@ function isEmployer(tokens: Tokens, { from, nameFrom }: Mention, comma: number, 
     if (/^an?$/.test(keyAt(tokens, i))) return links > i && cues.isOffice(keyAt(tokens, links - 1));
   }
   return false;
+}
+
+const PARTICIPLE = /^\p{Ll}{3,20}ing$/u;
+
+/** "an attorney representing Norland State": for whom somebody does something; not "the founding director Ann Lee". */
+function isClient(tokens: Tokens, { from, nameFrom }: Mention, { isEnglish, isOffice }: Cues): boolean {
+  return (
+    isEnglish &&
+    tokens.slice(from, nameFrom).some(({ text }, at) => at > 0 && PARTICIPLE.test(text) && isOffice(keyAt(tokens, from + at - 1)))
+  );
 }
 
 /** "Ann Lee, in a statement signed by her aide, Bo Ray, said": he signs for her. */

@@ -25,6 +25,12 @@ const SAYS: readonly Row[] = [
   ['Leaders of the three parties said they would vote.', ['Leaders of the three parties: they would vote']],
 ];
 
+const WHO: readonly Row[] = [
+  ['Dana Kane, a lawyer representing Norland State, said the grant was void.', ['Dana Kane: the grant was void']],
+  ['The tanker was on its way to Weir, said one of the officials.', ['one of the officials: The tanker was on its way to Weir']],
+  ['As member states race to build, Ann Lee says the hub is safe.', ['Ann Lee: the hub is safe']],
+];
+
 const SAGT: readonly Row[] = [
   ['Die Kritiker befürchten, die Brücke könne brechen.', ['Die Kritiker: die Brücke könne brechen']],
   ['Die Bahn rechnet damit, dass die Brücke im Mai öffnet.', ['Die Bahn: die Brücke im Mai öffnet']],
@@ -77,6 +83,10 @@ const DOES: readonly string[] = [
 
 describe('a verb of saying', () => {
   it.each(SAYS)('brings what is said: %s', (text, claims) => {
+    expect(claimsOf([text])).toEqual(claims);
+  });
+
+  it.each(WHO)('has its subject: %s', (text, claims) => {
     expect(claimsOf([text])).toEqual(claims);
   });
 
