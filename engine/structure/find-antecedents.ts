@@ -1,5 +1,4 @@
 /** Ranks the persons that "he" or "she" can stand for, by weights learned from news. */
-
 import type { Gender } from './gender-of-office.ts';
 import { keyAt } from './key-at.ts';
 import type { Named, NameIndex, Naming, PlacedUnit } from './name-index.ts';

@@ -1,5 +1,4 @@
 /** Finds an indirect statement in a unit: `X said that …`, `…, X said`, `according to X, …`. */
-
 import { commaAfter, FARTHEST_THAT } from './comma-after.ts';
 import type { Cues } from './cues/cues.ts';
 import { findAuxiliary } from './find-auxiliary.ts';
@@ -77,6 +76,13 @@ function readSaying(tokens: Tokens, at: number, cues: Cues): Source | null {
   if (cues.isEnglish && isPassiveForm(tokens, at) && !isPassive(tokens, at, cues)) return null;
   const teller = readPassive(tokens, at, cues);
   if (teller || isPassive(tokens, at, cues)) return teller && { mention: teller, cue: at, by: 'verb' };
+  const mention = readWho(tokens, at, cues);
+  const isSource = mention && isSomeone(tokens, mention, cues) && !isWriter(tokens, mention, cues);
+  return isSource ? { mention, cue: at, by: 'verb' } : null;
+}
+
+/** Who stands before the verb of saying, or, where that is no subject, behind it. */
+function readWho(tokens: Tokens, at: number, cues: Cues): Mention | null {
   const left = readLeft(tokens, at, cues) ?? readJoined(tokens, at, cues);
   const isLeadIn = !cues.isEnglish && left !== null && isComplement(tokens, left, cues);
   const opening = cues.isEnglish ? at : skipAuxiliaries(tokens, at, cues);
@@ -90,9 +96,7 @@ function readSaying(tokens: Tokens, at: number, cues: Cues): Source | null {
   // "The council, which owns the pier, said it can’t": in English no pronoun stands behind the verb of a subject
   const inverted = cues.isEnglish && left !== null && behind?.kind === 'pronoun' ? null : behind;
   const subject = isLeadIn || isObject || isPlace || left === null ? readAtAuxiliary(tokens, at, cues) : left;
-  const mention = inverted && !hasOwnVerb(tokens, inverted, cues) ? inverted : subject;
-  const isSource = mention && isSomeone(tokens, mention, cues) && !isWriter(tokens, mention, cues);
-  return isSource ? { mention, cue: at, by: 'verb' } : null;
+  return inverted && !hasOwnVerb(tokens, inverted, cues) ? inverted : subject;
 }
 
 /** "I said it was cold": the writer is no source of the story. */

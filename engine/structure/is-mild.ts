@@ -1,5 +1,4 @@
 /** Tells a verb of saying that names who speaks from one that brings what is said. */
-
 import { commaAfter } from './comma-after.ts';
 import type { Cues } from './cues/cues.ts';
 import { keyAt } from './key-at.ts';

@@ -1,5 +1,4 @@
 /** Scores rows of features with a forest of small trees. */
-
 import type { Row } from './score-linear.ts';
 
 /** Trees of depth 2, ten numbers each: three times feature and threshold (root, left, right), then four leaves. */

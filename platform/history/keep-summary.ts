@@ -1,5 +1,4 @@
 /** Keeps a summary among the last ones; the oldest go where there are too many, or where they take too much room. */
-
 import { HISTORY_VERSION, type HistoryEntry, type HistoryList, type HistoryRow } from '../schemas/history.ts';
 import type { KeptStory } from '../schemas/story.ts';
 import { type HistoryApi, readList, removeEntries, withHistory, writeList } from './history-store.ts';

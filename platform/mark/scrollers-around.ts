@@ -1,5 +1,4 @@
 /** What scrolls around a node: boxes and windows, through slots, shadow hosts and frames of the same origin. */
-
 import { read } from './read-property.ts';
 
 /** One thing that scrolls, with where the range stands in it. All in CSS pixels of the port's own window. */

@@ -1,5 +1,4 @@
 /** What `npm start -- --json` prints: the story as the popup shows it, with the interface's own English words. */
-
 import type { Story } from '../../components/view.ts';
 import { type JsonWords, type StoryJson, toJson as toStoryJson } from '../../engine/export/json.ts';
 import messages from '../../public/_locales/en/messages.json' with { type: 'json' };

@@ -1,5 +1,4 @@
 /** Invented stories for tests and pictures of the views. */
-
 import type { Story } from '../../components/view.ts';
 import type { Annotations, Article, Block, Quote, Removal, SourceRef, Summary, SummaryPoint } from '../../engine/index.ts';
 

@@ -1,5 +1,4 @@
 /** Does to a browser what its owner, its memory or an update does: the same faults for both. */
-
 import { build } from '../../scripts/build.ts';
 import type { DrivenChromium } from '../../scripts/drive/chromium.ts';
 import type { ChromiumTab } from '../../scripts/drive/chromium-tab.ts';

@@ -1,5 +1,4 @@
 /** A browser made of plain values: just the calls that the platform makes, with what a test wants them to answer. */
-
 import { type Article, copyPage, type PageCopy, type Reading } from '../../engine/index.ts';
 import type { Envelope } from '../../platform/envelope.ts';
 

@@ -1,5 +1,4 @@
 /** Who wrote it: persons first; an agency or the publication only where it is named as the author. */
-
 import type { PageNode } from '../../page-tree.ts';
 import type { Sourced } from '../../types.ts';
 import { findNodes, insideOf } from '../tree-query.ts';

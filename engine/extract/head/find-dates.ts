@@ -1,5 +1,4 @@
 /** When it was published and last changed. */
-
 import type { PageNode } from '../../page-tree.ts';
 import type { Sourced } from '../../types.ts';
 import { findPrintedDate, findPrintedTime, hasDigit } from '../dates/find-printed-date.ts';

@@ -1,5 +1,4 @@
 /** The picture that stands for the story, with the words below it where the page shows it. */
-
 import type { PageNode } from '../../page-tree.ts';
 import { foldText } from '../../text/clean-text.ts';
 import type { Picture, Sourced } from '../../types.ts';

@@ -1,5 +1,4 @@
 /** Names in one line near the headline: after "By", or where the element says that an author stands there. */
-
 import type { PageNode } from '../../page-tree.ts';
 import { monthNames } from '../dates/month-names.ts';
 import { findUp } from '../tree-query.ts';

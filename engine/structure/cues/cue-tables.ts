@@ -1,5 +1,4 @@
 /** Cue words by language. */
-
 import { AR } from './ar.ts';
 import type { CueTable } from './cue-table.ts';
 import { DE } from './de.ts';
