@@ -22,9 +22,9 @@ const TITLES = toPhraseBits('newsletter', 'subscription', 'related');
 const LABELLED =
   /^(?:(?:audio|podcast|video|radio|watch|listen|jump to)\b.{0,60}|(?:more|other) [\p{L}’']+(?: [\p{L}’']+)?|you may like|read this next|keep reading|on this page)$/iu;
 
-/** The kept numbers without such leftovers, rising. Linear in the number of elements. */
+/** The kept numbers without such leftovers, rising. Pieces times depth, which the copy bounds. */
 export function dropOrphans({ tree, pieces, sums, phrases }: PageMeasure, kept: readonly number[]): number[] {
-  const counts = new Uint16Array(tree.nodes.length);
+  const counts = new Uint32Array(tree.nodes.length);
   for (const i of kept)
     for (let up: PageNode | null = pieces[i]?.node ?? null; up !== null; up = up.parent) counts[up.index] = (counts[up.index] ?? 0) + 1;
   const isKept = new Set(kept);
@@ -52,7 +52,7 @@ export function dropOrphans({ tree, pieces, sums, phrases }: PageMeasure, kept: 
 }
 
 /** The largest element around a piece with nothing else kept in it, and not too large. */
-function findBox(node: PageNode, counts: Uint16Array, words: Float32Array): PageNode | undefined {
+function findBox(node: PageNode, counts: Uint32Array, words: Float32Array): PageNode | undefined {
   let box: PageNode | undefined;
   for (let up: PageNode | null = node; up !== null && counts[up.index] === 1 && (words[up.index] ?? 0) <= BOX_WORDS; up = up.parent)
     box = up;

@@ -11,7 +11,7 @@ const COMMENTS = /comment|reply|respond/i;
 
 const SIGN_UP: ClutterName = { rule: 'newsletter/form', kind: 'newsletter', signals: ['form-fields'] };
 
-/** The kept numbers that stand in such boxes. Linear in the number of pieces. */
+/** The kept numbers that stand in such boxes. Pieces times depth, which the copy bounds. */
 export function findLetterBoxes({ pieces, sums }: PageMeasure, kept: readonly number[]): ReadonlyMap<number, ClutterName> {
   const boxes = new Set<PageNode>();
   for (const { kind, node } of pieces)

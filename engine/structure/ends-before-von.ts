@@ -4,7 +4,7 @@ import { keyAt } from './key-at.ts';
 import type { Token } from './to-units.ts';
 
 const WHOLE_NAME = 2;
-/** `KNMI`, `D66`, `Universiteit` */
+/** `KOMI`, `O44`, `Universiteit` */
 const BODY = /^(?:\p{Lu}[\p{Lu}\d]+|Universiteit|Hogeschool|Rijksuniversiteit|Stichting|Vereniging)$/u;
 const NOBLE = /^(?:graf|gräfin|freiherr|freifrau|baron|baronin|prinz|prinzessin|fürst|fürstin|herzog|herzogin)$/;
 

@@ -37,7 +37,8 @@ const PASSIVE = /^(?:is|are|was|were|be|been)$/;
 const ASKED = /^(?:asked|pressed|quizzed)$/;
 const JOINS = /^(?:and|but)$/;
 /** Participles that bring what is said, whatever follows; not `adding a second day`. */
-const SAYING = /^(?:saying|claiming|arguing|insisting|noting|stating)$/;
+const SAYING = /^saying$/;
+const NO_WORDS = /^(?:nothing|little|much|things?|goodbye|hello|yes|no|so|thanks?)$/;
 const LEAST_WORDS = 3;
 
 /** The first indirect statement of a unit, or else who speaks in it without its words, or null. */
@@ -62,7 +63,8 @@ function tellsLittle(tokens: Tokens, { cue, by, mention }: Source, content: Span
   if (isFraming(tokens, cue, cues)) return true;
   const isTold = mention.kind !== 'pronoun' && tokens[cue - 1]?.text === ',';
   if (isTold && cues.impersonal.has(keyAt(tokens, cue)) && cues.it.has(keyAt(tokens, cue + 1))) return false; // "…, hieß es aus dem Amt"
-  return isMild(tokens, cue, content.start > (tokens[cue]?.start ?? 0), cues);
+  const isInverted = mention.from > cue;
+  return isMild(tokens, cue, { isBehind: content.start > (tokens[cue]?.start ?? 0), isInverted }, cues);
 }
 
 function readSaying(tokens: Tokens, at: number, cues: Cues): Source | null {
@@ -145,7 +147,8 @@ function isDenied(tokens: Tokens, verb: number): boolean {
 /** "Ann Lee left the board, saying pay was low": who the sentence is about says it. */
 function readAside(tokens: Tokens, at: number, cues: Cues): Source | null {
   const isAside = tokens[at - 1]?.text === ',' || readBeside(tokens, at, cues) !== null;
-  const isSpeech = isAside && (SAYING.test(keyAt(tokens, at)) || opensClause(tokens, at + 1, cues));
+  const isSpeech =
+    isAside && ((SAYING.test(keyAt(tokens, at)) && !NO_WORDS.test(keyAt(tokens, at + 1))) || opensClause(tokens, at + 1, cues));
   const mention = isSpeech ? readLeaning(tokens, at, cues) : null;
   return mention && isSomeone(tokens, mention, cues) ? { mention, cue: at, by: 'verb' } : null;
 }
@@ -221,8 +224,8 @@ function startOfClause(tokens: Tokens, last: number, cues: Cues): number {
   for (let at = last; at < Math.min(tokens.length, last + FARTHEST_THAT); at += 1) {
     if (elidedThat(tokens, at, cues) > 0) return at;
     // "said that was a lie": the subject of what is said
-    if (cues.that.has(keyAt(tokens, at))) return isFiniteVerb(keyAt(tokens, at + 1)) && cues.isEnglish ? at : at + 1;
-    if (cues.isEnglish && isFiniteVerb(keyAt(tokens, at))) break; // "said it was cold that night"
+    if (cues.that.has(keyAt(tokens, at))) return isFiniteVerb(tokens[at + 1]) && cues.isEnglish ? at : at + 1;
+    if (cues.isEnglish && isFiniteVerb(tokens[at])) break; // "said it was cold that night"
   }
   const comma = cues.nounsHaveCapitals ? commaAfter(tokens, last) : -1;
   let from = Math.max(last, comma);

@@ -56,7 +56,7 @@ function findCue(part: string, cues: Cues): number {
   return -1;
 }
 
-/** `, tordner han`, `, uppmanar meteorolog Ann Lindh`: what stands between speech and a person can only be a verb. */
+/** `, tordner han`, `, uppmanar meteorolog Ann Lindel`: what stands between speech and a person can only be a verb. */
 function isLikeCue(cue: string, verb: string, { isVerbSecond, small, he, she, isOffice }: Cues): boolean {
   const [, first = '', second = ''] = CUE.exec(cue) ?? [];
   if (!isVerbSecond || small.has(verb)) return false;

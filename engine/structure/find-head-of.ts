@@ -1,4 +1,4 @@
-/** Finds whom "la dirigeante du KDP" means: the person who was named with an office of the same body. */
+/** Finds whom "la dirigeante du UQV" means: the person who was named with an office of the same body. */
 import { readApposedOffice } from './apposed-office.ts';
 import type { Cues } from './cues/cues.ts';
 import { keyAt } from './key-at.ts';

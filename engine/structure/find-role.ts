@@ -21,7 +21,8 @@ const GERMAN_ADJECTIVE = /(?:er|en|es|em|[^t]e)$/;
 /** Nordic verbs: `kommenterede`. */
 const PAST = /[ae]de$/;
 /** `des Seglers Max Ode` */
-const GENITIVE = /(?<=\p{Ll}er)s$/u;
+const GENITIVE = /^(\S*\p{Ll}er)s$/u;
+const NO_TITLE = /^(?:on|me|don)$/;
 const LONGEST_BEFORE = 8;
 const LONGEST_AFTER = 14;
 const LONGEST_HEAD = 6;
@@ -31,7 +32,7 @@ const AGE = /^\d{1,3}(?:-year-old)?$/;
 export function findRole(named: Named, index: NameIndex, cues: Cues): string | null {
   for (const naming of index.placesOf(named)) {
     const role = roleAfter(naming, cues) ?? apposedRole(naming, cues) ?? roleBefore(naming, cues);
-    if (role !== null) return cues.nounsHaveCapitals ? role.replace(GENITIVE, '') : role;
+    if (role !== null) return cues.nounsHaveCapitals ? role.replace(GENITIVE, '$1') : role;
   }
   return null;
 }
@@ -45,7 +46,7 @@ function apposedRole(naming: Naming, cues: Cues): string | null {
 function roleBefore(naming: Naming, cues: Cues): string | null {
   const { tokens } = naming;
   let from = naming.from;
-  while (from > 1 && COURTESY.test(keyAt(tokens, from - 1))) from -= 1;
+  while (from > 1 && COURTESY.test(keyAt(tokens, from - 1)) && !(cues.isEnglish && NO_TITLE.test(keyAt(tokens, from - 1)))) from -= 1;
   const isBehindComma = isApposed(naming, from);
   if (isBehindComma) from -= 1;
   let start = from;

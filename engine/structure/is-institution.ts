@@ -10,7 +10,7 @@ const INSTITUTION =
   /^(?:guild|union|institute|party|association|federation|council|alliance|league|club|trust|society|congress|network|group|fund|committee|forum|hospital|board|office|service|court|college|institution|authority|bureau|commission|agency|army|ministry|department|university|police|assembly|movement|front)$/;
 /** What else opens or ends such a name: `the Centre for Road Studies`, `the Right to Roam Coalition`. */
 const OTHERS =
-  /^(?:cent(?:re|er)s?|campaign|bank|church|chamber|confederation|foundation|academy|museum|organi[sz]ation|coalition|partnership|directorate|secretariat|embassy|inspectorate|observatory|programme|initiative|mission|tribunal|school|house|services|institutes|friends|doctors|reporters|parents|mothers)$/;
+  /^(?:cent(?:re|er)s?|campaign|bank|church|chamber|confederation|foundation|academy|museum|organi[sz]ation|coalition|partnership|directorate|secretariat|embassy|inspectorate|observatory|programme|initiative|mission|tribunal|school|house|services|institutes)$/;
 const LINKS = /^(?:of|for|to|on|against|and)$/;
 
 /** Whether the words before `to` end in the kind of a body. */
@@ -55,7 +55,7 @@ export function opensWithBody(tokens: Tokens, { isEnglish }: Cues): boolean {
 }
 const UPPER = /^\p{Lu}/u;
 
-/** The "of" at a token goes on in "Friends of the Earth", "Department of the Interior". */
+/** The "of" at a token goes on in "Friends of the Shore", "Department of the Coast". */
 export function goesOnWithThe(tokens: Tokens, of: number): boolean {
   return keyAt(tokens, of) === 'of' && keyAt(tokens, of + 1) === 'the' && tokens[of + 2]?.isCapital === true && isKind(tokens, of);
 }

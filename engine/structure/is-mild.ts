@@ -13,22 +13,29 @@ const TELLS = /^(?:told|tells?|ask(?:ed|s)|remind(?:ed|s)|warn(?:ed|s)|inform(?:
 /** `thinks for a while`, `replied with a smile` */
 const THINKS = /^(?:thinks|thought|repli(?:ed|es)|respond(?:ed|s)|answer(?:ed|s))$/;
 /** What one knows or does is not what one says. */
-const NO_SPEECH = /^(?:know|learn|put|sho[ot]|fire|hit|ended|went|goes)/;
+const NO_SPEECH = /^(?:know|learn|put|ended|went|goes)/;
 /** `The court heard that`; not `the town heard him`. */
 const HEARS = /^hear/;
 /** Before a subject these are verbs, whatever that does. */
 const CLAIMS = /^claims?$/;
 
 /** True where the verb, at `cue`, may mean much else than that something is said: "the results show little". `isBehind`: what is said would follow it. */
-export function isMild(tokens: Tokens, cue: number, isBehind: boolean, cues: Cues): boolean {
+export function isMild(
+  tokens: Tokens,
+  cue: number,
+  { isBehind, isInverted }: { readonly isBehind: boolean; readonly isInverted: boolean },
+  cues: Cues,
+): boolean {
   const next = cue + (tokens[cue + 1]?.text === ',' ? 2 : 1);
   const [verb, key] = [keyAt(tokens, cue), keyAt(tokens, next)];
   const bringsClause = cues.isEnglish && isBehind && opensClause(tokens, next, cues);
   const isSpeech =
-    cues.that.has(key) || (cues.isEnglish && (key === 'out' || ((bringsClause || CLAIMS.test(verb)) && !isNoun(tokens, cue, cues))));
+    cues.that.has(key) ||
+    (cues.that.has('qu') && /^qu['’]\p{L}/u.test(key)) ||
+    (cues.isEnglish && (key === 'out' || ((bringsClause || CLAIMS.test(verb)) && !isNoun(tokens, cue, cues))));
   if (cues.isEnglish && (NO_SPEECH.test(verb) || (HEARS.test(verb) && !cues.that.has(key)))) return true;
   if (cues.mild.has(verb) && !isSpeech && !(cues.nounsHaveCapitals && bringsReported(tokens, cue, cues))) return true;
-  if (cues.clausal.has(verb) && !bringsClause && (isBehind || isObject(tokens, cue + 1, cues))) return true;
+  if (cues.clausal.has(verb) && !bringsClause && (isBehind || (!isInverted && isObject(tokens, cue + 1, cues)))) return true;
   if (cues.nounsHaveCapitals && key === 'sich') return commaAfter(tokens, cue) < 0; // "meldete sich zu Wort"
   if (!cues.isEnglish) return saysThis(tokens, cue, cues);
   // "announced to the town that"; not "announced to be a friend"

@@ -21,7 +21,7 @@ import {
   startBehindParty,
   wordsOf,
 } from './name-run.ts';
-import { push } from './push.ts';
+import { pushNamesake } from './push.ts';
 import type { Token, Unit } from './to-units.ts';
 
 /** Someone or something with a name; grows while the index is built. */
@@ -220,8 +220,8 @@ export class NameIndex {
   }
 
   #remember(named: Named): void {
-    push(this.#byLastWord, named.words.at(-1) ?? '', named);
-    push(this.#byFirstWord, named.words[0] ?? '', named);
+    pushNamesake(this.#byLastWord, named.words.at(-1) ?? '', named);
+    pushNamesake(this.#byFirstWord, named.words[0] ?? '', named);
     if (named.words.length > 2) this.#byInitials.set(initialsOf(named.words), named);
   }
 
@@ -243,7 +243,7 @@ export class NameIndex {
     }
     const naming = { named, ...run };
     this.namings.push(naming);
-    push(this.#places, named, naming);
+    pushNamesake(this.#places, named, naming);
     if (!this.#firstByOrder.has(run.order)) this.#firstByOrder.set(run.order, naming);
   }
 }

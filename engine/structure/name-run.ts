@@ -56,7 +56,7 @@ export function startBehindParty(tokens: readonly Token[], from: number, to: num
   return to - start >= WHOLE_NAME ? start : from;
 }
 
-/** Where the name begins in "le député KDP Ann Petit": behind a party that follows an office. */
+/** Where the name begins in "le député UQV Ann Petit": behind a party that follows an office. */
 export function startBehindOwnParty(tokens: readonly Token[], from: number, to: number, { isEnglish, isOffice }: Cues): number {
   const isParty = !isEnglish && to - from > WHOLE_NAME && PARTY.test(tokens[from]?.text ?? '') && isOffice(keyAt(tokens, from - 1));
   return isParty ? from + 1 : from;

@@ -6,10 +6,10 @@ type Tokens = readonly Token[];
 
 /** Adjectives that head no subject: behind "her persistent" or "the original" stands a noun. */
 const ADJECTIVE =
-  /^(?:same|key|great|good|new|big|huge|main|major|minor|original|persistent|legitimate|recent|previous|current|real|full|clear|strong|fresh|further|similar|certain|possible|likely|potential|additional|final|initial|early|late|very|such|own|long|short|high|low|small|large|swing|annual|monthly|average|public-health|natural|celestial|competitive|passionate|unfathomable|preemptive|pre-emptive|so-called|estimated|alleged|proposed|wrong|false|untrue|baseless|repeated|bold|top|best-known|well-known|brief|formal|official-looking|serious|\p{L}{3,}ous)$/u;
+  /^(?:same|key|great|good|new|big|huge|main|original|persistent|legitimate|recent|previous|current|real|full|clear|strong|fresh|further|similar|certain|possible|likely|potential|additional|final|initial|early|late|very|such|own|long|short|high|low|small|large|swing|annual|average|public-health|natural|celestial|competitive|passionate|unfathomable|preemptive|pre-emptive|so-called|estimated|alleged|proposed|wrong|false|untrue|baseless|repeated|bold|top|best-known|well-known|formal|official-looking|serious|\p{L}{3,}ous)$/u;
 /** `largest`, `slightest`; not `the youngest`, `the poorest`, who speak, nor `priest`. */
 const SUPERLATIVE =
-  /^(?!youngest|eldest|oldest|poorest|richest|inquest|protest|contest|harvest|request|conquest|digest|tempest|behest|priest|guest|forest|interest|arrest|quest|\p{L}{1,6}west$)\p{L}{3,}est$/u;
+  /^(?!youngest|eldest|oldest|poorest|richest|inquest|protest|contest|harvest|request|conquest|digest|tempest|behest|manifest|priest|guest|forest|interest|arrest|quest|\p{L}{1,6}west$)\p{L}{3,}est$/u;
 /** `the very same said`: only where an article, a number or an owner stands before it is it an adjective for sure. */
 const OPENS_PHRASE =
   /^(?:the|an?|its|his|her|their|our|my|your|one|two|three|four|five|six|some|several|any|no|all|many|most|of|each|every|another|other|this|that|these|those)$/;

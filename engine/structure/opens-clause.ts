@@ -15,18 +15,18 @@ const SUBJECT = /^(?:i|he|she|we|they|there)$/;
 const LONGEST_SUBJECT = 12;
 
 /** True for a word that hardly stands but behind the subject of a clause: "was", "would". */
-export const isFiniteVerb = (key: string): boolean => FINITE.test(key);
+export const isFiniteVerb = (token: Token | undefined): boolean => token?.kind === 'word' && !token.isCapital && FINITE.test(token.key);
 
 /** True where "that", or a subject and its verb, follow from `from` on; not "the arrests of two men who were", "it strange that". */
 export function opensClause(tokens: readonly Token[], from: number, { that, breaks, prepositions, links, capitals }: Cues): boolean {
   const first = keyAt(tokens, from);
   if (that.has(first) || SUBJECT.test(first) || SHORT.test(first)) return true;
-  if (first === 'it') return FINITE.test(keyAt(tokens, from + 1));
+  if (first === 'it') return isFiniteVerb(tokens[from + 1]);
   // "announced on Monday that"
   if (prepositions.has(first) || capitals.has(first)) return tokens.slice(from, from + FARTHEST_THAT).some(({ key }) => that.has(key));
   for (let at = from + 1; at < Math.min(tokens.length, from + LONGEST_SUBJECT); at += 1) {
     const key = keyAt(tokens, at);
-    if (FINITE.test(key)) return true;
+    if (isFiniteVerb(tokens[at])) return true;
     const isOutside = tokens[at]?.kind !== 'word' || breaks.has(key) || (prepositions.has(key) && !links.has(key));
     if (isOutside) return false;
   }

@@ -21,7 +21,7 @@ export function opensObject(tokens: readonly Token[], at: number, to: number, cu
 const ARTICLES: ReadonlySet<string> = new Set('the a an his her their its this these those'.split(' '));
 
 /** `According to Lee the bridge …`: an article after a name opens what is said; not that of `Ivan the Terrible` or `Half the town`. */
-export function opensClause(tokens: readonly Token[], to: number): boolean {
+export function opensSubclause(tokens: readonly Token[], to: number): boolean {
   const article = tokens[to];
   if (article === undefined || article.isCapital || !ARTICLES.has(article.key)) return false;
   const [before, name, next] = [tokens[to - 2], tokens[to - 1], tokens[to + 1]];

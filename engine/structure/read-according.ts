@@ -29,8 +29,13 @@ export function findAccording(tokens: Tokens, from: number, end: number, cues: C
   return null;
 }
 
+/** `Les prix varient selon la saison`: what it depends on says nothing. */
+const VARIES =
+  /^(?:vari(?:e|ent|a|an|am|ano|eren|eert|iert|ieren|erar|erer)|chang(?:e|ent)|cambian?|cambiano|dépend(?:ent)?|verschil(?:t|len)|ändra[st]|endres)$/;
+
 /** "according to X", "laut X", and "X zufolge". */
 export function readAccording(tokens: Tokens, at: number, cues: Cues): Source | null {
+  if (!cues.isEnglish && VARIES.test(keyAt(tokens, at - 1))) return null;
   const key = keyAt(tokens, at);
   if (cues.trailing.has(key)) {
     const mention = readLeft(tokens, at, cues);

@@ -11,7 +11,7 @@ import { isPersonNoun } from './is-person-noun.ts';
 import { isInRelative, isPureName } from './is-pure-name.ts';
 import { isNounHere } from './is-verb.ts';
 import { keyAt } from './key-at.ts';
-import { followsName, opensClause, opensMove, opensObject } from './opens-object.ts';
+import { followsName, opensMove, opensObject, opensSubclause } from './opens-object.ts';
 import { opensSurname } from './opens-surname.ts';
 import { skipBetween } from './skip-between.ts';
 import { skipListener } from './skip-listener.ts';
@@ -173,7 +173,7 @@ function endOfPhrase(tokens: Tokens, at: number, cues: Cues, isSubject: boolean)
   while (to < tokens.length && to - at < LONGEST && continuesRight(tokens, at, to, cues)) {
     if (cues.isEnglish && opensObject(tokens, at, to, cues)) return isSubject ? to - 1 : to;
     if (isSubject && cues.isEnglish && followsName(tokens, at, to, cues)) return to;
-    if (cues.isEnglish && to > at && (opensClause(tokens, to) || opensMove(tokens, to, cues))) return to;
+    if (cues.isEnglish && to > at && (opensSubclause(tokens, to) || opensMove(tokens, to, cues))) return to;
     to += 1;
   }
   while (to > at && (cues.prepositions.has(keyAt(tokens, to - 1)) || cues.determiners.has(keyAt(tokens, to - 1)))) to -= 1;

@@ -1,5 +1,6 @@
 /** Tells whose office a noun is, by where it stands beside a name. */
 import { readApposedOffice } from './apposed-office.ts';
+import { COURTESY } from './courtesy.ts';
 import type { Cues } from './cues/cues.ts';
 import { ELIDED } from './elided.ts';
 import { keyAt } from './key-at.ts';
@@ -38,7 +39,6 @@ function initialsBefore(tokens: readonly Token[], from: number): string {
 
 /** So far before a name its office stands. */
 const FARTHEST_OFFICE = 9;
-const COURTESY = /^(?:mr|mrs|ms|dr|prof|rev|sir|dame)$/;
 
 /** "the State Commissioner for Transport, Mr Ann Lee,": the office that such a phrase opens with. */
 function isApposedTo(noun: string, { tokens, from }: Pick<Naming, 'tokens' | 'from'>, cues: Cues): boolean {

@@ -114,7 +114,7 @@ function isInsideOwner(tokens: Tokens, at: number, to: number): boolean {
   return owner > at && to - owner > 2 && !endsInBody(tokens, to) && tokens.slice(owner + 1, to).every(({ isCapital }) => isCapital);
 }
 
-/** "säger Lindh i SVT": where she said it. */
+/** "säger Lindel i OVT": where she said it. */
 const BROADCASTER = /^\p{Lu}{2,4}\d?$/u;
 /** What opens a listener, outside English: "comentó Lasa a Tide Press". */
 const TO = /^(?:a|al|ao|à|aux?|aan|til|till)$/;

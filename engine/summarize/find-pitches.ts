@@ -98,6 +98,9 @@ const ITEM_OR_ASKED = /^(?:#?\d|\p{L}+ \d)|:.{1,200}\?$/u;
 const STAFF = /\b(?:founder|CEO|editor|president|director|manager|author|head) (?:of|at)\b/i;
 /** Words that a heading has beside a name, where it says more than the name. */
 const FEWEST_BESIDE = 2;
+const REPORTS: ReadonlySet<string> = new Set(
+  'found,finds,asked,learned,learnt,saw,seen,heard,reported,reports,revealed,knows,obtained,said,says,wrote'.split(','),
+);
 
 function findSections(blocks: readonly Block[], names: readonly string[]): ReadonlySet<BlockId> {
   const found: Block[] = [];
@@ -116,6 +119,7 @@ function isPitchHeading(text: string, names: readonly string[]): boolean {
   return (
     named !== undefined &&
     named.tokens.length - (named.to - named.from) >= FEWEST_BESIDE &&
+    !named.tokens.slice(named.to).some((word) => REPORTS.has(squeeze(word))) &&
     ![ITEM_OR_ASKED, STAFF].some((other) => other.test(text))
   );
 }

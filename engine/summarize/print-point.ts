@@ -86,12 +86,15 @@ export function printPoint(
 /** `12. Orrin closed its pier.`, `• Orrin …`, `— Orrin …`: the mark of an item, where the language has no stop behind `12th`, and no dash before what someone says. */
 const ITEM_MARK = /^(?:\d{1,2}[.)] |[–—•] ?)(?=\p{Lu})/u;
 
-/** `R. Si no llueve, sí.`, `R.: Lo creo.`, `A: We do.`: the letter for whoever answers, where no name can follow. */
-const ANSWERED_BY =
-  /^(?:[RA]\.? ?: (?=[\p{Lu}¿¡«“"])|R\. (?=(?:Si|No|Sí|Es|Son|Muy|Primero|Hay|Creo|Pues|Yo|El|La|Lo|Los|Las|Un|Una|Se|En|Con|Por|Para|Me|Nos|Bueno|Claro|Ha|Han|Eso|Esto|Todo|Porque|Cuando|Como|Hemos|Tenemos|Estamos|Não|Sim|É|São|Acho|Temos) ))/u;
+/** `R.: Lo creo.`, `A: We do.`: the letter for whoever answers. */
+const ANSWERED_BY = /^[RA]\.? ?: (?=[\p{Lu}¿¡«“"])/u;
+/** `R. Si no llueve, sí.`: the same in Spanish and Portuguese, where no name can follow. */
+const ANSWERED =
+  /^R\. (?=(?:Si|No|Sí|Es|Son|Muy|Primero|Hay|Creo|Pues|Yo|El|La|Lo|Los|Las|Un|Una|Se|En|Con|Por|Para|Me|Nos|Bueno|Claro|Ha|Han|Eso|Esto|Todo|Porque|Cuando|Como|Hemos|Tenemos|Estamos|Não|Sim|É|São|Acho|Temos) )/u;
 
 function measureItemMark(text: string, { language }: CueIndex): number {
-  const mark = ANSWERED_BY.exec(text) ?? (language === 'en' ? ITEM_MARK.exec(text) : null);
+  const own = language === 'en' ? ITEM_MARK : language === 'es' || language === 'pt' ? ANSWERED : undefined;
+  const mark = ANSWERED_BY.exec(text) ?? own?.exec(text);
   return mark?.[0].length ?? 0;
 }
 

@@ -8,6 +8,7 @@ const OPENER =
   /^(But|And|Yet) (?=(?!(?:for|so|another|again|to|then|nor|neither|rather|only|that|this|these|those|here|others?)\b)\p{Ll}{1,30}[ ,’'])/u;
 /** `At the same time, a`: so many words at most, and a small letter behind the comma. */
 const ASIDE = /^(\p{Lu}\p{Ll}{0,14}(?: \p{Ll}{1,14}){0,3}), (?=\p{Ll}{1,30}[ ,’'])/u;
+const NEXT = /^\p{Ll}{1,30}/u;
 const MOST = 3;
 
 /** The text without them where its language lets it: before a name, and in English, where `isOnItsOwn`, before any word, which then has a capital. */
@@ -18,7 +19,9 @@ export function withoutLeadIn(text: string, { openers, asides, language }: CueIn
   for (let step = 0; step < MOST && isOnItsOwn && language === 'en'; step++) {
     const opener = OPENER.exec(rest)?.[0] ?? '';
     const [aside = '', phrase = ''] = ASIDE.exec(rest) ?? [];
-    const length = asides.has(phrase.toLowerCase()) ? aside.length : opener.length;
+    const [next = ''] = NEXT.exec(rest.slice(aside.length)) ?? [];
+    const isAside = asides.has(phrase.toLowerCase()) && !asides.has(next); // not "First, second and third graders"
+    const length = isAside ? aside.length : opener.length;
     if (length === 0) break;
     rest = toCapital(rest.slice(length));
   }

@@ -12,7 +12,7 @@ const DISCLOSURE =
 
 /** `Join us for a live event. Book your tickets now.`, `Win a weekend: enter our giveaway here`; not `Join us, she said`. */
 const INVITATION =
-  /^(?:join us|register|book|tickets|win|enter|visit (?:us|our))\b.{0,120}\b(?:(?:book|register|enter|tickets?)\b.{0,40}\b(?:now|here|today|by)\b|giveaway|prize draw|(?:save|reserve|book|claim) your (?:seat|spot|place|ticket)s?\b)/i;
+  /^(?:join us|register|book|tickets|win|enter|visit (?:us|our))\b.{0,120}\b(?:(?:book|register|enter|tickets?)\b.{0,40}\b(?:now|here|today|by (?:\d|\w{3,9} \d))|giveaway|prize draw|(?:save|reserve|book|claim) your (?:seat|spot|place|ticket)s?\b)/i;
 
 export const advertisingRules: readonly ClutterRule[] = [
   defineRule({

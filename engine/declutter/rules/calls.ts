@@ -26,7 +26,7 @@ const FOLLOW_US =
 /** `Get breaking news on your phone with our app`, `For more stories, install the Example app`; not `Download the form`, nor a step of a guide. */
 const GET_APP =
   /^\W{0,4}(?:for (?:more|the latest|all)\b[^.]{0,60}\b(?:download|install|get)\b|(?:please )?(?:download|install|get)\b)[^.]{0,90}\bapps?\b/i;
-const NEWS_APP = /\b(?:our|news|alerts?|stories|headlines|scores)\b/i;
+const NEWS_APP = /\b(?:our|news|stories|headlines|scores)\b/i;
 
 /** `Thanks for reading The Bay Letter! Subscribe for free to …`, `The Bay Letter is a reader-supported publication.` */
 const THANKS =
@@ -41,7 +41,7 @@ const FORWARDED =
   /\b(?:(?:was|has) this (?:newsletter|e-?mail|letter|issue) (?:been )?forwarded|e-?mail not displaying|view (?:it|this(?: e-?mail)?) in your browser|did (?:someone|a friend) forward (?:you )?this)\b/i;
 
 /** `Join 4,200 readers` */
-const JOIN_READERS = /\bjoin (?:over |more than |our )?\d[\d,.]{0,9}k?\+? (?:other )?(?:readers|subscribers|others|members)\b/i;
+const JOIN_READERS = /(?:^|[.!?] )join (?:over |more than |our )?\d[\d,.]{0,9}k?\+? (?:other )?(?:readers|subscribers)\b/i;
 
 /** `Log in or register to post comments` */
 const TO_COMMENT =
@@ -54,7 +54,7 @@ const ADDRESS = /\S@\S|\d{3}/;
 
 /** `This essay is part of our series on rivers. Read the other parts here.` */
 const SERIES =
-  /^th(?:is|e) (?:story|article|essay|post|piece|report|column|episode|interview) is (?:part|one|the \w+)\b[^.!?]{0,60}\bseries\b[^.!?]{0,60}[.!:] ?(?:you can )?(?:read|see|find|catch up|here)\b/i;
+  /^th(?:is|e) (?:story|article|essay|post|piece|report|column|episode|interview) is (?:part|one|the \w+)\b[^.!?]{0,60}\bseries\b[^.!?]{0,60}[.!:] ?(?:you can )?(?:read|see|find|catch up)\b/i;
 
 /** `If you liked this post, share it with a friend`; not `If you like this river, walk on to the lock`. */
 const IF_LIKED =
@@ -64,11 +64,11 @@ const PASS_ON =
 
 /** `Buy me a coffee`, `Support us on Patreon`, `Readers like you keep it going`. */
 const PATRON =
-  /\b(?:buy (?:me|us) a (?:coffee|beer|tea)\b|(?:support|back|join) (?:me|us|my work|our work|th(?:is|e) (?:blog|site|podcast|channel)) (?:on|via|through) (?:patreon|ko-?fi|paypal|steady|buymeacoffee)|(?:readers|listeners|donors|supporters|people) like you\b.{0,60}\b(?:keep|make|fund|pay|possible|support)|please (?:help us|consider (?:a (?:donation|gift)|donating|supporting|becoming))|help (?:us )?(?:keep|fund) (?:it|our|this|local|independent|quality) .{0,40}(?:journalism|reporting|newsroom|alive|free|going))/i;
+  /\b(?:buy (?:me|us) a (?:coffee|beer|tea)\b|(?:support|back|join) (?:me|us|my work|our work|th(?:is|e) (?:blog|site|podcast|channel)) (?:on|via|through) (?:patreon|ko-?fi|paypal|steady|buymeacoffee)|(?:readers|listeners|donors|supporters|people) like you\b.{0,60}\b(?:keep|make|fund|pay|possible|support)|(?:^|[.!?,] )please (?:help us|consider (?:a (?:donation|gift)|donating|supporting|becoming))|help (?:us )?(?:keep|fund) (?:it|our|this|local|independent|quality) .{0,40}(?:journalism|reporting|newsroom))/i;
 
 /** `The post Ferry floats appeared first on The Bay Example.` */
 const FEED_LINE =
-  /^(?:the post|the article|der beitrag|l['’]article|la entrada|el artículo|l['’]articolo|o post|o artigo|wpis|artykuł|het bericht)\s.{3,200}\s(?:(?:first )?appeared (?:first )?on|erschien zuerst auf|est apparu en premier sur|(?:se publicó|aparece|apareció) primero en|proviene da|apareceu primeiro em|pojawił się (?:pierwszy raz|poraz pierwszy) w|verscheen eerst op)\s/i;
+  /^(?:the post|the article|der beitrag|l['’]article|la entrada|el artículo|l['’]articolo|o post|o artigo|wpis|artykuł|het bericht)\s.{3,200}\s(?:(?:first appeared|appeared first) on|erschien zuerst auf|est apparu en premier sur|(?:se publicó|aparece|apareció) primero en|proviene da|apareceu primeiro em|pojawił się (?:pierwszy raz|poraz pierwszy) w|verscheen eerst op)\s[^,;!?]{2,80}$/i;
 
 /** What a page's own scripts should have filled in: `[CTA_MODULE]`, `{{banner}}`, `Loading…`, `This slideshow requires JavaScript.` */
 const UNFILLED =
@@ -76,7 +76,7 @@ const UNFILLED =
 
 /** `Listen to this article 6 min`, `0:00 / 6:12` */
 const PLAYER =
-  /^\W{0,4}(?:listen to (?:this|the) (?:article|story|post)|audio (?:version|article)|(?:artikel|beitrag) (?:an)?hören|écouter (?:cet |l['’])article|escuchar? (?:este |el )?artículo|ascolta (?:questo |l['’])articolo|ouvir? (?:este )?artigo|beluister (?:dit|het) artikel|posłuchaj artykułu|\d{1,2}:\d\d ?\/ ?\d{1,2}:\d\d)(?!\p{L})/iu;
+  /^\W{0,4}(?:listen to (?:this|the) (?:article|story|post)(?=\W{0,4}(?:$|\d|\())|audio (?:version|article)|(?:artikel|beitrag) (?:an)?hören|écouter (?:cet |l['’])article|escuchar? (?:este |el )?artículo|ascolta (?:questo |l['’])articolo|ouvir? (?:este )?artigo|beluister (?:dit|het) artikel|posłuchaj artykułu|\d{1,2}:\d\d ?\/ ?\d{1,2}:\d\d)(?!\p{L})/iu;
 
 /** `This post contains affiliate links`, `Dieser Artikel enthält Affiliate-Links`; not `affiliate marketing is …`. */
 const AFFILIATE =

@@ -5,7 +5,7 @@ import { type ClutterRule, defineRule } from '../rule.ts';
 const GALLERY =
   /\b(?:(?!24\/7)\d{1,3} ?(?:of|\/|von|de|di|van) ?\d{1,3}|(?:next|previous) (?:slide|image|photo)|view gallery|open image|full ?screen|bilderstrecke|galerie|show caption|hide caption)\b/i;
 
-/** `Photo: Ada Quill`, `Credit: Coast Pictures`, `Bild: dpa`, `Image from our visit in May`. */
+/** `Photo: Ada Quill`, `Credit: Coast Pictures`, `Bild: Ada Quill`, `Image from our visit in May`. */
 const CREDIT =
   /^\W{0,3}(?:(?:photo|image|picture|foto|bild|video|screenshot|illustration)s? ?(?:credits?|source)?|credits?|source|quelle|fuente|fonte|kilde|bron|źródło|crédit photo|写真|出典|提供)\s?[:：]\s?\S.{1,90}$|^(?:photo|image|picture|screenshot|illustration)s? (?:by|from|via|courtesy)\b.{2,90}$/iu;
 const CREDIT_WORDS = 14;

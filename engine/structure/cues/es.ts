@@ -7,7 +7,7 @@ export const ES: CueTable = {
   says: 'propone propuso dijo dice decía dicen dijeron afirm- asegur- explic- añadió añade señal- indic- declar- contó cuenta sostuvo sostiene manifestó manifiesta expres- agreg- apunt- subray- destac- reconoció reconoce admitió admite advirtió advierte insistió insiste recordó recuerda escribió escribe coment- pregunt- respondió responde concluyó concluye lament- anunci- inform- confirm- reiteró confesó confiesa opin- precis- aclaró relat- remarcó denunci- criticó matizó zanjó prometió argumentó detalló tuiteó publicó dicho reproch- negó niega neg- rechaz- defendió defiende replic- contestó contesta prosiguió ironizó ironiza exigió exige reivindic- celebró aventuró defendido advertido añadido insistido respondido concluido sostenido admitido sentenció sentenciado recalc- reclam- deslizó desliza puntualiz- enfatiz- refirió refiere resumió resume sugirió sugiere bromeó bromea espet- exclam- vaticin- auguró augura avisó avisa avisado incidió incide ahondó alertó alertan alertado justificó justifica aplaudió queja quejó',
   frames: 'calific- tildó definió define describió describe llam- acus- pidió pide habló',
   leaning: 'diciendo afirm- asegur- añadiendo señal- explic- escribiendo',
-  mild: 'propone propuso declarado admitido sostenido alertado resume justifica reclama sugiere aplaudió publicado confirmado anunciado queja',
+  mild: 'propone propuso declarado admitido sostenido alertado resume justifica reclama sugiere aplaudió confirmado anunciado queja refirió refiere',
   according: 'según|de acuerdo con|a juicio de|en palabras de',
   forNames: 'para',
   he: 'él',

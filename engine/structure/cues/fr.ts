@@ -7,6 +7,7 @@ export const FR: CueTable = {
   says: "dit dis- affirm- déclar- expliqu- ajout- estim- assur- précis- soulign- confi- racont- indiqu- répond répondu lanc- regrett- rappelle rappelé poursuit poursuivi conclut conclu écrit écrivait annonc- insist- dénonc- jug- reconnaît reconnu admet admis martèle martelé résum- comment- not- promet promis demand- tweet- prévient prévenu constat- avanc- témoign- réagit réagi glisse soupire plaid- détaill- répliqu- rétorqu- déplor- clam- murmur- ironis- conced- ajoutent s'inquiète s’inquiète s'alarme s’alarme s'indigne s’indigne s'agace s’agace s'félicite s’félicite s'étonne s’étonne s'emporte s’emporte s'insurge s’insurge s'amuse s’amuse s'interroge s’interroge s'exclame s’exclame s'enthousiasme s’enthousiasme justifi- renchérit renchéri énumèr- fustig- analys- argument- craint certifi- tempêt- alert- redout- souvient souvenu complète complét- nuanc- espère espéré",
   frames: 'qualifi- évoqu- parle décrit appelle appelé accus-',
   leaning: 'affirm- déclar- expliqu- ajout- estim- assur- précis- soulign- écriv-',
+  mild: "craint justifie justifié alerte alerté complète complété nuance nuancé analyse analysé espère espéré redoute redouté fustige énumère certifie s'amuse s’amuse",
   according: "selon|d'après|d’après|aux yeux de",
   forNames: 'pour',
   he: 'il',

@@ -6,6 +6,7 @@ export const IT: CueTable = {
   leaningEndings: 'ando',
   says: 'detto dice dicono disse diceva afferm- dichiar- spieg- aggiunto aggiunge sottoline- raccont- ricord- scritto scrive osserv- comment- concluso conclude precis- ribadito ribadisce annunci- sostiene sostenuto assicur- ammesso ammette risposto risponde replic- chiesto chiede attacc- denunci- rivel- avverte avvertito prosegue continua evidenzi- riferito riferisce confess- lamenta conferm- twitta insiste mormor- sospir- ripet- ripetuto ripete incalz- puntualizz- auspic- rivendic- esort- rimarc- tuon- ironizz- esult- confid- rassicur-',
   frames: 'garantisce garantito definito definisce definì parl- descritto descrive chiamato accus-',
+  mild: 'ripete ripetuto esulta esultato rassicura rivendica auspica esorta',
   leaning: 'dicendo afferm- spieg- aggiungendo sottoline- scrivendo',
   according: 'secondo quanto|secondo|stando a|a detta di',
   forNames: 'per',

@@ -5,7 +5,7 @@ export const NO: CueTable = {
   endings: 'er te et ede',
   says: 'sa sier sagt siger sagde forteller fortalte fortæller skriver skrev skrevet forklar- men- opplys- oplys- tilføyer tilføjer slår konstaterer hevd- hævder understreker understreger svar- spør spurte spørger innrømmer indrømmer advar- kommenterer synes tror bekrefter bekræfter meld- meddeler fortsetter fortsætter lyder uttaler udtaler påpeker påpeger forsikrer frykter frygter håper håber krever kræver jubler beklager lover lovede presiserer præciserer poengterer erkender erkendte erkjenner vurderer fastslår varsler tordner',
   frames: 'kaller kalte kald- beskriver beskrev',
-  mild: 'krever kræver beklager lover lovede varsler vurderer håper håber frykter frygter',
+  mild: 'krever kræver beklager lover lovede varsler vurderer håper håber frykter frygter forsikrer',
   according: 'ifølge|i følge|følge',
   impersonal: 'heter het står lyder',
   he: 'han',

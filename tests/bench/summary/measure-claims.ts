@@ -17,8 +17,9 @@ export function measureClaims(examples: readonly Example[]): Readonly<Record<str
       ours.set(at, [...(ours.get(at) ?? []), speaker.name]);
     }
     for (const at of ours.keys()) {
+      if (quoted.has(at) && !marked.has(at)) continue;
       count.ours += 1;
-      if (marked.has(at) || quoted.has(at)) count.right += 1;
+      if (marked.has(at)) count.right += 1;
     }
     for (const [at, speaker] of marked) {
       count.gold += 1;

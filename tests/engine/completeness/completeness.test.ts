@@ -37,7 +37,7 @@ describe('partial', () => {
       'what is left told in a number, below a long text',
       {},
       story(480),
-      [removal(30, 'Il vous reste 57.09% de cet article à lire.')],
+      [removal(30, 'Il vous reste 31% de cet article à lire.')],
       undefined,
     ],
     ['a post that is for those who pay', {}, story(480), [removal(30, 'This post is for paid subscribers')], undefined],

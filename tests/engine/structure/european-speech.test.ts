@@ -6,7 +6,7 @@ type Row = readonly [language: string, paragraphs: readonly string[], found: rea
 
 const CLAIMS: readonly Row[] = [
   // the verb stands second behind a source
-  ['sv', ['Enligt Ann Lindh fick alla veta det via sms.'], ['Ann Lindh: fick alla veta det via sms']],
+  ['sv', ['Enligt Ann Lindel fick alla veta det via sms.'], ['Ann Lindel: fick alla veta det via sms']],
   ['no', ['Ifølge rapporten skyldes nedgangen varmere vann.'], ['rapporten: skyldes nedgangen varmere vann']],
   ['no', ['Ifølge Odsk kystdirektorat steg prisen med 12 prosent.'], ['Odsk kystdirektorat: steg prisen med 12 prosent']],
   ['da', ['Ifølge Kystministeriet vil planen give to havne.'], ['Kystministeriet: vil planen give to havne']],
@@ -14,7 +14,7 @@ const CLAIMS: readonly Row[] = [
   ['nl', ['De Kustbond had in maart gewaarschuwd dat de dijk te laag is.'], ['Kustbond: de dijk te laag is']],
   ['de', ['Der Rechnungshof hatte bereits im März gewarnt, dass die Brücke bricht.'], ['Der Rechnungshof: die Brücke bricht']],
   // what was said before, and what is no saying
-  ['sv', ['Hamnen stängs. Det meddelade minister Ann Lindh på torsdagen i Odby.'], []],
+  ['sv', ['Hamnen stängs. Det meddelade minister Ann Lindel på torsdagen i Odby.'], []],
   ['it', ['Secondo quanto riferito dai carabinieri, l’uomo era ubriaco ieri.'], ['carabinieri: l’uomo era ubriaco ieri']],
   ['de', ['Laut Minister Ann Ode (SPD) sei die Versorgung gesichert.'], ['Ann Ode: sei die Versorgung gesichert']],
   ['de', ['Wer mehr weiß, soll es sagen und nicht schweigen.'], []],
@@ -23,7 +23,7 @@ const CLAIMS: readonly Row[] = [
   ['nl', ['Volgens het KNB bedraagt de stijging 3 millimeter.'], ['KNB: bedraagt de stijging 3 millimeter']],
   ['es', ['Según informó ayer la Jefatura Superior, el hombre vendía las piezas.'], ['Jefatura Superior: el hombre vendía las piezas']],
   // the article at a noun's end
-  ['sv', ['Minister Ann Lindh kom till Odby.', 'Enligt ministern ska hamnen byggas ut.'], ['Ann Lindh: ska hamnen byggas ut']],
+  ['sv', ['Minister Ann Lindel kom till Odby.', 'Enligt ministern ska hamnen byggas ut.'], ['Ann Lindel: ska hamnen byggas ut']],
 ];
 
 const QUOTES: readonly Row[] = [
@@ -71,7 +71,7 @@ const GERMAN: readonly Row[] = [
 ];
 
 const DASHED: readonly Row[] = [
-  ['sv', ['Tränaren Bo Lindh hyllar laget:', '– De är på en annan nivå just nu.'], ['Bo Lindh: De är på en annan nivå just nu.']],
+  ['sv', ['Tränaren Bo Lindel hyllar laget:', '– De är på en annan nivå just nu.'], ['Bo Lindel: De är på en annan nivå just nu.']],
   ['da', ['Holdets leder, Bo Dahl, tog skylden:', '- Jeg skal have den første.'], ['Bo Dahl: Jeg skal have den første.']],
   ['sv', ['Det här gäller nu:', '– Bara vuxna får komma in.', '– Hundar får inte komma in.'], []],
   ['en', ['These rules hold now:', '– Only grown persons may come in.'], []],
@@ -81,7 +81,7 @@ const DASHED: readonly Row[] = [
     ['Ann Lie: Folk gråt i hele byen', 'Ann Lie: Mange har bodd her lenge.'],
   ],
   ['no', ['Leder Ann Lie kom.', '– Vi må bygge nå, og så gjør de dette, tordner hun.'], ['Ann Lie: Vi må bygge nå, og så gjør de dette']],
-  ['sv', ['– Stanna hemma om ni kan, uppmanar meteorolog Ann Lindh.'], ['Ann Lindh: Stanna hemma om ni kan']],
+  ['sv', ['– Stanna hemma om ni kan, uppmanar meteorolog Ann Lindel.'], ['Ann Lindel: Stanna hemma om ni kan']],
 ];
 
 const ASIDES: readonly Row[] = [
@@ -157,7 +157,7 @@ const SUBJECTS: readonly Row[] = [
   ],
   [
     'sv',
-    ['Minister Ann Lindh säger nej. ”Vi har inte fått några svar alls”, skriver facket i ett uttalande.'],
+    ['Minister Ann Lindel säger nej. ”Vi har inte fått några svar alls”, skriver facket i ett uttalande.'],
     ['facket: Vi har inte fått några svar alls'],
   ],
 ];
@@ -223,10 +223,10 @@ const APPOSED: readonly Row[] = [
 ];
 
 const ROLES: readonly Row[] = [
-  ['sv', ['Generalsekreterare Ann Lindh säger: ”Vi ser att köerna växer.”'], ['Ann Lindh (Generalsekreterare)']],
-  ['sv', ['Nationalekonomen Bo Lindh säger: ”Vi ser att köerna växer.”'], ['Bo Lindh (Nationalekonomen)']],
+  ['sv', ['Generalsekreterare Ann Lindel säger: ”Vi ser att köerna växer.”'], ['Ann Lindel (Generalsekreterare)']],
+  ['sv', ['Nationalekonomen Bo Lindel säger: ”Vi ser att köerna växer.”'], ['Bo Lindel (Nationalekonomen)']],
   ['no', ['Frps finanspolitiske talsperson Hans Lie sier: «Vi må bygge en ny bro nå.»'], ['Hans Lie (Frps finanspolitiske talsperson)']],
-  ['sv', ['– Stanna hemma om ni kan, uppmanar meteorolog Ann Lindh.'], ['Ann Lindh (meteorolog)']],
+  ['sv', ['– Stanna hemma om ni kan, uppmanar meteorolog Ann Lindel.'], ['Ann Lindel (meteorolog)']],
   ['de', ['„Das ist ein Schlag für uns alle“, sagte der Erste Bevollmächtigte Cem Ode.'], ['Cem Ode (Erste Bevollmächtigte)']],
   ['de', ['„Technik muss einen Mehrwert bieten“, sagt Rektorin Ann Ode.'], ['Ann Ode (Rektorin)']],
   ['fr', ['Le porte-parole du parti, M. Bo Petit, a dit : « Nous devons changer cela. »'], ['Bo Petit (porte-parole du parti)']],
@@ -237,7 +237,7 @@ const ROLES: readonly Row[] = [
     ['Bo Reis (presidente)'],
   ],
   ['es', ['“Pensamos que era una vaca”, dijo la paleontóloga Ann Lasa.'], ['Ann Lasa (paleontóloga)']],
-  ['nl', ['KDP-leider Anna de Wit zegt: “We kunnen niet langer wachten.”'], ['Anna de Wit (KDP-leider)']],
+  ['nl', ['UQV-leider Anna de Wit zegt: “We kunnen niet langer wachten.”'], ['Anna de Wit (UQV-leider)']],
 ];
 
 describe('speech in the news of other languages', () => {

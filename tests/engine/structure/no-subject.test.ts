@@ -36,8 +36,8 @@ const SOMEBODY: readonly (readonly [text: string, claims: readonly string[]])[] 
     ['Lena Ode: Orrin’s trails on Tuesday weren’t as wet as feared'],
   ],
   ['The Justice Department said the plan broke the law.', ['Justice Department: the plan broke the law']],
-  ['Friends of the Earth said the pier would harm the seals.', ['Friends of the Earth: the pier would harm the seals']],
-  ['The Department of the Interior said it would harm the seals.', ['The Department of the Interior: it would harm the seals']],
+  ['Friends of the Shore said the pier would harm the seals.', ['Friends of the Shore: the pier would harm the seals']],
+  ['The Department of the Coast said it would harm the seals.', ['The Department of the Coast: it would harm the seals']],
 ];
 
 const OFFICES: readonly (readonly [text: string, name: string, role: string])[] = [

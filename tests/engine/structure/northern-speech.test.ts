@@ -7,8 +7,8 @@ type Row = readonly [language: string, paragraphs: readonly string[], found: rea
 const DASHED: readonly Row[] = [
   ['no', ['Ordfører Ann Lie raser. – Dette er et svik mot bygda, sier hun til avisa.'], ['Ann Lie: Dette er et svik mot bygda']],
   ['no', ['Ann Lie frykter at liv går tapt: – Det er to timer til nærmeste lege.'], ['Ann Lie: Det er to timer til nærmeste lege.']],
-  ['sv', ['Minister Ann Lindh kom i dag.\n– Det är för dyrt, sade hon.'], ['Ann Lindh: Det är för dyrt']],
-  ['sv', ['Ann Lindh vann loppet.', '– Det är helt sjukt, säger Lindh i SVT.'], ['Ann Lindh: Det är helt sjukt']],
+  ['sv', ['Minister Ann Lindel kom i dag.\n– Det är för dyrt, sade hon.'], ['Ann Lindel: Det är för dyrt']],
+  ['sv', ['Ann Lindel vann loppet.', '– Det är helt sjukt, säger Lindel i OVT.'], ['Ann Lindel: Det är helt sjukt']],
   // a dash within a sentence, and one without a cue
   ['no', ['Prisen steg i fjor. – Oslo ligger høyest på listen.'], []],
   ['da', ['Holm kom i går - Lund var der også, siger man.'], []],
@@ -25,8 +25,8 @@ const NAMED: readonly Row[] = [
 ];
 
 const ROLES: readonly Row[] = [
-  ['sv', ['”Det är för dyrt nu”, säger klimat- och havsminister Ann Lindh.'], ['Ann Lindh (klimat- och havsminister)']],
-  ['sv', ['Enligt vd:n Ann Lindh hotas jobben. ”Det är ett slag mot byn”, säger Lindh.'], ['Ann Lindh (vd:n)']],
+  ['sv', ['”Det är för dyrt nu”, säger klimat- och havsminister Ann Lindel.'], ['Ann Lindel (klimat- och havsminister)']],
+  ['sv', ['Enligt vd:n Ann Lindel hotas jobben. ”Det är ett slag mot byn”, säger Lindel.'], ['Ann Lindel (vd:n)']],
 ];
 
 describe('northern speech', () => {

@@ -5,7 +5,7 @@ import { claimsOf, quotesOf, rolesOf } from './article-of.ts';
 type Row = readonly [language: string, paragraphs: readonly string[], found: readonly string[]];
 
 const ROLES: readonly Row[] = [
-  ['fr', ['« C’est un fiasco pour tous », a dit le député KDP Pierre Petit.'], ['Pierre Petit (député KDP)']],
+  ['fr', ['« C’est un fiasco pour tous », a dit le député UQV Pierre Petit.'], ['Pierre Petit (député UQV)']],
   ['fr', ['Le ministre, Baptiste Petit, a dit : « C’est un fiasco pour tous. »'], ['Baptiste Petit (ministre)']],
   ['pt', ['"O estudo tem muitas falhas", disse a procuradora da República Ann Reis.'], ['Ann Reis (procuradora da República)']],
   ['fr', ['La maire de Valode, Ann Petit, a réagi jeudi : « Nous n’avons plus le choix. »'], ['Ann Petit (maire de Valode)']],
@@ -97,7 +97,7 @@ const SPEAKERS: readonly Row[] = [
     ],
     ['Ann Ruiz: La puerta está abierta', 'Juan Lasa: No puede seguir ni un minuto más'],
   ],
-  ['sv', ['Bo Lindh och hans dotter Karin Lindh-Ek bor här. – Det är helt sjukt, säger hon.'], ['Karin Lindh-Ek: Det är helt sjukt']],
+  ['sv', ['Bo Lindel och hans dotter Karin Lindel-Ek bor här. – Det är helt sjukt, säger hon.'], ['Karin Lindel-Ek: Det är helt sjukt']],
   ['no', ['Ann Lie ser fram til mer: – Vi trenger folk. Aksjen steg i går.'], ['Ann Lie: Vi trenger folk.']],
   ['de', ['„Ich war es ganz sicher nicht“, sagte Jan O. vor Gericht.'], ['Jan O.: Ich war es ganz sicher nicht']],
   [

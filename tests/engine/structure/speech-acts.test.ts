@@ -26,6 +26,9 @@ const SAYS: readonly Row[] = [
 ];
 
 const WHO: readonly Row[] = [
+  ['Ann Lee said in May that the pier would close.', ['Ann Lee: the pier would close']],
+  ['Nobody in the town was hurt, added the minister.', ['the minister: Nobody in the town was hurt']],
+  ['Parents of Ann Lee said she was ill.', ['Parents of Ann Lee: she was ill']],
   ['Dana Kane, a lawyer representing Norland State, said the grant was void.', ['Dana Kane: the grant was void']],
   ['The tanker was on its way to Weir, said one of the officials.', ['one of the officials: The tanker was on its way to Weir']],
   ['As member states race to build, Ann Lee says the hub is safe.', ['Ann Lee: the hub is safe']],
@@ -60,6 +63,8 @@ const TUT: readonly string[] = [
 ];
 
 const DOES: readonly string[] = [
+  'Ann Lee sued the paper, claiming damages of 4 million crowns.',
+  'Ode Motors clarified its rules on parts.',
   'Ode Motors recalled 2,000 cars over fears their doors could open.',
   'Ann Lee added a second day because the first was full.',
   'Ann Lee added the cup to a shelf that was full.',
