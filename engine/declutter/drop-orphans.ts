@@ -1,4 +1,5 @@
 /** Drops what is left of a box when all else of it went: the title of a sign-up, the dek of a teaser behind the story. */
+import { isInside } from '../is-inside.ts';
 import type { PageNode, Piece } from '../page-tree.ts';
 import { isBriefHeading } from '../text/brief-headings.ts';
 import type { PageMeasure } from './features/measure-page.ts';
@@ -66,10 +67,5 @@ const REACH = 12;
 function around(pieces: readonly Piece[], at: number, box: PageNode): readonly Piece[] {
   return pieces
     .slice(Math.max(0, at - REACH), at + REACH + 1)
-    .filter((piece) => piece.index !== at && piece.words > 0 && isIn(piece.node, box));
-}
-
-function isIn(node: PageNode, box: PageNode): boolean {
-  for (let up: PageNode | null = node; up !== null && up.depth >= box.depth; up = up.parent) if (up === box) return true;
-  return false;
+    .filter((piece) => piece.index !== at && piece.words > 0 && isInside(piece.node, (at) => at === box));
 }

@@ -1,4 +1,5 @@
 /** What stands in one small box with a field for an e-mail address: a sign-up, whatever its words and its language. */
+import { isInside } from '../is-inside.ts';
 import type { PageNode } from '../page-tree.ts';
 import type { PageMeasure } from './features/measure-page.ts';
 import type { ClutterName } from './name-clutter.ts';
@@ -20,7 +21,7 @@ export function findLetterBoxes({ pieces, sums }: PageMeasure, kept: readonly nu
       if (box !== undefined) boxes.add(box);
     }
   const found = new Map<number, ClutterName>();
-  if (boxes.size > 0) for (const i of kept) if (isInside(pieces[i]?.node ?? null, boxes)) found.set(i, SIGN_UP);
+  if (boxes.size > 0) for (const i of kept) if (isInside(pieces[i]?.node ?? null, (at) => boxes.has(at))) found.set(i, SIGN_UP);
   return found;
 }
 
@@ -36,9 +37,4 @@ function findBox(node: PageNode, words: Float32Array): PageNode | undefined {
     box = up;
   }
   return box;
-}
-
-function isInside(node: PageNode | null, boxes: ReadonlySet<PageNode>): boolean {
-  for (let up = node; up !== null; up = up.parent) if (boxes.has(up)) return true;
-  return false;
 }

@@ -1,6 +1,7 @@
 /** Finds an indirect statement in a unit: `X said that …`, `…, X said`, `according to X, …`. */
 import { commaAfter, FARTHEST_THAT } from './comma-after.ts';
 import type { Cues } from './cues/cues.ts';
+import { elidedThat } from './elided-that.ts';
 import { findAuxiliary } from './find-auxiliary.ts';
 import { isMild, saysThis } from './is-mild.ts';
 import { isVerb, isVerbOf } from './is-verb.ts';
@@ -36,8 +37,7 @@ const PASSIVE = /^(?:is|are|was|were|be|been)$/;
 /** `Asked what it was, she said`: not what she said. */
 const ASKED = /^(?:asked|pressed|quizzed)$/;
 const JOINS = /^(?:and|but)$/;
-/** Participles that bring what is said, whatever follows; not `adding a second day`. */
-const SAYING = /^saying$/;
+/** `saying nothing`, `saying goodbye` */
 const NO_WORDS = /^(?:nothing|little|much|things?|goodbye|hello|yes|no|so|thanks?)$/;
 const LEAST_WORDS = 3;
 
@@ -148,7 +148,7 @@ function isDenied(tokens: Tokens, verb: number): boolean {
 function readAside(tokens: Tokens, at: number, cues: Cues): Source | null {
   const isAside = tokens[at - 1]?.text === ',' || readBeside(tokens, at, cues) !== null;
   const isSpeech =
-    isAside && ((SAYING.test(keyAt(tokens, at)) && !NO_WORDS.test(keyAt(tokens, at + 1))) || opensClause(tokens, at + 1, cues));
+    isAside && ((keyAt(tokens, at) === 'saying' && !NO_WORDS.test(keyAt(tokens, at + 1))) || opensClause(tokens, at + 1, cues));
   const mention = isSpeech ? readLeaning(tokens, at, cues) : null;
   return mention && isSomeone(tokens, mention, cues) ? { mention, cue: at, by: 'verb' } : null;
 }
@@ -205,24 +205,15 @@ function isInserted(tokens: Tokens, first: number, before: number, { isEnglish, 
   return isEnglish && (relatives.has(keyAt(tokens, first - 1)) || breaks.has(keyAt(tokens, before - 1)));
 }
 
-/** `qu’il`, `qu'une` */
-const ELIDED_THAT = /^(qu)['’](?=\p{L})/iu;
-
-/** How much of a word is a "that" which lost its vowel. */
-function elidedThat(tokens: Tokens, at: number, { that }: Cues): number {
-  const found = ELIDED_THAT.exec(tokens[at]?.text ?? '');
-  return found && that.has('qu') ? found[0].length : 0;
-}
-
 function startBehindThat(tokens: Tokens, at: number, cues: Cues): number | undefined {
   const token = tokens[at];
-  return token && token.start + elidedThat(tokens, at, cues);
+  return token && token.start + elidedThat(token.text, cues);
 }
 
 /** After the "that" that follows the cue closely, or after the cue. */
 function startOfClause(tokens: Tokens, last: number, cues: Cues): number {
   for (let at = last; at < Math.min(tokens.length, last + FARTHEST_THAT); at += 1) {
-    if (elidedThat(tokens, at, cues) > 0) return at;
+    if (elidedThat(tokens[at]?.text ?? '', cues) > 0) return at;
     // "said that was a lie": the subject of what is said
     if (cues.that.has(keyAt(tokens, at))) return isFiniteVerb(tokens[at + 1]) && cues.isEnglish ? at : at + 1;
     if (cues.isEnglish && isFiniteVerb(tokens[at])) break; // "said it was cold that night"

@@ -1,6 +1,7 @@
 /** Tells a verb of saying that names who speaks from one that brings what is said. */
 import { commaAfter } from './comma-after.ts';
 import type { Cues } from './cues/cues.ts';
+import { elidedThat } from './elided-that.ts';
 import { keyAt } from './key-at.ts';
 import { opensClause } from './opens-clause.ts';
 import type { Token } from './to-units.ts';
@@ -28,10 +29,11 @@ export function isMild(
 ): boolean {
   const next = cue + (tokens[cue + 1]?.text === ',' ? 2 : 1);
   const [verb, key] = [keyAt(tokens, cue), keyAt(tokens, next)];
-  const bringsClause = cues.isEnglish && isBehind && opensClause(tokens, next, cues);
+  const isListed = cues.mild.has(verb) || cues.clausal.has(verb);
+  const bringsClause = cues.isEnglish && isBehind && isListed && opensClause(tokens, next, cues);
   const isSpeech =
     cues.that.has(key) ||
-    (cues.that.has('qu') && /^qu['’]\p{L}/u.test(key)) ||
+    elidedThat(key, cues) > 0 ||
     (cues.isEnglish && (key === 'out' || ((bringsClause || CLAIMS.test(verb)) && !isNoun(tokens, cue, cues))));
   if (cues.isEnglish && (NO_SPEECH.test(verb) || (HEARS.test(verb) && !cues.that.has(key)))) return true;
   if (cues.mild.has(verb) && !isSpeech && !(cues.nounsHaveCapitals && bringsReported(tokens, cue, cues))) return true;

@@ -1,4 +1,5 @@
 /** Tells English words that look like a verb of saying or its subject, and are neither: "the slightest hint", "the seal was found", "all that you'd find". */
+import { hasBefore } from './has-before.ts';
 import { keyAt } from './key-at.ts';
 import type { Token } from './to-units.ts';
 
@@ -33,19 +34,13 @@ export function isReason(tokens: Tokens, at: number): boolean {
 
 const BE = /^(?:is|are|was|were|be|been|being|gets?|got|getting|isn['’]t|aren['’]t|wasn['’]t|weren['’]t)$/;
 const PARTICIPLE = /^(?:\p{L}{2,}ed|found|heard|written|shown|read|put|said|told)$/u;
-const FARTHEST_BE = 3;
 /** What may stand between: "was later found". */
 const BETWEEN =
   /^(?:also|later|then|just|once|still|even|again|further|now|never|always|previously|earlier|first|not|both|been|being|\p{L}{3,}ly)$/u;
 
 /** "a seal was found dead", "the plan had been announced": of what it is told, not who tells it. */
 export function isPassiveForm(tokens: Tokens, verb: number): boolean {
-  if (!PARTICIPLE.test(keyAt(tokens, verb))) return false;
-  for (let i = verb - 1; i >= Math.max(0, verb - FARTHEST_BE); i -= 1) {
-    if (BE.test(keyAt(tokens, i))) return true;
-    if (!BETWEEN.test(keyAt(tokens, i))) return false;
-  }
-  return false;
+  return PARTICIPLE.test(keyAt(tokens, verb)) && hasBefore(tokens, verb, BE, (key) => BETWEEN.test(key));
 }
 
 /** "the app lets you", "what you’d": the reader is nobody who says things. */

@@ -1,5 +1,6 @@
 /** Reads the English sources that are no subject of their sentence: who accuses, what a sign reads, who is quoted as saying. */
 import type { Cues } from './cues/cues.ts';
+import { hasBefore } from './has-before.ts';
 import { isVerbOf } from './is-verb.ts';
 import { keyAt } from './key-at.ts';
 import { readLeft, readRight } from './read-mention.ts';
@@ -9,8 +10,7 @@ import type { Token } from './to-units.ts';
 type Tokens = readonly Token[];
 
 const BE = /^(?:was|were|is|are|been|being|be|got)$/;
-/** `was once again accused by`: so far from its verb a form of "be" may stand, and so far behind it "by". */
-const FARTHEST_BE = 3;
+/** So far behind the verb "by" may stand. */
 const FARTHEST_BY = 2;
 
 /** "Bo Ray was accused by Ann Lee of running “…”": who does it, at the verb's token. */
@@ -24,15 +24,7 @@ export function readPassive(tokens: Tokens, verb: number, cues: Cues): Mention |
 export function isPassive(tokens: Tokens, verb: number, cues: Cues): boolean {
   const key = keyAt(tokens, verb);
   const mayBe = key === 'told' || (key.endsWith('ed') && isVerbOf(cues.frames, tokens, verb, cues));
-  return cues.isEnglish && mayBe && hasBe(tokens, verb, cues);
-}
-
-function hasBe(tokens: Tokens, verb: number, cues: Cues): boolean {
-  for (let i = verb - 1; i >= verb - FARTHEST_BE; i -= 1) {
-    if (BE.test(keyAt(tokens, i))) return true;
-    if (!cues.between.has(keyAt(tokens, i))) return false;
-  }
-  return false;
+  return cues.isEnglish && mayBe && hasBefore(tokens, verb, BE, (key) => cues.between.has(key));
 }
 
 /** What words are written on. */

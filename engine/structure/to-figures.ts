@@ -1,4 +1,5 @@
 /** Pictures of the story with their captions and credits. */
+import { isInside } from '../is-inside.ts';
 import type { PageNode, Piece } from '../page-tree.ts';
 import type { Block, Picture } from '../types.ts';
 import { findPictureUrl } from './find-picture-url.ts';
@@ -40,7 +41,7 @@ export function toFigures(
 function findCaption(pieces: readonly Piece[], at: number, frame: PageNode | null): readonly Piece[] {
   const near = pieces.slice(at + 1, at + REACH).filter(({ words }) => words > 0);
   if (frame !== null) {
-    const told = near.filter(({ node, words }) => words <= LONGEST_CAPTION && isInside(node, frame));
+    const told = near.filter(({ node, words }) => words <= LONGEST_CAPTION && isInside(node, (at) => at === frame));
     return frame.tag === 'figure' || told.length <= MOST_LINES ? told : []; // a frame of more text frames the story
   }
   const isCaption = ({ node, kind, words }: Piece) =>
@@ -74,7 +75,10 @@ function isToldTwice(
 ): boolean {
   if (frame === null) return false;
   if (node.parent?.tag === 'noscript' && given.has(frame)) return true;
-  return url === null && pieces.slice(index + 1, index + REACH).some((next) => next.kind === 'media' && isInside(next.node, frame));
+  return (
+    url === null &&
+    pieces.slice(index + 1, index + REACH).some((next) => next.kind === 'media' && isInside(next.node, (at) => at === frame))
+  );
 }
 
 /** A picture in a paragraph of its own, or in a box, beside a paragraph of prose: `<p>…</p><p><img></p>`. */
@@ -95,11 +99,6 @@ const PROSE = 20;
 function isSmall({ attributes }: PageNode): boolean {
   const width = Number(attributes?.width ?? '');
   return width > 0 && width < NARROWEST;
-}
-
-function isInside(node: PageNode, outer: PageNode): boolean {
-  for (let at: PageNode | null = node; at !== null; at = at.parent) if (at === outer) return true;
-  return false;
 }
 
 /** `figure-credit`, `copyright`. */

@@ -1,22 +1,12 @@
 /** Lines that speak to readers of the publication and not of the story go, and look-alikes stay. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { type Article, readArticle } from '../../../engine/index.ts';
+import type { Article } from '../../../engine/index.ts';
+import { read, STORY, textOf } from './read-story.ts';
 
-const STORY = readFileSync(join(import.meta.dirname, '../../fixtures/body/story.html'), 'utf8');
 const amid = (html: string) => STORY.replace('<!-- middle -->', html);
 const below = (html: string) => STORY.replace('<!-- end -->', html);
 const signed = (html: string) => html.replace('</h1>', '</h1><p class="byline">By <a rel="author" href="/ada">Ada Quill</a></p>');
 
-function read(html: string): Article {
-  const reading = readArticle(new DOMParser().parseFromString(html, 'text/html'), { url: 'https://weir.example/mill' });
-  const article = reading.ok ? reading.article : reading.anyway;
-  if (article === null) throw new Error('nothing was read');
-  return article;
-}
-
-const textOf = ({ blocks }: Article): string => blocks.map(({ text }) => text).join('\n');
 const kindOf = ({ removed }: Article, text: string) =>
   removed.find(({ blocks }) => blocks.some((block) => block.text.includes(text)))?.kind;
 

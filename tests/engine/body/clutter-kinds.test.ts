@@ -1,23 +1,11 @@
 /** Each kind of clutter, put into a story, goes and is named; its look-alike in the same place stays. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { type Article, readArticle } from '../../../engine/index.ts';
-
-const STORY = readFileSync(join(import.meta.dirname, '../../fixtures/body/story.html'), 'utf8');
+import type { Article } from '../../../engine/index.ts';
+import { read, STORY, textOf } from './read-story.ts';
 
 function readWith(place: 'middle' | 'end', inner: string): Article {
   return read(STORY.replace(`<!-- ${place} -->`, inner));
 }
-
-function read(html: string): Article {
-  const reading = readArticle(new DOMParser().parseFromString(html, 'text/html'), { url: 'https://weir.example/mill' });
-  const article = reading.ok ? reading.article : reading.anyway;
-  if (article === null) throw new Error('nothing was read');
-  return article;
-}
-
-const textOf = ({ blocks }: Article): string => blocks.map(({ text }) => text).join('\n');
 
 interface Case {
   readonly kind: string;
