@@ -1,9 +1,9 @@
 /** Judges every sentence of a story: how well it would print, how likely it is the nut graf, and what its role is. */
 import type { SummaryRole } from '../types.ts';
-import { countPassives } from './count-passives.ts';
-import { findTense } from './features/find-tense.ts';
 import { toFeatures, withRoleFeatures } from './features.ts';
 import type { Section } from './find-outline.ts';
+import { foresee } from './foresee.ts';
+import { looksAhead } from './looks-ahead.ts';
 import { measureTopical } from './measure-topical.ts';
 import { type Linear, type Row, scoreLinear, softmax } from './score-linear.ts';
 import { type Forest, scoreTrees } from './score-trees.ts';
@@ -21,6 +21,7 @@ export const LINE_ROLES = [
   'other',
   'clutter',
 ] as const;
+const NEXT = LINE_ROLES.indexOf('what-next');
 export type LineRole = (typeof LINE_ROLES)[number];
 
 /** Learned numbers; `tests/bench/summary/train.ts` makes them. */
@@ -68,7 +69,9 @@ export function judgeLines(story: Story, weights: SummaryWeights, outline: reado
   const topical = measureTopical(story, outline ?? []);
   return story.lines.map((line, i) => {
     const roleRow = roleRows[i] ?? NO_ROW;
-    const shares = softmax(weights.roles.map((linear) => scoreLinear(linear, roleRow)));
+    const shares = softmax(
+      weights.roles.map((linear, r) => scoreLinear(linear, roleRow) + (r === NEXT ? Math.log(foresee(line, story)) : 0)),
+    );
     const roles = {} as Record<LineRole, number>;
     for (const [r, role] of LINE_ROLES.entries()) roles[role] = shares[r] ?? 0;
     if (outline === null && story.isSupported && tellsTimeless(line, story)) roles['what-next'] *= SETTLED;
@@ -131,48 +134,6 @@ function counts({ figures, years, cues, sentence }: Line): boolean {
 function namesLaterYear({ years, ownCues }: Line, { latestYear }: Story): boolean {
   return latestYear > 0 && (ownCues.future ?? 0) > 0 && years.some((year) => year > latestYear);
 }
-
-/** `Some things can be obtained`: so it is, not so it will be. */
-const ABLE = 'can';
-/** `must approve it before 30 June`: a deadline speaks of before, too. */
-const DUE: ReadonlySet<string> = new Set(
-  'must,deadline,muss,müssen,doit,doivent,debe,deben,deve,devono,devem,moet,moeten,måste,må,skal'.split(','),
-);
-/** Advice to the reader is no news of what comes. */
-const READER: ReadonlySet<string> = new Set("you,your,you'll,you're,yourself".split(','));
-
-/** It speaks of plans or what may come, and isn't the author's wish or advice. */
-function looksAhead(line: Line, story: Story): boolean {
-  const { isSupported, personal, cues } = story;
-  const { ownCues, ownWords } = line;
-  if (!isSupported) return true;
-  if (ownWords.some((word) => READER.has(word))) return false;
-  if ((ownCues.longAgo ?? 0) > 0 && (ownCues.future ?? 0) === 0 && !ownWords.some((word) => DUE.has(word))) return false;
-  if (isOldProposal(line, story)) return false;
-  const maybe = (ownCues.maybe ?? 0) - ownWords.filter((word) => word === ABLE).length;
-  const passives = cues.language === 'de' && !isDated(line) ? countPassives(line.sentence.text) : 0;
-  const isOpen =
-    Math.max(0, (ownCues.future ?? 0) - passives) + (ownCues.plan ?? 0) + Math.max(0, (ownCues.open ?? 0) - passives) + maybe > 0;
-  return isOpen && !((ownCues.firstPerson ?? 0) > 0 && personal > OPINION);
-}
-
-/** `shared a photo of the proposal`: told in the past, with a noun alone that may be a plan. */
-const MAYBE_PLANS: ReadonlySet<string> = new Set('proposal,proposed,forecast,eventually,upcoming,future'.split(','));
-
-function isOldProposal(line: Line, story: Story): boolean {
-  const { ownCues, ownWords } = line;
-  const plans = ownCues.plan ?? 0;
-  if (plans === 0 || plans > ownWords.filter((word) => MAYBE_PLANS.has(word)).length) return false;
-  return (ownCues.future ?? 0) + (ownCues.open ?? 0) + (ownCues.maybe ?? 0) === 0 && findTense(line, story) === 'past';
-}
-
-/** `wird am Freitag eröffnet`: a passive, and still to come. */
-function isDated({ ownCues }: Line): boolean {
-  return (ownCues.weekday ?? 0) + (ownCues.month ?? 0) > 0;
-}
-
-/** Share of sentences in the first or second person from which a story speaks for its author. */
-const OPINION = 0.2;
 
 function likeliest(roles: Readonly<Record<LineRole, number>>, said: SummaryRole | null | undefined): SummaryRole {
   const weigh = (role: SummaryRole) => roles[role] * (role === said ? SAID_BY_HEADING : 1);

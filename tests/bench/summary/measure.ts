@@ -1,4 +1,4 @@
-/** Prints the figures of the summary: `npx tsx tests/bench/summary/measure.ts [--data FOLDER] [--cv]`. */
+/** Prints the figures of the summary: `npx tsx tests/bench/summary/measure.ts [--data FOLDER] [--cv] [--labels]`. */
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { SummaryWeights } from '../../../engine/summarize/judge.ts';
@@ -8,7 +8,7 @@ import { toSinglePoints } from '../single-points.ts';
 import { type Example, learnWeights, readExamples } from './learn.ts';
 import { measureClaims } from './measure-claims.ts';
 import { dataFolder, siteOf } from './read-gold.ts';
-import { readDatedGold, readLabels } from './read-labels.ts';
+import { readDatedGold, readFurtherLabels, readLabels } from './read-labels.ts';
 
 const FOLDS = 8;
 const data = dataFolder(process.argv);
@@ -38,17 +38,21 @@ function crossValidate() {
   }).flat();
 }
 
-const fitted = report(
-  examples.map(({ gold }) => gold),
-  examples.map((e) => predict(WEIGHTS, e)),
-);
-const crossed = process.argv.includes('--cv')
-  ? report(
-      examples.map(({ gold }) => gold),
-      crossValidate(),
-    )
-  : {};
+const reportOn = (list: readonly Example[], predictions: unknown = list.map((e) => predict(WEIGHTS, e))) =>
+  report(
+    list.map(({ gold }) => gold),
+    predictions,
+  );
+const fitted = reportOn(examples);
+const beside: Record<string, unknown>[] = [];
+if (process.argv.includes('--cv')) beside.push(reportOn(examples, crossValidate()));
+// The labels tell of no quotations.
+if (process.argv.includes('--labels'))
+  for (const read of [readLabels, readFurtherLabels]) {
+    const { articles, ...rest } = reportOn(readExamples(read(data)));
+    beside.push({ articles, ...Object.fromEntries(Object.entries(rest).filter(([name]) => !name.includes('quote'))) });
+  }
 for (const name of Object.keys(fitted))
   if (name !== 'confusion')
-    console.log(`${name.padEnd(46)} ${String(fitted[name]).padStart(7)} ${String(crossed[name] ?? '').padStart(7)}`);
+    console.log([name.padEnd(46), ...[fitted, ...beside].map((column) => String(column[name] ?? '').padStart(7))].join(' '));
 for (const [name, share] of Object.entries(measureClaims(examples))) console.log(`${name.padEnd(46)} ${String(share).padStart(7)}`);

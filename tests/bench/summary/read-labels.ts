@@ -1,8 +1,8 @@
-/** Articles of the extraction set whose sentences' roles were told apart by hand; the labels alone are kept here, the texts stay in the data. */
+/** Articles whose sentences' roles were told apart by hand; the labels alone are kept here, the texts stay in the data. */
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Gold, readGold } from './read-gold.ts';
+import { type Gold, type Referenced, readGold, readReferenced } from './read-gold.ts';
 
 const ROLE_OF: Readonly<Record<string, string>> = {
   h: 'what-happened',
@@ -24,10 +24,23 @@ interface Truth {
   readonly main_content: string;
 }
 
-/** Each line of `labels.txt`: a hash of the article's id, the nut graf, the sentences to print, then a letter and a count of words a sentence. */
+/** Sets of the summary bench of which articles were labelled. */
+const TEXT_SETS = ['fivew', 'bbc', 'quotes-polnear', 'cnndm', 'quotes-dewiki', 'es-mlsum'];
+
+/** The labelled articles of the extraction set. */
 export function readLabels(data: string): readonly Gold[] {
-  const byHash = new Map(readTruth(data).map((row) => [createHash('sha1').update(row.id).digest('hex').slice(0, 10), row]));
-  return readFileSync(join(import.meta.dirname, 'labels.txt'), 'utf8')
+  return readLabelled('labels.txt', readTruth(data));
+}
+
+/** Labelled articles of the summary bench, and the last few of the extraction set: news of other years, mostly without a page. */
+export function readFurtherLabels(data: string): readonly Gold[] {
+  return readLabelled('further-labels.txt', [...readTruth(data), ...TEXT_SETS.flatMap((set) => readReferenced(data, set).map(toTruth))]);
+}
+
+/** Each line: a hash of the article's id, the nut graf, the sentences to print, then a letter and a count of words a sentence. */
+function readLabelled(file: string, articles: readonly Truth[]): readonly Gold[] {
+  const byHash = new Map(articles.map((row) => [createHash('sha1').update(row.id).digest('hex').slice(0, 10), row]));
+  return readFileSync(join(import.meta.dirname, file), 'utf8')
     .trim()
     .split('\n')
     .flatMap((line): readonly Gold[] => {
@@ -73,6 +86,10 @@ function toGold({ id, lang, url, title, publish_date, main_content }: Truth, sen
     claims: [],
     ...(publish_date ? { published: publish_date } : {}),
   };
+}
+
+function toTruth({ id, lang, title, text }: Referenced): Truth {
+  return { id, lang, url: '', title: title ?? null, publish_date: null, main_content: text };
 }
 
 function readTruth(data: string): readonly Truth[] {

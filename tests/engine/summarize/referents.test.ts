@@ -19,7 +19,7 @@ it.each([
   ],
   [
     'one who goes on speaking',
-    'Brandt’s deputy Karl Osten, who runs the port, said the pier would be rebuilt. “It will take a year,” he added at the gate.',
+    'Brandt’s deputy Karl Osten, who runs the port, said the pier will be rebuilt. “It will take a year,” he added at the gate.',
     'he [Karl Osten] added',
   ],
 ])('names %s', (_, paragraph, printed) => {

@@ -78,6 +78,36 @@ const NEWS = [
   'The Eastmere Line moved its boats to the port of Orrin on Wednesday.',
 ];
 
+/** What stands under that heading of a story with this sentence in it. */
+const amidNews = (at: number, sentence: string): readonly string[] => {
+  const article = articleOf(
+    [LEDES.en ?? '', ...NEWS.slice(0, at), sentence, ...NEWS.slice(at)],
+    'en',
+    'Port of Eastmere closes after fire',
+  );
+  const { sections } = summarize(article, annotate(article), 'standard');
+  return sections.flatMap(({ role, points }) => (role === 'what-next' ? points.map(({ text }) => text) : []));
+};
+
+it.each([
+  [3, 'The trial of the crane’s driver is set for November.'],
+  [4, 'The insurers of the line are expected to ask for the price of the oil.'],
+  [5, 'The board of the port has until 12 June to appeal.'],
+  [5, 'An expert of the county is also due to look at the cable.'],
+])('what is arranged does, wherever it stands (behind %i): %s', (at, sentence) => {
+  expect(amidNews(at, sentence)).toEqual([sentence]);
+});
+
+it.each([
+  [
+    3,
+    'Shortly after the fire, the union’s leader issued a statement saying that the board should not name a new head until after the election in May.',
+  ],
+  [4, 'The union deemed the reports false because some only suggest that a fire could happen in the future.'],
+])('what is told does not (behind %i): %s', (at, sentence) => {
+  expect(amidNews(at, sentence)).not.toContain(sentence);
+});
+
 it.each([
   [3, 'Nets that smell of smoke will be hard to sell.'],
   [3, 'The smell of the smoke may stay in the nets.'],
