@@ -19,12 +19,13 @@ function isEnglishChrome(words: readonly string[], text: string, hints: Readonly
   if (POINTS_ELSEWHERE.has(`${words[0]} ${words[1]}`) || isLink(words) || isCall(words, text)) return true;
   if ((hints.has('page') && speaksOfItself(words)) || (hints.has('promises') && PROMISES.test(text))) return true;
   if (hints.has('invites') && INVITES.test(text)) return true;
+  if (hints.has('signs off') && SIGNS_OFF.test(text)) return true;
   if (hints.has('bets') && BETS.test(text)) return true;
   if (hints.has('near') && SHOWN_BELOW.test(text.replace(BRACKETS, ''))) return true;
-  return text.includes(':') && (LOGGED.test(text) || UNDER_PICTURE.test(text));
+  return text.startsWith('©') || (text.includes(':') && (LOGGED.test(text) || UNDER_PICTURE.test(text)));
 }
 
-type Hint = 'compiles' | 'page' | 'promises' | 'invites' | 'near' | 'bets' | 'erklärt';
+type Hint = 'compiles' | 'page' | 'promises' | 'invites' | 'near' | 'bets' | 'signs off' | 'erklärt';
 /** Words without which no sentence is of the page in the way they hint at, so that patterns are asked for few sentences. */
 const HINTS: ReadonlyMap<string, Hint> = new Map(
   (
@@ -34,6 +35,7 @@ const HINTS: ReadonlyMap<string, Hint> = new Map(
       ['promises', "check,here,here's,let's,place,help,will,we'll,i'll,you'll,mind,come,meet,going,explore,discover,browse"],
       ['invites', 'read,jump,skip,started,how,information,details,good,live'],
       ['near', 'above,below'],
+      ['signs off', 'contributed,rest,video,trailer,preview,airs'],
       ['bets', 'bet,bets,betting,wager,wagered,wagers,punters,odds,sportsbook'],
       ['erklärt', 'erfahren,erfährst,erfahrt,ihnen,dir,euch,hier'],
     ] as const
@@ -131,6 +133,9 @@ const PROMISES = new RegExp(
 /** `…, read on!`, `Jump to the list`, `Get started with us today`, `Discover how we can help`, `For more details, visit …`, `Owners can call 0800 for more information`, `Good evening and welcome`, `our live coverage`. */
 const INVITES =
   /\bread on[.!]|^jump to |\bskip (?:ahead |down |straight |right )?to (?:the|our) (?:section|list|end|part|recipe|verdict)s?\b|^get started .{0,60}\btoday\b|^(?:discover|learn|see) how .{1,50} can help\b|^for more (?:information|details)\b.{0,60}, (?:visit|call|contact)\b|(?:^|\b(?:can|should|please) )(?:call|visit|contact|email) .{1,80} for more (?:information|details)\b|^good \w+ and welcome|\b(?:our|this) live (?:coverage|blog)\b/i;
+/** `Ada Moen contributed to this report.`, `Read the rest of the story at …`, `Watch the video above`, `The Harbour Hour airs weekdays at six`. */
+const SIGNS_OFF =
+  /\bcontributed (?:to|reporting (?:to|for)) this (?:report|story|article|piece)\b|^read the rest (?:of |at |on |in |here)|^watch the (?:full )?(?:video|trailer|preview)\b|^this is a preview of\b|\bairs (?:live )?(?:weekdays|weeknights|weekly|daily|every)\b/i;
 /** `to bet on it, using an Ode account`: paid for. */
 const BETS = /\b(?:using|with|through|via) (?:an? |your )?\w{3,20} (?:account|(?:bonus|promo) code)\b/i;
 /** `the chart below`, `the bed pictured below`; not in brackets, without which the sentence is whole. */

@@ -470,6 +470,11 @@ describe('a point', () => {
       'We’ll introduce you to each boat of the port of Eastmere and its pier.',
       'If you look for its boats, you can skip ahead to the section on the port of Eastmere.',
       'By following the tips below, the boats of the port of Eastmere sail faster.',
+      'Read the rest of the story of the port of Eastmere in the Echo.',
+      'Watch the video above for a view of the port of Eastmere and its pier.',
+      'Nils Aker and Ada Moen contributed to this report on the port of Eastmere.',
+      'The Harbour Hour of Eastmere airs weekdays from six in the port’s own radio.',
+      '© 2026 The Eastmere Echo and the board of the port of Eastmere.',
       'Ilse Brandt opens the port of Eastmere on a day in May. Image: Coast Pictures.',
       'The harbour board shows the plans of its pier (Photo: Coast Pictures)',
       'The boats of the port of Eastmere are listed at https://port.example/boats in May.',
@@ -505,6 +510,8 @@ describe('a point', () => {
     'Dockers of Eastmere asked how a new pump can help on the pier.',
     'Good evening trains bring the dockers of Eastmere home from the pier.',
     'The fire got started today in the old cables of the pier, the board said.',
+    'Three old cables contributed to this fire on the pier of Eastmere.',
+    'Read the rest aloud was what the mayor told the clerk of Eastmere.',
     'The mayor read on without a pause, the Echo of Eastmere reported.',
   ])('is not taken for a line about the page or an offer: %s', (sentence) => {
     expect(print(['The port of Eastmere closed this week after a fire on its pier.', sentence])).toContain(sentence);
