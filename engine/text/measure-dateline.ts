@@ -11,7 +11,9 @@ const TOWN_AND_DATE =
   /^(?!(?:On|In|By|Since|Until|From) )[A-ZÀ-Þ][^\s,()]{1,20}(?: [A-ZÀ-Þ][^\s,()]{1,20}){0,3}(?:, [A-Z][^\s,()]{1,14}(?: [A-Z][^\s,()]{1,14})?)?(?:, | \((?=[^()]{8,20}\))| [-–—] )(?:[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}|\d{1,2}\.? [A-Za-zÀ-ɏ]{3,9}\.? \d{4}|\d{1,2}\.\d{1,2}\.\d{4})\)?(?: \([^()]{2,30}\)| \/[^\s/]{4,20}(?: [^\s/]{2,20})?\/)?/;
 /** `ORRIN--(BUSINESS WIRE)--` */
 const TOWN_AND_WIRE = /^[A-Z][^()]{1,60}--\([A-Z ]{4,20}\)(?=--)/;
-const TOWNS: readonly RegExp[] = [TOWN_IN_CAPITALS, TOWN_AND_AGENCY, TOWN_AND_DATE, TOWN_AND_WIRE];
+/** `(Reuters) - `, `(EEN.com) -- `: who reports, without a town. */
+const AGENCY_ALONE = /^\([\p{L}][\p{L} /.-]{1,24}\)/u;
+const TOWNS: readonly RegExp[] = [TOWN_IN_CAPITALS, TOWN_AND_AGENCY, TOWN_AND_DATE, TOWN_AND_WIRE, AGENCY_ALONE];
 
 /** A dash apart from the words, an em dash as it likes, `.-` and `TEHRAN- `; after a bracket a colon (`OSLO (NTB): `). A sentence follows: `NASA - the agency` has no dateline. */
 const DASH = /(?:\s+(?:[-–—]|--)\s+|\s?—\s?|(?<=\.)-\s?|(?<=\))--|(?<=\p{Lu}{4})-\s|(?<=\)):\s)(?=["“„«'‘(¿¡]?[\p{Lu}\p{N}])/uy;

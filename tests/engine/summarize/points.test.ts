@@ -20,7 +20,7 @@ const summarizeWithDek = (dek: string, opening: string, length: SummaryLength = 
 };
 
 describe('a point', () => {
-  it.each(['EASTMERE (Coast Wire) — ', 'Eastmere (dpa) - ', 'NEW EASTMERE: '])('has no dateline: %s', (dateline) => {
+  it.each(['EASTMERE (Coast Wire) — ', 'Eastmere (dpa) - ', 'NEW EASTMERE: ', '(Coast Wire) -- ', '(CWN): '])('has no dateline: %s', (dateline) => {
     const sentence = 'The port of Eastmere closed on Monday after a fire.';
     expect(print([`${dateline}${sentence}`])).toEqual([sentence]);
   });

@@ -28,6 +28,7 @@ it.each([
   'EASTMERE (NTB): ',
   'SÃO EASTMERE, SP (FOLHAPRESS) - ',
   'NEW EASTMERE: ',
+  '(Coast Wire) — ',
   'DAL NOSTRO INVIATO NEW EASTMERE - ',
   'EASTMERE- ',
   'Eastmere - ',
