@@ -3,6 +3,7 @@ import { toWords } from '../text/to-words.ts';
 import type { Annotations, Article, Block, BlockId, Sentence } from '../types.ts';
 import { type CueCounts, countCues } from './cues/count-cues.ts';
 import { type CueIndex, findCues, noCues } from './cues/cues-of.ts';
+import { withoutTopics } from './cues/without-topics.ts';
 import { findNames } from './find-names.ts';
 import { findPlaces, type Place } from './find-places.ts';
 import { measureQuoted, type Quoted } from './measure-quoted.ts';
@@ -87,12 +88,14 @@ const COMMON = 0.25;
 /** Prepares the sentences for features. Linear in the article's length. */
 export function readStory(article: Article, annotations: Annotations): Story {
   const found = findCues(article.language);
-  const cues = found ?? noCues;
   const sentences = [...readDek(article, annotations), ...annotations.sentences].slice(0, MOST_LINES);
   const words = sentences.map(({ text }) => toWords(text));
+  const headlineWords = toWords(article.head.headline.value);
+  const texts = sentences.map(({ text }) => text);
+  const cues = found ? withoutTopics(found, texts, words, headlineWords) : noCues;
   const isStop = found ? (word: string) => cues.stops.has(word) : findCommon(words);
   const terms = words.map((list) => toUnit(list, isStop));
-  const headline = toUnit(toWords(article.head.headline.value), isStop);
+  const headline = toUnit(headlineWords, isStop);
   const likeness = compareAll(terms);
   const near = compareNear(terms);
   const names = findNames(sentences);

@@ -20,10 +20,13 @@ const summarizeWithDek = (dek: string, opening: string, length: SummaryLength = 
 };
 
 describe('a point', () => {
-  it.each(['EASTMERE (Coast Wire) — ', 'Eastmere (dpa) - ', 'NEW EASTMERE: ', '(Coast Wire) -- ', '(CWN): '])('has no dateline: %s', (dateline) => {
-    const sentence = 'The port of Eastmere closed on Monday after a fire.';
-    expect(print([`${dateline}${sentence}`])).toEqual([sentence]);
-  });
+  it.each(['EASTMERE (Coast Wire) — ', 'Eastmere (dpa) - ', 'NEW EASTMERE: ', '(Coast Wire) -- ', '(CWN): '])(
+    'has no dateline: %s',
+    (dateline) => {
+      const sentence = 'The port of Eastmere closed on Monday after a fire.';
+      expect(print([`${dateline}${sentence}`])).toEqual([sentence]);
+    },
+  );
 
   it('has no dateline before a quotation over many sentences', () => {
     const sentence = '“We will not pay. We never have. We never will. No. Not us. Never. Not one of us,” Ilse Brandt said.';
@@ -484,6 +487,16 @@ describe('a point', () => {
       '*Prices of the port of Eastmere are those of May, with the old pier.',
     ]);
     expect(points).toEqual(['The port of Eastmere closed this week after a fire on its pier.']);
+  });
+
+  it('is told of an app or of emails where the story is about them', () => {
+    const lede = 'The harbour board will give skippers an app that replaces the app of the old port, and an email for each tide.';
+    const points = print([
+      lede,
+      'The app shows which berth is free, and boats of the port pay with it at the pier.',
+      'Skippers without the app can call Ilse Brandt, who heads the board of the port.',
+    ]);
+    expect(points).toContain(lede);
   });
 
   it.each([
