@@ -11,7 +11,7 @@ const FEWEST_WORDS = 12;
 const FEW_STYLED = 0.5;
 
 /** Unlike `endsSentence` without what leads on to something else: `:`, `;`. */
-const STATEMENT = /[.!?…。！？]["”’»)\]」]*$/;
+const STATEMENT = /[.!?…。！？।॥۔؟]["”’»)\]」]*$/;
 /** `your`, `we`, `votre`, `unsere`; not `US`, nor the German `sie`. */
 const ADDRESSES =
   /(?<!\p{L})(?:[Yy]ou(?:rs?)?|[Ww]e|[Oo]urs?|us|[Uu]nser\p{Ll}{0,2}|[Ww]ir|uns|Ihnen|[Dd]eine?[mnrs]?|[Vv]o(?:us|tre|s)|[Nn]o(?:us|tre|s)|[Nn]uestr[oa]s?|[Uu]sted(?:es)?|[Nn]oss[oa]s?|[Vv]ocês?|[Nn]ostr[oaei]|[Vv]ostr[oaei]|[Uu]w|[Jj]ouw|[Oo]nze?|[Dd]in[ae]?|[Dd]itt|[Vv]år[at]?|[Vv]ores?|[Nn]asz\p{Ll}{0,3}|[Tt]wój)(?!\p{L})/u;

@@ -18,7 +18,7 @@ const DEEP = 32;
 const FEWEST_LETTERS = 30;
 const HEADING = /^h[1-6]$/;
 /** `It was so.`, `“No!”` */
-const SENTENCE = /[.!?。！？][”"’»]?$/;
+const SENTENCE = /[.!?。！？।॥۔؟][”"’»]?$/;
 /** Elements before and behind the headline among which dek and byline stand. */
 const HEAD_BEFORE = 20;
 const HEAD_BEHIND = 60;

@@ -26,6 +26,8 @@ const BEFORE_OPENING = /[\s([{/\u2013\u2014\-:«»“„‘'"¿¡>、。，：�
 const AFTER_CLOSING = /[\s)\]}.,;:!?…/\u2013\u2014\-«»”’'"*、。，：；！？]/u;
 const LETTER = /[\p{L}\p{N}]/u;
 const SPACE = /\s/;
+/** What stands right behind an opening mark that is an arrow elsewhere. */
+const OPENS_WORD = /[\p{L}\p{N}¿¡„“"'‹›([$€£…*–-]/u;
 const CJK = /[\u3040-\u30ff\u3400-\u9fff]/;
 /** `'90s`, `'em`, `’tis`: what an apostrophe shortens, not what it opens. */
 const CLIPPED = /^(?:\d0s|em|tis|twas|til|cause|round|n|s)(?![\p{L}\p{N}])/iu;
@@ -94,8 +96,10 @@ function sidesOf(mark: string, { edgeBefore, edgeAfter, inside, before, after }:
     case '‚':
       return { canOpen: true, canClose: false };
     case '«':
-    case '»':
       return { canOpen: edgeBefore && (inside || SPACE.test(after)), canClose: !afterSpace || edgeAfter };
+    case '»':
+      // `Read on ».` is an arrow.
+      return { canOpen: edgeBefore && OPENS_WORD.test(after), canClose: !afterSpace || edgeAfter };
     case '“':
       return { canOpen: edgeBefore && after !== '', canClose: !afterSpace && edgeAfter };
     case '”':
@@ -177,7 +181,9 @@ function toQuoted(text: string, open: Mark | null, close: Mark): Quoted {
   return { ...trimmed(text, from, close.at), outerStart, outerEnd: close.at + close.length, family: close.family, closed: true };
 }
 
-function cutShort(text: string, open: Mark, end: number): Quoted {
+/** A quotation without its closing mark. */
+function cutShort(text: string, open: Mark, limit: number): Quoted {
+  const end = endOfPart(text, open, limit);
   const span = trimmed(text, open.at + open.length, end);
   return {
     ...span,
@@ -187,6 +193,15 @@ function cutShort(text: string, open: Mark, end: number): Quoted {
     closed: end !== text.length,
   };
 }
+
+/** `to “save lives. The union …`: a part of a sentence ends with it at the latest. */
+function endOfPart(text: string, { at, length, family }: Mark, limit: number): number {
+  if (family !== 'double' || !LOWER.test(text.charAt(at + length))) return limit;
+  const stop = NEXT_SENTENCE.exec(text.slice(at, limit));
+  return stop ? at + stop.index + 1 : limit;
+}
+const LOWER = /\p{Ll}/u;
+const NEXT_SENTENCE = /(?<=\p{Ll}{2})[.!?](?= \p{Lu})/u;
 
 function trimmed(text: string, from: number, to: number): Span {
   let start = from;

@@ -7,7 +7,7 @@ import type { Row } from './score-linear.ts';
 import type { Line, Story } from './story.ts';
 
 const LATIN_OR_OTHER_LETTER = /\p{L}/u;
-const CLOSED = /[.!?…。！？]["”’»“)\]]*$/;
+const CLOSED = /[.!?…。！？।॥۔؟]["”’»“)\]]*$/;
 const QUESTION = /[?？]["”’»“)\]]*$/;
 const MONEY = /[$€£¥%]/;
 const YEAR_WORD = /^(?:19|20)\d\d$/;

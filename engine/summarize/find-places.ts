@@ -11,7 +11,7 @@ export interface Place {
 }
 
 const FEWEST_WORDS = 7;
-const CLOSED = /[.!?…。！？:]["”’»“)\]]*$/;
+const CLOSED = /[.!?…。！？।॥۔؟:]["”’»“)\]]*$/;
 
 /** One place a sentence. Headings that came as paragraphs, credits and calls to click count as scraps. */
 export function findPlaces(sentences: readonly Sentence[], words: readonly (readonly string[])[], cues: CueIndex): readonly Place[] {

@@ -2,13 +2,13 @@
 import type { Line } from './story.ts';
 
 /** A question, or a line that ends in a colon. */
-const LEADS_ON = /[?？:：]["”’»]*$/;
+const LEADS_ON = /[?？؟:：]["”’»]*$/;
 /** The page itself cut it, as teasers are: `Learn how to build a har...` */
 const BROKEN_OFF = /[^\s.](?:\.{3}|…)$/;
 /** A whole sentence in brackets, or a footnote; not `(Agency) – The port …`. */
 const ASIDE = /^(?:[([](?![^()[\]]{1,40}[)\]] ?[-–—:] ?\S)|[*†‡][^\s*])/;
 /** A full stop, with a footnote's number or closing marks after it. */
-const CLOSED = /[.!…。！]["”’»“)\]]*(?:\d{0,2}|[*†‡]{1,3})$/;
+const CLOSED = /[.!…。！।॥۔]["”’»“)\]]*(?:\d{0,2}|[*†‡]{1,3})$/;
 const FEWEST_WORDS_UNCLOSED = 20;
 /** Lists of links are made of words with capitals. */
 const MOST_NAMES = 0.4;

@@ -90,14 +90,17 @@ function isAmidQuote({ sentence: { ref } }: Line, contents: readonly SourceRef[]
 }
 
 const MARK = /[“”]/g;
-const STRAIGHT_MARK = /"/g;
+/** Also of two apostrophes. */
+const STRAIGHT_MARK = /"|''|’’|‘‘/g;
 /** The inches of `a 32" screen`, or a quotation that ends in a figure. */
 const MAYBE_INCHES = /\d"/;
 
-/** `“We will rebuild.` or `… by May.”`: the other mark stands in another paragraph, or nowhere. */
+/** `“We will rebuild.` or `… by May.”`: the other mark stands in another paragraph, or nowhere. Of two kinds each may be the other's half: `“We will,"`. */
 function isHalfQuoted(text: string): boolean {
+  if (text.includes('„')) return false;
   const isOdd = (mark: RegExp) => (text.match(mark)?.length ?? 0) % 2 === 1;
-  return !text.includes('„') && (isOdd(MARK) || (isOdd(STRAIGHT_MARK) && !MAYBE_INCHES.test(text)));
+  const [curly, straight] = [isOdd(MARK), isOdd(STRAIGHT_MARK)];
+  return curly ? !straight : straight && !MAYBE_INCHES.test(text);
 }
 
 const SINGLE_MARK = /['‘’]/;

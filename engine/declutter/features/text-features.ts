@@ -13,7 +13,7 @@ const SUBSCRIPTION = toPhraseBits('subscription');
 const DATE = /\b(?:(?:19|20)\d\d|\d{1,2}[:.]\d\d|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4})\b/;
 const CHROME_MARK = /[|·»›→▶►©•#@]/;
 const QUOTE_MARK = /["“”„«»「]/;
-const FULL_STOP = /[.!?…。！？؟]["”’»)\]」]*$/;
+const FULL_STOP = /[.!?…。！？؟।॥۔]["”’»)\]」]*$/;
 const NOT_SPACE_WORD = /[\p{Lu}]/u;
 
 export const textFeatures: FeatureFamily = {

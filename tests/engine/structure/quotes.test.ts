@@ -33,6 +33,18 @@ const ENGLISH: readonly Case[] = [
     ['The minister: everything would be done', 'Paul Ode: We stay until Friday,'],
   ],
   [
+    'a part of a sentence whose closing mark is missing',
+    [
+      'Ann Lee urged them to go home "to keep the boats of the town safe. The dockers of Orrin cited her letter. "We will go, but not before May," docker Paul Ode said.',
+    ],
+    ['Ann Lee: to keep the boats of the town safe.', 'Paul Ode: We will go, but not before May,'],
+  ],
+  [
+    'below an arrow that is no mark',
+    ['See the map of the bridge ». The storm will pass, Ann Lee said. “We are ready for the storm,” she said.'],
+    ['Ann Lee: We are ready for the storm,'],
+  ],
+  [
     'two persons and a pronoun',
     ['Mark Ode runs the ferry. Susan Bray sells the tickets.', '“I have never missed a crossing,” he said.'],
     ['Mark Ode: I have never missed a crossing,'],

@@ -489,6 +489,23 @@ describe('a point', () => {
     expect(points).toEqual(['The port of Eastmere closed this week after a fire on its pier.']);
   });
 
+  it('stands where a quotation is opened and closed by marks of two kinds', () => {
+    const sentence = '“The pier of Eastmere was old, and the port will be shut until May," Mayor Ilse Brandt said.';
+    expect(print(['The port of Eastmere closed this week after a fire on its pier.', sentence])).toContain(sentence);
+  });
+
+  it.each([
+    ['hi', 'ईस्टमियर का बंदरगाह सोमवार को आग के बाद बंद हो गया।', 'बंदरगाह के बोर्ड ने इसे मई तक बंद रखा।', 'बंदरगाह और उसके नए घाट की तस्वीरें'],
+    [
+      'ur',
+      'ایسٹمیر کی بندرگاہ پیر کو آگ لگنے کے بعد بند ہو گئی۔',
+      'بندرگاہ کے بورڈ نے اسے مئی تک بند رکھا۔',
+      'بندرگاہ اور اس کے نئے گھاٹ کی تصویریں',
+    ],
+  ])('ends with the full stop of its language (%s)', (language, lede, next, scrap) => {
+    expect(print([lede, next, scrap], '2026-03-04', language)).toEqual([lede, next]);
+  });
+
   it('is told of an app or of emails where the story is about them', () => {
     const lede = 'The harbour board will give skippers an app that replaces the app of the old port, and an email for each tide.';
     const points = print([
