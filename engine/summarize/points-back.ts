@@ -23,8 +23,8 @@ const PHRASE_AND_VERB =
 const PREPOSITION_AND_WHOSE =
   /^(?:Nach|Mit|Bei|Vor|Trotz|In|Seit|Für) (?:seine[mnr]?|ihre[mnr]?) (?:\p{Ll}+ )?\p{Lu}\p{L}+ \p{Ll}+ (?:er|sie|es) /u;
 
-/** `Der 81-Jährige hält …`, `Ob ihre Behörde …`: who that is, the sentence doesn't tell. */
-const AGED_OR_WHOSE = /^(?:(?:Der|Die) \d{1,3}-[Jj]ährige |Ob (?:seine?|ihre?) )/;
+/** `Der 81-Jährige hält …`, not `Der 81-jährige Jan Moen hält …`; `Ob ihre Behörde …`: who that is, the sentence doesn't tell. */
+const AGED_OR_WHOSE = /^(?:(?:Der|Die) \d{1,3}-[Jj]ährige (?!\p{Lu}\p{Ll}+ \p{Lu})|Ob (?:seine?|ihre?) )/u;
 /** What a sentence leans on by a word behind its first one, or undefined. */
 export function pointsBack({ words, sentence: { text } }: Line, { cues }: Story): 'person' | 'thing' | 'reason' | undefined {
   if (NO_REASON.test(words.slice(0, 4).join(' '))) return 'reason';

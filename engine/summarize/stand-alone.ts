@@ -57,7 +57,8 @@ export function findStandings(
     const speaker = { ...(said ? { speaker: said.name } : {}), ...(marks ? { marks } : {}) };
     if (isHalfQuoted(`${marks?.before ?? ''}${line.sentence.text}${marks?.after ?? ''}`) || (!marks && isHalfInSingleMarks(line, quoted)))
       return { worth: 0, follows: false, ...speaker };
-    if (isAmidQuote(line, quoted)) return { worth: MID_QUOTE, follows: startsMidQuote(line, quoted), ...speaker };
+    if (isAmidQuote(line, quoted) && !bringsIn(line, quoted, said))
+      return { worth: MID_QUOTE, follows: startsMidQuote(line, quoted), ...speaker };
     if (line.quoted > MOSTLY_QUOTED) return { worth: said ? 1 : MID_QUOTE, follows: !said, ...speaker };
     const opening = readOpening(line, story);
     if (LEANS[opening] <= LEANS.person && speaksOfPage(judged[i - 1]?.line, line, story)) return { worth: 0, follows: false };
@@ -87,6 +88,15 @@ function startsMidQuote({ sentence: { ref } }: Line, contents: readonly SourceRe
 /** The quotation begins before it or goes on after it. */
 function isAmidQuote({ sentence: { ref } }: Line, contents: readonly SourceRef[]): boolean {
   return contents.some(({ start, end }) => start < ref.end && end > ref.start + 1 && (start < ref.start || end > ref.end));
+}
+
+/** `Karl Osten, who runs the port, said: “We will rebuild.`: it names who says what goes on behind it. */
+function bringsIn({ sentence: { ref, text } }: Line, contents: readonly SourceRef[], speaker: Speaker | undefined): boolean {
+  const touching = contents.filter(({ start, end }) => start < ref.end && end > ref.start + 1);
+  if (!speaker || speaker.ref.block !== ref.block || speaker.ref.start < ref.start || touching.some(({ start }) => start < ref.start))
+    return false;
+  const before = text.slice(0, (touching[0]?.start ?? ref.start) - ref.start);
+  return before.includes(surnameOf(speaker.name)) && speaker.ref.end <= (touching[0]?.start ?? ref.start);
 }
 
 const MARK = /[“”]/g;

@@ -45,6 +45,10 @@ it.each([
   ['en', 'The next day, the port of Eastmere closed its gates.', 'result'],
   ['en', 'By the end of the school year, they will have left Eastmere.', 'person'],
   ['en', 'Until then, boats will sail from Eastmere.', 'result'],
+  ['en', 'Those boats will sail from Eastmere.', 'thing'],
+  ['en', 'Both boats will sail from Eastmere in May and June.', 'thing'],
+  ['en', 'The first boat left Eastmere in May.', 'thing'],
+  ['de', 'Der 81-jährige Kapitän verließ den Hafen von Eastmere.', 'person'],
   ['en', 'In this case, boats will sail from Eastmere.', 'result'],
   ['en', 'At this point boats will sail from Eastmere.', 'result'],
   ['en', 'Under these rules, boats will sail from Eastmere.', 'result'],
@@ -108,6 +112,16 @@ it.each([
   ['en', 'Ensuring that boats sail from Eastmere takes two men.'],
   ['en', 'Everything these boats need is built in Eastmere.'],
   ['en', 'By this time, boats will sail from Eastmere.'],
+  ['en', 'Those who own boats in Eastmere will pay for the pier.'],
+  ['en', 'By a wide margin, those asked in Eastmere want a new pier.'],
+  ['en', 'Both the Eastmere Line and the board want a new pier.'],
+  ['en', 'IT Harbours, which runs the port of Eastmere, wants a new pier.'],
+  ['en', 'It was not yet clear whether the port of Eastmere will open.'],
+  ['en', 'It was only in May that the port of Eastmere opened.'],
+  ['en', 'The first fines for smoke in the port of Eastmere were paid in May.'],
+  ['en', 'The result of the vote in Eastmere was clear.'],
+  ['de', 'Der 81-jährige Jan Moen hält noch ein Drittel des Hafens von Eastmere.'],
+  ['de', 'Der in der alten Stadt liegende Hafen von Eastmere ist zu klein.'],
 ])('needs no other (%s): %s', (language, text) => {
   expect(openingOf(text, language)).toBe('whole');
 });

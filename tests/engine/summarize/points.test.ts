@@ -506,6 +506,17 @@ describe('a point', () => {
     expect(print([lede, next, scrap], '2026-03-04', language)).toEqual([lede, next]);
   });
 
+  it('names who says a quotation that goes on behind it, and closes its mark', () => {
+    const rows = Array.from({ length: 12 }, (_, i) => `Orrin ${i + 3} ${i + 40} ${i + 60} ${i + 80} ${i + 90} ${i + 20}.`);
+    const points = print([
+      'The port of Eastmere closed this week after a fire on its pier.',
+      ...rows,
+      'Mayor Ilse Brandt said: “The town will pay the dockers of the port until the end of May. ' +
+        `${'Ships of the line that lie in the old port will have to wait for a berth and for a crew that knows it, '.repeat(3)}or sail on.”`,
+    ]);
+    expect(points).toContain('Mayor Ilse Brandt said: “The town will pay the dockers of the port until the end of May.”');
+  });
+
   it('is told of an app or of emails where the story is about them', () => {
     const lede = 'The harbour board will give skippers an app that replaces the app of the old port, and an email for each tide.';
     const points = print([
