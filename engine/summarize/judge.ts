@@ -91,6 +91,7 @@ export function judgeLines(story: Story, weights: SummaryWeights, outline: reado
           'what-next': roles['what-next'] * (looksAhead(line, story) ? (namesLaterYear(line, story) ? DATED : 1) : SETTLED),
         },
         outline?.find(({ heading, from, to }) => heading !== undefined && i >= from && i < to)?.role,
+        story.isView ? 1 : EARLIER,
       ),
     };
   });
@@ -115,6 +116,8 @@ const UNSPOKEN = 0.3;
 /** Without a plan, a date or a may, hardly anything is to come; without figures that count something, hardly anything is by the numbers. */
 const SETTLED = 0.1;
 const UNCOUNTED = 0.3;
+/** What was before is told in the words of news: three sets of articles agree that it is more often meant than judged. */
+const EARLIER = 1.3;
 /** A plan for a year to come is what comes next. */
 const DATED = 3;
 
@@ -135,9 +138,9 @@ function namesLaterYear({ years, ownCues }: Line, { latestYear }: Story): boolea
   return latestYear > 0 && (ownCues.future ?? 0) > 0 && years.some((year) => year > latestYear);
 }
 
-function likeliest(roles: Readonly<Record<LineRole, number>>, said: SummaryRole | null | undefined): SummaryRole {
+function likeliest(roles: Readonly<Record<LineRole, number>>, said: SummaryRole | null | undefined, earlier: number): SummaryRole {
   const weigh = (role: SummaryRole) => roles[role] * (role === said ? SAID_BY_HEADING : 1);
   let best: SummaryRole = 'what-happened';
   for (const role of LINE_ROLES) if (role !== 'other' && role !== 'clutter' && weigh(role) > weigh(best)) best = role;
-  return best;
+  return best === 'what-happened' && earlier * weigh('background') > weigh(best) ? 'background' : best;
 }

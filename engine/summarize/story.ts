@@ -63,6 +63,8 @@ export interface Story {
   readonly lines: readonly Line[];
   readonly cues: CueIndex;
   readonly isSupported: boolean;
+  /** Its author gives a view: an opinion or a review by the page's own word. */
+  readonly isView: boolean;
   readonly paragraphs: number;
   /** Share of the sentences outside quotations that speak of I, we or you: opinion, service, interview. */
   readonly personal: number;
@@ -135,6 +137,7 @@ export function readStory(article: Article, annotations: Annotations): Story {
     lines,
     cues,
     isSupported: found !== null,
+    isView: article.genre !== undefined,
     paragraphs: (places.at(-1)?.paragraph ?? 0) + 1,
     personal: measurePersonal(lines),
     latestYear: findLatestYear(article, lines),
