@@ -9,6 +9,7 @@ import { type Linear, type Row, scoreLinear, softmax } from './score-linear.ts';
 import { type Forest, scoreTrees } from './score-trees.ts';
 import type { Line, Story } from './story.ts';
 import { tellsTimeless } from './tells-timeless.ts';
+import { weighKey } from './weigh-key.ts';
 
 /** What a sentence may be; the last two are never shown as roles. */
 export const LINE_ROLES = [
@@ -38,7 +39,7 @@ export interface SummaryWeights {
 
 export interface Judged {
   readonly line: Line;
-  /** Probability that an editor would print it. */
+  /** How likely an editor would print it. */
   readonly key: number;
   /** Share of the belief that this is the nut graf; adds up to 1 over the story. */
   readonly nutGraf: number;
@@ -77,7 +78,7 @@ export function judgeLines(story: Story, weights: SummaryWeights, outline: reado
     if (outline === null && story.isSupported && tellsTimeless(line, story)) roles['what-next'] *= SETTLED;
     return {
       line,
-      key: Math.min(1, PRINTED * (keys[i] ?? 0)),
+      key: Math.min(1, PRINTED * (keys[i] ?? 0)) * weighKey(line, story, { next: roles['what-next'], isFramed: outline !== null }),
       nutGraf: nutGrafs[i] ?? 0,
       salience: rows[i]?.at(-2) ?? 0,
       topical: topical[i] ?? 1,

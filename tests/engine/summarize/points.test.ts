@@ -188,9 +188,9 @@ describe('a point', () => {
       'Eastmere 7 8 9 11 13.',
       ...rows,
       `${said} the 25-year-old told the Echo of Eastmere on the quay.`,
-      `${said} Nils Aker told the Echo.`,
+      `${said} Nils Aker told the Echo of Eastmere at the pier.`,
     ]);
-    expect(points).toContain(`${said} Nils Aker told the Echo.`);
+    expect(points).toContain(`${said} Nils Aker told the Echo of Eastmere at the pier.`);
     expect(points.join(' ')).not.toContain('25-year-old');
   });
 

@@ -120,3 +120,23 @@ it.each([
   const { sections } = summarize(article, annotate(article), 'standard');
   expect(sections.flatMap(({ points }) => points.map(({ text }) => text))).not.toContain(sentence);
 });
+
+const ASKED = 'the crews of the fire boats asked the harbour board of Eastmere for a new pump';
+
+it.each([
+  ['of a year gone by', `In 2021 ${ASKED}.`, `On Friday ${ASKED}.`],
+  ['of what had been before', `By May, ${ASKED.replace('asked', 'had asked')}.`, `In May, ${ASKED}.`],
+  ['in a few words', 'The crews asked for a pump.', `T${ASKED.slice(1)}.`],
+])('what is told %s is a point less readily', (_, less, more) => {
+  const dated = 'The old pump of the town was bought in 2026 and stands in the yard of the fire boats.';
+  const prints = (sentence: string) => {
+    const article = articleOf(
+      [LEDES.en ?? '', ...NEWS.filter((text) => !text.includes('1931')), sentence, dated],
+      'en',
+      'Port of Eastmere closes after fire',
+    );
+    const { sections } = summarize(article, annotate(article), 'standard');
+    return sections.some(({ points }) => points.some(({ text }) => text === sentence));
+  };
+  expect([prints(less), prints(more)]).toEqual([false, true]);
+});
