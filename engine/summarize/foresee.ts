@@ -1,9 +1,9 @@
 /** Tells by grammar that a sentence speaks of what is to come: `The trial is set for November.` */
 import type { Line, Story } from './story.ts';
 
-/** `is also due back in court on`, `are widely expected to`: present alone, for what was expected has come or not. */
+/** `is also due back in court on`, `are widely expected to`: present alone, for what was expected has come or not; not `is due to the fire`, `is set in Orrin`. */
 const ARRANGED =
-  /\b(?:is|are|['’]s|['’]re) (?:(?:also|now|still|next|only|both|all|then|not|widely|currently|tentatively|provisionally) )?(?:due|set|scheduled|slated|planned|poised|tipped|expected|likely|forecast|projected|predicted|anticipated) (?:back |out )?(?:to|for|in|on|at|by|next|later|this|before|within|until)\b|\b(?:has|have) until\b/i;
+  /\b(?:is|are|['’]s|['’]re) (?:(?:also|now|still|next|only|both|all|then|not|widely|currently|tentatively|provisionally) )?(?:set (?:to|for)|due (?:to (?!the\b|an?\b|this\b|that\b|these\b|those\b|his\b|her\b|its\b|their\b|our\b|\S+ing\b|\S+ed\b|(?:higher|lower|high|low|bad|poor|heavy|strong|weak|new|old|more|less|lack|safety|concerns|weather)\b|[A-Z\d])|(?:back )?(?:out |in |on |at |by |for |before |next |later |this ))|(?:scheduled|slated|planned|poised|tipped|expected|likely|forecast|projected|predicted|anticipated) (?:to|for|in|on|at|by|next|later|this|before|within|until)\b)|\b(?:has|have) until (?!now\b|then\b|recently\b)/;
 const WILL = /\b(?:will|won['’]t|['’]ll)\b/;
 /** What follows is a clause within the sentence, whose time isn't the sentence's. */
 const SUBORDINATOR =

@@ -135,7 +135,7 @@ const INVITES =
   /\bread on[.!]|^jump to |\bskip (?:ahead |down |straight |right )?to (?:the|our) (?:section|list|end|part|recipe|verdict)s?\b|^get started .{0,60}\btoday\b|^(?:discover|learn|see) how .{1,50} can help\b|^for more (?:information|details)\b.{0,60}, (?:visit|call|contact)\b|(?:^|\b(?:can|should|please) )(?:call|visit|contact|email) .{1,80} for more (?:information|details)\b|^good \w+ and welcome|\b(?:our|this) live (?:coverage|blog)\b/i;
 /** `Ada Moen contributed to this report.`, `Read the rest of the story at …`, `Watch the video above`, `The Harbour Hour airs weekdays at six`. */
 const SIGNS_OFF =
-  /\bcontributed (?:to|reporting (?:to|for)) this (?:report|story|article|piece)\b|^read the rest (?:of |at |on |in |here)|^watch the (?:full )?(?:video|trailer|preview)\b|^this is a preview of\b|\bairs (?:live )?(?:weekdays|weeknights|weekly|daily|every)\b/i;
+  /\bcontributed (?:to|reporting (?:to|for)) this (?:report|story|article|piece)\b|^read the rest (?:of |at |on |in |here)|^watch the (?:full )?(?:video|trailer|preview)\b|^this is a preview of\b|^[^,]{3,60} airs (?:live )?(?:weekdays|weeknights)\b/i;
 /** `to bet on it, using an Ode account`: paid for. */
 const BETS = /\b(?:using|with|through|via) (?:an? |your )?\w{3,20} (?:account|(?:bonus|promo) code)\b/i;
 /** `the chart below`, `the bed pictured below`; not in brackets, without which the sentence is whole. */

@@ -551,6 +551,7 @@ describe('a point', () => {
     'Dockers of Eastmere asked how a new pump can help on the pier.',
     'Good evening trains bring the dockers of Eastmere home from the pier.',
     'The fire got started today in the old cables of the pier, the board said.',
+    'The Harbour Hour, which airs weekdays in Eastmere, was cut to ten minutes.',
     'Three old cables contributed to this fire on the pier of Eastmere.',
     'Read the rest aloud was what the mayor told the clerk of Eastmere.',
     'The mayor read on without a pause, the Echo of Eastmere reported.',

@@ -103,6 +103,9 @@ it.each([
     3,
     'Shortly after the fire, the union’s leader issued a statement saying that the board should not name a new head until after the election in May.',
   ],
+  [3, 'The smoke in the streets of the town is due to bad weather and to old nets.'],
+  [4, 'The oldest film of the port is set in Orrin and is also loved for its boats.'],
+  [5, 'The harbour board has until now paid for the fire boats of the town.'],
   [4, 'The union deemed the reports false because some only suggest that a fire could happen in the future.'],
 ])('what is told does not (behind %i): %s', (at, sentence) => {
   expect(amidNews(at, sentence)).not.toContain(sentence);
