@@ -3,11 +3,17 @@ import { expect, it } from 'vitest';
 import { annotate, summarize } from '../../../engine/index.ts';
 import { articleOf } from '../structure/article-of.ts';
 
-const comesNext = (language: string, sentence: string, lede: string): readonly string[] => {
-  const article = articleOf([lede, sentence], language, 'Eastmere 7 9');
+/** The points of a story at the standard length, with the role of the section that each stands in. */
+const print = (paragraphs: readonly string[], language: string, headline: string) => {
+  const article = articleOf(paragraphs, language, headline);
   const { sections } = summarize(article, annotate(article), 'standard');
-  return sections.flatMap(({ role, points }) => (role === 'what-next' ? points.map(({ text }) => text) : []));
+  return sections.flatMap(({ role, points }) => points.map(({ text }) => ({ role, text })));
 };
+const textsOf = (points: ReturnType<typeof print>): readonly string[] => points.map(({ text }) => text);
+const nextOf = (points: ReturnType<typeof print>): readonly string[] => textsOf(points.filter(({ role }) => role === 'what-next'));
+
+const comesNext = (language: string, sentence: string, lede: string): readonly string[] =>
+  nextOf(print([lede, sentence], language, 'Eastmere 7 9'));
 
 const LEDES: Readonly<Record<string, string>> = {
   en: 'The port of Eastmere closed this week after a fire on its oldest pier, the harbour board said.',
@@ -63,10 +69,7 @@ it.each([
   ['The new quay of Orrin is set to be opened for small boats in May.', true],
   ['The price of nylon will rise in the weeks ahead, and hemp will be cheaper.', true],
 ])('in a guide what has no time and no plan is no news to come: %s', (sentence, isNext) => {
-  const article = articleOf([...GUIDE, sentence], 'en', 'How to moor a boat');
-  const { sections } = summarize(article, annotate(article), 'standard');
-  const next = sections.flatMap(({ role, points }) => (role === 'what-next' ? points.map(({ text }) => text) : []));
-  expect(next).toEqual(isNext ? [sentence] : []);
+  expect(nextOf(print([...GUIDE, sentence], 'en', 'How to moor a boat'))).toEqual(isNext ? [sentence] : []);
 });
 
 const NEWS = [
@@ -78,16 +81,8 @@ const NEWS = [
   'The Eastmere Line moved its boats to the port of Orrin on Wednesday.',
 ];
 
-/** What stands under that heading of a story with this sentence in it. */
-const amidNews = (at: number, sentence: string): readonly string[] => {
-  const article = articleOf(
-    [LEDES.en ?? '', ...NEWS.slice(0, at), sentence, ...NEWS.slice(at)],
-    'en',
-    'Port of Eastmere closes after fire',
-  );
-  const { sections } = summarize(article, annotate(article), 'standard');
-  return sections.flatMap(({ role, points }) => (role === 'what-next' ? points.map(({ text }) => text) : []));
-};
+const printNews = (paragraphs: readonly string[]) => print([LEDES.en ?? '', ...paragraphs], 'en', 'Port of Eastmere closes after fire');
+const amidNews = (at: number, sentence: string) => printNews([...NEWS.slice(0, at), sentence, ...NEWS.slice(at)]);
 
 it.each([
   [3, 'The trial of the crane’s driver is set for November.'],
@@ -95,7 +90,7 @@ it.each([
   [5, 'The board of the port has until 12 June to appeal.'],
   [5, 'An expert of the county is also due to look at the cable.'],
 ])('what is arranged does, wherever it stands (behind %i): %s', (at, sentence) => {
-  expect(amidNews(at, sentence)).toEqual([sentence]);
+  expect(nextOf(amidNews(at, sentence))).toEqual([sentence]);
 });
 
 it.each([
@@ -108,7 +103,7 @@ it.each([
   [5, 'The harbour board has until now paid for the fire boats of the town.'],
   [4, 'The union deemed the reports false because some only suggest that a fire could happen in the future.'],
 ])('what is told does not (behind %i): %s', (at, sentence) => {
-  expect(amidNews(at, sentence)).not.toContain(sentence);
+  expect(nextOf(amidNews(at, sentence))).not.toContain(sentence);
 });
 
 it.each([
@@ -118,10 +113,7 @@ it.each([
   [5, 'Until then, boats will sail from the old quay.'],
   [5, 'By then, a new crane will stand on the pier.'],
 ])('what hardly tells what comes, or tells it of what is not shown, is not shown for that (behind %i): %s', (at, sentence) => {
-  const paragraphs = [LEDES.en ?? '', ...NEWS.slice(0, at), sentence, ...NEWS.slice(at)];
-  const article = articleOf(paragraphs, 'en', 'Port of Eastmere closes after fire');
-  const { sections } = summarize(article, annotate(article), 'standard');
-  expect(sections.flatMap(({ points }) => points.map(({ text }) => text))).not.toContain(sentence);
+  expect(textsOf(amidNews(at, sentence))).not.toContain(sentence);
 });
 
 const ASKED = 'the crews of the fire boats asked the harbour board of Eastmere for a new pump';
@@ -132,14 +124,7 @@ it.each([
   ['in a few words', 'The crews asked for a pump.', `T${ASKED.slice(1)}.`],
 ])('what is told %s is a point less readily', (_, less, more) => {
   const dated = 'The old pump of the town was bought in 2026 and stands in the yard of the fire boats.';
-  const prints = (sentence: string) => {
-    const article = articleOf(
-      [LEDES.en ?? '', ...NEWS.filter((text) => !text.includes('1931')), sentence, dated],
-      'en',
-      'Port of Eastmere closes after fire',
-    );
-    const { sections } = summarize(article, annotate(article), 'standard');
-    return sections.some(({ points }) => points.some(({ text }) => text === sentence));
-  };
+  const undated = NEWS.filter((text) => !text.includes('1931'));
+  const prints = (sentence: string) => textsOf(printNews([...undated, sentence, dated])).includes(sentence);
   expect([prints(less), prints(more)]).toEqual([false, true]);
 });
