@@ -67,5 +67,5 @@ const REACH = 12;
 function around(pieces: readonly Piece[], at: number, box: PageNode): readonly Piece[] {
   return pieces
     .slice(Math.max(0, at - REACH), at + REACH + 1)
-    .filter((piece) => piece.index !== at && piece.words > 0 && isInside(piece.node, (at) => at === box));
+    .filter((piece) => piece.index !== at && piece.words > 0 && isInside(piece.node, (outer) => outer === box));
 }

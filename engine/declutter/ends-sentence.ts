@@ -1,9 +1,15 @@
 /** Tells a line that is a sentence, or leads on to one, from a label or a title. */
 
 const FULL_STOP = /[.!?…。।॥۔؟:;]["”’»)\]]*$/;
+const STATEMENT = /[.!?…。！？।॥۔؟]["”’»)\]」]*$/;
 
 export function endsSentence(text: string): boolean {
   return FULL_STOP.test(text);
+}
+
+/** The same without what leads on to something else: `:`, `;`. */
+export function endsStatement(text: string): boolean {
+  return STATEMENT.test(text);
 }
 
 const SENTENCE_WORDS = 12;

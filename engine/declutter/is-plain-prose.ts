@@ -3,6 +3,7 @@
  * A word that promotions like (`subscribers`, `copyright law`, `share prices`) is then no sign against it.
  */
 import type { Piece } from '../page-tree.ts';
+import { endsStatement } from './ends-sentence.ts';
 import { isPitch } from './pitch-signs.ts';
 import { isBiography } from './rules/author-bio.ts';
 
@@ -10,8 +11,6 @@ const FEWEST_WORDS = 12;
 /** More than this share in bold or italics is a note, not a paragraph like the others. */
 const FEW_STYLED = 0.5;
 
-/** Unlike `endsSentence` without what leads on to something else: `:`, `;`. */
-const STATEMENT = /[.!?…。！？।॥۔؟]["”’»)\]」]*$/;
 /** `your`, `we`, `votre`, `unsere`; not `US`, nor the German `sie`. */
 const ADDRESSES =
   /(?<!\p{L})(?:[Yy]ou(?:rs?)?|[Ww]e|[Oo]urs?|us|[Uu]nser\p{Ll}{0,2}|[Ww]ir|uns|Ihnen|[Dd]eine?[mnrs]?|[Vv]o(?:us|tre|s)|[Nn]o(?:us|tre|s)|[Nn]uestr[oa]s?|[Uu]sted(?:es)?|[Nn]oss[oa]s?|[Vv]ocês?|[Nn]ostr[oaei]|[Vv]ostr[oaei]|[Uu]w|[Jj]ouw|[Oo]nze?|[Dd]in[ae]?|[Dd]itt|[Vv]år[at]?|[Vv]ores?|[Nn]asz\p{Ll}{0,3}|[Tt]wój)(?!\p{L})/u;
@@ -24,6 +23,6 @@ const OF_ITS_PAGE =
 
 /** True for a paragraph that only a story would tell. */
 export function isPlainProse({ kind, text, words, links, bold, italic }: Piece): boolean {
-  if (kind !== 'text' || words < FEWEST_WORDS || links > 0 || Math.max(bold, italic) > FEW_STYLED || !STATEMENT.test(text)) return false;
+  if (kind !== 'text' || words < FEWEST_WORDS || links > 0 || Math.max(bold, italic) > FEW_STYLED || !endsStatement(text)) return false;
   return ![ADDRESSES, ASKS, OF_ITS_PAGE].some((sign) => sign.test(text)) && !isPitch(text, words) && !isBiography(text);
 }

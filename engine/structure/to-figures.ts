@@ -41,7 +41,7 @@ export function toFigures(
 function findCaption(pieces: readonly Piece[], at: number, frame: PageNode | null): readonly Piece[] {
   const near = pieces.slice(at + 1, at + REACH).filter(({ words }) => words > 0);
   if (frame !== null) {
-    const told = near.filter(({ node, words }) => words <= LONGEST_CAPTION && isInside(node, (at) => at === frame));
+    const told = near.filter(({ node, words }) => words <= LONGEST_CAPTION && isInside(node, (outer) => outer === frame));
     return frame.tag === 'figure' || told.length <= MOST_LINES ? told : []; // a frame of more text frames the story
   }
   const isCaption = ({ node, kind, words }: Piece) =>
@@ -77,7 +77,7 @@ function isToldTwice(
   if (node.parent?.tag === 'noscript' && given.has(frame)) return true;
   return (
     url === null &&
-    pieces.slice(index + 1, index + REACH).some((next) => next.kind === 'media' && isInside(next.node, (at) => at === frame))
+    pieces.slice(index + 1, index + REACH).some((next) => next.kind === 'media' && isInside(next.node, (outer) => outer === frame))
   );
 }
 

@@ -1,4 +1,5 @@
 /** What a piece's own text tells: length, links, marks, phrases. */
+import { endsStatement } from '../ends-sentence.ts';
 import { toPhraseBits } from '../tables/phrase-groups.ts';
 import type { FeatureFamily } from './feature-family.ts';
 import type { PageMeasure } from './measure-page.ts';
@@ -13,7 +14,6 @@ const SUBSCRIPTION = toPhraseBits('subscription');
 const DATE = /\b(?:(?:19|20)\d\d|\d{1,2}[:.]\d\d|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4})\b/;
 const CHROME_MARK = /[|·»›→▶►©•#@]/;
 const QUOTE_MARK = /["“”„«»「]/;
-const FULL_STOP = /[.!?…。！？؟।॥۔]["”’»)\]」]*$/;
 const NOT_SPACE_WORD = /[\p{Lu}]/u;
 
 export const textFeatures: FeatureFamily = {
@@ -34,7 +34,7 @@ export const textFeatures: FeatureFamily = {
       row[next++] = words > 0 ? Math.min(1, piece.linkWords / words) : 0;
       row[next++] = marks.stops;
       row[next++] = marks.commas;
-      row[next++] = Number(FULL_STOP.test(text.slice(-6)));
+      row[next++] = Number(endsStatement(text.slice(-6)));
       row[next++] = Number(text.endsWith(':'));
       row[next++] = marks.digits / text.length;
       row[next++] = marks.capitals / text.length;
