@@ -1,4 +1,6 @@
 /** Tells by grammar that a sentence speaks of what is to come: `The trial is set for November.` */
+import { isDated } from './is-dated.ts';
+import { OPINION } from './opinion.ts';
 import type { Line, Story } from './story.ts';
 
 /** `is also due back in court on`, `are widely expected to`: present alone, for what was expected has come or not; not `is due to the fire`, `is set in Orrin`. */
@@ -15,19 +17,15 @@ const READER: ReadonlySet<string> = new Set("you,your,you'll,you're,we,our,we'll
 const ODDS = { dated: 10, arranged: 5, will: 2.2 };
 
 /** Factor for the odds that a sentence tells what comes next; 1 where its grammar doesn't say so. English. */
-export function foresee(
-  { sentence: { text }, order, quoted, hasSpeaker, isClaim, ownWords, ownCues }: Line,
-  { cues, personal }: Story,
-): number {
+export function foresee(line: Line, { cues, personal }: Story): number {
+  const { order, quoted, hasSpeaker, isClaim, ownWords } = line;
+  const { text } = line.sentence;
   if (cues.language !== 'en' || quoted > 0 || hasSpeaker || isClaim) return 1;
   const isMain = (form: RegExp) => {
     const at = text.search(form);
     return at >= 0 && !SUBORDINATOR.test(text.slice(0, at));
   };
-  if (isMain(ARRANGED)) return (ownCues.weekday ?? 0) + (ownCues.month ?? 0) > 0 ? ODDS.dated : ODDS.arranged;
-  const isNews = order > 0 && personal <= MOST_PERSONAL && !ownWords.some((word) => READER.has(word));
+  if (isMain(ARRANGED)) return isDated(line) ? ODDS.dated : ODDS.arranged;
+  const isNews = order > 0 && personal <= OPINION && !ownWords.some((word) => READER.has(word));
   return isNews && isMain(WILL) ? ODDS.will : 1;
 }
-
-/** Share of sentences in the first or second person, beyond which a story speaks to its reader. */
-const MOST_PERSONAL = 0.2;

@@ -22,8 +22,8 @@ export const LINE_ROLES = [
   'other',
   'clutter',
 ] as const;
-const NEXT = LINE_ROLES.indexOf('what-next');
 export type LineRole = (typeof LINE_ROLES)[number];
+const NEXT = LINE_ROLES.indexOf('what-next');
 
 /** Learned numbers; `tests/bench/summary/train.ts` makes them. */
 export interface SummaryWeights {
@@ -39,7 +39,7 @@ export interface SummaryWeights {
 
 export interface Judged {
   readonly line: Line;
-  /** How likely an editor would print it. */
+  /** How likely an editor would print it: a probability, corrected by `weighKey`, which may lift it above 1. */
   readonly key: number;
   /** Share of the belief that this is the nut graf; adds up to 1 over the story. */
   readonly nutGraf: number;
@@ -70,9 +70,10 @@ export function judgeLines(story: Story, weights: SummaryWeights, outline: reado
   const topical = measureTopical(story, outline ?? []);
   return story.lines.map((line, i) => {
     const roleRow = roleRows[i] ?? NO_ROW;
-    const shares = softmax(
-      weights.roles.map((linear, r) => scoreLinear(linear, roleRow) + (r === NEXT ? Math.log(foresee(line, story)) : 0)),
-    );
+    const odds = foresee(line, story);
+    const scores = weights.roles.map((linear) => scoreLinear(linear, roleRow));
+    scores[NEXT] = (scores[NEXT] ?? 0) + Math.log(odds);
+    const shares = softmax(scores);
     const roles = {} as Record<LineRole, number>;
     for (const [r, role] of LINE_ROLES.entries()) roles[role] = shares[r] ?? 0;
     if (outline === null && story.isSupported && tellsTimeless(line, story)) roles['what-next'] *= SETTLED;
@@ -89,7 +90,7 @@ export function judgeLines(story: Story, weights: SummaryWeights, outline: reado
           ...roles,
           'who-said': roles['who-said'] * (speaks(line) ? 1 : UNSPOKEN),
           numbers: roles.numbers * (counts(line) ? 1 : UNCOUNTED),
-          'what-next': roles['what-next'] * (looksAhead(line, story) ? (namesLaterYear(line, story) ? DATED : 1) : SETTLED),
+          'what-next': roles['what-next'] * (looksAhead(line, story, odds > 1) ? (namesLaterYear(line, story) ? DATED : 1) : SETTLED),
         },
         outline?.find(({ heading, from, to }) => heading !== undefined && i >= from && i < to)?.role,
         story.isView ? 1 : EARLIER,

@@ -1,7 +1,8 @@
 /** Tells whether a sentence may stand for what comes next: whether it speaks of plans, dates or what may come, and is no advice and no old tale. */
 import { countPassives } from './count-passives.ts';
 import { findTense, type Tense } from './features/find-tense.ts';
-import { foresee } from './foresee.ts';
+import { isDated } from './is-dated.ts';
+import { OPINION } from './opinion.ts';
 import type { Line, Story } from './story.ts';
 
 /** `Some things can be obtained`: so it is, not so it will be. */
@@ -13,15 +14,16 @@ const DUE: ReadonlySet<string> = new Set(
 /** Advice to the reader is no news of what comes. */
 const READER: ReadonlySet<string> = new Set("you,your,you'll,you're,yourself".split(','));
 
-/** It speaks of plans or what may come, and isn't the author's wish or advice. */
-export function looksAhead(line: Line, story: Story): boolean {
+/** It speaks of plans or what may come, and isn't the author's wish or advice. `isForeseen`: its grammar says so (`foresee`). */
+export function looksAhead(line: Line, story: Story, isForeseen: boolean): boolean {
   const { isSupported, personal, cues } = story;
   const { ownCues, ownWords } = line;
   if (!isSupported) return true;
   if (ownWords.some((word) => READER.has(word))) return false;
   if ((ownCues.longAgo ?? 0) > 0 && (ownCues.future ?? 0) === 0 && !ownWords.some((word) => DUE.has(word))) return false;
-  if (isOldProposal(line, story) || isTold(line, story) || UNREACHED.test(line.sentence.text)) return false;
+  if (isOldProposal(line, story) || (!isForeseen && isTold(line, story)) || UNREACHED.test(line.sentence.text)) return false;
   const maybe = (ownCues.maybe ?? 0) - ownWords.filter((word) => word === ABLE).length;
+  // `wird am Freitag eröffnet`: a passive, and still to come.
   const passives = cues.language === 'de' && !isDated(line) ? countPassives(line.sentence.text) : 0;
   const isOpen =
     Math.max(0, (ownCues.future ?? 0) - passives) + (ownCues.plan ?? 0) + Math.max(0, (ownCues.open ?? 0) - passives) + maybe > 0;
@@ -41,7 +43,7 @@ function isOldProposal(line: Line, story: Story): boolean {
 /** `attracted 200,000 people until December`: told in the past, with no word of what was put off to a later time. */
 function isTold(line: Line, story: Story): boolean {
   const { ownCues, ownWords } = line;
-  if (story.cues.language !== 'en' || (ownCues.future ?? 0) > 0 || foresee(line, story) > 1) return false;
+  if (story.cues.language !== 'en' || (ownCues.future ?? 0) > 0) return false;
   return PAST.has(findTense(line, story)) && !ownWords.some((word) => PUT_OFF.has(word));
 }
 const UNREACHED = /\b(?:could not|couldn['’]t) (?:immediately )?be reached\b/;
@@ -51,11 +53,3 @@ const PUT_OFF: ReadonlySet<string> = new Set(
     ',',
   ),
 );
-
-/** `wird am Freitag eröffnet`: a passive, and still to come. */
-function isDated({ ownCues }: Line): boolean {
-  return (ownCues.weekday ?? 0) + (ownCues.month ?? 0) > 0;
-}
-
-/** Share of sentences in the first or second person from which a story speaks for its author. */
-const OPINION = 0.2;

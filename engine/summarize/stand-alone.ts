@@ -93,10 +93,10 @@ function isAmidQuote({ sentence: { ref } }: Line, contents: readonly SourceRef[]
 /** `Karl Osten, who runs the port, said: “We will rebuild.`: it names who says what goes on behind it. */
 function bringsIn({ sentence: { ref, text } }: Line, contents: readonly SourceRef[], speaker: Speaker | undefined): boolean {
   const touching = contents.filter(({ start, end }) => start < ref.end && end > ref.start + 1);
-  if (!speaker || speaker.ref.block !== ref.block || speaker.ref.start < ref.start || touching.some(({ start }) => start < ref.start))
-    return false;
-  const before = text.slice(0, (touching[0]?.start ?? ref.start) - ref.start);
-  return before.includes(surnameOf(speaker.name)) && speaker.ref.end <= (touching[0]?.start ?? ref.start);
+  const opens = touching[0]?.start ?? ref.start;
+  if (!speaker || speaker.ref.block !== ref.block || touching.some(({ start }) => start < ref.start)) return false;
+  const isBefore = speaker.ref.start >= ref.start && speaker.ref.end <= opens;
+  return isBefore && text.slice(0, opens - ref.start).includes(surnameOf(speaker.name));
 }
 
 const MARK = /[“”]/g;

@@ -1,4 +1,5 @@
 /** Tells what is always so from what is to come: `The totals will be shown in the last row.` in a guide. */
+import { isDated } from './is-dated.ts';
 import type { Line, Story } from './story.ts';
 
 /** Share of sentences that somebody says, below which a story explains rather than reports. */
@@ -12,7 +13,7 @@ const LANGUAGES: ReadonlySet<string> = new Set(['en', 'de']);
 /** In a guide, an explanation or an essay: a sentence that names no day, month, year or other time to come, and no plan that somebody has. */
 export function tellsTimeless({ ownCues, ownWords, years }: Line, { cues, lines, saidShare, latestYear }: Story): boolean {
   if (saidShare >= FEWEST_SAID || lines.length < FEWEST_LINES || !LANGUAGES.has(cues.language)) return false;
-  const isOfCalendar = (ownCues.weekday ?? 0) + (ownCues.month ?? 0) > 0 || (latestYear > 0 && years.some((year) => year >= latestYear));
+  const isOfCalendar = isDated({ ownCues }) || (latestYear > 0 && years.some((year) => year >= latestYear));
   return !isOfCalendar && !ownWords.some((word) => FROM_NOW.has(word));
 }
 
