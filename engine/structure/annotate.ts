@@ -39,7 +39,9 @@ export function annotate(article: Article, watch?: Watch): Annotations {
   for (const [at, block] of prose.entries()) {
     const spans = splitSentences(block.text, article.language);
     for (const span of spans) sentences.push(toSentence(block, span));
-    const marked = findQuoted(block.text, open, texts[at + 1]).flatMap((quoted) => splitAtInsertion(block.text, quoted, cues));
+    const marked = findQuoted({ text: block.text, sentences: spans }, open, texts[at + 1]).flatMap((quoted) =>
+      splitAtInsertion(block.text, quoted, cues),
+    );
     const spoken = findQuotedWhole(block, marked, { text: texts[at - 1] ?? '', isSpeech }, cues);
     isSpeech = spoken !== null && block.kind === 'quotation';
     const whole: Quoted | null = spoken ?? findQuotedBetween(open, texts.slice(at, at + REACH));

@@ -6,8 +6,14 @@ export interface Quoted extends Span {
   readonly outerStart: number;
   readonly outerEnd: number;
   readonly family: Family;
-  /** False where the block ends before a closing mark: the next paragraph goes on. */
+  /** False where it reaches the block's end without a closing mark: the next paragraph may go on. */
   readonly closed: boolean;
+}
+
+/** A block's text with its sentences, in order. */
+interface Cut {
+  readonly text: string;
+  readonly sentences: readonly Span[];
 }
 
 export type Family = 'double' | 'single' | 'angle' | 'corner';
@@ -26,8 +32,8 @@ const BEFORE_OPENING = /[\s([{/\u2013\u2014\-:«»“„‘'"¿¡>、。，：�
 const AFTER_CLOSING = /[\s)\]}.,;:!?…/\u2013\u2014\-«»”’'"*、。，：；！？]/u;
 const LETTER = /[\p{L}\p{N}]/u;
 const SPACE = /\s/;
-/** What stands right behind an opening mark that is an arrow elsewhere. */
-const OPENS_WORD = /[\p{L}\p{N}¿¡„“"'‹›([$€£…*–-]/u;
+/** Behind `»` these show an arrow: `Read on ».` Three full stops open, as in `»... und weiter«`. */
+const BEHIND_ARROW = /^(?!\.\.\.)[.!?,;:)\]»]/;
 const CJK = /[\u3040-\u30ff\u3400-\u9fff]/;
 /** `'90s`, `'em`, `’tis`: what an apostrophe shortens, not what it opens. */
 const CLIPPED = /^(?:\d0s|em|tis|twas|til|cause|round|n|s)(?![\p{L}\p{N}])/iu;
@@ -40,8 +46,9 @@ const GOES_ON = /^ [\p{L}\p{N}]/u;
 const SENTENCE_MARK = /[.,!?…;:]/;
 
 /** Stretches in quotation marks, in order, outermost only. `continues` is the family that the block before left open, `next` the text of the block after. */
-export function findQuoted(text: string, continues: Family | null, next = ''): readonly Quoted[] {
+export function findQuoted({ text, sentences }: Cut, continues: Family | null, next = ''): readonly Quoted[] {
   const found: Quoted[] = [];
+  const sentenceEnd = readEnds(sentences);
   const marks = [...text.matchAll(MARKS)].map(({ 0: mark, index }) => toMark(text, mark, index));
   let open: Mark | null = null;
   for (const [order, mark] of marks.entries()) {
@@ -56,13 +63,14 @@ export function findQuoted(text: string, continues: Family | null, next = ''): r
       !mark.canClose &&
       !isNested(marks, order)
     ) {
-      found.push(cutShort(text, open, mark.at));
+      found.push(cutShort(text, open, endOfPart(open, sentenceEnd, text, mark.at)));
       open = mark;
     } else if (open === null && (opens(mark, marks, order, text) || runsOn(mark, text, next))) open = mark;
     else if (open === null && found.length === 0 && continues === mark.family && endsRun(mark, text))
       found.push(toQuoted(text, null, mark));
   }
-  if (open !== null) found.push(cutShort(text, open, text.length));
+  if (open !== null)
+    found.push(cutShort(text, open, isTakenUp(open, next) ? text.length : endOfPart(open, sentenceEnd, text, text.length)));
   return found;
 }
 
@@ -72,18 +80,20 @@ function toMark(text: string, mark: string, at: number): Mark {
   const edgeBefore = before === '' || BEFORE_OPENING.test(before) || CJK.test(before);
   const edgeAfter = after === '' || AFTER_CLOSING.test(after) || CJK.test(after);
   const inside = after !== '' && !SPACE.test(after);
-  return { family: familyOf(mark), at, length: mark.length, ...sidesOf(mark, { edgeBefore, edgeAfter, inside, before, after }) };
+  const isArrow = mark === '»' && BEHIND_ARROW.test(text.slice(at + 1, at + 4));
+  return { family: familyOf(mark), at, length: mark.length, ...sidesOf(mark, { edgeBefore, edgeAfter, inside, isArrow, before, after }) };
 }
 
 interface Edges {
   readonly edgeBefore: boolean;
   readonly edgeAfter: boolean;
   readonly inside: boolean;
+  readonly isArrow: boolean;
   readonly before: string;
   readonly after: string;
 }
 
-function sidesOf(mark: string, { edgeBefore, edgeAfter, inside, before, after }: Edges): Pick<Mark, 'canOpen' | 'canClose'> {
+function sidesOf(mark: string, { edgeBefore, edgeAfter, inside, isArrow, before, after }: Edges): Pick<Mark, 'canOpen' | 'canClose'> {
   const afterSpace = before === '' || SPACE.test(before);
   switch (mark) {
     case '「':
@@ -98,8 +108,7 @@ function sidesOf(mark: string, { edgeBefore, edgeAfter, inside, before, after }:
     case '«':
       return { canOpen: edgeBefore && (inside || SPACE.test(after)), canClose: !afterSpace || edgeAfter };
     case '»':
-      // `Read on ».` is an arrow.
-      return { canOpen: edgeBefore && OPENS_WORD.test(after), canClose: !afterSpace || edgeAfter };
+      return { canOpen: edgeBefore && inside && !isArrow, canClose: !afterSpace || edgeAfter };
     case '“':
       return { canOpen: edgeBefore && after !== '', canClose: !afterSpace && edgeAfter };
     case '”':
@@ -182,8 +191,7 @@ function toQuoted(text: string, open: Mark | null, close: Mark): Quoted {
 }
 
 /** A quotation without its closing mark. */
-function cutShort(text: string, open: Mark, limit: number): Quoted {
-  const end = endOfPart(text, open, limit);
+function cutShort(text: string, open: Mark, end: number): Quoted {
   const span = trimmed(text, open.at + open.length, end);
   return {
     ...span,
@@ -194,14 +202,34 @@ function cutShort(text: string, open: Mark, limit: number): Quoted {
   };
 }
 
-/** `to “save lives. The union …`: a part of a sentence ends with it at the latest. */
-function endOfPart(text: string, { at, length, family }: Mark, limit: number): number {
-  if (family !== 'double' || !LOWER.test(text.charAt(at + length))) return limit;
-  const stop = NEXT_SENTENCE.exec(text.slice(at, limit));
-  return stop ? at + stop.index + 1 : limit;
+/** `to “save lives. The union …`: a part of a sentence whose closing mark is missing ends with its sentence, other speech at `limit`. */
+function endOfPart({ at, length, family }: Mark, sentenceEnd: SentenceEnd, text: string, limit: number): number {
+  const isPart = family === 'double' && OPENS_SMALL.test(text.slice(at + length, at + length + 3));
+  return isPart ? Math.min(limit, sentenceEnd(at + length)) : limit;
 }
-const LOWER = /\p{Ll}/u;
-const NEXT_SENTENCE = /(?<=\p{Ll}{2})[.!?](?= \p{Lu})/u;
+/** Not `iPhone` or `eBay`, which open a sentence as well. */
+const OPENS_SMALL = /^\p{Ll}(?!\p{Ll}?\p{Lu})/u;
+
+/** Where the sentence ends that holds a place; the places are asked for in order. */
+type SentenceEnd = (at: number) => number;
+
+function readEnds(sentences: readonly Span[]): SentenceEnd {
+  let own = 0;
+  return (at) => {
+    while ((sentences[own]?.end ?? Infinity) <= at) own += 1;
+    return sentences[own]?.end ?? Infinity;
+  };
+}
+
+/** The next block opens with a mark, or closes one before it opens any: it takes up what this one leaves open. */
+function isTakenUp({ family }: Mark, next: string): boolean {
+  for (const { 0: mark, index } of next.matchAll(MARKS)) {
+    if (familyOf(mark) !== family) continue;
+    const { canOpen, canClose } = toMark(next, mark, index);
+    return index === 0 || (canClose && !canOpen);
+  }
+  return false;
+}
 
 function trimmed(text: string, from: number, to: number): Span {
   let start = from;

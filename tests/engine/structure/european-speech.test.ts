@@ -121,6 +121,9 @@ const COLONS: readonly Row[] = [
     ['Luc Santi: On s’est vus trop beaux', 'Luc Santi: Il va falloir se parler.'],
   ],
   ['it', ['Tra loro Teresa, 70 anni: «Ho perso tutto in una notte».'], ['Teresa: Ho perso tutto in una notte']],
+  ['de', ['»#HafenFürAlle ist unser Ziel«, sagte Jan Moen.'], ['Jan Moen: #HafenFürAlle ist unser Ziel']],
+  ['de', ['»... und dann kam die Flut in den Hafen«, sagte Jan Moen.'], ['Jan Moen: ... und dann kam die Flut in den Hafen']],
+  ['de', ['»‚Nein‘ hat er nie gesagt«, sagte Jan Moen.'], ['Jan Moen: ‚Nein‘ hat er nie gesagt']],
   ['fr', ['Ma femme m’a dit : « Écris ce livre, ou tais-toi. »'], ['Ma femme: Écris ce livre, ou tais-toi.']],
 ];
 

@@ -40,6 +40,16 @@ const ENGLISH: readonly Case[] = [
     ['Ann Lee: to keep the boats of the town safe.', 'Paul Ode: We will go, but not before May,'],
   ],
   [
+    'a part of a sentence that the next paragraph takes up',
+    ['Karl Moen told the court that “my son was lost. He was ten years old.', '“We miss him every day, and we will never forget it.”'],
+    ['Karl Moen: my son was lost. He was ten years old.', 'Karl Moen: We miss him every day, and we will never forget it.'],
+  ],
+  [
+    'a part of a sentence with an abbreviation, which nothing takes up',
+    ['Ann Lee said that “we met Prof. Orrin Gray at the harbour of the island. The storm came later.', 'It did no harm.'],
+    ['Ann Lee: we met Prof. Orrin Gray at the harbour of the island.'],
+  ],
+  [
     'below an arrow that is no mark',
     ['See the map of the bridge ». The storm will pass, Ann Lee said. “We are ready for the storm,” she said.'],
     ['Ann Lee: We are ready for the storm,'],
