@@ -67,7 +67,7 @@ function isLink(words: readonly string[]): boolean {
   if (here !== 'here') return false;
   return linked === 'available' || (be === 'be' && ABILITIES.has(ability ?? '') && LINKED.has(linked ?? '')) || LINKS.has(words[0] ?? '');
 }
-const ABILITIES: ReadonlySet<string> = new Set(['can', 'may']);
+const ABILITIES: ReadonlySet<string> = new Set(['can', 'might']);
 const LINKED: ReadonlySet<string> = new Set('found,seen,read,watched,downloaded'.split(','));
 const LINKS: ReadonlySet<string> = new Set(
   'get,find,see,read,view,watch,grab,download,buy,book,order,register,apply,visit,shop'.split(','),
@@ -104,7 +104,7 @@ const PROMISERS: ReadonlySet<string> = new Set(["we'll", "i'll", "you'll"]);
 const SPEAKERS: ReadonlySet<string> = new Set("we,we'll,we've,we're,i,i'll,i've,you,you'll".split(','));
 const READER: ReadonlySet<string> = new Set("you,you'll,you're,your".split(','));
 const TELLS: ReadonlySet<string> = new Set(
-  'will,should,can,may,helps,covers,explains,explores,walks,shows,offers,provides,contains,includes,outlines,lists,aims'.split(','),
+  'will,should,can,might,helps,covers,explains,explores,walks,shows,offers,provides,contains,includes,outlines,lists,aims'.split(','),
 );
 const IS: ReadonlySet<string> = new Set(['is', 'was', 'has']);
 const MADE: ReadonlySet<string> = new Set('updated,published,written,sponsored,edited,intended,designed,meant,covered'.split(','));

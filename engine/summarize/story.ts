@@ -8,6 +8,7 @@ import { findNames } from './find-names.ts';
 import { findPlaces, type Place } from './find-places.ts';
 import { measureQuoted, type Quoted } from './measure-quoted.ts';
 import { readDek } from './read-dek.ts';
+import { tellHomographs } from './tell-homographs.ts';
 import { addTo, dot, sumUp, toUnit, type Vector } from './vector.ts';
 
 /** A sentence and what can be said of it by counting. Shares are from 0 to 1. */
@@ -91,8 +92,9 @@ const COMMON = 0.25;
 export function readStory(article: Article, annotations: Annotations): Story {
   const found = findCues(article.language);
   const sentences = [...readDek(article, annotations), ...annotations.sentences].slice(0, MOST_LINES);
-  const words = sentences.map(({ text }) => toWords(text));
-  const headlineWords = toWords(article.head.headline.value);
+  const wordsOf = (text: string) => toWords(tellHomographs(text, found?.language ?? ''));
+  const words = sentences.map(({ text }) => wordsOf(text));
+  const headlineWords = wordsOf(article.head.headline.value);
   const texts = sentences.map(({ text }) => text);
   const cues = found ? withoutTopics(found, texts, words, headlineWords) : noCues;
   const isStop = found ? (word: string) => cues.stops.has(word) : findCommon(words);
@@ -110,7 +112,7 @@ export function readStory(article: Article, annotations: Annotations): Story {
     const { own = '', ...said } = quoted[index] ?? UNSAID;
     const all = words[index] ?? [];
     const allCues = countCues(all, cues);
-    const ownWords = said.quoted > 0 ? toWords(own) : all;
+    const ownWords = said.quoted > 0 ? wordsOf(own) : all;
     const speakerKnown = said.speaker !== undefined && heard.has(said.speaker);
     if (said.speaker !== undefined) heard.add(said.speaker);
     return {

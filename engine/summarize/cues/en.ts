@@ -5,7 +5,7 @@ export const en: Cues = {
   said: 'said,says,say,saying,told,tells,added,adds,according to,wrote,writes,tweeted,posted,argued,argues,explained,explains,noted,notes,insisted,insists,replied,claimed,claims,stated,states,warned,warns,declared,suggested,suggests,admitted,acknowledged,recalled,concluded,responded,remarked,stressed,asked,called for,urged,praised,criticized,criticised,condemned,described,believes,thinks',
   future: "will,won't,'ll,shall,she'll,he'll,they'll,we'll,it'll,i'll,you'll,going to,is to,are to,to be held",
   plan: 'plans,planned,planning,plan to,plans to,intends,intend,expected,expects,expect,scheduled,slated,set to,due to,is due,are due,due in,deadline,upcoming,forthcoming,tomorrow,next week,next month,next year,next season,next summer,next few,next step,later this,coming weeks,coming months,coming days,coming years,by the end,no later than,remains to be,hopes to,aims to,until,subject to,if approved,pending,proposal,proposed,would be,forecast,projected,eventually,in the future,future',
-  maybe: 'may,might,could,would,should,can,if,likely,possible,potentially,perhaps',
+  maybe: 'might,could,would,should,can,if,likely,possible,potentially,perhaps',
   recent:
     'today,yesterday,tonight,this week,this morning,last night,last week,this month,earlier this,now,recently,recent,new,latest,just,has been,have been,has now',
   before:
@@ -21,7 +21,7 @@ export const en: Cues = {
   firstPerson: "i,i'm,i've,i'd,my,me,we,we're,we've,our,us,mine,ours",
   secondPerson: "you,your,you're,you've,yours,yourself",
   chrome:
-    "newsletter,newsletters,subscribe,subscription,subscriber,sign up,click,click here,read more,follow us,on twitter,on facebook,on instagram,contributed to,photo,image,pictured,copyright,all rights reserved,advertisement,download,app,listen,podcast,this article,this story,originally published,also read,see also,see below,related,watch,editor's note,updated,getty,reuters,associated press,email,inbox,comments,share this,commission,we may earn,earn a,get it now,it's too late,in this article,in this episode,in this post,in this guide,read on,keep reading,scroll down,here is a sneak,here's a sneak,here are the,here is everything,here's everything,here's what you,here is what you",
+    "newsletter,newsletters,subscribe,subscription,subscriber,sign up,click,click here,read more,follow us,on twitter,on facebook,on instagram,contributed to,photo,image,pictured,copyright,all rights reserved,advertisement,download,app,listen,podcast,this article,this story,originally published,also read,see also,see below,related,watch,editor's note,updated,getty,reuters,associated press,email,inbox,comments,share this,commission,we might earn,earn a,get it now,it's too late,in this article,in this episode,in this post,in this guide,read on,keep reading,scroll down,here is a sneak,here's a sneak,here are the,here is everything,here's everything,here's what you,here is what you",
   pronoun: 'he,she,they,it,this,that,these,those,his,her,their,its,him,them,both,such,one,others,another,there,here',
   person: 'he,she,they,his,her,their',
   connective:
