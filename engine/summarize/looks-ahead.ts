@@ -40,16 +40,23 @@ function isOldProposal(line: Line, story: Story): boolean {
   return (ownCues.future ?? 0) + (ownCues.open ?? 0) + (ownCues.maybe ?? 0) === 0 && findTense(line, story) === 'past';
 }
 
-/** `attracted 200,000 people until December`: told in the past, with no word of what was put off to a later time. */
+/** `attracted 200,000 people until December`: told in the past, with no word of what was put off to a later time, or was said of it. */
 function isTold(line: Line, story: Story): boolean {
-  const { ownCues, ownWords } = line;
+  const { ownCues, ownWords, isClaim, sentence } = line;
   if (story.cues.language !== 'en' || (ownCues.future ?? 0) > 0) return false;
-  return PAST.has(findTense(line, story)) && !ownWords.some((word) => PUT_OFF.has(word));
+  const isSaid = isClaim || (ownCues.said ?? 0) > 0;
+  if ((isSaid ? MAY : AND_MAY).test(sentence.text.split(BECAUSE, 1)[0] ?? '')) return false;
+  return PAST.has(findTense(line, story)) && !ownWords.some((word) => PUT_OFF.has(word) || DUE.has(word));
 }
+/** `was told that he could face ten years`; not `should`, which asks for something. */
+const MAY = /\b(?:could|may|might|would)\b/;
+/** `was charged and could face ten years` */
+const AND_MAY = /\b(?:and|but|who|which) (?:\S{1,20} ){0,3}?(?:could|may|might)\b/;
+const BECAUSE = /\bbecause\b/;
 const UNREACHED = /\b(?:could not|couldn['’]t) (?:immediately )?be reached\b/;
 const PAST: ReadonlySet<Tense> = new Set(['past', 'pluperfect']);
 const PUT_OFF: ReadonlySet<string> = new Set(
-  'expected,scheduled,rescheduled,slated,set,due,deadline,next,later,tomorrow,plans,planned,postponed,adjourned,delayed,bailed,remanded,expect'.split(
+  'expected,scheduled,rescheduled,slated,set,due,next,later,tomorrow,plans,planned,postponed,adjourned,delayed,bailed,remanded,expect,appeal,intends,vowed,pledged,promised,threatened'.split(
     ',',
   ),
 );

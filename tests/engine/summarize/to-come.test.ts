@@ -1,0 +1,81 @@
+/** What a sentence’s own grammar says of what is to come. */
+import { describe, expect, it } from 'vitest';
+import { annotate } from '../../../engine/index.ts';
+import { foresee } from '../../../engine/summarize/foresee.ts';
+import { looksAhead } from '../../../engine/summarize/looks-ahead.ts';
+import { readStory } from '../../../engine/summarize/story.ts';
+import { articleOf } from '../structure/article-of.ts';
+
+/** The sentence behind a lede, and the story it stands in. */
+function amid(text: string) {
+  const article = articleOf(['The bridge of Eastmere closed after a crane hit it.', text], 'en', 'Bridge of Eastmere closes');
+  const story = readStory(article, annotate(article));
+  const line = story.lines.at(-1);
+  if (!line) throw new Error('no sentence');
+  return { line, story };
+}
+const isForeseen = (text: string) => {
+  const { line, story } = amid(text);
+  return foresee(line, story) > 1;
+};
+const isAhead = (text: string) => {
+  const { line, story } = amid(text);
+  return looksAhead(line, story, foresee(line, story) > 1);
+};
+
+describe('what may stand for what comes next', () => {
+  it.each([
+    'The mayor said the bridge would reopen in May.',
+    'Officials warned that more floods may follow.',
+    'The owner of the crane said it intends to appeal.',
+    'The driver was told that he could face ten years in prison.',
+    'The driver was charged with fraud and could face ten years in prison.',
+    'The company vowed to appeal against the fine.',
+  ])('told in the past, of what is still to come: %s', (text) => {
+    expect(isAhead(text)).toBe(true);
+  });
+
+  it.each([
+    'The bridge attracted 200,000 people until December.',
+    'The company paid the fine and left the town in May.',
+    'The board issued a statement saying that the crane should not have moved before May.',
+    'Some deemed the report false because it only suggests that a crane could fall in the future.',
+    'Before May you must pay your share.',
+  ])('not what was, nor advice: %s', (text) => {
+    expect(isAhead(text)).toBe(false);
+  });
+});
+
+describe('what is arranged or foretold', () => {
+  it.each([
+    'The bridge is due to reopen in May.',
+    'It’s widely expected to reopen in May.',
+    'The bridge is due back in service on Friday.',
+    'The work is expected by the end of the year.',
+    'The work is planned by June.',
+    'Envoys of the US will look at the bridge.',
+    'The board has until Friday to answer.',
+    'The hearing is set for two days in May.',
+    'The will of the founder will be read in public.',
+  ])('%s', (text) => {
+    expect(isForeseen(text)).toBe(true);
+  });
+
+  it.each([
+    'The smoke is due to fire damage on the bridge.',
+    'The delay is due to staff shortages.',
+    'The delay is due in part to the wind.',
+    'The delay is due in large measure to the wind.',
+    'The founder named the town in his will.',
+    'The board lacks the political will to build.',
+    'The firm’s planned next stage is a pier.',
+    'The poem is set to music by the choir.',
+    'The table is set for six guests.',
+    'The swaying is predicted by a theory of 1931.',
+    'The loss is likely in the millions.',
+    'The board has until last year paid for the bridge.',
+    'We will look at the bridge.',
+  ])('not %s', (text) => {
+    expect(isForeseen(text)).toBe(false);
+  });
+});
