@@ -19,7 +19,7 @@ function isEnglishChrome(words: readonly string[], text: string, hints: Readonly
   if (POINTS_ELSEWHERE.has(`${words[0]} ${words[1]}`) || isLink(words) || isCall(words, text)) return true;
   if ((hints.has('page') && speaksOfItself(words)) || (hints.has('promises') && PROMISES.test(text))) return true;
   if (hints.has('invites') && INVITES.test(text)) return true;
-  if (hints.has('signs off') && SIGNS_OFF.test(text)) return true;
+  if (hints.has('signs off') && (SIGNS_OFF.test(text) || CONTRIBUTED.test(text))) return true;
   if (hints.has('bets') && BETS.test(text)) return true;
   if (hints.has('near') && SHOWN_BELOW.test(text.replace(BRACKETS, ''))) return true;
   return text.startsWith('©') || (text.includes(':') && (LOGGED.test(text) || UNDER_PICTURE.test(text)));
@@ -133,9 +133,12 @@ const PROMISES = new RegExp(
 /** `…, read on!`, `Jump to the list`, `Get started with us today`, `Discover how we can help`, `For more details, visit …`, `Owners can call 0800 for more information`, `Good evening and welcome`, `our live coverage`. */
 const INVITES =
   /\bread on[.!]|^jump to |\bskip (?:ahead |down |straight |right )?to (?:the|our) (?:section|list|end|part|recipe|verdict)s?\b|^get started .{0,60}\btoday\b|^(?:discover|learn|see) how .{1,50} can help\b|^for more (?:information|details)\b.{0,60}, (?:visit|call|contact)\b|(?:^|\b(?:can|should|please) )(?:call|visit|contact|email) .{1,80} for more (?:information|details)\b|^good \w+ and welcome|\b(?:our|this) live (?:coverage|blog)\b/i;
-/** `Ada Moen contributed to this report.`, `Read the rest of the story at …`, `Watch the video above`, `The Harbour Hour airs weekdays at six`. */
+/** `Read the rest of the story at …`, `Watch the video above`, `The Harbour Hour airs weekdays at six`; not `airs weekdays and draws a crowd`. */
 const SIGNS_OFF =
-  /\bcontributed (?:to|reporting (?:to|for)) this (?:report|story|article|piece)\b|^read the rest (?:of |at |on |in |here)|^watch the (?:full )?(?:video|trailer|preview)\b|^this is a preview of\b|^[^,]{3,60} airs (?:live )?(?:weekdays|weeknights)\b/i;
+  /^read the rest (?:of |at |on |in |here)|^watch the (?:full )?(?:video|trailer|preview)(?:[.:!]|$| (?:above|below|here|for|of|to|from|on|in|at)\b)|^this is a preview of (?:our|(?:the|today['’]s|this week['’]s) .{0,40}?(?:newsletter|story|article|episode|edition))\b|^[^,]{3,60} airs (?:live )?(?:weekdays|weeknights)(?! and\b)(?: (?:(?! and | which )[^,]){1,60})?\.?$/i;
+/** `Ada Moen in Orrin contributed to this report.`; not `More than 200 scientists contributed to this report, which …`. */
+const CONTRIBUTED =
+  /\p{Lu}\S{1,30} (?:also )?contributed (?:to|reporting (?:to|for)) this (?:report|story|article|piece)(?: (?:on|from|in) [^,]{1,60})?\.?$/u;
 /** `to bet on it, using an Ode account`: paid for. */
 const BETS = /\b(?:using|with|through|via) (?:an? |your )?\w{3,20} (?:account|(?:bonus|promo) code)\b/i;
 /** `the chart below`, `the bed pictured below`; not in brackets, without which the sentence is whole. */

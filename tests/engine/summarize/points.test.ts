@@ -553,6 +553,10 @@ describe('a point', () => {
     'The fire got started today in the old cables of the pier, the board said.',
     'The Harbour Hour, which airs weekdays in Eastmere, was cut to ten minutes.',
     'Three old cables contributed to this fire on the pier of Eastmere.',
+    'More than 200 divers contributed to this report, which the board of Eastmere paid for.',
+    'The Harbour Hour airs weeknights on the Coast channel and draws half of Eastmere.',
+    'This is a preview of the winter that the dockers of Eastmere have to fear.',
+    'Watch the video carefully, the fire boats of Eastmere asked their crews.',
     'Read the rest aloud was what the mayor told the clerk of Eastmere.',
     'The mayor read on without a pause, the Echo of Eastmere reported.',
   ])('is not taken for a line about the page or an offer: %s', (sentence) => {
