@@ -1,9 +1,9 @@
 /** Tells story from clutter: the learned judgement first, then the rules that know better, then the ledger of what went and why. */
 import type { PageFacts, PageTree, Piece } from '../page-tree.ts';
+import { isSentence } from '../text/ends-sentence.ts';
 import type { ClutterKind } from '../types.ts';
 import { chooseKept } from './choose-kept.ts';
 import { dropOrphans } from './drop-orphans.ts';
-import { isSentence } from './ends-sentence.ts';
 import { measurePage, type PageMeasure } from './features/measure-page.ts';
 import { findBoxes } from './find-boxes.ts';
 import { judgePieces } from './judge-pieces.ts';

@@ -1,7 +1,7 @@
 /** What ends a page below its story: teasers of other stories, and the title of their list. */
 import type { Piece } from '../page-tree.ts';
 import { isBriefHeading } from '../text/brief-headings.ts';
-import { endsSentence } from './ends-sentence.ts';
+import { endsSentence } from '../text/ends-sentence.ts';
 import { isProtected } from './guards.ts';
 
 /** Words that ran together where a card's lines had their own elements: `prices?Today`, `caveatsSpeed`. */

@@ -3,7 +3,7 @@
  * A word that promotions like (`subscribers`, `copyright law`, `share prices`) is then no sign against it.
  */
 import type { Piece } from '../page-tree.ts';
-import { endsStatement } from './ends-sentence.ts';
+import { endsStatement } from '../text/ends-sentence.ts';
 import { isPitch } from './pitch-signs.ts';
 import { isBiography } from './rules/author-bio.ts';
 

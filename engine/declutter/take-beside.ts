@@ -1,6 +1,6 @@
 /** Takes what belongs to clutter that is already out: a pitch's own title, more of the pitch, the name above a biography, the teasers after the end and their title. */
 import type { Piece } from '../page-tree.ts';
-import { endsSentence } from './ends-sentence.ts';
+import { endsSentence } from '../text/ends-sentence.ts';
 import type { PageMeasure } from './features/measure-page.ts';
 import { findClosingTeasers, findClosingTitle } from './find-closing.ts';
 import { findNamedPitch } from './find-named-pitch.ts';

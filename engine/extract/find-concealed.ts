@@ -3,6 +3,7 @@
  * stand on. What `checkVisibility` knows was left out before. Only lines that could be the story's are asked, since each question to
  * the layout costs more than the reading of an element. `aria-hidden` alone hides nothing: pages put whole stories under it.
  */
+import { endsStatement } from '../text/ends-sentence.ts';
 import type { PageNode, PageTree } from '../page-tree.ts';
 import { BLOCK } from './block-tags.ts';
 import { countLetters } from './count-letters.ts';
@@ -18,7 +19,6 @@ const DEEP = 32;
 const FEWEST_LETTERS = 30;
 const HEADING = /^h[1-6]$/;
 /** `It was so.`, `“No!”` */
-const SENTENCE = /[.!?。！？।॥۔؟][”"’»]?$/;
 /** Elements before and behind the headline among which dek and byline stand. */
 const HEAD_BEFORE = 20;
 const HEAD_BEHIND = 60;
@@ -79,7 +79,7 @@ function findLines(nodes: readonly PageNode[]): readonly PageNode[] {
     const texts = children.flatMap((child) => (typeof child === 'string' ? [child.trim()] : []));
     const count = texts.reduce((sum, text) => sum + text.length, 0);
     letters[block] = (letters[block] ?? 0) + count;
-    if (HEADING.test(tag) || (count > 0 && count < FEWEST_LETTERS && texts.some((text) => SENTENCE.test(text)))) isWanted[block] = 1;
+    if (HEADING.test(tag) || (count > 0 && count < FEWEST_LETTERS && texts.some((text) => endsStatement(text)))) isWanted[block] = 1;
     if (tag === 'h1') isWanted.fill(1, Math.max(0, index - HEAD_BEFORE), index + HEAD_BEHIND);
     return count;
   });

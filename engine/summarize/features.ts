@@ -1,4 +1,5 @@
 /** What the ranker and the reader of roles look at, as one table: a feature a row, each a number near 0 to 1. */
+import { endsStatement } from '../text/ends-sentence.ts';
 import type { CueFamily } from './cues/cues.ts';
 import { MANNER_FEATURES } from './features/manner-features.ts';
 import type { Feature, Scene } from './features/scene.ts';
@@ -7,7 +8,6 @@ import type { Row } from './score-linear.ts';
 import type { Line, Story } from './story.ts';
 
 const LATIN_OR_OTHER_LETTER = /\p{L}/u;
-const CLOSED = /[.!?…。！？।॥۔؟]["”’»“)\]]*$/;
 const QUESTION = /[?？]["”’»“)\]]*$/;
 const MONEY = /[$€£¥%]/;
 const YEAR_WORD = /^(?:19|20)\d\d$/;
@@ -78,7 +78,7 @@ export const FEATURES: Readonly<Record<string, Feature>> = {
   beforeQuoted: ({ before }) => before?.quoted ?? 0,
   afterQuoted: ({ after }) => after?.quoted ?? 0,
   question: ({ line }) => QUESTION.test(line.sentence.text),
-  unclosed: ({ line }) => !CLOSED.test(line.sentence.text),
+  unclosed: ({ line }) => !endsStatement(line.sentence.text),
   colonEnd: ({ line }) => COLON_END.test(line.sentence.text),
   parenthesis: ({ line }) => PARENTHESIS.test(line.sentence.text),
   dashed: ({ line }) => DASHED.test(line.sentence.text),

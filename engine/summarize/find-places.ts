@@ -1,4 +1,5 @@
 /** Where each sentence stands: in which paragraph, in which place of it, and which place among the whole sentences. */
+import { endsSentence } from '../text/ends-sentence.ts';
 import type { BlockId, Sentence } from '../types.ts';
 import type { CueIndex } from './cues/cues-of.ts';
 
@@ -11,7 +12,6 @@ export interface Place {
 }
 
 const FEWEST_WORDS = 7;
-const CLOSED = /[.!?…。！？।॥۔؟:]["”’»“)\]]*$/;
 
 /** One place a sentence. Headings that came as paragraphs, credits and calls to click count as scraps. */
 export function findPlaces(sentences: readonly Sentence[], words: readonly (readonly string[])[], cues: CueIndex): readonly Place[] {
@@ -34,7 +34,7 @@ export function findPlaces(sentences: readonly Sentence[], words: readonly (read
 }
 
 function isScrap(text: string, words: readonly string[], cues: CueIndex): boolean {
-  if (!CLOSED.test(text)) return true;
+  if (!endsSentence(text)) return true;
   const chrome = words.filter((word) => cues.words.get(word)?.includes('chrome')).length;
   return words.length < FEWEST_WORDS || chrome >= 3;
 }

@@ -1,4 +1,5 @@
 /** Tells a whole sentence from what only looks like one: questions, lead-ins, teasers, footnotes, lists without words between. */
+import { endsStatement } from '../text/ends-sentence.ts';
 import type { Line } from './story.ts';
 
 /** A question, or a line that ends in a colon. */
@@ -7,8 +8,8 @@ const LEADS_ON = /[?？؟:：]["”’»]*$/;
 const BROKEN_OFF = /[^\s.](?:\.{3}|…)$/;
 /** A whole sentence in brackets, or a footnote; not `(Agency) – The port …`. */
 const ASIDE = /^(?:[([](?![^()[\]]{1,40}[)\]] ?[-–—:] ?\S)|[*†‡][^\s*])/;
-/** A full stop, with a footnote's number or closing marks after it. */
-const CLOSED = /[.!…。！।॥۔]["”’»“)\]]*(?:\d{0,2}|[*†‡]{1,3})$/;
+/** A footnote's number or mark behind the full stop. */
+const FOOTNOTE = /(?<=[^\s\p{L}\d])(?:\d{1,2}|[*†‡]{1,3})$/u;
 const FEWEST_WORDS_UNCLOSED = 20;
 /** Lists of links are made of words with capitals. */
 const MOST_NAMES = 0.4;
@@ -23,6 +24,6 @@ const MOST_LABELS = 3;
 /** It can be printed as a sentence. */
 export function isWhole({ words, names, sentence: { text } }: Line): boolean {
   if (LEADS_ON.test(text) || ASIDE.test(text) || BROKEN_OFF.test(text) || text.includes(ADDRESS) || CITED.test(text)) return false;
-  if (CLOSED.test(text)) return true;
+  if (endsStatement(text.replace(FOOTNOTE, ''))) return true;
   return words.length >= FEWEST_WORDS_UNCLOSED && names < words.length * MOST_NAMES && text.split(LABEL).length <= MOST_LABELS + 1;
 }

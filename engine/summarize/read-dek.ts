@@ -1,4 +1,5 @@
 /** The dek as the story's first sentences: a summary is read below it, so what it tells needs no point of its own. */
+import { endsStatement } from '../text/ends-sentence.ts';
 import { isCaption } from '../text/is-caption.ts';
 import { toWords } from '../text/to-words.ts';
 import type { Annotations, Article, Sentence } from '../types.ts';
@@ -6,7 +7,6 @@ import type { Annotations, Article, Sentence } from '../types.ts';
 /** Stands for the dek in references of its sentences; no block has it. */
 export const DEK = -1;
 
-const CLOSED = /[.!?…]["”’»)]?$/;
 const FEWEST_WORDS = 8;
 
 /** Share of a sentence's words that the dek holds from which the dek tells it. */
@@ -26,7 +26,7 @@ export function isToldByDek(words: readonly string[], dek: ReadonlySet<string>):
 /** Sentences of a dek that is written in whole sentences; none where it is a label, a tease, a second headline or a caption. */
 export function readDek({ head }: Article, { dek = [] }: Annotations): readonly Sentence[] {
   const text = head.dek?.value ?? '';
-  if (!CLOSED.test(text) || isCaption(text) || text.split(/\s+/).length < FEWEST_WORDS) return [];
+  if (!endsStatement(text) || isCaption(text) || text.split(/\s+/).length < FEWEST_WORDS) return [];
   let from = 0;
   return dek.map((sentence) => {
     const start = text.indexOf(sentence, from);

@@ -1,5 +1,5 @@
 /** What a piece's own text tells: length, links, marks, phrases. */
-import { endsStatement } from '../ends-sentence.ts';
+import { endsStatement } from '../../text/ends-sentence.ts';
 import { toPhraseBits } from '../tables/phrase-groups.ts';
 import type { FeatureFamily } from './feature-family.ts';
 import type { PageMeasure } from './measure-page.ts';

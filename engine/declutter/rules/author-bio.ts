@@ -1,7 +1,7 @@
 /** Who wrote it, told at length; and bylines, which the head already has. */
 import type { Piece } from '../../page-tree.ts';
+import { endsSentence, isSentence } from '../../text/ends-sentence.ts';
 import { holdsDate, isDateLine } from '../../text/is-date-line.ts';
-import { endsSentence, isSentence } from '../ends-sentence.ts';
 import { type ClutterBox, type ClutterRule, defineRule } from '../rule.ts';
 import { isPost } from './embedded.ts';
 

@@ -1,5 +1,5 @@
 /** Buttons and lines to share, to follow, to talk. */
-import { isSentence } from '../ends-sentence.ts';
+import { isSentence } from '../../text/ends-sentence.ts';
 import { SPOKEN } from '../guards.ts';
 import { type ClutterRule, defineRule } from '../rule.ts';
 

@@ -1,10 +1,11 @@
 /** Tells a line that is a sentence, or leads on to one, from a label or a title. */
 
-const FULL_STOP = /[.!?…。।॥۔؟:;]["”’»)\]]*$/;
-const STATEMENT = /[.!?…。！？।॥۔؟]["”’»)\]」]*$/;
+/** Full stops of every script we know, with the marks that close what they end. */
+const STATEMENT = /[.!?…。！？।॥۔؟]["”’»“)\]」]*$/;
+const LEAD_IN = /[:;]["”’»)\]]*$/;
 
 export function endsSentence(text: string): boolean {
-  return FULL_STOP.test(text);
+  return endsStatement(text) || LEAD_IN.test(text);
 }
 
 /** The same without what leads on to something else: `:`, `;`. */
