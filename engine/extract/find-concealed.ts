@@ -3,8 +3,9 @@
  * stand on. What `checkVisibility` knows was left out before. Only lines that could be the story's are asked, since each question to
  * the layout costs more than the reading of an element. `aria-hidden` alone hides nothing: pages put whole stories under it.
  */
-import { endsStatement } from '../text/ends-sentence.ts';
+
 import type { PageNode, PageTree } from '../page-tree.ts';
+import { endsStatement } from '../text/ends-sentence.ts';
 import { BLOCK } from './block-tags.ts';
 import { countLetters } from './count-letters.ts';
 import { findLate } from './find-late.ts';

@@ -26,8 +26,8 @@ interface Mark {
   readonly canClose: boolean;
 }
 
-/** Every mark that may quote; two apostrophes in a row are one mark. */
-const MARKS = /''|[“”„‟"«»‘’‚'「」『』‹›]/g;
+/** Every mark that may quote; two apostrophes or backquotes in a row are one mark. */
+const MARKS = /''|``|[“”„‟"«»‘’‚'「」『』‹›]/g;
 const BEFORE_OPENING = /[\s([{/\u2013\u2014\-:«»“„‘'"¿¡>、。，：；！？]/u;
 const AFTER_CLOSING = /[\s)\]}.,;:!?…/\u2013\u2014\-«»”’'"*、。，：；！？]/u;
 const LETTER = /[\p{L}\p{N}]/u;
@@ -125,7 +125,7 @@ function sidesOf(mark: string, { edgeBefore, edgeAfter, inside, isArrow, before,
 function familyOf(mark: string): Family {
   if ('«»‹›'.includes(mark)) return 'angle';
   if ('「」『』'.includes(mark)) return 'corner';
-  return mark === "''" || '“”„‟"'.includes(mark) ? 'double' : 'single';
+  return mark === "''" || mark === '``' || '“”„‟"'.includes(mark) ? 'double' : 'single';
 }
 
 function closes(mark: Mark, marks: readonly Mark[], order: number, text: string): boolean {

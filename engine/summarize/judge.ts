@@ -39,7 +39,7 @@ export interface SummaryWeights {
 
 export interface Judged {
   readonly line: Line;
-  /** How likely an editor would print it: a probability, corrected by `weighKey`, which may lift it above 1. */
+  /** How likely an editor would print it: a probability, lifted above 1 by what corrects it. */
   readonly key: number;
   /** Share of the belief that this is the nut graf; adds up to 1 over the story. */
   readonly nutGraf: number;

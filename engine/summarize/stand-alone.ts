@@ -100,8 +100,9 @@ function bringsIn({ sentence: { ref, text } }: Line, contents: readonly SourceRe
 }
 
 const MARK = /[“”]/g;
-/** Also of two apostrophes. */
-const STRAIGHT_MARK = /"|''|’’|‘‘/g;
+/** Also of two apostrophes or backquotes. */
+const STRAIGHT_MARK = /"|''|’’|‘‘|``/g;
+const INCHES = /\d" \p{Ll}/u;
 /** The inches of `a 32" screen`, or a quotation that ends in a figure. */
 const MAYBE_INCHES = /\d"/;
 
@@ -110,7 +111,7 @@ function isHalfQuoted(text: string): boolean {
   if (text.includes('„')) return false;
   const isOdd = (mark: RegExp) => (text.match(mark)?.length ?? 0) % 2 === 1;
   const [curly, straight] = [isOdd(MARK), isOdd(STRAIGHT_MARK)];
-  return curly ? !straight : straight && !MAYBE_INCHES.test(text);
+  return curly ? !straight || INCHES.test(text) : straight && !MAYBE_INCHES.test(text);
 }
 
 const SINGLE_MARK = /['‘’]/;

@@ -205,10 +205,17 @@ function compareAll(terms: readonly Vector[]): readonly { toAll: number; toLater
 
 const FIGURE = /\d/;
 const ANY_YEAR = /^(?:19|20)\d\d$/;
+/** `Some 2000 people`, `more than 2000`: a count. */
+const COUNTS: ReadonlySet<string> = new Set(
+  'some,about,over,than,nearly,almost,roughly,around,least,rund,etwa,über,fast,environ'.split(','),
+);
 
 function countFigures(words: readonly string[]): { figures: number; years: readonly number[] } {
   const figures = words.filter((word) => FIGURE.test(word));
-  return { figures: figures.length, years: figures.filter((word) => ANY_YEAR.test(word)).map(Number) };
+  return {
+    figures: figures.length,
+    years: words.filter((word, at) => ANY_YEAR.test(word) && !COUNTS.has(words[at - 1] ?? '')).map(Number),
+  };
 }
 
 /** How far a topic reaches in sentences. */

@@ -22,7 +22,7 @@ export function weighArgument(judged: readonly Judged[], story: Story, genre: Ge
     const weight = signs.reduce((product, [isSo, times]) => product * (isSo(one.line, story) ? times : 1), 1);
     // What an author asks for is the argument, whenever it may come.
     const role = one.role === 'what-next' && claims(one.line) ? 'what-happened' : one.role;
-    return { ...one, role, key: Math.min(1, one.key * weight), nutGraf: one.nutGraf * weight };
+    return { ...one, role, key: one.key * weight, nutGraf: one.nutGraf * weight };
   });
   const belief = weighed.reduce((sum, { nutGraf }) => sum + nutGraf, 0) || 1;
   return weighed.map((one) => ({ ...one, nutGraf: one.nutGraf / belief }));

@@ -12,17 +12,23 @@ const CORRECTIONS = {
   before: 0.7,
 };
 const FEWEST_WORDS = 14;
+/** Languages with long words say as much in fewer of them. */
+const FEWEST_LETTERS = 86;
 
 /**
  * Factor for the probability that an editor prints a sentence; `next` is how likely it tells what comes next. Under an author's headings
  * (`isFramed`) a short sentence may say what the heading announces.
  */
 export function weighKey(line: Line, story: Story, { next, isFramed }: { readonly next: number; readonly isFramed: boolean }): number {
-  const { words, years } = line;
+  const { years } = line;
   return (
     (1 + CORRECTIONS.next * next) *
-    (!isFramed && words.length < FEWEST_WORDS ? CORRECTIONS.short : 1) *
-    (years.some((year) => year < story.latestYear) ? CORRECTIONS.oldYear : 1) *
+    (story.isSupported && !isFramed && isShort(line) ? CORRECTIONS.short : 1) *
+    (years.length > 0 && years.every((year) => year < story.latestYear) ? CORRECTIONS.oldYear : 1) *
     (findTense(line, story) === 'pluperfect' ? CORRECTIONS.before : 1)
   );
+}
+
+function isShort({ words, sentence: { text } }: Line): boolean {
+  return words.length < FEWEST_WORDS && text.length < FEWEST_LETTERS;
 }

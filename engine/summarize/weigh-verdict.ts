@@ -15,6 +15,6 @@ export function weighVerdict(judged: readonly Judged[], outline: readonly Sectio
   if (verdicts.length === 0) return judged;
   return judged.map((one) => {
     const isBelow = verdicts.some(({ from, to }) => one.line.index >= from && one.line.index < to);
-    return isBelow ? { ...one, key: Math.min(1, one.key * TIMES), nutGraf: one.nutGraf * TIMES } : one;
+    return isBelow ? { ...one, key: one.key * TIMES, nutGraf: one.nutGraf * TIMES } : one;
   });
 }

@@ -18,7 +18,10 @@ export function withoutTopics(
 ): CueIndex {
   const found = new Set(words.flatMap((list) => list.filter((word) => SHARED.has(word) && cues.words.get(word)?.includes('chrome'))));
   // `Photo: Coast Pictures` under each picture is no topic.
-  const isTopic = (word: string) => texts.filter((text) => text.includes(word)).length >= (headline.includes(word) ? NAMED : OFTEN);
+  const isTopic = (word: string) => {
+    const form = new RegExp(`\\b${word}s?\\b`);
+    return texts.filter((text) => form.test(text)).length >= (headline.includes(word) ? NAMED : OFTEN);
+  };
   const topics = [...found].filter(isTopic);
   if (topics.length === 0) return cues;
   const table = new Map(cues.words);

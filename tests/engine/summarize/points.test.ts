@@ -313,6 +313,16 @@ describe('a point', () => {
     expect(points.filter((text) => text.includes(': ') && /['‘]/.test(text) && !text.endsWith(".'"))).toEqual([]);
   });
 
+  it('shows no half of a quotation that holds a measure in inches', () => {
+    const half = '“The new 32" pump of the port of Eastmere is loud, and it stands at the pier.';
+    expect(print(['The port of Eastmere closed this week after a fire on its pier.', half])).not.toContain(half);
+  });
+
+  it('tells whole a quotation between two backquotes and two apostrophes', () => {
+    const sentence = "``The pier of Eastmere was old, and the port will be shut until May,'' Mayor Ilse Brandt said.";
+    expect(print(['The port of Eastmere closed this week after a fire on its pier.', sentence])).toContain(sentence);
+  });
+
   it.each([
     ['"We will not pay for the pier of Eastmere. We never have," Mayor Ilse Brandt said.'],
     ['Mayor Ilse Brandt said: “We will not pay for the pier of Eastmere. We never have.”'],
@@ -525,6 +535,16 @@ describe('a point', () => {
       'Skippers without the app can call Ilse Brandt, who heads the board of the port.',
     ]);
     expect(points).toContain(lede);
+  });
+
+  it('tells no topic by letters within other words: what happened is no app', () => {
+    const pitch = 'The app of the Eastmere Echo tells what goes on at the pier, and the app of the port is free.';
+    const points = print([
+      'The port of Eastmere closed this week after a fire that happened on its pier.',
+      'It happened at night, and what happened next was seen by dockers of the port.',
+      pitch,
+    ]);
+    expect(points).not.toContain(pitch);
   });
 
   it.each([
