@@ -2,10 +2,17 @@
 
 /** `WASHINGTON, Dec. 8 (UPI)`, `TAMPA, Fla.`: a town in capitals, where it lies, the day, who reports; not `US`, `Ann Lee (Labour)`. */
 const TOWN_IN_CAPITALS =
-  /^(?=\p{Lu}[\p{Lu}'’]{2}|\p{Lu}{2}\.? \p{Lu})\p{Lu}[\p{Lu}'’.]+(?:[ -]\p{Lu}[\p{Lu}'’.]+){0,5}(?:, \p{Lu}[\p{L}.]{1,14}(?![\p{L}.]| \d)(?: \p{Lu}[\p{L}.]{1,14})?)?(?:, (?:\p{L}{3,9}\.? \d{1,2}|(?:le )?\d{1,2}\.? (?:de )?\p{L}{3,9}\.?))?(?: ?\([\p{L} /.-]{2,30}\))?\.?/u;
-/** `Los Angeles, California (CNN)`, `Madrid, 3 mar (EFE)`: a town as it is written elsewhere, with a known agency; not `Ann Lee (Labour)`. */
-const TOWN_AND_AGENCY =
-  /^\p{Lu}[\p{L}'’./-]{1,20}(?: \p{Lu}[\p{L}'’.]{1,20}){0,2}(?:, \p{Lu}[\p{L}.]{1,14}(?![\p{L}.]| \d)(?: \p{Lu}[\p{L}.]{1,14})?)?(?:, (?:\p{L}{3,9}\.? \d{1,2}|(?:le )?\d{1,2}\.? (?:de )?\p{L}{3,9}\.?))? ?\((?:AP|AFP|APA|AAP|ANP|ANSA|Adnkronos|Agência Brasil|ATS|Belga|Bloomberg|BNS|CNN|CP|CTK|ČTK|dapd|dpa|dts|EFE|epd|EP|Europa Press|Folhapress|IANS|KNA|Lusa|MTI|NTB|PA|PAP|PTI|Reuters|Ritzau|RNS|SDA|sid|STT|TASS|TT|UPI|Xinhua)(?:[/-][\p{L} -]{1,20})?\)\.?/u;
+  /^(?=\p{Lu}[\p{Lu}'’]{2}|\p{Lu}{2}\.? \p{Lu})\p{Lu}[\p{Lu}'’.]+(?:[ -]\p{Lu}[\p{Lu}'’.]+){0,5}(?:, \p{Lu}[\p{L}.]{1,14}(?![\p{L}.]| \d)(?: \p{Lu}[\p{L}.]{1,14})?)?(?:, (?:\p{L}{3,9}\.? \d{1,2}|(?:le )?\d{1,2}\.? (?:de )?\p{L}{3,9}\.?))?(?: ?\(\p{L}[\p{L}\d /.-]{1,29}\))?\.?/u;
+/** A known agency, with its desk. */
+const AGENCY =
+  '\\((?:AP|AFP|APA|AAP|ANP|ANSA|Adnkronos|Agência Brasil|ATS|Belga|Bloomberg|BNS|CNN|CP|CTK|ČTK|dapd|dpa|dts|EFE|epd|EP|Europa Press|Folhapress|IANS|KNA|Lusa|MTI|NTB|ots|PA|PAP|PTI|Reuters|Ritzau|RNS|SDA|sda|sid|STT|TASS|TT|UPI|Xinhua)(?:[/-][\\p{L} -]{1,20})?\\)';
+/** A town as it is written elsewhere, where it lies and the day. */
+const TOWN =
+  "\\p{Lu}[\\p{L}'’./-]{1,20}(?: \\p{Lu}[\\p{L}'’.]{1,20}){0,3}(?:, \\p{Lu}[\\p{L}.]{1,14}(?![\\p{L}.]| \\d)(?: \\p{Lu}[\\p{L}.]{1,14})?)?(?:, (?:\\p{L}{3,9}\\.? \\d{1,2}|(?:le )?\\d{1,2}\\.? (?:de )?\\p{L}{3,9}\\.?))?";
+/** `Los Angeles, California (CNN)`, `Madrid, 3 mar (EFE)`; not `Ann Lee (Labour)`. */
+const TOWN_AND_AGENCY = new RegExp(`^${TOWN} ?${AGENCY}\\.?`, 'u');
+/** `(CNN) A woman`, `Orrin, Illinois (CNN)The man`: no dash behind it. */
+const AGENCY_AND_SENTENCE = new RegExp(`^(?:${TOWN} ?)?${AGENCY} ?(?=["“]?\\p{Lu}[\\p{Ll} ])`, 'u');
 /** `ORRIN, Calif., Jan. 5, 2026 /Coast Wire/`, `Orrin, MA – January 5, 2026`, `ORRIN (5 January 2026)`: a town and the whole date, as in press releases; not `On Jan. 5, 2026`, nor `Ann Lee (5 January 1931 – 7 March 2020)`. */
 const TOWN_AND_DATE =
   /^(?!(?:On|In|By|Since|Until|From) )[A-ZÀ-Þ][^\s,()]{1,20}(?: [A-ZÀ-Þ][^\s,()]{1,20}){0,3}(?:, [A-Z][^\s,()]{1,14}(?: [A-Z][^\s,()]{1,14})?)?(?:, | \((?=[^()]{8,20}\))| [-–—] )(?:[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}|\d{1,2}\.? [A-Za-zÀ-ɏ]{3,9}\.? \d{4}|\d{1,2}\.\d{1,2}\.\d{4})\)?(?: \([^()]{2,30}\)| \/[^\s/]{4,20}(?: [^\s/]{2,20})?\/)?/;
@@ -48,7 +55,7 @@ export interface DatelinePlace {
 }
 
 /** What every dateline has within its first letters. Asked first: the patterns above take a fresh popup some milliseconds to compile. */
-const MARK = /[-–—]\s|—|--|\.-|: | · /;
+const MARK = /[-–—]\s|—|--|\.-|: | · |\) ?["“]?\p{Lu}/u;
 const LONGEST = 160;
 /** The same for a town alone. */
 const TOWN_MARK = /: | · /;
@@ -58,18 +65,32 @@ const AFTER_WORD = /[ :·-]/;
 /** How many letters of a text its dateline takes, with the dash or colon behind it; 0 where it has none. */
 export function measureDateline(text: string, { isFirst, hasTurns }: DatelinePlace): number {
   if (!MARK.test(text.slice(0, LONGEST))) return 0;
+  const town = measureTown(text);
+  // `(ANSA) - ROMA, 5 MAG - Il porto …`, `ROMA, 5 mag. - (ANSA) - Il porto …`
+  const isHalf = town > 0 && (text.startsWith('(') || text.startsWith('(', town));
+  if (town > 0) return isHalf ? town + measureTown(text.slice(town)) : town;
+  const [first = ''] = text.slice(0, LONGEST_TOWN).toLowerCase().split(AFTER_WORD);
+  if (LABELS.has(first)) return 0;
+  const rare =
+    (hasTurns ? null : TOWN_AND_COLON.exec(text)) ??
+    (isFirst ? (TOWN_AND_ONLY_DASH.exec(text) ?? findTown(text) ?? findAgency(text)) : null);
+  return rare?.[0].length ?? 0;
+}
+
+function measureTown(text: string): number {
   for (const town of TOWNS) {
     DASH.lastIndex = town.exec(text)?.[0].length ?? 0;
     if (DASH.lastIndex > 0 && DASH.test(text)) return DASH.lastIndex;
   }
-  const [first = ''] = text.slice(0, LONGEST_TOWN).toLowerCase().split(AFTER_WORD);
-  if (LABELS.has(first)) return 0;
-  const rare = (hasTurns ? null : TOWN_AND_COLON.exec(text)) ?? (isFirst ? (TOWN_AND_ONLY_DASH.exec(text) ?? findTown(text)) : null);
-  return rare?.[0].length ?? 0;
+  return 0;
 }
 
 function findTown(text: string): RegExpExecArray | null {
   return TOWN_MARK.test(text.slice(0, LONGEST_TOWN)) ? TOWN_AND_ANY_MARK.exec(text) : null;
+}
+
+function findAgency(text: string): RegExpExecArray | null {
+  return text.slice(0, LONGEST).includes(')') ? AGENCY_AND_SENTENCE.exec(text) : null;
 }
 
 /** Two of a story's sentences open with a name in capitals and a colon. */
