@@ -23,12 +23,26 @@ export function looksAhead(line: Line, story: Story, isForeseen: boolean): boole
   if ((ownCues.longAgo ?? 0) > 0 && (ownCues.future ?? 0) === 0 && !ownWords.some((word) => DUE.has(word))) return false;
   if (isOldProposal(line, story) || (!isForeseen && isTold(line, story)) || UNREACHED.test(line.sentence.text)) return false;
   const maybe = (ownCues.maybe ?? 0) - ownWords.filter((word) => word === ABLE).length;
-  // `wird am Freitag eröffnet`: a passive, and still to come.
-  const passives = cues.language === 'de' && !isDated(line) ? countPassives(line.sentence.text) : 0;
-  const isOpen =
-    Math.max(0, (ownCues.future ?? 0) - passives) + (ownCues.plan ?? 0) + Math.max(0, (ownCues.open ?? 0) - passives) + maybe > 0;
+  const unreal = countUnreal(line, cues.language);
+  const future = Math.max(0, (ownCues.future ?? 0) - unreal);
+  if (cues.language === 'de' && future + maybe === 0 && GERMAN_PAST.test(line.sentence.text)) return false;
+  const isOpen = future + (ownCues.plan ?? 0) + Math.max(0, (ownCues.open ?? 0) - unreal) + maybe > 0;
   return isOpen && !((ownCues.firstPerson ?? 0) > 0 && personal > OPINION);
 }
+
+/** Forms of the future that speak of none: German passives without a day (`wird am Freitag eröffnet` is still to come), and what is told by hearsay. */
+function countUnreal({ ownCues, sentence: { text } }: Line, language: string): number {
+  const passives = language === 'de' && !isDated({ ownCues }) ? countPassives(text) : 0;
+  return passives + (HEARSAY[language]?.test(text) ? 1 : 0);
+}
+/** `soll angegriffen worden sein`, `skal ha sagt`: it is said to have been so. */
+const HEARSAY: Readonly<Record<string, RegExp>> = {
+  de: /\bsoll(?:en)?\b[^,;:]{0,200} (?:(?:worden|gewesen|gekommen|gegangen|geworden|gestorben) sein|(?:\p{Ll}{0,8}ge\p{Ll}{3,}|\p{Ll}{3,}t) haben)\b/iu,
+  no: /\bskal (?:\p{Ll}+ )?ha (?:vært|blitt|fått|gjort|sagt|tatt|\p{Ll}{3,}[ek]t)\b/u,
+  sv: /\bska(?:ll)? (?:\p{Ll}+ )?ha (?:varit|blivit|fått|gjort|sagt|\p{Ll}{3,}[ait]t)\b/u,
+};
+/** `Der geplante Lesetag konnte beginnen`, `Der Prozess war im Mai`: nouns and adjectives of plans alone, told in the past. */
+const GERMAN_PAST = /\b(?:war|wurde|hatte|konnte|musste|durfte|begann|gab|kam|blieb|fand|ging|fiel|stand|endete|scheiterte)(?:n|en)?\b/;
 
 /** `shared a photo of the proposal`: told in the past, with a noun alone that may be a plan. */
 const MAYBE_PLANS: ReadonlySet<string> = new Set('proposal,proposed,forecast,eventually,upcoming,future'.split(','));

@@ -7,8 +7,8 @@ import { readStory } from '../../../engine/summarize/story.ts';
 import { articleOf } from '../structure/article-of.ts';
 
 /** The sentence behind a lede, and the story it stands in. */
-function amid(text: string) {
-  const article = articleOf(['The bridge of Eastmere closed after a crane hit it.', text], 'en', 'Bridge of Eastmere closes');
+function amid(text: string, language = 'en') {
+  const article = articleOf(['The bridge of Eastmere closed after a crane hit it.', text], language, 'Bridge of Eastmere closes');
   const story = readStory(article, annotate(article));
   const line = story.lines.at(-1);
   if (!line) throw new Error('no sentence');
@@ -18,8 +18,8 @@ const isForeseen = (text: string) => {
   const { line, story } = amid(text);
   return foresee(line, story) > 1;
 };
-const isAhead = (text: string) => {
-  const { line, story } = amid(text);
+const isAhead = (text: string, language?: string) => {
+  const { line, story } = amid(text, language);
   return looksAhead(line, story, foresee(line, story) > 1);
 };
 
@@ -43,6 +43,24 @@ describe('what may stand for what comes next', () => {
     'Before May you must pay your share.',
   ])('not what was, nor advice: %s', (text) => {
     expect(isAhead(text)).toBe(false);
+  });
+});
+
+describe('hearsay in forms of the future, and plans of the past', () => {
+  it.each([
+    ['de', 'Die Brücke soll im Mai wieder öffnen.', true],
+    ['de', 'Der Prozess beginnt im Mai.', true],
+    ['de', 'Ein Matrose soll auf der Brücke angegriffen worden sein.', false],
+    ['de', 'Der Matrose soll den Kran gestohlen haben.', false],
+    ['de', 'Der lange geplante Lesetag konnte auf der Brücke beginnen.', false],
+    ['de', 'Der Prozess war nach zwei Stunden vorbei.', false],
+    ['nl', 'De brug zal in mei weer open gaan.', true],
+    ['no', 'Broen skal åpne igjen i mai.', true],
+    ['no', 'Mannen skal ha stjålet kranen.', false],
+    ['sv', 'Bron ska öppna igen i maj.', true],
+    ['sv', 'Mannen ska ha stulit kranen.', false],
+  ])('%s: %s', (language, text, isSo) => {
+    expect(isAhead(text, language)).toBe(isSo);
   });
 });
 
