@@ -6,6 +6,7 @@ import { ELIDED } from './elided.ts';
 import { opensWithBody } from './is-institution.ts';
 import { keyAt } from './key-at.ts';
 import type { Named, NameIndex, Naming } from './name-index.ts';
+import { isFiniteVerb } from './opens-clause.ts';
 import type { Token } from './to-units.ts';
 
 /** Small words before an office's own capitals: "former Orrin mayor". */
@@ -23,6 +24,8 @@ const PAST = /[ae]de$/;
 /** `des Seglers Max Ode` */
 const GENITIVE = /^(\S*\p{Ll}er)s$/u;
 const NO_TITLE = /^(?:on|me|don)$/;
+/** In "According to the mayor, Ann Lee," the name stands so near. */
+const FARTHEST_SOURCE = 5;
 const LONGEST_BEFORE = 8;
 const LONGEST_AFTER = 14;
 const LONGEST_HEAD = 6;
@@ -31,11 +34,19 @@ const AGE = /^\d{1,3}(?:-year-old)?$/;
 /** The role as printed, from the first place that gives one; null where none does. */
 export function findRole(named: Named, index: NameIndex, cues: Cues): string | null {
   for (const naming of index.placesOf(named)) {
+    if (isElder(naming, named)) continue;
     const role = roleAfter(naming, cues) ?? apposedRole(naming, cues) ?? roleBefore(naming, cues);
     if (role !== null) return cues.nounsHaveCapitals ? role.replace(GENITIVE, '$1') : role;
   }
   return null;
 }
+
+/** "Sen. Bo Ode" is the father, where the one meant is "Bo Ode Jr.". */
+function isElder({ tokens, from, to }: Naming, { name }: Named): boolean {
+  const suffix = SUFFIXED.exec(name)?.[1];
+  return suffix !== undefined && to - from > 1 && !tokens[to - 1]?.text.startsWith(suffix);
+}
+const SUFFIXED = / (Jr|Sr|I{2,3}|IV)\.?$/;
 
 /** "la maire de Valmorin, Ann Petit," */
 function apposedRole(naming: Naming, cues: Cues): string | null {
@@ -71,7 +82,9 @@ const HALVES = /^(?:och|og|en|und)$/;
 /** "president Ode praised Ann Lee": what stands between office and name is a verb. */
 function endsInOffice(words: readonly Token[], cues: Cues): boolean {
   const last = words.at(-1);
-  return last !== undefined && (cues.isOffice(last.key) || last.isCapital || words.some(({ key }) => cues.links.has(key)));
+  return (
+    last !== undefined && !last.isPossessive && (cues.isOffice(last.key) || last.isCapital || words.some(({ key }) => cues.links.has(key)))
+  );
 }
 
 /** From the right: small words, then one run of capitals, then small words that qualify; "Lind threw famous Orrin reporter" ends at "famous". */
@@ -111,19 +124,25 @@ function isInsideBody(tokens: readonly Token[], at: number): boolean {
   return /^(?:of|for)$/.test(keyAt(tokens, at)) && tokens[at - 1]?.isCapital === true && tokens[at + 1]?.isCapital === true;
 }
 
-function roleAfter({ tokens, to }: Naming, cues: Cues): string | null {
+function roleAfter({ tokens, from, to }: Naming, cues: Cues): string | null {
   if (tokens[to]?.text !== ',') return null;
   let end = to + 1;
   while (end < tokens.length && end - to <= LONGEST_AFTER && tokens[end]?.kind === 'word' && !cues.relatives.has(keyAt(tokens, end)))
     end += 1;
   const closed = end;
   while (end > to + 1 && (cues.breaks.has(keyAt(tokens, end - 1)) || cues.prepositions.has(keyAt(tokens, end - 1)))) end -= 1;
-  if (!cues.isEnglish && cues.according.has(keyAt(tokens, 0)) && tokens[closed]?.text !== ',') return null; // "Segundo o instituto, o preço médio subiu."
+  const isSource = cues.isEnglish ? keyAt(tokens, 0) === 'according' && from <= FARTHEST_SOURCE : cues.according.has(keyAt(tokens, 0));
+  if (isSource && tokens[closed]?.text !== ',') return null; // "Segundo o instituto, o preço médio subiu."
   const words = withoutArticle(tokens.slice(to + 1, end), cues);
-  const closes = closed >= tokens.length || tokens[closed]?.kind !== 'word' || cues.relatives.has(keyAt(tokens, closed));
+  const behind = behindBracket(tokens, closed);
+  const closes = behind >= tokens.length || tokens[behind]?.kind !== 'word' || cues.relatives.has(keyAt(tokens, behind));
   const hasVerb = words.some(({ key, isCapital }) => cues.says.has(key) && !isCapital);
   const opening = words[0]?.key ?? '';
-  const isRole = !PARTICIPLE.test(opening) && !cues.prepositions.has(opening) && headOf(words, cues).some(({ key }) => cues.isOffice(key));
+  const isRole =
+    !PARTICIPLE.test(opening) &&
+    !isFiniteVerb(words[0]) &&
+    !cues.prepositions.has(opening) &&
+    headOf(words, cues).some(({ key }) => cues.isOffice(key));
   return closes && !hasVerb && isRole ? textOf(tokens, end - words.length, end) : null;
 }
 
@@ -148,4 +167,13 @@ function textOf(tokens: readonly Token[], from: number, to: number): string {
     .join(' ')
     .replace(' - ', '- ')
     .replace(ELIDED, '');
+}
+
+const LONGEST_BRACKET = 5;
+
+/** Behind `(FOXA)` of "the former FOX (FOXA) News host", which goes on; before that of "the mayor (Labour), said". */
+function behindBracket(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.text !== '(') return at;
+  const inside = tokens.slice(at, at + LONGEST_BRACKET).findIndex(({ text }) => text === ')');
+  return inside > 0 && tokens[at + inside + 1]?.isCapital ? at + inside + 1 : at;
 }

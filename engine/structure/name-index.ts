@@ -11,14 +11,19 @@ import { isPersonHere } from './is-person-here.ts';
 import { keyAt } from './key-at.ts';
 import { keyOf } from './name-key.ts';
 import {
+  allWordsOf,
+  endBeforeSuffix,
+  hasSuffixOf,
   initialsOf,
   isRunPart,
+  isUncalled,
   NAME_PARTICLES,
   opensObject,
   partFromOutlets,
   type Run,
   startBehindOwnParty,
   startBehindParty,
+  startWithGivenName,
   wordsOf,
 } from './name-run.ts';
 import { pushNamesake } from './push.ts';
@@ -52,10 +57,6 @@ export interface PlacedUnit extends Unit {
 
 /** So many names back, of two with the same surname, the one meant is looked for. */
 const REACH = 150;
-/** `LONDON`, before a dash or a bracket: where a report was written. */
-const PLACE = /^\p{Lu}{4,}$/u;
-/** `Born Ann Lee`, `née Lee`: a name that the article does not go on to use. */
-const BIRTH = /^(?:born|nee|née?)$/;
 /** `NASA`, `UKMTO`: capitals only. */
 const ACRONYM = /^\p{Lu}{3,}$/u;
 
@@ -84,9 +85,12 @@ export class NameIndex {
   }
 
   /** The fullest name that holds all these words, the one named last before `order` where there are several; null where none does. */
-  find(words: readonly string[], order: number, sex: Gender | null = null): Named | null {
+  find(called: readonly string[], order: number, sex: Gender | null = null): Named | null {
+    const words = called.slice(0, endBeforeSuffix(called));
     const last = keyOf(words.at(-1) ?? '');
-    const namesakes = (this.#byLastWord.get(last) ?? []).filter((named) => words.every((word) => named.words.includes(keyOf(word))));
+    const namesakes = (this.#byLastWord.get(last) ?? []).filter(
+      (named) => hasSuffixOf(called, named) && words.every((word) => named.words.includes(keyOf(word))),
+    );
     const same = namesakes.filter(({ gender }) => sex !== null && gender === sex);
     const fitting = same.length > 0 ? same : namesakes.filter(({ gender }) => sex === null || gender === null);
     if (fitting.length === 0 && namesakes.length > 0) return null;
@@ -154,12 +158,7 @@ export class NameIndex {
       if (to === at) at += 1;
       else {
         const from = this.#nameStart(tokens, at, to);
-        if (
-          from < to &&
-          !BIRTH.test(keyAt(tokens, from - 1)) &&
-          !(at === 0 && PLACE.test(tokens[to - 1]?.text ?? '') && tokens[to]?.kind === 'mark')
-        )
-          runs.push({ tokens, block, order, from, to, rank: runs.length });
+        if (from < to && !isUncalled(tokens, from, to)) runs.push({ tokens, block, order, from, to, rank: runs.length });
         at = to;
       }
     }
@@ -192,7 +191,7 @@ export class NameIndex {
     from = startBehindOwnParty(tokens, from, to, this.cues);
     from = this.cues.isEnglish ? startBehindDepartment(tokens, from, to, this.cues) : startBehindParty(tokens, from, to, this.cues);
     const firstName = tokens.slice(from, to - 1).findIndex(({ key }) => this.cues.maleNames.has(key) || this.cues.femaleNames.has(key));
-    return from + Math.max(0, firstName);
+    return startWithGivenName(tokens, from, from + Math.max(0, firstName), this.cues);
   }
 
   /** "talsperson Hans Lie", "lid De Wit": a small word with a capital amid a sentence. */
@@ -206,12 +205,12 @@ export class NameIndex {
   }
 
   #add(run: Run): void {
-    const words = wordsOf(run);
+    const [all, words] = [allWordsOf(run), wordsOf(run)];
     const fitting = this.#byLastWord
       .get(keyOf(words.at(-1) ?? ''))
-      ?.find((named) => words.every((word) => named.words.includes(keyOf(word))));
+      ?.find((named) => hasSuffixOf(all, named) && words.every((word) => named.words.includes(keyOf(word))));
     if (fitting) return;
-    this.#remember(this.#toNamed(words));
+    this.#remember({ ...this.#toNamed(words), name: all.join(' ') });
   }
 
   #toNamed(words: readonly string[]): Named {
@@ -227,7 +226,7 @@ export class NameIndex {
 
   #place(run: Run): void {
     const before = keyAt(run.tokens, run.from - 1);
-    const named = this.findOrAdd(wordsOf(run), run.order, run.tokens[run.from - 1]);
+    const named = this.findOrAdd(allWordsOf(run), run.order, run.tokens[run.from - 1]);
     if (isPersonHere(run, this.cues)) named.isPerson = true;
     named.gender ??= readApposedOffice(run, this.cues)?.gender ?? null;
     const isShort = run.to - run.from === 1 && named.words.length > 1 && named.words.length < 5;

@@ -3,6 +3,7 @@ import type { BlockId } from '../types.ts';
 import type { Cues } from './cues/cues.ts';
 import { isParticle } from './is-particle.ts';
 import { keyAt } from './key-at.ts';
+import { keyOf } from './name-key.ts';
 import type { Token } from './to-units.ts';
 
 /** Small words inside names. */
@@ -70,13 +71,53 @@ export function initialsOf(words: readonly string[]): string {
     .join('');
 }
 
-/** The words without possessive endings; an initial keeps its stop: "Donald J. Ode", "Jan O.". */
-export function wordsOf({ tokens, from, to }: Run): readonly string[] {
+/** `Jr`, `III`: what tells bearers of a name apart, and is no part of how others call them. */
+const SUFFIX = /^(?:jr|sr|i{2,3}|iv)$/;
+const SHORTENED = /^[js]r$/;
+const NUMERAL = /^i/;
+
+/** How many words of a name stand before it: "Bo Ode" of "Bo Ode Jr."; "Elizabeth II" has no other words. */
+export function endBeforeSuffix(words: readonly string[]): number {
+  const last = keyOf(words.at(-1) ?? '');
+  return SUFFIX.test(last) && words.length > (NUMERAL.test(last) ? WHOLE_NAME : 1) ? words.length - 1 : words.length;
+}
+
+/** False where "Bo Ode Sr." is called and the name is "Bo Ode Jr.". */
+export function hasSuffixOf(called: readonly string[], { name }: { readonly name: string }): boolean {
+  const suffix = called[endBeforeSuffix(called)];
+  return suffix === undefined || keyOf(name).endsWith(` ${keyOf(suffix)}`);
+}
+
+/** `LONDON`, before a dash or a bracket: where a report was written. */
+const PLACE = /^\p{Lu}{4,}$/u;
+/** `Born Ann Lee`, `née Lee`: a name that the article does not go on to use. */
+const BIRTH = /^(?:born|nee|née?)$/;
+
+/** Words with capitals that call nobody. */
+export function isUncalled(tokens: readonly Token[], from: number, to: number): boolean {
+  return BIRTH.test(keyAt(tokens, from - 1)) || (from === 0 && PLACE.test(tokens[to - 1]?.text ?? '') && tokens[to]?.kind === 'mark');
+}
+
+const INITIAL = /^\p{Lu}$/u;
+/** The initial right before a first name that people have: "C. Justin Ode"; not "Labour Paul Ode". */
+export function startWithGivenName(tokens: readonly Token[], from: number, first: number, { isEnglish }: Cues): number {
+  return isEnglish && first - 1 === from && INITIAL.test(tokens[from]?.text ?? '') ? from : first;
+}
+
+/** All words without possessive endings; an initial keeps its stop: "Donald J. Ode", "Jan O.". */
+export function allWordsOf({ tokens, from, to }: Run): readonly string[] {
   return tokens.slice(from, to).map(({ text, key, end }, at) => {
     const next = tokens[from + at + 1];
-    const hasStop = key.length === 1 && (at > 0 || from + 1 < to) && next?.start === end + STOP_AND_SPACE;
+    const isShort = SHORTENED.test(key) || (key.length === 1 && (at > 0 || from + 1 < to));
+    const hasStop = isShort && (next?.start === end + STOP_AND_SPACE || (next?.text === '.' && SHORTENED.test(key)));
     return hasStop ? `${text}.` : text.slice(0, key.length);
   });
+}
+
+/** The same without "Jr.": what others call them by. */
+export function wordsOf(run: Run): readonly string[] {
+  const words = allWordsOf(run);
+  return words.slice(0, endBeforeSuffix(words));
 }
 
 /** Words of an outlet and a surname: `Eastmere Daily Brandt`. */

@@ -31,6 +31,17 @@ const NAMED: readonly Row[] = [
     ['Tom Ashby: a top priority of ours,'],
   ],
   [['“We were awful today,” said Robert “Bobby” Kline, the coach.'], ['Robert Kline: We were awful today,']],
+  [
+    ['Bo F. Ray Jr. came on Monday. His uncle, Max F. Ray, was mayor.', '“We shall rebuild it,” Bo Ray Jr. said.'],
+    ['Bo F. Ray Jr.: We shall rebuild it,'],
+  ],
+  [
+    ['Bo F. Ray Jr. came on Monday.', 'He said no. “We shall rebuild it,” said Ray, nephew of Mayor Max F. Ray.'],
+    ['Bo F. Ray Jr.: We shall rebuild it,'],
+  ],
+  [['Queen Elizabeth II came.', '“We shall rebuild it,” Elizabeth said.'], ['Elizabeth II: We shall rebuild it,']],
+  [['“We shall rebuild it,” said C. Justin Ray.'], ['C. Justin Ray: We shall rebuild it,']],
+  [['“We shall rebuild it,” Labour Paul Ray said.'], ['Paul Ray: We shall rebuild it,']],
   [['Marlow, 54, of Pine Street, denied theft. “I never took a penny,” he told officers.'], ['Marlow: I never took a penny,']],
   [
     ['Dolores Farrow has died.', 'Born Dolores Pym in Hull, she left school early. “I was the only girl there,” she recalled.'],
@@ -150,6 +161,10 @@ describe('speakers', () => {
   it.each([
     ['Neighbor Chidi Okoro said: “I heard a bang last night.”', 'Chidi Okoro (Neighbor)'],
     ['Substitute Chidi Okoro said: “I heard a bang last night.”', 'Chidi Okoro (Substitute)'],
+    ['Mayor Bo Ray Sr. died. “I heard a bang,” said his brother, Bo Ray Jr.', 'Bo Ray Jr. (brother)'],
+    ['Bo Ray, was mayor. “I heard a bang,” Ray said.', 'Bo Ray ()'],
+    ['According to Chidi Okoro, the mayor, it was “a loud bang”.', 'Chidi Okoro (mayor)'],
+    ['The late princess’ Chidi Okoro said: “I heard a bang last night.”', 'Chidi Okoro ()'],
     ['Alhaji Musa Bello said: “I heard a bang last night.”', 'Musa Bello (Alhaji)'],
   ])('with the word that tells what they are: %s', (text, role) => {
     expect(rolesOf([text])).toEqual([role]);
