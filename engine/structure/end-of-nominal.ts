@@ -1,4 +1,5 @@
 /** Finds where the words end that tell who somebody without a name is. */
+import type { Cues } from './cues/cues.ts';
 import { keyAt } from './key-at.ts';
 import type { Token } from './to-units.ts';
 
@@ -22,9 +23,20 @@ const THIS = /^(?:nest[ae]|est[ae]|quest[ao])$/;
 const ROMANCE_DAY =
   /^(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo|segunda|terça|quarta|quinta|sexta|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica)(?:-feira)?$/;
 
+/** `a Luis Ode`, `agli ospiti`, `aux journalistes`: who is told; not `a cargo`, `alla Casa Bianca`. */
+const TO = /^(?:ad?|al|ai|agli|alle|à|aux?|aos?)$/;
+const LISTENERS =
+  /^(?:ospiti|giornalisti|cronisti|colleghi|media|periodistas|medios|diputados|reporteros|journalistes|députés|jornalistas|repórteres|deputados)$/;
+
+function opensListener(tokens: readonly Token[], at: number): boolean {
+  const [key, next] = [keyAt(tokens, at), tokens[at + 1]];
+  if (!TO.test(key) || next?.kind !== 'word') return false;
+  return LISTENERS.test(next.key) || LISTENERS.test(keyAt(tokens, at + 2)) || (key === 'a' && next.isCapital);
+}
+
 /** The end of the phrase without where it was said: `der Verband in einem Brief`, `the agency in a statement`. */
-export function endOfNominal(tokens: readonly Token[], from: number, to: number): number {
-  for (let i = from + 1; i < to - 1; i += 1) if (opensPlace(tokens, i)) return i;
+export function endOfNominal(tokens: readonly Token[], from: number, to: number, { isEnglish }: Cues): number {
+  for (let i = from + 1; i < to - 1; i += 1) if (opensPlace(tokens, i) || (!isEnglish && opensListener(tokens, i))) return i;
   return withoutDay(tokens, from, to);
 }
 

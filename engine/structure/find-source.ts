@@ -28,6 +28,8 @@ const SHORT_INTRODUCTION = 7;
 /** `Ann Lee is adamant:` */
 const IS = /^(?:is|was|are|were)$/;
 const LONGEST_SENDER = 6;
+/** `Ann Lee schüttelt den Kopf:` */
+const OBJECT = /^(?:den|dem|einen|einem|keinen|seinen|ihren|seinem|ihrem)$/;
 
 /** The best source for the quotation at token `at`, or null when its unit names none. */
 export function findSource(tokens: Tokens, at: number, cues: Cues): Source | null {
@@ -193,8 +195,11 @@ function findSubject(tokens: Tokens, at: number, cues: Cues): Source | null {
     if (sender) return { mention: sender, cue: null, by: 'colon' };
     const named = readFrom(tokens, at - 1, cues) ?? readLeft(tokens, endOfNamed(tokens, at - 1), cues);
     const isNoun = named && (named.kind === 'pronoun' || mayIntroduce(tokens, named, cues));
+    const isObject =
+      named && cues.nounsHaveCapitals && [named.from - 1, named.from, named.nameFrom - 1].some((i) => OBJECT.test(keyAt(tokens, i)));
     const isPredicate =
-      named && (IS.test(keyAt(tokens, named.from - 1)) || (cues.isEnglish && named.kind === 'nominal' && !isWho(tokens, named, cues)));
+      named &&
+      (isObject || IS.test(keyAt(tokens, named.from - 1)) || (cues.isEnglish && named.kind === 'nominal' && !isWho(tokens, named, cues)));
     if (isNoun && !isPredicate && (at <= SHORT_INTRODUCTION || (named.kind === 'name' && tokens[named.from - 1]?.kind === 'mark')))
       return { mention: named, cue: null, by: 'colon' };
   }

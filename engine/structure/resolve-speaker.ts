@@ -57,7 +57,7 @@ function resolveNominal(
   { tokens, order }: PlacedUnit,
   { index, cues, previous, salient, offices }: Context,
 ): Identity {
-  const phrase = tokens.slice(from, endOfNominal(tokens, from, to));
+  const phrase = tokens.slice(from, endOfNominal(tokens, from, to, cues));
   const text = phrase
     .slice(phrase.length > 1 && isOblique(tokens, from, cues) ? 1 : 0)
     .map((token, at) => (at === 0 && cues.nounsHaveCapitals ? firstCase(token.text, keyAt(tokens, from)) : token.text))

@@ -117,7 +117,7 @@ function isInsideOwner(tokens: Tokens, at: number, to: number): boolean {
 /** "säger Lindel i OVT": where she said it. */
 const BROADCASTER = /^\p{Lu}{2,4}\d?$/u;
 /** What opens a listener, outside English: "comentó Lasa a Tide Press". */
-const TO = /^(?:a|al|ao|à|aux?|aan|til|till)$/;
+const TO = /^(?:ad?|al|all[aeo]|agli|ai|aos?|à|aux?|aan|til|till)$/;
 
 /** "University of Ode", "Secretary of State Ann Lee", "Board of Trustees chairman Ann Lee", "Ursula von der Ode". */
 function isInsideName(tokens: Tokens, from: number, at: number, to: number, cues: Cues): boolean {

@@ -120,6 +120,7 @@ const COLONS: readonly Row[] = [
     ['« On s’est vus trop beaux », dit le maire Luc Santi. Avant de conclure : « Il va falloir se parler. »'],
     ['Luc Santi: On s’est vus trop beaux', 'Luc Santi: Il va falloir se parler.'],
   ],
+  ['de', ['Anna Ode schüttelt den Kopf: „Das geht so nicht weiter.“'], ['Anna Ode: Das geht so nicht weiter.']],
   ['it', ['Tra loro Teresa, 70 anni: «Ho perso tutto in una notte».'], ['Teresa: Ho perso tutto in una notte']],
   ['de', ['»#HafenFürAlle ist unser Ziel«, sagte Jan Moen.'], ['Jan Moen: #HafenFürAlle ist unser Ziel']],
   ['de', ['»... und dann kam die Flut in den Hafen«, sagte Jan Moen.'], ['Jan Moen: ... und dann kam die Flut in den Hafen']],
@@ -128,6 +129,9 @@ const COLONS: readonly Row[] = [
 ];
 
 const SUBJECTS: readonly Row[] = [
+  ['it', ['«La guerra è finita», ha detto Bo Rossi agli ospiti riuniti.'], ['Bo Rossi: La guerra è finita']],
+  ['es', ['«La guerra ha terminado», dijo el entrenador a Luis Ruiz.'], ['el entrenador: La guerra ha terminado']],
+  ['es', ['«La guerra ha terminado», dijo el ministro a cargo.'], ['el ministro a cargo: La guerra ha terminado']],
   [
     'da',
     ['»Det går den forkerte vej nu,« siger professor ved Odby Universitet Ann Holm til Kysten.'],
