@@ -20,7 +20,10 @@ const ARRANGED = new RegExp(
       'due (?:back )?(?:out |on |at |by |for |before |next |later |this |in (?!(?:part|large|great|no|some)\\b))',
       `(?:scheduled|slated|planned|poised|tipped|expected|forecast|projected|predicted|anticipated) (?:(?:to|for|in|on|at|next|later|this|before|within|until)\\b|by ${BY_TIME})`,
       'likely to\\b',
+      'going to (?!(?:the|an?|his|her|its|their|our|this|that|these|those|them|school|work|bed|war|court|prison|jail|church|college|hospital|places|press|print)\\b)[a-z]',
+      'on (?:track|course) (?:to|for)\\b',
     ].join('|')})`,
+    `\\bmust [^,;:]{1,80}\\bby ${BY_TIME}`,
     '\\b(?:has|have) until (?!(?:now|then|recently|lately|last)\\b)',
   ].join('|'),
 );

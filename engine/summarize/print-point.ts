@@ -23,6 +23,12 @@ const SPACED_DASHES = /\s[–—-]\s|—/gu;
 /** `Lee said based on the law`: what she says comes after that. */
 const UNTOLD =
   /\b(?:said|says|told|added|argued|warned|sagte|erklärte|a dit|dijo) (?:that )?(?:based on|if|when|because|while|since|after|as|although|despite|given|wenn|weil|da|als)\b[^,]{0,400}$/u;
+/** `…, Ann Lee said on Friday.`: who said all of it. */
+const TOLD_BEHIND =
+  /[,”"»] (?:[^,;]{1,60} )?(?:said|says|added|told|wrote|argued|warned|explained|sagte|sagt|erklärte|teilte|dit|dijo|disse|detto|zei|sa|sade|säger|sier|siger)\b[^,;]{0,60}[.!]$/u;
+/** `Most boats lie idle, but those of Orrin sail`: what comes behind `but` is what is told. */
+const FOIL = /^(?:Most|Many|Some|Few|Not all|Die meisten|Viele|Manche|Einige)\b/u;
+const TURNS = /^, (?:but|while|whereas|aber|während)\b/u;
 /** `researchers, industry leaders` before `, and schools`. */
 const LIST_TAIL = /, (?:[^\s,]{1,40} ){0,3}[^\s,]{1,40}$/u;
 const GOES_ON = /^, (?:and|und|et|y|e|en|och|og) /u;
@@ -131,6 +137,8 @@ function isCutShort(head: string, rest: string): boolean {
     isInBrackets ||
     isInList(head, rest) ||
     UNTOLD.test(head) ||
+    TOLD_BEHIND.test(rest) ||
+    (FOIL.test(head) && TURNS.test(rest)) ||
     (OPENS_SUBORDINATE.test(head) && !head.includes(','))
   );
 }

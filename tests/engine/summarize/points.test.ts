@@ -107,7 +107,9 @@ describe('a point', () => {
     'The mean of the harvests (oats: 23.1 [4.9] and rye: 21.8 [4.9] in the years of the war that the farms of Orrin remember), herring (oats: 9.4 [1.3] and rye: 13.8 [7.3] in those same years), and barley (none at all on most of the farms of the coast of Eastmere) showed no difference that the harbour board could name.',
     'The guide of the harbour board of Eastmere walks its readers slowly through what the new law of the port means for them and for their boats, which of the boats are old enough to be left at the oldest of the piers without a pump, and how to get a berth for the winter.',
     'Nils Aker told the judge of the town that the dockers had worked for years under a board of rich men of the upper town that had set an arbitrarily raised, and unusually high, price of forty crowns for each of the berths at the old pier that the fire of Monday left standing.',
-  ])('does not end amid an aside, a list or before its main clause: %s', (sentence) => {
+    'Most of the old piers of the coast of Norland between the towns of Eastmere and Orrin are owned by one of the three big harbour companies, but the port of Eastmere takes another way and lets its own dockers hold every stone of the pier, the judge Ann Lee said.',
+    'Most of the old piers of the coast of Norland between the towns of Eastmere and Orrin are owned by one of the three big harbour companies, but the port of Eastmere takes another way and lets its own dockers hold every stone of the pier at which they work.',
+  ])('does not end amid an aside, a list or before its main clause, its news or its speaker: %s', (sentence) => {
     expect(print([sentence])).toEqual([sentence]);
   });
 
