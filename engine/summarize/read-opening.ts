@@ -25,6 +25,16 @@ const POINTS_LATER = /^it(?:'s| is| was) (?:\w+ ){1,2}to \w+ (?:this|these|those
 /** `The oldest …`, `the latter`, `the other`: of whom or what, the sentence before says; not `The first cases of fever`. */
 const PICKS_OUT =
   /^the (?!(?:first (?!was |were |has |had |will |would |came |went |fell |took |got |began |gave |made |said |says |told |won |lost |left |led |hit |ran |saw |\p{L}{2,12}ed )\p{L}{3,14} (?:for|of|to|against|since|ever|under)|(?:result|reason|answer|difference) (?:of|for|to|between|why))\b(?! (?:the two|this|that|these|those|them|it|his|her|its|their)\b))(?:first|second|third|fourth|oldest|youngest|latter|former|others?|same|two|three|pair|couple|duo|trio|rest|answer|reason|result|difference|\d+ year old (?:is|was|has|had|will|would|can|could|also|later|then|who|said|says|told|wrote|took|went|left|made|\p{L}{2,15}ed))\b|^(?:der|die|das) (?:erste|zweite|dritte|letztere|andere|anderen|beiden)\b|^(?:le|la|el|il) (?:premier|première|second|primero|primera|primo|prima|secondo)\b/u;
+/** `The cost of this theory`; not `The people of this town`, `The end of this week`. */
+const OF_THIS =
+  /^the (?:\p{L}{3,14} )?\p{L}{3,14} of (?:this|these|those|such)\b(?! (?:year|month|week|weekend|season|summer|winter|spring|autumn|century|decade|country|town|city|nation|state|county|world|region|kind|sort|type|size|scale|magnitude|nature|who|in|at|from|with|on)\b)/u;
+/** `Maybe in the moment …`, `Never mind.`, `Well, …`: somebody talks, and tells nothing yet. */
+const CHATS =
+  /^(?:Maybe|Make that|Don['’]t|Never (?:mind|going|gonna)|(?:Yes|No|Well|Sure|OK|Okay|Oh|Hey|Look|Listen|Honestly|Seriously)[,.!])(?: |$)/u;
+/** `It wasn’t until four years after her first medal that …` */
+const WHOSE = /\b(?:his|her|him|their)\b/;
+/** `… would be inspected as a result.`: of what, the sentence before says. */
+const RESULTED = /,? as a result\.$/;
 /** `One of her houses`: whose, the sentence before says. */
 const OF_THEIRS = /^(?:one|two|three|some|many|most|all|each|both|none|several|part) of (?:his|her|its|their)\b/;
 /** `Some have left`, `None were hurt`: of whom, the sentence before says; not `Some fans have left`. */
@@ -70,6 +80,8 @@ export function readOpening(line: Line, story: Story): Opening {
   const joined = line.words.join(' ');
   if (PICKS_OUT.test(joined) || OF_THEIRS.test(joined) || picksLatter(words) || (cues.language === 'en' && SOME_ALONE.test(joined)))
     return 'thing';
+  if (cues.language === 'en' && OF_THIS.test(joined)) return 'thing';
+  if (cues.language === 'en' && (CHATS.test(text) || RESULTED.test(text))) return 'result';
   if (GIVES_REASON.has(first) || GIVES_REASON.has(second))
     return text.includes(',') && GIVES_REASON.has(first) && !ALWAYS_AFTER.has(first) ? 'whole' : 'reason';
   if (first === 'so' && cues.language === 'en' && !MEASURES.has(second)) return 'result';
@@ -82,7 +94,9 @@ export function readOpening(line: Line, story: Story): Opening {
   const from = led > 0 ? text.split(' ').slice(led).join(' ') : text;
   const lead = cues.results.has(first) || cues.results.has(`${first} ${second}`) ? 'result' : led > 0 ? 'connective' : 'whole';
   const rest = line.words.slice(led).join(' ');
-  if ((POINTS_AT_NOTHING.test(rest) && !POINTS_LATER.test(rest)) || NAMES_AT_ONCE.test(from)) return lead;
+  const empty = POINTS_AT_NOTHING.exec(rest)?.[0];
+  if (empty && cues.language === 'en' && WHOSE.test(empty) && !CAPITAL.test(from.slice(1, empty.length))) return 'person';
+  if ((empty && !POINTS_LATER.test(rest)) || NAMES_AT_ONCE.test(from)) return lead;
   const isPronoun = is(opener, 'pronoun') && !opensWithArticle(opener, next, from, cues.language);
   if (isPronoun && !saysWhich(opener, next)) return is(opener, 'person') ? 'person' : 'thing';
   if (opensWithTime(words.slice(led), story)) return 'person';
