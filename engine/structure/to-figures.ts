@@ -103,9 +103,9 @@ function isSmall({ attributes }: PageNode): boolean {
 
 /** `figure-credit`, `copyright`. */
 const CREDIT_HINT = /credit|copyright|source|photographer|quelle|agency/i;
-/** A credit at the end of a caption: `(Photo by A. Example/Agency)`, `Foto: dpa`, `© Agency`. */
+/** A credit at the end of a caption: `(Photo by A. Example/Agency)`, `(AP Photo/A. Example)`, `Foto: dpa`, `© Agency`. */
 const CREDIT_END =
-  /[\s(|[–-]{0,10}(?:(?:photo|foto|photograph|image|bild|picture|crédit|credit|crédito|fotografía|fot\.|quelle|zdjęcie)\s?(?:by|:|©|\/)|©|\(c\))\s?[^.]{2,90}$/i;
+  /[\s(|[–-]{0,10}(?:(?<=[([])(?:\p{L}[\p{L}.&]{1,20} ){1,3}|(?:AP|AFP|EPA|PA|dpa|Reuters|Getty|Xinhua) )?(?:(?:photo|foto|photograph|image|bild|picture|crédit|credit|crédito|fotografía|fot\.|quelle|zdjęcie)\s?(?:by|:|©|\/)|©|\(c\))\s?[^.]{2,90}$/iu;
 
 function toFigure({ index: id }: Piece, told: readonly Piece[], image: Picture | null): Figure {
   const own = told.filter(({ node }) => !CREDIT_HINT.test(node.hint));

@@ -72,6 +72,16 @@ describe('blocks', () => {
   });
 
   it.each([
+    ['The first hull stands dry. (AP Photo/Ada Weirman)', 'The first hull stands dry.', 'AP Photo/Ada Weirman'],
+    ['The first hull stands dry. (Coast Echo Photo: Ada Weirman)', 'The first hull stands dry.', 'Coast Echo Photo: Ada Weirman'],
+    ['The first hull stands dry. Photo: Ada Weirman', 'The first hull stands dry.', 'Photo: Ada Weirman'],
+    ['The first hull (of two) stands dry.', 'The first hull (of two) stands dry.', undefined],
+  ])('of a picture part the caption from the credit: %s', (caption, text, credit) => {
+    const figure = find(withMiddle(`<figure><img src="/img/hull.jpg"><figcaption>${caption}</figcaption></figure>`), 'figure');
+    expect([figure?.text, figure && 'credit' in figure ? figure.credit : undefined]).toEqual([text, credit]);
+  });
+
+  it.each([
     ['a paragraph of its own', '<p><img src="/img/loft.jpg" alt="The loft"></p>', ['https://weir.example/img/loft.jpg']],
     [
       'a placeholder and its copy for readers without scripts',
