@@ -19,9 +19,14 @@ const ADVERB_AND_VERB = /^\p{Lu}\p{Ll}+ \p{Ll}+ (?:er|sie|ihn|ihm|ihnen|hij|zij|
 /** `Seit ein paar Jahren baut sie`, `In der Stadt gab er`: a phrase, the verb and a pronoun. */
 const PHRASE_AND_VERB =
   /^(?:Am|An|Auf|Bei|Im|In|Mit|Nach|Seit|Über|Unter|Von|Vor|Zu|Zum|Zur) (?:[\p{Ll}\d.-]{1,20} ){0,4}\p{Lu}[\p{L}-]{1,30} (\p{Ll}{2,20}) (?:er|sie|ihn|ihm|dort) /u;
-/** `Nach seinen Berechnungen bräuchte es …`, `Nach ihrem Auftritt nannte sie …`: whose, a pronoun can't tell, nor can nobody. */
+/** `Nach seinen Berechnungen bräuchte es …`, `Nach ihrem Auftritt vor Gericht nannte sie …`, `Unter seiner Hand weitete sich …`: whose, no name before tells. */
 const PREPOSITION_AND_WHOSE =
-  /^(?:Nach|Mit|Bei|Vor|Trotz|In|Seit|Für) (?:seine[mnr]?|ihre[mnr]?) (?:\p{Ll}+ )?\p{Lu}\p{L}+ \p{Ll}+ (?:er|sie|es) /u;
+  /^(?:Nach|Mit|Bei|Vor|Trotz|In|Seit|Für|Unter|Zu|Auf|An|Aus) (?:seine[mnr]?|ihre[mnr]?) (?![^,.:;]{0,120}\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+[^,.:;]{0,60} (?:er|sie|es|sich) )[^,.:;]{2,120}? \p{Ll}{3,20} (?:er|sie|es|sich) /u;
+/** `Beiden wird vorgeworfen, …`; not `Beide Schiffe …`. */
+const BOTH = /^Beide[nrm]? \p{Ll}/u;
+/** `Von 2004 bis 2006 forschte und lehrte er`, `1998 zog sie`: a time, the verb and a pronoun. */
+const YEARS_AND_VERB =
+  /^(?:(?:Von|Seit|Bis|Ab|Zwischen|Im Jahr) )?(?:\d{4}|\d{1,2}\.)(?: (?:bis|und|an|Jahren|\p{Lu}\p{Ll}{2,9}|\d{1,4}\.?)){0,4} \p{Ll}{2,20}(?: und \p{Ll}{2,20})? (?:er|sie|ihn|ihr) /u;
 
 /** `Der 81-Jährige hält …`, not `Der 81-jährige Jan Moen hält …`; `Ob ihre Behörde …`: who that is, the sentence doesn't tell. */
 const AGED_OR_WHOSE = /^(?:(?:Der|Die) \d{1,3}-[Jj]ährige (?!\p{Lu}\p{Ll}+ \p{Lu})|Ob (?:seine?|ihre?) )/u;
@@ -35,7 +40,8 @@ export function pointsBack({ words, sentence: { text } }: Line, { cues }: Story)
   const verb = cues.language === 'de' ? PHRASE_AND_VERB.exec(text)?.[1] : undefined;
   const isBehind = verb !== undefined && !cues.words.get(verb)?.includes('said');
   const isTold = (isBehind || (ADVERB_AND_VERB.test(text) && !isSaying)) && !NAMED_LATER.test(text);
-  return isTold || (cues.language === 'de' && [PREPOSITION_AND_WHOSE, AGED_OR_WHOSE].some((pattern) => pattern.test(text)))
+  return isTold ||
+    (cues.language === 'de' && [PREPOSITION_AND_WHOSE, AGED_OR_WHOSE, BOTH, YEARS_AND_VERB].some((pattern) => pattern.test(text)))
     ? 'person'
     : undefined;
 }
