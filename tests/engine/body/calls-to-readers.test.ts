@@ -71,6 +71,7 @@ describe('who wrote the story', () => {
   it.each([
     'Ada Quill is a carpenter and the head of a yard at Holm. Her second book, Low Water, is out in May.',
     'Ada Quill lives in Holm and has built four boats.',
+    'The Holm boatbuilder Ada Quill is the head of a yard. Until 2019 she sailed to the islands of the bay.',
     'Contact Ada Quill at news@weir.example or in the yard.',
     'Ada Quill, a carpenter for twenty years, has sailed to all the islands of the bay.',
   ])('is told of below it as a biography: %s', (line) => {
@@ -90,6 +91,7 @@ describe('who wrote the story', () => {
       below('<p>Ada Quill was arrested at the lock on Monday, and the yard has heard nothing of her since.</p>'),
       'arrested',
     ],
+    ['amid the story', amid('<p>The Holm boatbuilder Ada Quill is the first to have a crane, and the town knows it.</p>'), 'first to have'],
     ['amid the story', amid('<p>Ada Quill is the first of her family to build a boat, and the town knows it.</p>'), 'first of her family'],
   ])('is not told by a sentence %s', (_, html, stays) => {
     expect(textOf(read(signed(html)))).toContain(stays);
