@@ -21,6 +21,7 @@ export function looksAhead(line: Line, story: Story, isForeseen: boolean): boole
   if (!isSupported) return true;
   if (ownWords.some((word) => READER.has(word))) return false;
   if ((ownCues.longAgo ?? 0) > 0 && (ownCues.future ?? 0) === 0 && !ownWords.some((word) => DUE.has(word))) return false;
+  if (!isForeseen && (isOver(line, story) || RATED.test(line.sentence.text))) return false;
   if (isOldProposal(line, story) || (!isForeseen && isTold(line, story)) || UNREACHED.test(line.sentence.text)) return false;
   const maybe = (ownCues.maybe ?? 0) - ownWords.filter((word) => word === ABLE).length;
   const unreal = countUnreal(line, cues.language);
@@ -29,6 +30,16 @@ export function looksAhead(line: Line, story: Story, isForeseen: boolean): boole
   const isOpen = future + (ownCues.plan ?? 0) + Math.max(0, (ownCues.open ?? 0) - unreal) + maybe > 0;
   return isOpen && !((ownCues.firstPerson ?? 0) > 0 && personal > OPINION);
 }
+
+/** `announced on June 29, 2023, that`, in a story of December: each day it names has gone by. */
+function isOver({ ownCues, ownWords, years, sentence: { text } }: Line, { cues, month, latestYear }: Story): boolean {
+  if ((ownCues.weekday ?? 0) > 0 || month < 0 || years.length === 0 || !WHOLE_DATE.test(text)) return false;
+  const months = ownWords.map((word) => cues.months.indexOf(word)).filter((index) => index >= 0);
+  return months.length > 0 && years.every((year) => year < latestYear || (year === latestYear && months.every((index) => index < month)));
+}
+const WHOLE_DATE = /\p{L}{3,10}\.? \d{1,2},? \d{4}\b|\b\d{1,2}\.? (?:de )?\p{L}{3,10}(?: de)? \d{4}\b/u;
+/** `is projected at 5 million`: what it is worth now. */
+const RATED = /\b(?:projected|estimated|forecast|valued) at\b/;
 
 /** Forms of the future that speak of none: German passives without a day (`wird am Freitag eröffnet` is still to come), and what is told by hearsay. */
 function countUnreal({ ownCues, sentence: { text } }: Line, language: string): number {

@@ -9,7 +9,8 @@ import { articleOf } from '../structure/article-of.ts';
 /** The sentence behind a lede, and the story it stands in. */
 function amid(text: string, language = 'en') {
   const article = articleOf(['The bridge of Eastmere closed after a crane hit it.', text], language, 'Bridge of Eastmere closes');
-  const story = readStory(article, annotate(article));
+  const published = { value: '2023-12-22', from: 'test' };
+  const story = readStory({ ...article, head: { ...article.head, published } }, annotate(article));
   const line = story.lines.at(-1);
   if (!line) throw new Error('no sentence');
   return { line, story };
@@ -30,6 +31,7 @@ describe('what may stand for what comes next', () => {
     'The owner of the crane said it intends to appeal.',
     'The driver was told that he could face ten years in prison.',
     'The driver was charged with fraud and could face ten years in prison.',
+    'The firm announced on December 20, 2023, that the crane would be on the bridge in May.',
     'The company vowed to appeal against the fine.',
   ])('told in the past, of what is still to come: %s', (text) => {
     expect(isAhead(text)).toBe(true);
@@ -40,6 +42,8 @@ describe('what may stand for what comes next', () => {
     'The company paid the fine and left the town in May.',
     'The board issued a statement saying that the crane should not have moved before May.',
     'Some deemed the report false because it only suggests that a crane could fall in the future.',
+    'The wealth of the owner is projected at five million.',
+    'The firm announced on June 29, 2023, that the crane would be on the bridge on July 14.',
     'Before May you must pay your share.',
   ])('not what was, nor advice: %s', (text) => {
     expect(isAhead(text)).toBe(false);
