@@ -142,7 +142,7 @@ function roleAfter({ tokens, from, to }: Naming, cues: Cues): string | null {
     !PARTICIPLE.test(opening) &&
     !isFiniteVerb(words[0]) &&
     !cues.prepositions.has(opening) &&
-    !cues.breaks.has(opening) &&
+    (opening === 'then' || !cues.breaks.has(opening)) &&
     headOf(words, cues).some(({ key }) => cues.isOffice(key));
   return closes && !hasVerb && isRole ? textOf(tokens, end - words.length, end) : null;
 }

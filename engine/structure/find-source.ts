@@ -28,6 +28,9 @@ const SHORT_INTRODUCTION = 7;
 /** `Ann Lee is adamant:` */
 const IS = /^(?:is|was|are|were)$/;
 const LONGEST_SENDER = 6;
+/** `Example: “…”`, `Promising review: “…”`: what is quoted, not who says it. */
+const LABEL =
+  /^(?:examples?|notes?|comments?|tips?|stat|reviews?|quotes?|fact|verdict|pros|cons|caption|title|headline|beispiel|hinweis|zitat|fazit|tipp|exemple|ejemplo|esempio|exemplo)$/;
 /** `Ann Lee schüttelt den Kopf:` */
 const OBJECT = /^(?:den|dem|einen|einem|keinen|seinen|ihren|seinem|ihrem)$/;
 
@@ -191,6 +194,7 @@ function isWho(tokens: Tokens, { from, to }: Mention, cues: Cues): boolean {
 /** The words before a colon, or the sentence's subject; "Ann Lee is adamant:" and "ist sich sicher:" end in no name. */
 function findSubject(tokens: Tokens, at: number, cues: Cues): Source | null {
   if (tokens[at - 1]?.text === ':') {
+    if (at <= SHORT_INTRODUCTION && LABEL.test(keyAt(tokens, at - 2))) return null;
     const sender = readSender(tokens, at - 1, cues);
     if (sender) return { mention: sender, cue: null, by: 'colon' };
     const named = readFrom(tokens, at - 1, cues) ?? readLeft(tokens, endOfNamed(tokens, at - 1), cues);

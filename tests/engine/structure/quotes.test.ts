@@ -49,6 +49,7 @@ const ENGLISH: readonly Case[] = [
     ['Ann Lee said that “we met Prof. Orrin Gray at the harbour of the island. The storm came later.', 'It did no harm.'],
     ['Ann Lee: we met Prof. Orrin Gray at the harbour of the island.'],
   ],
+  ['behind a label, which is nobody', ['Promising review: “It is the best pump I ever had.”'], ['?: It is the best pump I ever had.']],
   [
     'below an arrow that is no mark',
     ['See the map of the bridge ». The storm will pass, Ann Lee said. “We are ready for the storm,” she said.'],

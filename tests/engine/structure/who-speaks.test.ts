@@ -162,6 +162,7 @@ describe('speakers', () => {
     ['Neighbor Chidi Okoro said: “I heard a bang last night.”', 'Chidi Okoro (Neighbor)'],
     ['Substitute Chidi Okoro said: “I heard a bang last night.”', 'Chidi Okoro (Substitute)'],
     ['Mayor Bo Ray Sr. died. “I heard a bang,” said his brother, Bo Ray Jr.', 'Bo Ray Jr. (brother)'],
+    ['Bo Ray, then mayor of Orrin, said: “I heard a bang.”', 'Bo Ray (then mayor of Orrin)'],
     ['Bo Ray, was mayor. “I heard a bang,” Ray said.', 'Bo Ray ()'],
     ['According to Chidi Okoro, the mayor, it was “a loud bang”.', 'Chidi Okoro (mayor)'],
     ['The late princess’ Chidi Okoro said: “I heard a bang last night.”', 'Chidi Okoro ()'],
