@@ -489,6 +489,8 @@ describe('a point', () => {
       'Watch the video above for a view of the port of Eastmere and its pier.',
       'Nils Aker and Ada Moen contributed to this report on the port of Eastmere.',
       'The Harbour Hour of Eastmere airs weekdays from six in the port’s own radio.',
+      'The Harbour Hour of Eastmere airs on Coast 125 weekdays from six to nine in the port.',
+      'This is a preview of the eighth instalment of Ports of Eastmere, a series on the pier.',
       '© 2026 The Eastmere Echo and the board of the port of Eastmere.',
       'Ilse Brandt opens the port of Eastmere on a day in May. Image: Coast Pictures.',
       'The harbour board shows the plans of its pier (Photo: Coast Pictures)',
