@@ -11,12 +11,11 @@ import { isPersonHere } from './is-person-here.ts';
 import { keyAt } from './key-at.ts';
 import { keyOf } from './name-key.ts';
 import {
-  allWordsOf,
-  endBeforeSuffix,
-  hasSuffixOf,
   initialsOf,
+  isOtherBearer,
   isRunPart,
   isUncalled,
+  lastWordsOf,
   NAME_PARTICLES,
   opensObject,
   partFromOutlets,
@@ -85,12 +84,11 @@ export class NameIndex {
   }
 
   /** The fullest name that holds all these words, the one named last before `order` where there are several; null where none does. */
-  find(called: readonly string[], order: number, sex: Gender | null = null): Named | null {
-    const words = called.slice(0, endBeforeSuffix(called));
+  find(words: readonly string[], order: number, sex: Gender | null = null): Named | null {
     const last = keyOf(words.at(-1) ?? '');
-    const namesakes = (this.#byLastWord.get(last) ?? []).filter(
-      (named) => hasSuffixOf(called, named) && words.every((word) => named.words.includes(keyOf(word))),
-    );
+    const bearers = (this.#byLastWord.get(last) ?? []).filter((named) => words.every((word) => named.words.includes(keyOf(word))));
+    const own = bearers.filter((named) => !isOtherBearer(words, named));
+    const namesakes = own.length > 0 ? own : bearers;
     const same = namesakes.filter(({ gender }) => sex !== null && gender === sex);
     const fitting = same.length > 0 ? same : namesakes.filter(({ gender }) => sex === null || gender === null);
     if (fitting.length === 0 && namesakes.length > 0) return null;
@@ -205,12 +203,12 @@ export class NameIndex {
   }
 
   #add(run: Run): void {
-    const [all, words] = [allWordsOf(run), wordsOf(run)];
+    const words = wordsOf(run);
     const fitting = this.#byLastWord
       .get(keyOf(words.at(-1) ?? ''))
-      ?.find((named) => hasSuffixOf(all, named) && words.every((word) => named.words.includes(keyOf(word))));
+      ?.find((named) => !isOtherBearer(words, named) && words.every((word) => named.words.includes(keyOf(word))));
     if (fitting) return;
-    this.#remember({ ...this.#toNamed(words), name: all.join(' ') });
+    this.#remember(this.#toNamed(words));
   }
 
   #toNamed(words: readonly string[]): Named {
@@ -219,14 +217,14 @@ export class NameIndex {
   }
 
   #remember(named: Named): void {
-    pushNamesake(this.#byLastWord, named.words.at(-1) ?? '', named);
+    for (const word of lastWordsOf(named.words)) pushNamesake(this.#byLastWord, word, named);
     pushNamesake(this.#byFirstWord, named.words[0] ?? '', named);
     if (named.words.length > 2) this.#byInitials.set(initialsOf(named.words), named);
   }
 
   #place(run: Run): void {
     const before = keyAt(run.tokens, run.from - 1);
-    const named = this.findOrAdd(allWordsOf(run), run.order, run.tokens[run.from - 1]);
+    const named = this.findOrAdd(wordsOf(run), run.order, run.tokens[run.from - 1]);
     if (isPersonHere(run, this.cues)) named.isPerson = true;
     named.gender ??= readApposedOffice(run, this.cues)?.gender ?? null;
     const isShort = run.to - run.from === 1 && named.words.length > 1 && named.words.length < 5;

@@ -74,18 +74,16 @@ export function initialsOf(words: readonly string[]): string {
 /** `Jr`, `III`: what tells bearers of a name apart, and is no part of how others call them. */
 const SUFFIX = /^(?:jr|sr|i{2,3}|iv)$/;
 const SHORTENED = /^[js]r$/;
-const NUMERAL = /^i/;
 
-/** How many words of a name stand before it: "Bo Ode" of "Bo Ode Jr."; "Elizabeth II" has no other words. */
-export function endBeforeSuffix(words: readonly string[]): number {
-  const last = keyOf(words.at(-1) ?? '');
-  return SUFFIX.test(last) && words.length > (NUMERAL.test(last) ? WHOLE_NAME : 1) ? words.length - 1 : words.length;
+/** By which words a name is looked up: its last one, and before "Jr." or "II" the surname as well. */
+export function lastWordsOf(keys: readonly string[]): readonly string[] {
+  const [last = '', surname = last] = [keys.at(-1), keys.at(-2)];
+  return SUFFIX.test(last) && keys.length > WHOLE_NAME - 1 ? [last, surname] : [last];
 }
 
-/** False where "Bo Ode Sr." is called and the name is "Bo Ode Jr.". */
-export function hasSuffixOf(called: readonly string[], { name }: { readonly name: string }): boolean {
-  const suffix = called[endBeforeSuffix(called)];
-  return suffix === undefined || keyOf(name).endsWith(` ${keyOf(suffix)}`);
+/** "Bo Ode" is not "Bo Ode Jr.", though "Ode" may be either. */
+export function isOtherBearer(called: readonly string[], { words }: { readonly words: readonly string[] }): boolean {
+  return called.length > 1 && SUFFIX.test(words.at(-1) ?? '') && !called.some((word) => SUFFIX.test(keyOf(word)));
 }
 
 /** `LONDON`, before a dash or a bracket: where a report was written. */
@@ -104,20 +102,14 @@ export function startWithGivenName(tokens: readonly Token[], from: number, first
   return isEnglish && first - 1 === from && INITIAL.test(tokens[from]?.text ?? '') ? from : first;
 }
 
-/** All words without possessive endings; an initial keeps its stop: "Donald J. Ode", "Jan O.". */
-export function allWordsOf({ tokens, from, to }: Run): readonly string[] {
+/** The words without possessive endings; "Jr." and an initial keep their stops: "Donald J. Ode", "Jan O.". */
+export function wordsOf({ tokens, from, to }: Run): readonly string[] {
   return tokens.slice(from, to).map(({ text, key, end }, at) => {
     const next = tokens[from + at + 1];
     const isShort = SHORTENED.test(key) || (key.length === 1 && (at > 0 || from + 1 < to));
     const hasStop = isShort && (next?.start === end + STOP_AND_SPACE || (next?.text === '.' && SHORTENED.test(key)));
     return hasStop ? `${text}.` : text.slice(0, key.length);
   });
-}
-
-/** The same without "Jr.": what others call them by. */
-export function wordsOf(run: Run): readonly string[] {
-  const words = allWordsOf(run);
-  return words.slice(0, endBeforeSuffix(words));
 }
 
 /** Words of an outlet and a surname: `Eastmere Daily Brandt`. */

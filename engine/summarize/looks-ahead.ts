@@ -26,7 +26,7 @@ export function looksAhead(line: Line, story: Story, isForeseen: boolean): boole
   const maybe = (ownCues.maybe ?? 0) - ownWords.filter((word) => word === ABLE).length;
   const unreal = countUnreal(line, cues.language);
   const future = Math.max(0, (ownCues.future ?? 0) - unreal);
-  if (cues.language === 'de' && future + maybe === 0 && GERMAN_PAST.test(line.sentence.text)) return false;
+  if (cues.language === 'de' && future + maybe === 0 && GERMAN_PAST.test(line.sentence.text) && !isPlanned(line)) return false;
   const isOpen = future + (ownCues.plan ?? 0) + Math.max(0, (ownCues.open ?? 0) - unreal) + maybe > 0;
   return isOpen && !((ownCues.firstPerson ?? 0) > 0 && personal > OPINION);
 }
@@ -48,12 +48,18 @@ function countUnreal({ ownCues, sentence: { text } }: Line, language: string): n
 }
 /** `soll angegriffen worden sein`, `skal ha sagt`: it is said to have been so. */
 const HEARSAY: Readonly<Record<string, RegExp>> = {
-  de: /\bsoll(?:en)?\b[^,;:]{0,200} (?:(?:worden|gewesen|gekommen|gegangen|geworden|gestorben) sein|(?:\p{Ll}{0,8}ge\p{Ll}{3,}|\p{Ll}{3,}t) haben)\b/iu,
+  de: /\b[Ss]oll(?:en)?\b[^,;:]{0,200} (?:(?:worden|gewesen|gekommen|gegangen|geworden|gestorben) sein|(?:\p{Ll}{0,8}ge\p{Ll}{3,}|(?:be|ver|er|ent|zer)\p{Ll}{3,}t|\p{Ll}{3,}iert) haben)\b/u,
   no: /\bskal (?:\p{Ll}+ )?ha (?:vært|blitt|fått|gjort|sagt|tatt|\p{Ll}{3,}[ek]t)\b/u,
-  sv: /\bska(?:ll)? (?:\p{Ll}+ )?ha (?:varit|blivit|fått|gjort|sagt|\p{Ll}{3,}[ait]t)\b/u,
+  sv: /\bska(?:ll)? (?:\p{Ll}+ )?ha (?:varit|blivit|fått|gjort|sagt|\p{Ll}{3,}[ait]t)(?=[.,]| \p{Ll}+(?:en|et|an|na)\b| (?:en|ett|i|på|till|från|av|med|sin|sitt|att|om)\b)/u,
 };
 /** `Der geplante Lesetag konnte beginnen`, `Der Prozess war im Mai`: nouns and adjectives of plans alone, told in the past. */
 const GERMAN_PAST = /\b(?:war|wurde|hatte|konnte|musste|durfte|begann|gab|kam|blieb|fand|ging|fiel|stand|endete|scheiterte)(?:n|en)?\b/;
+
+/** `gab den Plan bekannt, die Brücke im Mai zu öffnen`: what is meant to come of it. */
+function isPlanned({ ownCues, sentence: { text } }: Line): boolean {
+  return (ownCues.plan ?? 0) > 0 && (isDated({ ownCues }) || TO_DO.test(text));
+}
+const TO_DO = /, (?:[^,]{1,80} )?zu \p{Ll}+en[.,]/u;
 
 /** `shared a photo of the proposal`: told in the past, with a noun alone that may be a plan. */
 const MAYBE_PLANS: ReadonlySet<string> = new Set('proposal,proposed,forecast,eventually,upcoming,future'.split(','));
@@ -71,17 +77,20 @@ function isTold(line: Line, story: Story): boolean {
   if (story.cues.language !== 'en' || (ownCues.future ?? 0) > 0) return false;
   const isSaid = isClaim || (ownCues.said ?? 0) > 0;
   if ((isSaid ? MAY : AND_MAY).test(sentence.text.split(BECAUSE, 1)[0] ?? '')) return false;
-  return PAST.has(findTense(line, story)) && !ownWords.some((word) => PUT_OFF.has(word) || DUE.has(word));
+  return PAST.has(findTense(line, story)) && !PUTS_OFF.test(sentence.text) && !ownWords.some((word) => PUT_OFF.has(word) || DUE.has(word));
 }
-/** `was told that he could face ten years`; not `should`, which asks for something. */
-const MAY = /\b(?:could|may|might|would)\b/;
-/** `was charged and could face ten years` */
-const AND_MAY = /\b(?:and|but|who|which) (?:\S{1,20} ){0,3}?(?:could|may|might)\b/;
+/** `was told that he could face ten years`; not `should`, which asks for something, `may have drowned`, `could smell smoke`. */
+const MAY =
+  /\b(?:could|may|might|would)\b(?! (?:not )?(?:have|see|hear|smell|feel|remember|afford|recall|tell|only|barely|hardly)\b|n['’]t)/;
+/** `was charged and could face ten years`; not `but could not open it`. */
+const AND_MAY = /\b(?:and|but|who|which) (?:\S{1,20} ){0,3}?(?:could|may|might)\b(?! (?:not|have|see|hear|smell|feel)\b|n['’]t)/;
 const BECAUSE = /\bbecause\b/;
 const UNREACHED = /\b(?:could not|couldn['’]t) (?:immediately )?be reached\b/;
 const PAST: ReadonlySet<Tense> = new Set(['past', 'pluperfect']);
+/** `vowed to appeal`; not `rejected his appeal`, `vowed revenge`. */
+const PUTS_OFF = /\b(?:(?:vowed|pledged|promised|threatened|plans|planned|hopes|hoped|decided) to|(?:to|will|would|may|could) appeal)\b/;
 const PUT_OFF: ReadonlySet<string> = new Set(
-  'expected,scheduled,rescheduled,slated,set,due,next,later,tomorrow,plans,planned,postponed,adjourned,delayed,bailed,remanded,expect,appeal,intends,vowed,pledged,promised,threatened'.split(
+  'expected,scheduled,rescheduled,slated,set,due,next,later,tomorrow,plans,planned,postponed,adjourned,delayed,bailed,remanded,expect,intends'.split(
     ',',
   ),
 );

@@ -19,11 +19,12 @@ const ADVERB_AND_VERB = /^\p{Lu}\p{Ll}+ \p{Ll}+ (?:er|sie|ihn|ihm|ihnen|hij|zij|
 /** `Seit ein paar Jahren baut sie`, `In der Stadt gab er`: a phrase, the verb and a pronoun. */
 const PHRASE_AND_VERB =
   /^(?:Am|An|Auf|Bei|Im|In|Mit|Nach|Seit|Über|Unter|Von|Vor|Zu|Zum|Zur) (?:[\p{Ll}\d.-]{1,20} ){0,4}\p{Lu}[\p{L}-]{1,30} (\p{Ll}{2,20}) (?:er|sie|ihn|ihm|dort) /u;
-/** `Nach seinen Berechnungen bräuchte es …`, `Nach ihrem Auftritt vor Gericht nannte sie …`, `Unter seiner Hand weitete sich …`: whose, no name before tells. */
+/** `Nach seinen Berechnungen bräuchte es …`, `Nach ihrem Auftritt vor Gericht nannte sie …`, `Bei ihrem Besuch lobte er …`: whose, no name before tells. */
 const PREPOSITION_AND_WHOSE =
-  /^(?:Nach|Mit|Bei|Vor|Trotz|In|Seit|Für|Unter|Zu|Auf|An|Aus) (?:seine[mnr]?|ihre[mnr]?) (?![^,.:;]{0,120}\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+[^,.:;]{0,60} (?:er|sie|es|sich) )[^,.:;]{2,120}? \p{Ll}{3,20} (?:er|sie|es|sich) /u;
+  /^(?:Nach|Mit|Bei|Vor|Trotz|In|Seit|Für|Unter|Zu|Auf|An|Aus) (?:seine[mnr]?|ihre[mnr]?) (?![^,.:;]{0,120}\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+[^,.:;]{0,60} (?:er|sie|es) )[^,.:;]{2,120}? \p{Ll}{3,20} (?:er|sie|es) (?!sich um )/u;
 /** `Beiden wird vorgeworfen, …`; not `Beide Schiffe …`. */
-const BOTH = /^Beide[nrm]? \p{Ll}/u;
+const BOTH =
+  /^Beide[nrm]? (?:wird|werden|wurde|wurden|ist|sind|war|waren|hat|haben|hatte|hatten|droht|drohen|gelang|gehört|gehören|kamen|kommen|sagten|wollen|sollen)\b/u;
 /** `Von 2004 bis 2006 forschte und lehrte er`, `1998 zog sie`: a time, the verb and a pronoun. */
 const YEARS_AND_VERB =
   /^(?:(?:Von|Seit|Bis|Ab|Zwischen|Im Jahr) )?(?:\d{4}|\d{1,2}\.)(?: (?:bis|und|an|Jahren|\p{Lu}\p{Ll}{2,9}|\d{1,4}\.?)){0,4} \p{Ll}{2,20}(?: und \p{Ll}{2,20})? (?:er|sie|ihn|ihr) /u;

@@ -16,25 +16,25 @@ const TIME_NOUN =
   /^(?:year|month|week|weekend|morning|afternoon|evening|night|day|season|summer|winter|spring|fall|autumn|time|jahr|monat|woche|wochenende|morgen|abend|nacht|tag|saison|sommer|winter|année|semaine|mois|año|semana|mes|anno|settimana|mese|ano|mês|jaar|maand|vecka|år|uke|uge)/;
 /** `It's May 21`, `It is clear that`, `It was not yet known whether`, `It was only in May that`, `there are`, `es gibt`, `hier in Orrin`, `one of`: the pronoun stands for nothing before it. */
 const POINTS_AT_NOTHING =
-  /^(?:it(?:'s| is| was) (?:a |the )?(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b|there(?:'s| is| are| was| were| has| have| will)|here (?:is|are)|it(?:'s| is| was) (?:\w+ ){1,2}(?:to|that)\b|it(?:'s| is| was| remains| remained) (?:(?:still|not|yet|also|now|immediately|far|from) ){0,3}(?:un)?(?:clear|known|certain|decided) (?:whether|if|when|how|why|what|who|where|which)\b|it(?:'s| is| was) (?:(?:only|not|just) (?:in|on|at|through|under|from|by)|(?:(?:only|not|just) ){0,2}(?:after|during|because|until|when)) (?:(?!and )[^ ]+ ){1,9}that\b|one of|one in|both \w+ and|es (?:gibt|gab|droh(?:t|en|te|ten)|fehl(?:t|en|te|ten)|(?:soll|wird|wurde) \w+t werden (?:ob|dass|wie)|(?:ist|war)(?! (?:der|die|das|ein|eine)\b))|il (?:y (?:a|avait|aura)|faut|fallait|faudra)|de[rt] (?:finns|fanns|finnes|fantes)|der (?:er|var)|one (?:man|woman|person)|dabei|(?:dort|hier) (?:wo|in|im|am|an|auf|bei)\b)/u;
+  /^(?:it(?:'s| is| was) (?:a |the )?(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b|there(?:'s| is| are| was| were| has| have| will)|here (?:is|are)|it(?:'s| is| was) (?:\w+ ){1,2}(?:to|that)\b|it(?:'s| is| was| remains| remained) (?:(?:still|not|yet|also|now|immediately|far|from) ){0,3}(?:un)?(?:clear|known|certain|decided) (?:whether|if|when|how|why|what|who|where|which)\b|it(?:'s| is| was) (?:(?:only|not|just) (?:in|on|at|through|under|from|by)|(?:(?:only|not|just) ){0,2}(?:after|during|because|until|when)) (?:[^ ]+ ){1,9}that\b|one of|one in|both \w+ and|es (?:gibt|gab|droh(?:t|en|te|ten)|fehl(?:t|en|te|ten)|(?:soll|wird|wurde) \w+t werden (?:ob|dass|wie)|(?:ist|war)(?! (?:der|die|das|ein|eine)\b))|il (?:y (?:a|avait|aura)|faut|fallait|faudra)|de[rt] (?:finns|fanns|finnes|fantes)|der (?:er|var)|one (?:man|woman|person)|dabei|(?:dort|hier) (?:wo|in|im|am|an|auf|bei)\b)/u;
 /** `Both the Union and the Board`: it says of whom at once, not `Both Democrats voted and …`; `It was in Orrin that …`; `IT Coast, the firm that …`: a name in capitals. */
 const NAMES_AT_ONCE =
-  /^(?:Both (?:the )?\p{Lu}\S{1,30}(?: (?!(?:\p{Ll}{1,20}ed|is|are|was|were|do|did|has|have|had|will|would|can|could|may|say|said|went|came|took|made|won|lost|left|want|agree)\b)[^\s,.;:]{1,30}){0,6}? and \p{L}|It(?:['’]s| is| was) (?:in|on|at|through|under|from) (?:the )?[\p{Lu}\d]\S{1,30}(?: [^\s,]{1,30}){0,3}? that\b|IT \p{Lu}\p{Ll})/u;
+  /^(?:Both (?:the )?\p{Lu}\S{1,30}(?: (?!(?:\p{Ll}{1,20}ed|is|are|was|were|do|did|has|have|had|will|would|can|could|may|say|said|went|came|took|made|won|lost|left|want|agree)\b)[^\s,.;:]{1,30}){0,6}? and \p{L}|It(?:['’]s| is| was) (?:in|on|at|through|under|from) (?!a |an )(?:\p{Ll}{2,12} ){0,4}(?:[\p{Lu}\d]\S{0,30}|six|hospital|home|night|school)(?: [^\s,]{1,30}){0,3}? that\b|IT \p{Lu}\p{Ll})/u;
 /** `It's hard to believe this …`: what follows does point. */
 const POINTS_LATER = /^it(?:'s| is| was) (?:\w+ ){1,2}to \w+ (?:this|these|those|it|them|him|her)\b/;
 /** `The oldest …`, `the latter`, `the other`: of whom or what, the sentence before says; not `The first cases of fever`. */
 const PICKS_OUT =
-  /^the (?!(?:first (?!was |were |has |had |will |would |came |went |fell |took |got |began |gave |made |said |says |told |won |lost |left |led |hit |ran |saw |\p{L}{2,12}ed )\p{L}{3,14} (?:for|of|to|against|since|ever|under)|(?:result|reason|answer|difference) (?:of|for|to|between|why))\b(?! (?:the two|this|that|these|those|them|it|his|her|its|their)\b))(?:first|second|third|fourth|oldest|youngest|latter|former|others?|same|two|three|pair|couple|duo|trio|rest|answer|reason|result|difference|\d+ year old (?:is|was|has|had|will|would|can|could|also|later|then|who|said|says|told|wrote|took|went|left|made|\p{L}{2,15}ed))\b|^(?:der|die|das) (?:erste|zweite|dritte|letztere|andere|anderen|beiden)\b|^(?:le|la|el|il) (?:premier|première|second|primero|primera|primo|prima|secondo)\b/u;
-/** `The cost of this theory`; not `The people of this town`, `The end of this week`. */
+  /^the (?!(?:first (?!was |were |has |had |will |would |came |went |fell |took |got |began |gave |made |said |says |told |won |lost |left |led |hit |ran |saw |\p{L}{2,12}ed )\p{L}{3,14} (?:for|of|to|against|since|ever|under)|(?:result|reason|answer|difference) (?:of|for|to|between|why))\b(?! (?:this|that|these|those|them|it|his|her|their)\b(?! (?:year|month|week|season|decade|century)\b)))(?:first|second|third|fourth|oldest|youngest|latter|former|others?|same|two|three|pair|couple|duo|trio|rest|answer|reason|result|difference|\d+ year old (?:is|was|has|had|will|would|can|could|also|later|then|who|said|says|told|wrote|took|went|left|made|\p{L}{2,15}ed))\b|^(?:der|die|das) (?:erste|zweite|dritte|letztere|andere|anderen|beiden)\b|^(?:le|la|el|il) (?:premier|première|second|primero|primera|primo|prima|secondo)\b/u;
+/** `The cost of this theory`; not `The people of this town`, `The end of this school year`, `The number of those killed`. */
 const OF_THIS =
-  /^the (?:\p{L}{3,14} )?\p{L}{3,14} of (?:this|these|those|such)\b(?! (?:year|month|week|weekend|season|summer|winter|spring|autumn|century|decade|country|town|city|nation|state|county|world|region|kind|sort|type|size|scale|magnitude|nature|who|in|at|from|with|on)\b)/u;
-/** `Maybe in the moment …`, `Never mind.`, `Well, …`: somebody talks, and tells nothing yet. */
+  /^the (?:\p{L}{3,14} )?\p{L}{3,14} of (?:this|these|such)\b(?! (?:\p{L}{3,12} )?(?:years?|months?|weeks?|weekend|season|summer|winter|spring|autumn|century|decade|country|town|city|nation|state|county|world|region|kind|sort|type|size|scale|magnitude|nature|session|election|tournament|parliament|congress)\b)/u;
+/** `Make that three.`, `Never mind.`, `Well, the pier …`: somebody talks, and tells nothing yet; not `No, the mayor has not …`. */
 const CHATS =
-  /^(?:Maybe|Make that|Don['’]t|Never (?:mind|going|gonna)|(?:Yes|No|Well|Sure|OK|Okay|Oh|Hey|Look|Listen|Honestly|Seriously)[,.!])(?: |$)/u;
+  /^(?:Maybe (?:in|it|that|he|she|they|you)\b|Make that|Don['’]t (?!\p{Lu})|Never (?:mind|going|gonna)|(?:Yes|Well|Sure|OK|Okay|Oh|Hey|Look|Listen|Honestly|Seriously)[,.!])(?: |$)/u;
 /** `It wasn’t until four years after her first medal that …` */
 const WHOSE = /\b(?:his|her|him|their)\b/;
-/** `… would be inspected as a result.`: of what, the sentence before says. */
-const RESULTED = /,? as a result\.$/;
+/** `… would be inspected as a result.`: of what, the sentence before says, where this one has no other clause. */
+const RESULTED = /^(?!.*(?:\b(?:and|but|after|when|so|which)\b|[;:])).* as a result\.$/;
 /** `One of her houses`: whose, the sentence before says. */
 const OF_THEIRS = /^(?:one|two|three|some|many|most|all|each|both|none|several|part) of (?:his|her|its|their)\b/;
 /** `Some have left`, `None were hurt`: of whom, the sentence before says; not `Some fans have left`. */
@@ -158,7 +158,7 @@ function pointsInClause([first = '', second = '', third = '']: readonly string[]
 
 /** `those who`, `those surveyed`: it says at once who they are; not `those included`, whose verb tells what they did. */
 const WHO_THEY_ARE =
-  /^(?:who|whose|with|without|in|of|at|from|on|under|over|living|(?!(?:needed|included|remained|increased|seemed|appeared|failed|helped|followed|resulted|turned|started|ended|happened|looked|proved|showed|continued|caused|sparked|prompted|ranged)$)\p{Ll}{3,12}ed)$/u;
+  /^(?:who|whose|with|without|in|of|at|from|on|under|over|living|(?!(?:needed|included|remained|increased|seemed|appeared|failed|followed|resulted|happened|proved|continued|caused|sparked|prompted|ranged)$)\p{Ll}{3,12}ed)$/u;
 
 /** `this week`, `those who`: the next word says which. */
 function saysWhich(word: string, next: string): boolean {

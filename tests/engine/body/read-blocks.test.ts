@@ -75,6 +75,8 @@ describe('blocks', () => {
     ['The first hull stands dry. (AP Photo/Ada Weirman)', 'The first hull stands dry.', 'AP Photo/Ada Weirman'],
     ['The first hull stands dry. (Coast Echo Photo: Ada Weirman)', 'The first hull stands dry.', 'Coast Echo Photo: Ada Weirman'],
     ['The first hull stands dry. Photo: Ada Weirman', 'The first hull stands dry.', 'Photo: Ada Weirman'],
+    ['The flags of Europa Foto: dpa', 'The flags of Europa', 'Foto: dpa'],
+    ['The road map Photo: Coast', 'The road map', 'Photo: Coast'],
     ['The first hull (of two) stands dry.', 'The first hull (of two) stands dry.', undefined],
   ])('of a picture part the caption from the credit: %s', (caption, text, credit) => {
     const figure = find(withMiddle(`<figure><img src="/img/hull.jpg"><figcaption>${caption}</figcaption></figure>`), 'figure');
