@@ -27,7 +27,7 @@ interface Mark {
 }
 
 /** Every mark that may quote; two apostrophes or backquotes in a row are one mark. */
-const MARKS = /''|``|[“”„‟"«»‘’‚'「」『』‹›]/g;
+const MARKS = /''|(?<!`)``(?!`)|[“”„‟"«»‘’‚'「」『』‹›]/g;
 const BEFORE_OPENING = /[\s([{/\u2013\u2014\-:«»“„‘'"¿¡>、。，：；！？]/u;
 const AFTER_CLOSING = /[\s)\]}.,;:!?…/\u2013\u2014\-«»”’'"*、。，：；！？]/u;
 const LETTER = /[\p{L}\p{N}]/u;
@@ -221,14 +221,13 @@ function readEnds(sentences: readonly Span[]): SentenceEnd {
   };
 }
 
-/** The next block opens with a mark, or closes one before it opens any: it takes up what this one leaves open. */
+/** The next block closes a mark before it opens any, or is speech from its first mark to its end: it takes up what this one leaves open; not `“He lied,” said Ann Lee.` */
 function isTakenUp({ family }: Mark, next: string): boolean {
-  for (const { 0: mark, index } of next.matchAll(MARKS)) {
-    if (familyOf(mark) !== family) continue;
-    const { canOpen, canClose } = toMark(next, mark, index);
-    return index === 0 || (canClose && !canOpen);
-  }
-  return false;
+  const marks = [...next.matchAll(MARKS)].filter(({ 0: mark }) => familyOf(mark) === family);
+  const [first, second] = marks.map(({ 0: mark, index }) => toMark(next, mark, index));
+  if (!first) return false;
+  if (first.at > 0) return first.canClose && !first.canOpen;
+  return !second?.canClose || /^[\s.!?]*$/u.test(next.slice(second.at + second.length));
 }
 
 function trimmed(text: string, from: number, to: number): Span {

@@ -135,10 +135,10 @@ const INVITES =
   /\bread on[.!]|^jump to |\bskip (?:ahead |down |straight |right )?to (?:the|our) (?:section|list|end|part|recipe|verdict)s?\b|^get started .{0,60}\btoday\b|^(?:discover|learn|see) how .{1,50} can help\b|^for more (?:information|details)\b.{0,60}, (?:visit|call|contact)\b|(?:^|\b(?:can|should|please) )(?:call|visit|contact|email) .{1,80} for more (?:information|details)\b|^good \w+ and welcome|\b(?:our|this) live (?:coverage|blog)\b/i;
 /** `Read the rest of the story at …`, `Watch the video above`, `The Harbour Hour airs weekdays at six`; not `airs weekdays and draws a crowd`. */
 const SIGNS_OFF =
-  /^read the rest (?:of |at |on |in |here)|^watch the (?:full )?(?:video|trailer|preview)(?:[.:!]|$| (?:above|below|here|for|of|to|from|on|in|at)\b)|^this is a preview of (?:our|(?:the|today['’]s|this week['’]s) .{0,40}?(?:newsletter|story|article|episode|edition|installment|instalment))\b|^[^,]{3,60} airs (?:live )?(?:on [^,]{2,40} )?(?:weekdays|weeknights)(?! and\b)(?: (?:(?! and | which )[^,]){1,60})?\.?$/i;
+  /^read the rest (?:of |at |on |in |here)|^watch the (?:full )?(?:video|trailer|preview)(?:[.:!]|$| (?:\(|now\b|above|below|here|for|of|to|from|on|in|at\b))|^this is a preview of (?:our|(?:the|today['’]s|this week['’]s|\S{2,20}['’]s) .{0,40}?(?:newsletter|story|article|episode|edition|installment|instalment))\b|^[^,]{3,60} airs (?:live )?(?:on [^,]{2,40} )?(?:weekdays|weeknights)(?! and\b)(?: (?:(?! and (?!\d)| which )[^,]){1,60})?\.?$/i;
 /** `Ada Moen in Orrin contributed to this report.`; not `More than 200 scientists contributed to this report, which …`. */
 const CONTRIBUTED =
-  /\p{Lu}\S{1,30} (?:also )?contributed (?:to|reporting (?:to|for)) this (?:report|story|article|piece)(?: (?:on|from|in) [^,]{1,60})?\.?$/u;
+  /^(?!(?:More|Fewer|Less|About|Over|Some|Nearly|Almost|At least|Hundreds|Thousands|Dozens|\d|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)\b)(?!.*\bthis (?:report|story|article|piece), (?:which|who)\b).{2,160}\bcontributed (?:reporting )?(?:to|for) this (?:report|story|article|piece)\b/;
 /** `to bet on it, using an Ode account`: paid for. */
 const BETS = /\b(?:using|with|through|via) (?:an? |your )?\w{3,20} (?:account|(?:bonus|promo) code)\b/i;
 /** `the chart below`, `the bed pictured below`; not in brackets, without which the sentence is whole. */

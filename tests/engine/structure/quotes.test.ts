@@ -45,6 +45,11 @@ const ENGLISH: readonly Case[] = [
     ['Karl Moen: my son was lost. He was ten years old.', 'Karl Moen: We miss him every day, and we will never forget it.'],
   ],
   [
+    'a part of a sentence before somebody else speaks',
+    ['Lee called it “a scandal of its own. She has run the port since 1990.', '“He lied to all of us,” Paul Ode said of the mayor.'],
+    ['Lee: a scandal of its own.', 'Paul Ode: He lied to all of us,'],
+  ],
+  [
     'a part of a sentence with an abbreviation, which nothing takes up',
     ['Ann Lee said that “we met Prof. Orrin Gray at the harbour of the island. The storm came later.', 'It did no harm.'],
     ['Ann Lee: we met Prof. Orrin Gray at the harbour of the island.'],

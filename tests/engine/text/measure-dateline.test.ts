@@ -69,6 +69,8 @@ it.each([
   'Eastmere - the old port - and Orrin were closed on Monday after a fire.',
   'Eastmere – The Old Port – was closed on Monday after a fire.',
   'Ann Lee (PA) wants the port of Eastmere to be closed.',
+  'Orrin Pacific (CP) Rail workers of Eastmere went on strike on Monday.',
+  'The Coast Authority (PA) President of Eastmere spoke on Monday.',
   '(Labour) The port of Eastmere closed on Monday after a fire.',
   'ANN LEE: We closed the port of Eastmere on Monday after the fire.',
   'Ann Lee (Labour) - a former nurse - was elected in the port of Eastmere on Monday.',
