@@ -19,7 +19,6 @@ const DEEP = 32;
 /** A line of fewer letters is a label of a menu, but for headings, sentences, and what stands around the headline. */
 const FEWEST_LETTERS = 30;
 const HEADING = /^h[1-6]$/;
-/** `It was so.`, `“No!”` */
 /** Elements before and behind the headline among which dek and byline stand. */
 const HEAD_BEFORE = 20;
 const HEAD_BEHIND = 60;

@@ -28,10 +28,17 @@ const TO = /^(?:ad?|al|ai|agli|alle|à|aux?|aos?)$/;
 const LISTENERS =
   /^(?:ospiti|giornalisti|cronisti|colleghi|media|periodistas|medios|diputados|reporteros|journalistes|députés|jornalistas|repórteres|deputados)$/;
 
+/** `el candidato a Gobernador`, `el enviado especial a Norlandia` */
+const SEEKS = /^(?:candidat|aspirant|enviad|embajador|precandidat|rumbo|viaje)/;
+
 function opensListener(tokens: readonly Token[], at: number): boolean {
   const [key, next] = [keyAt(tokens, at), tokens[at + 1]];
   if (!TO.test(key) || next?.kind !== 'word') return false;
-  return LISTENERS.test(next.key) || LISTENERS.test(keyAt(tokens, at + 2)) || (key === 'a' && next.isCapital);
+  return (
+    LISTENERS.test(next.key) ||
+    LISTENERS.test(keyAt(tokens, at + 2)) ||
+    (key === 'a' && next.isCapital && !SEEKS.test(keyAt(tokens, at - 1)) && !SEEKS.test(keyAt(tokens, at - 2)))
+  );
 }
 
 /** The end of the phrase without where it was said: `der Verband in einem Brief`, `the agency in a statement`. */

@@ -1,7 +1,7 @@
 /** How much a sentence tells what the author's heading above it announces: what a reader expects to read there. */
-import { toWords } from '../text/to-words.ts';
 import type { Section } from './find-outline.ts';
 import type { Story } from './story.ts';
+import { toStoryWords } from './to-story-words.ts';
 import { countShared, toUnit } from './vector.ts';
 
 /** What it adds to hold all words of the heading, beside 1 for standing below it. */
@@ -16,7 +16,7 @@ export function measureTopical({ lines, cues }: Story, outline: readonly Section
   const factors: number[] = [];
   for (const { heading, from, to } of outline) {
     if (heading === undefined) continue;
-    const announced = toUnit(toWords(heading), (word) => cues.stops.has(word));
+    const announced = toUnit(toStoryWords(heading, cues.language), (word) => cues.stops.has(word));
     const first = lines[from]?.order ?? 0;
     const values = lines.slice(from, to).map(({ terms, order }) => {
       const shared = countShared(announced, terms);

@@ -25,7 +25,7 @@ const UNTOLD =
   /\b(?:said|says|told|added|argued|warned|sagte|erklärte|a dit|dijo) (?:that )?(?:based on|if|when|because|while|since|after|as|although|despite|given|wenn|weil|da|als)\b[^,]{0,400}$/u;
 /** `…, Ann Lee said on Friday.`: who said all of it. */
 const TOLD_BEHIND =
-  /[,”"»] (?:[^,;]{1,60} )?(?:said|says|added|told|wrote|argued|warned|explained|sagte|sagt|erklärte|teilte|dit|dijo|disse|detto|zei|sa|sade|säger|sier|siger)\b[^,;]{0,60}[.!]$/u;
+  /[,”"»] (?:[^,;]{1,40} )?(?:said|says|added|wrote|argued|warned|explained|sagte|sagt|erklärte|dit|dijo|disse|detto|zei|sa|sade|säger|sier|siger)(?: (?:on|in|at|am|im|le|el|op|på) [^,;]{1,20})?[.!]$/u;
 /** `Most boats lie idle, but those of Orrin sail`: what comes behind `but` is what is told. */
 const FOIL = /^(?:Most|Many|Some|Few|Not all|Die meisten|Viele|Manche|Einige)\b/u;
 const TURNS = /^, (?:but|while|whereas|aber|während)\b/u;

@@ -1,8 +1,8 @@
 /** The dek as the story's first sentences: a summary is read below it, so what it tells needs no point of its own. */
 import { endsStatement } from '../text/ends-sentence.ts';
 import { isCaption } from '../text/is-caption.ts';
-import { toWords } from '../text/to-words.ts';
 import type { Annotations, Article, Sentence } from '../types.ts';
+import { toStoryWords } from './to-story-words.ts';
 
 /** Stands for the dek in references of its sentences; no block has it. */
 export const DEK = -1;
@@ -13,9 +13,9 @@ const FEWEST_WORDS = 8;
 const TOLD = 0.85;
 
 /** The words of the dek, none where it is a picture's caption. */
-export function toDekWords({ head }: Article): ReadonlySet<string> {
+export function toDekWords({ head, language }: Article): ReadonlySet<string> {
   const text = head.dek?.value ?? '';
-  return new Set(isCaption(text) ? [] : toWords(text));
+  return new Set(isCaption(text) ? [] : toStoryWords(text, language));
 }
 
 /** The dek says what this sentence of the story says, so a reader has read it. */

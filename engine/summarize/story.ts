@@ -1,5 +1,4 @@
 /** An article as the summary sees it: its sentences with their words, places and likeness to the rest. */
-import { toWords } from '../text/to-words.ts';
 import type { Annotations, Article, Block, BlockId, Sentence } from '../types.ts';
 import { type CueCounts, countCues } from './cues/count-cues.ts';
 import { type CueIndex, findCues, noCues } from './cues/cues-of.ts';
@@ -8,7 +7,7 @@ import { findNames } from './find-names.ts';
 import { findPlaces, type Place } from './find-places.ts';
 import { measureQuoted, type Quoted } from './measure-quoted.ts';
 import { readDek } from './read-dek.ts';
-import { tellHomographs } from './tell-homographs.ts';
+import { toStoryWords } from './to-story-words.ts';
 import { addTo, dot, sumUp, toUnit, type Vector } from './vector.ts';
 
 /** A sentence and what can be said of it by counting. Shares are from 0 to 1. */
@@ -92,7 +91,7 @@ const COMMON = 0.25;
 export function readStory(article: Article, annotations: Annotations): Story {
   const found = findCues(article.language);
   const sentences = [...readDek(article, annotations), ...annotations.sentences].slice(0, MOST_LINES);
-  const wordsOf = (text: string) => toWords(tellHomographs(text, found?.language ?? ''));
+  const wordsOf = (text: string) => toStoryWords(text, article.language);
   const words = sentences.map(({ text }) => wordsOf(text));
   const headlineWords = wordsOf(article.head.headline.value);
   const texts = sentences.map(({ text }) => text);
@@ -205,17 +204,23 @@ function compareAll(terms: readonly Vector[]): readonly { toAll: number; toLater
 
 const FIGURE = /\d/;
 const ANY_YEAR = /^(?:19|20)\d\d$/;
-/** `Some 2000 people`, `more than 2000`: a count. */
+/** `Some 2000 people`, `more than 2000 boats`: a count; not `around 1950`. */
 const COUNTS: ReadonlySet<string> = new Set(
   'some,about,over,than,nearly,almost,roughly,around,least,rund,etwa,über,fast,environ'.split(','),
 );
+const COUNTED =
+  /^(?!was$|is$|has$|this$|as$|its$|his$|us$|perhaps$|always$)\p{Ll}{2,}s$|^(?:people|men|women|children|menschen|leute|personen|frauen|männer|kinder)$/u;
 
 function countFigures(words: readonly string[]): { figures: number; years: readonly number[] } {
   const figures = words.filter((word) => FIGURE.test(word));
   return {
     figures: figures.length,
-    years: words.filter((word, at) => ANY_YEAR.test(word) && !COUNTS.has(words[at - 1] ?? '')).map(Number),
+    years: words.filter((word, at) => ANY_YEAR.test(word) && !isCount(words, at)).map(Number),
   };
+}
+
+function isCount(words: readonly string[], at: number): boolean {
+  return COUNTS.has(words[at - 1] ?? '') && COUNTED.test(words[at + 1] ?? '');
 }
 
 /** How far a topic reaches in sentences. */

@@ -84,8 +84,9 @@ const OF_AUTHOR =
   /^(?:,|['’]s\b| (?:\(|is\b|was\b|has\b|writes\b|wrote\b|covers\b|reports\b|reported from\b|lives\b|works\b|joined\b|teaches\b|edits\b|leads\b|can be\b|ist\b|war\b|arbeitet\b|schreibt\b|berichtet\b|lebt\b|est\b|écrit\b|vit\b|es\b|escribe\b|vive\b|è\b|é\b|scrive\b|escreve\b|schrijft\b|pisze\b|jest\b))/;
 /** `Contact Ada Quill at …`, `Follow Ada Quill on …`, `About Ada Quill` */
 const TO_AUTHOR = /^(?:(?:you can )?(?:contact|reach|e-?mail|follow|write to|connect with)|about|über|à propos de|sobre|over) $/i;
-/** `The Orrin historian Ada Quill is …`, `Der Imam Ada Quill ist …` */
-const THE_WRITER = /^(?:the|our|der|die|unser|unsere|l['’]|le|la|el|il|lo|o|a|de|het|den|det) ?(?:[\p{L}.-]{2,20} ){1,3}$/iu;
+/** `The Orrin historian Ada Quill is …`, `Der Imam Ada Quill ist …`; not `The late Ada Quill was …`. */
+const THE_WRITER = /^(?:the|our|der|die|unser|unsere|l['’]|le|la|el|il|lo|de|het|den|det) ?(?!late )(?:[\p{L}.-]{2,20} ){1,3}$/iu;
+const IS = /^ (?:is|ist|est|es|è|é|lives|works|teaches|lebt|arbeitet|lehrt|vit|vive)\b/;
 /** `Written by Ada Quill`, and then some: followers, what she does. */
 const SIGNED = /^written by $/i;
 const SIGNED_WORDS = 7;
@@ -97,8 +98,9 @@ function tellsOfAuthor({ text, words, authors }: ClutterBox): boolean {
   return authors.some((name) => {
     const at = name.includes(' ') ? text.slice(0, LEAD_IN + name.length).indexOf(name) : -1;
     const lead = text.slice(0, Math.max(at, 0));
-    const isNamed = at === 0 || (at > 0 && THE_WRITER.test(lead));
-    return (isNamed && OF_AUTHOR.test(text.slice(at + name.length))) || TO_AUTHOR.test(lead) || (words > SIGNED_WORDS && SIGNED.test(lead));
+    const behind = text.slice(at + name.length);
+    const isTold = at === 0 ? OF_AUTHOR.test(behind) : at > 0 && THE_WRITER.test(lead) && IS.test(behind);
+    return isTold || TO_AUTHOR.test(lead) || (words > SIGNED_WORDS && SIGNED.test(lead));
   });
 }
 

@@ -1,6 +1,6 @@
 /** What a language's words tell about a sentence: one shape for every table beside this file. */
 
-/** Families of cue words. A family's words are separated by commas; a cue may have up to three words. All lower case, apostrophes straight; English `may` is the month, the verb reads as `might`. */
+/** Families of cue words. A family's words are separated by commas; a cue may have up to three words. All lower case, apostrophes straight; English `may` is the month, the verb reads as `might` (`toStoryWords`). */
 export interface Cues {
   /** Verbs and phrases that bring in what someone said. */
   readonly said: string;

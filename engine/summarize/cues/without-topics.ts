@@ -8,6 +8,7 @@ const SHARED: ReadonlySet<string> = new Set(
 /** So many sentences speak of what a story is about, or fewer where its headline does. */
 const OFTEN = 3;
 const NAMED = 2;
+const SHORT = 3;
 
 /** The cues without them; the same ones where the story is about none. `words` are those of each sentence, lower case. */
 export function withoutTopics(
@@ -19,7 +20,8 @@ export function withoutTopics(
   const found = new Set(words.flatMap((list) => list.filter((word) => SHARED.has(word) && cues.words.get(word)?.includes('chrome'))));
   // `Photo: Coast Pictures` under each picture is no topic.
   const isTopic = (word: string) => {
-    const form = new RegExp(`\\b${word}s?\\b`);
+    // `emails`, `downloaded`; of `app` no more than its plural: not `appear`, `happened`.
+    const form = new RegExp(`(?<!\\p{L})${word}${word.length > SHORT ? '\\p{Ll}{0,5}' : 's?'}(?!\\p{L})`, 'u');
     return texts.filter((text) => form.test(text)).length >= (headline.includes(word) ? NAMED : OFTEN);
   };
   const topics = [...found].filter(isTopic);

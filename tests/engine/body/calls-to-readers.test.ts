@@ -91,6 +91,11 @@ describe('who wrote the story', () => {
       below('<p>Ada Quill was arrested at the lock on Monday, and the yard has heard nothing of her since.</p>'),
       'arrested',
     ],
+    [
+      'of her end',
+      below('<p>The late Ada Quill, who founded the yard, was buried at the lock on the Monday of the fair.</p>'),
+      'was buried',
+    ],
     ['amid the story', amid('<p>The Holm boatbuilder Ada Quill is the first to have a crane, and the town knows it.</p>'), 'first to have'],
     ['amid the story', amid('<p>Ada Quill is the first of her family to build a boat, and the town knows it.</p>'), 'first of her family'],
   ])('is not told by a sentence %s', (_, html, stays) => {

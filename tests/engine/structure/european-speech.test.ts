@@ -131,6 +131,7 @@ const COLONS: readonly Row[] = [
 const SUBJECTS: readonly Row[] = [
   ['it', ['«La guerra è finita», ha detto Bo Rossi agli ospiti riuniti.'], ['Bo Rossi: La guerra è finita']],
   ['es', ['«La guerra ha terminado», dijo el entrenador a Luis Ruiz.'], ['el entrenador: La guerra ha terminado']],
+  ['es', ['«La guerra ha terminado», dijo el candidato a Gobernador.'], ['el candidato a Gobernador: La guerra ha terminado']],
   ['es', ['«La guerra ha terminado», dijo el ministro a cargo.'], ['el ministro a cargo: La guerra ha terminado']],
   [
     'da',
