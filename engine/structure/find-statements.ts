@@ -139,7 +139,10 @@ class Reader {
     }
     const identity = resolveSpeaker(stated.source.mention, unit, this.#context(unit));
     if (identity === null) return;
-    const speaker = !stated.isMild && canClaim(identity, this.cues) ? this.toSpeaker(identity, refOf(stated.source, unit)) : null;
+    const speaker =
+      !stated.isMild && canClaim(identity, stated.source, unit.tokens, this.cues)
+        ? this.toSpeaker(identity, refOf(stated.source, unit))
+        : null;
     if (speaker) this.claims.push(toClaim(stated, unit, speaker));
     if (!identity.isSomeone && !stated.isMild) this.#noteCrowd(identity, unit);
     if (identity.isSomeone) this.#remember(identity, unit, refOf(stated.source, unit));

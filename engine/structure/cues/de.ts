@@ -35,7 +35,7 @@ export const DE: CueTable = {
   madam: 'frau königin prinzessin sprecherin',
   offices:
     'herr herrn frau dr prof papst bischof kardinal general könig königin kapitän premier senator senatorin gouverneur torhüter stürmer ökonom ceo',
-  bare: 'experten forscher kritiker behörden ermittler polizei beobachter medien anwohner wissenschaftler politiker',
+  bare: 'zeugen staatsanwaltschaft feuerwehr anklage anklageschrift medienberichten medienberichte unternehmen gericht justiz regierung opposition gegner befürworter nutzer bericht studie umfrage händler bewohner angehörige ärzte anwälte verbraucherschützer datenschützer umweltschützer verbände kommunen experten forscher kritiker behörden ermittler polizei beobachter medien anwohner wissenschaftler politiker',
   papers: 'brief schreiben mitteilung erklärung stellungnahme nachricht beitrag tweet',
   that: 'dass daß',
   capitals:

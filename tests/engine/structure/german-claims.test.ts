@@ -1,0 +1,29 @@
+/** Who states something in German, where every noun has a capital; every text is invented. */
+import { describe, expect, it } from 'vitest';
+import { claimsOf } from './article-of.ts';
+
+type Row = readonly [paragraphs: readonly string[], claims: readonly string[]];
+
+const LONE_NAMES: readonly Row[] = [
+  [['Norland meldete am Montag, es habe die Brücke gesperrt.'], ['Norland: es habe die Brücke gesperrt']],
+  [['Nordwagen teilte mit, dass die Fabrik schließt.'], ['Nordwagen: die Fabrik schließt']],
+  [['Laut Seebund sind die Zahlen falsch.'], ['Seebund: sind die Zahlen falsch']],
+  [['Laut Staatsanwaltschaft war die Fähre alt.'], ['Staatsanwaltschaft: war die Fähre alt']],
+  [['Laut Landesregierung war die Fähre alt.'], ['Landesregierung: war die Fähre alt']],
+  [['Norland zufolge ist die Brücke gesperrt.'], ['Norland: ist die Brücke gesperrt']],
+  [['Die Lage am Hafen sei ernst, meldete Norland.'], ['Norland: Die Lage am Hafen sei ernst']],
+  [['Die Brücke am Hafen ist gesperrt, so Norland.'], ['Norland: Die Brücke am Hafen ist gesperrt']],
+  // any noun or adverb at the sentence's head
+  [['Teilhabe fordert auch der Anführer der Partei, der neu ist.'], []],
+  [['Grund dafür ist, dass die Zahlen sinken.'], []],
+  [['Hoffnung äußerte am Montag, dass die Brücke schließe.'], []],
+  [['Laut Gesetz müssen Hunde an die Leine.'], []],
+  [['Laut Definition ist die Brücke neu.'], []],
+  [['Trotzdem forderte Kranz, dass die Brücke schließt.'], []],
+];
+
+describe('claims in German', () => {
+  it.each([...LONE_NAMES])('%j: %j', (paragraphs, claims) => {
+    expect(claimsOf(paragraphs, 'de')).toEqual(claims);
+  });
+});
