@@ -8,10 +8,11 @@ import { findReported } from './find-reported.ts';
 import { findRole } from './find-role.ts';
 import { findIntroduction, findSource, isSaidByNobody } from './find-source.ts';
 import { findTopic } from './find-topic.ts';
+import { hasPrepositionBefore } from './has-preposition-before.ts';
 import { type Identity, isPassing, toIdentity } from './identity.ts';
 import { isQuotation } from './is-quotation.ts';
 import { keyAt } from './key-at.ts';
-import { type Named, NameIndex, type Naming, type PlacedUnit } from './name-index.ts';
+import { type Named, NameIndex, type PlacedUnit } from './name-index.ts';
 import { resolveSpeaker } from './resolve-speaker.ts';
 import type { Passage, Said } from './said.ts';
 import { shareAcrossParagraphs } from './share-across-paragraphs.ts';
@@ -44,6 +45,13 @@ export function findStatements(passages: readonly Passage[], cues: Cues, article
   return { quotes, claims: reader.claims };
 }
 
+/** A body of which no pronoun is known that stands for it, and where it last stated something. */
+interface Body {
+  readonly identity: Identity;
+  readonly ref: SourceRef;
+  readonly at: number;
+}
+
 /** Goes through units and remembers who spoke last and whom the last unit was about. */
 class Reader {
   readonly said: Said[] = [];
@@ -51,6 +59,7 @@ class Reader {
   #speaker: Identity | null = null;
   #speakerAt = -9;
   #speakerRef: SourceRef | null = null;
+  #body: Body | null = null;
   #topic: Identity | null = null;
   #topicRef: SourceRef | null = null;
   #topicAt = -9;
@@ -133,30 +142,36 @@ class Reader {
     const introduction = findIntroduction(unit.tokens, this.cues);
     if (introduction) this.#remember(resolveSpeaker(introduction.mention, unit, this.#context(unit)), unit, refOf(introduction, unit));
     const stated = introduction ? null : findClaim(unit, this.cues);
-    if (stated === null) {
-      this.#readReported(unit);
-      return;
-    }
-    const identity = resolveSpeaker(stated.source.mention, unit, this.#context(unit));
-    if (identity === null) return;
+    if (stated === null) this.#readReported(unit);
+    const identity = stated && resolveSpeaker(stated.source.mention, unit, this.#context(unit));
+    if (stated === null || identity === null) return;
     const speaker =
       !stated.isMild && canClaim(identity, stated.source, unit.tokens, this.cues)
         ? this.toSpeaker(identity, refOf(stated.source, unit))
         : null;
     if (speaker) this.claims.push(toClaim(stated, unit, speaker));
     if (!identity.isSomeone && !stated.isMild) this.#noteCrowd(identity, unit);
+    this.#body = identity.isSomeone || !speaker ? null : { identity, ref: refOf(stated.source, unit), at: unit.order };
     if (identity.isSomeone) this.#remember(identity, unit, refOf(stated.source, unit));
   }
 
   /** "Die Lage sei ernst.": what the speaker of the sentence before goes on to say, by its verb's form. */
   #readReported(unit: PlacedUnit): void {
-    const speaker = this.#speaker;
     const cue = findReported(unit.tokens, this.cues);
-    if (!cue || !speaker?.isSomeone || this.#speakerAt !== unit.order - 1 || this.#speakerRef === null) return;
-    const named = this.toSpeaker(speaker, this.#speakerRef);
-    const { block, start, end } = unit;
-    if (named) this.claims.push({ content: { block, start, end }, cue: { block, start: cue.start, end: cue.end }, speaker: named });
-    this.#speakerAt = unit.order;
+    const before = cue && this.#whoReports(unit);
+    if (!before) return;
+    const speaker = this.toSpeaker(before.identity, before.ref);
+    const { block, start, end, order } = unit;
+    if (speaker) this.claims.push({ content: { block, start, end }, cue: { block, start: cue.start, end: cue.end }, speaker });
+    if (before === this.#body) this.#body = { ...before, at: order };
+    else this.#speakerAt = order;
+  }
+
+  /** The body or the person who stated something in the sentence before. */
+  #whoReports({ order }: PlacedUnit): Omit<Body, 'at'> | null {
+    if (this.#body?.at === order - 1) return this.#body;
+    const isNear = this.#speaker?.isSomeone && this.#speakerAt === order - 1;
+    return isNear && this.#speaker && this.#speakerRef ? { identity: this.#speaker, ref: this.#speakerRef } : null;
   }
 
   /** A speaker with the role that the article gives it. */
@@ -230,10 +245,4 @@ class Reader {
     this.#topicRef = refOf({ mention: naming }, unit);
     this.#topicAt = unit.order;
   }
-}
-
-/** "Das Treffen mit Max Ode war bewegend": somebody else tells it. */
-function hasPrepositionBefore({ tokens, from }: Naming, { prepositions }: Cues): boolean {
-  for (let i = from - 1; i >= 0 && tokens[i]?.kind === 'word'; i -= 1) if (prepositions.has(keyAt(tokens, i))) return true;
-  return false;
 }

@@ -11,7 +11,7 @@ export const DE: CueTable = {
   trailing: 'zufolge',
   mild: 'findet fand sieht heißt hieß gab gibt gaben wies nannte stellte kritisier- kritisierte kritisiert kritisieren verurteilte verurteilt angekündigt freut freute lob- lobte lobt begrüßte begrüßt drohte droht drohen erinnerte erinnert hervorgeht hervorging pflichtete pflichtet verriet verrät empfiehlt empfahl riet rät lacht lachte rechnet rechnete rechtfertigte rechtfertigt attestierte attestiert befürchtet befürchtete befürchteten befürchten rechnen rechneten spricht sprach',
   reported:
-    'sei seien habe werde könne müsse solle wolle dürfe gebe komme gehe bleibe stehe liege brauche wisse hätten wäre wären würden müssten könnten dürften nutze mache lasse halte nehme sehe finde führe erhalte bedeute gelte bestehe bringe laufe sage fordere arbeite betrage handle drohe fehle vereinfache bedauere gehöre verliere erwarte plane prüfe wirke versuche hoffe treffe verfüge wachse schaffe trage biete sinke steige',
+    'lägen läge gäbe gäben käme kämen stünde stünden bliebe fände fänden handele entstehe helfe spiele verstoße stimme sei seien habe werde könne müsse solle wolle dürfe gebe komme gehe bleibe stehe liege brauche wisse hätten wäre wären würden müssten könnten dürften nutze mache lasse halte nehme sehe finde führe erhalte bedeute gelte bestehe bringe laufe sage fordere arbeite betrage handle drohe fehle vereinfache bedauere gehöre verliere erwarte plane prüfe wirke versuche hoffe treffe verfüge wachse schaffe trage biete sinke steige',
   impersonal: 'heißt hieß steht stand',
   adverbEndings: 'end lich weise dings falls mals stens dessen besondere',
   he: 'er ihm',

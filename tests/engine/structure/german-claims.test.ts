@@ -22,8 +22,18 @@ const LONE_NAMES: readonly Row[] = [
   [['Trotzdem forderte Kranz, dass die Brücke schließt.'], []],
 ];
 
+const GOES_ON: readonly Row[] = [
+  [
+    ['Der Kreis habe dies beschlossen, teilte das Geldhaus mit.', 'Er werde neu gewählt. Die Kunden lägen vorn. Die Brücke ist alt.'],
+    ['das Geldhaus: Der Kreis habe dies beschlossen', 'das Geldhaus: Er werde neu gewählt.', 'das Geldhaus: Die Kunden lägen vorn.'],
+  ],
+  [['Der Rat teilte mit, die Brücke sei neu.', 'Die Brücke ist rot.', 'Sie werde gesperrt.'], ['Der Rat: die Brücke sei neu']],
+  // what might have been
+  [['Der Rat teilte mit, die Brücke sei neu.', 'Das hätte auch anders kommen sollen.'], ['Der Rat: die Brücke sei neu']],
+];
+
 describe('claims in German', () => {
-  it.each([...LONE_NAMES])('%j: %j', (paragraphs, claims) => {
+  it.each([...LONE_NAMES, ...GOES_ON])('%j: %j', (paragraphs, claims) => {
     expect(claimsOf(paragraphs, 'de')).toEqual(claims);
   });
 });
