@@ -86,7 +86,7 @@ function readSaying(tokens: Tokens, at: number, cues: Cues): Source | null {
 /** Who stands before the verb of saying, or, where that is no subject, behind it. */
 function readWho(tokens: Tokens, at: number, cues: Cues): Mention | null {
   const left = readLeft(tokens, at, cues) ?? readJoined(tokens, at, cues);
-  const isLeadIn = !cues.isEnglish && left !== null && isComplement(tokens, left, cues);
+  const isLeadIn = !cues.isEnglish && (left === null ? tokens[at - 1]?.kind === 'word' : isComplement(tokens, left, cues)); // "Am Montag sagte der Rat"
   const opening = cues.isEnglish ? at : skipAuxiliaries(tokens, at, cues);
   const isClause = left !== null && tokens.slice(left.from, left.to).some(({ key }) => cues.reported.has(key)); // "Grund seien die Zahlen, sagte"
   const isSubject = left?.kind === 'name' && !isClause && (!cues.nounsHaveCapitals || opensSentence(tokens, left, cues));

@@ -32,8 +32,14 @@ const GOES_ON: readonly Row[] = [
   [['Der Rat teilte mit, die Brücke sei neu.', 'Das hätte auch anders kommen sollen.'], ['Der Rat: die Brücke sei neu']],
 ];
 
+const DATED: readonly Row[] = [
+  [['Am Dienstag sagte der Minister, die Lage sei ernst.'], ['der Minister: die Lage sei ernst']],
+  [['Zuletzt hatte der Rat erklärt, die Brücke sei neu.'], ['der Rat: die Brücke sei neu']],
+  [['Am Dienstag meldete sich der Minister zu Wort.'], []],
+];
+
 describe('claims in German', () => {
-  it.each([...LONE_NAMES, ...GOES_ON])('%j: %j', (paragraphs, claims) => {
+  it.each([...LONE_NAMES, ...GOES_ON, ...DATED])('%j: %j', (paragraphs, claims) => {
     expect(claimsOf(paragraphs, 'de')).toEqual(claims);
   });
 });
