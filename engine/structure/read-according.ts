@@ -5,6 +5,7 @@ import { endAtVerb } from './end-at-verb.ts';
 import { goesOnWithThe, opensWithBody } from './is-institution.ts';
 import { keyAt } from './key-at.ts';
 import { isReader } from './no-subject.ts';
+import { DEFINITE_NOUN } from './nordic-noun.ts';
 import { namedAfter } from './read-inverted.ts';
 import { readLeft, readRight } from './read-mention.ts';
 import { type Mention, toMention } from './to-phrase.ts';
@@ -114,7 +115,8 @@ export function isSomeone(tokens: Tokens, { kind, from, to }: Mention, cues: Cue
   const isPerson = [first, last, head].some((key) => cues.bare.has(key)) || cues.isOffice(last);
   const isCounted = COUNT.test(first) && to - from > 1 && tokens[from - 1]?.kind !== 'word';
   const isPlural = from === 0 && to > 1 && (PLURAL.test(last) || (cues.isEnglish && (PLURAL.test(head) || CREW.test(head))));
-  const isDefinite = cues.determiners.has(first) || ELIDED.test(tokens[from]?.text ?? '');
+  const isNordic = cues.hasArticleAtEnd && (from > 0 || to - from === 1) && DEFINITE_NOUN.test(first); // "…, uppger polisen"
+  const isDefinite = cues.determiners.has(first) || isNordic || ELIDED.test(tokens[from]?.text ?? '');
   const isBody = cues.isEnglish && (goesOnWithThe(tokens, from + 1) || (from === 0 && opensWithBody(tokens, cues)));
   return kind !== 'nominal' || isBody || isCounted || isPlural || isDefinite || tokens[from]?.isPossessive === true || isPerson;
 }

@@ -4,6 +4,7 @@ import { ELIDED } from './elided.ts';
 import { endAtVerb } from './end-at-verb.ts';
 import { isPersonNoun } from './is-person-noun.ts';
 import { keyAt } from './key-at.ts';
+import { DEFINITE_NOUN } from './nordic-noun.ts';
 import { readImpersonal } from './read-impersonal.ts';
 import { readRight } from './read-mention.ts';
 import { skipListener } from './skip-listener.ts';
@@ -13,8 +14,6 @@ import type { Token } from './to-units.ts';
 /** After these stands who was told, not who spoke; but “Why?” asked Ann Lee. */
 const HAS_LISTENER = /^(?:told|tells?|telling|asked)$/;
 
-/** `facket`, `polisen`, `myndigheterna`: a Nordic noun with its article; not `ingen`, `mycket`. */
-const DEFINITE_NOUN = /^(?!ingen|någon|nogen|noget|myck|annet|meget)\p{Ll}{2,}(?:[^aeioud]en|et|[aeo]rna|erne|ene)$/u;
 /** "lyder opfordringen fra Ann Holm": who speaks is named behind. */
 const FROM = /^fr(?:a|ån)$/;
 /** So far from its verb a subject stands: "ont annoncé lundi les autorités". */

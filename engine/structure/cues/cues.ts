@@ -72,6 +72,8 @@ export interface Cues {
   readonly isEnglish: boolean;
   /** "Enligt Ode fick …": the verb stands second. German is told by its capitals. */
   readonly isVerbSecond: boolean;
+  /** True where a noun ends in its article: `polisen`. */
+  readonly hasArticleAtEnd: boolean;
 }
 
 const cuesByLanguage = new Map<string, Cues>();
@@ -134,6 +136,7 @@ function toCues(table: CueTable, language: string): Cues {
     isAdverb: toEndingTest(words(table.adverbEndings)),
     isEnglish: english,
     isVerbSecond: VERB_SECOND.test(language),
+    hasArticleAtEnd: NORDIC.test(language),
   };
 }
 

@@ -1,0 +1,19 @@
+/** Who states something in Dutch and the Nordic languages; every text is invented. */
+import { describe, expect, it } from 'vitest';
+import { claimsOf } from './article-of.ts';
+
+type Row = readonly [language: string, paragraphs: readonly string[], claims: readonly string[]];
+
+const CLAIMS: readonly Row[] = [
+  // a noun with its article at its end
+  ['sv', ['Tre personer har skadats vid bron, uppger polisen.'], ['polisen: Tre personer har skadats vid bron']],
+  ['no', ['Tre personer er skadet ved broen, opplyser politiet.'], ['politiet: Tre personer er skadet ved broen']],
+  ['da', ['I en meddelelse skriver selskabet, at to havne lukker.'], ['selskabet: to havne lukker']],
+  ['sv', ['Tre personer har skadats vid bron, uppger ingen.'], []],
+];
+
+describe('claims in the north', () => {
+  it.each(CLAIMS)('%s: %j', (language, paragraphs, claims) => {
+    expect(claimsOf(paragraphs, language)).toEqual(claims);
+  });
+});
