@@ -118,7 +118,7 @@ function startOfNominal(tokens: Tokens, from: number, end: number, cues: Cues): 
 
 function continuesLeft(tokens: Tokens, at: number, cues: Cues): boolean {
   const token = tokens[at];
-  if (token?.kind !== 'word' || isPronoun(token, cues)) return false;
+  if (token?.kind !== 'word' || (isPronoun(token, cues) && !opensNoun(tokens, at, cues))) return false;
   if (isParticle(tokens, at, PARTICLES) || tellsWhose(tokens, at, cues)) return true;
   const isVerbal = cues.says.has(token.key) && !isNamedThing(tokens, at, cues) && !isNounHere(tokens, at, cues);
   if (!token.isCapital && (cues.breaks.has(token.key) || isVerbal)) return false;

@@ -10,6 +10,10 @@ const CLAIMS: readonly Row[] = [
   ['no', ['Tre personer er skadet ved broen, opplyser politiet.'], ['politiet: Tre personer er skadet ved broen']],
   ['da', ['I en meddelelse skriver selskabet, at to havne lukker.'], ['selskabet: to havne lukker']],
   ['sv', ['Tre personer har skadats vid bron, uppger ingen.'], []],
+  // an article that looks like a pronoun
+  ['nl', ['Het kabinet stelt dat de brug veilig is.'], ['Het kabinet: de brug veilig is']],
+  ['nl', ['Het bedrijf zegt twee havens te sluiten.'], ['Het bedrijf: twee havens te sluiten']],
+  ['nl', ['Het zegt dat de brug veilig is.'], []],
 ];
 
 describe('claims in the north', () => {
