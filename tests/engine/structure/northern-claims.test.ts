@@ -14,6 +14,11 @@ const CLAIMS: readonly Row[] = [
   ['nl', ['Het kabinet stelt dat de brug veilig is.'], ['Het kabinet: de brug veilig is']],
   ['nl', ['Het bedrijf zegt twee havens te sluiten.'], ['Het bedrijf: twee havens te sluiten']],
   ['nl', ['Het zegt dat de brug veilig is.'], []],
+  // verbs in the plural, which are infinitives too
+  ['nl', ['De experts waarschuwen dat de brug instort.'], ['De experts: de brug instort']],
+  ['nl', ['De buren vertelden dat de brug instort.'], ['De buren: de brug instort']],
+  ['nl', ['De bond ontkent dat de brug dicht is.'], ['De bond: de brug dicht is']],
+  ['nl', ['De buren willen de schade melden bij de politie.'], []],
 ];
 
 describe('claims in the north', () => {
