@@ -18,6 +18,7 @@ import { isLeaning, readLeaning } from './read-leaning.ts';
 import { isComplement, readLeft, readRight } from './read-mention.ts';
 import { isPassive, readPassive } from './read-reported.ts';
 import type { Span } from './split-sentences.ts';
+import { statesNothing } from './states-nothing.ts';
 import type { Mention } from './to-phrase.ts';
 import type { Unit } from './to-units.ts';
 
@@ -79,7 +80,7 @@ function readSaying(tokens: Tokens, at: number, cues: Cues): Source | null {
   const teller = readPassive(tokens, at, cues);
   if (teller || isPassive(tokens, at, cues)) return teller && { mention: teller, cue: at, by: 'verb' };
   const mention = readWho(tokens, at, cues);
-  const isSource = mention && isSomeone(tokens, mention, cues) && !isWriter(tokens, mention, cues);
+  const isSource = mention && isSomeone(tokens, mention, cues) && !statesNothing(tokens, mention, cues);
   return isSource ? { mention, cue: at, by: 'verb' } : null;
 }
 
@@ -99,11 +100,6 @@ function readWho(tokens: Tokens, at: number, cues: Cues): Mention | null {
   const inverted = cues.isEnglish && left !== null && behind?.kind === 'pronoun' ? null : behind;
   const subject = isLeadIn || isObject || isPlace || left === null ? readAtAuxiliary(tokens, at, cues) : left;
   return inverted && !hasOwnVerb(tokens, inverted, cues) ? inverted : subject;
-}
-
-/** "I said it was cold": the writer is no source of the story. */
-function isWriter(tokens: Tokens, { kind, from }: Mention, { isEnglish, self }: Cues): boolean {
-  return isEnglish && kind === 'pronoun' && self.has(keyAt(tokens, from));
 }
 
 /** "Ode hatte im März gewarnt, dass": who stands before the verb that the participle leans on. */

@@ -48,6 +48,8 @@ export interface CueTable {
   readonly offices?: string;
   readonly bare?: string;
   readonly papers?: string;
+  /** Subjects alone before their verb that state nothing: "cela" of "Cela montre que". */
+  readonly nobody?: string;
   readonly that: string;
   readonly capitals?: string;
   readonly naming?: string;

@@ -58,6 +58,8 @@ export interface Cues {
   readonly bare: ReadonlySet<string>;
   /** What somebody writes: it speaks for its author. */
   readonly papers: ReadonlySet<string>;
+  /** Subjects that state nothing: "cela" of "Cela montre que". */
+  readonly nobody: ReadonlySet<string>;
   readonly that: ReadonlySet<string>;
   /** Words with a capital that are no names: days, months. */
   readonly capitals: ReadonlySet<string>;
@@ -127,6 +129,7 @@ function toCues(table: CueTable, language: string): Cues {
     isOffice: toOfficeTest(words(table.offices), language),
     bare: words(table.bare),
     papers: words(table.papers),
+    nobody: words(table.nobody),
     that: words(table.that),
     capitals: words(table.capitals),
     naming: words(table.naming),

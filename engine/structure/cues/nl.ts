@@ -25,6 +25,7 @@ export const NL: CueTable = {
   offices:
     'dhr mevr minister premier president voorzitter directeur burgemeester woordvoerder woordvoerster staatssecretaris kamerlid partijleider hoogleraar professor onderzoeker advocaat officier rechter trainer coach aanvoerder econoom wethouder koning koningin generaal bisschop paus oprichter schrijver hoofdredacteur commissaris raadslid statenlid leider bestuurder ondernemer wetenschapper bewoner bewoonster deskundige dijkgraaf oceanograaf oloog topman topvrouw spits aanvaller doelman chef gedeputeerde akkerbouwer buurman buurvrouw bewindsman bewindsvrouw rector viroloog analist docent secretaris regisseur verdediger middenvelder inspecteur redacteur',
   papers: 'brief verklaring bericht tweet',
+  nobody: 'men dit dat niemand alles',
   that: 'dat',
   capitals: 'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag',
   naming: 'zogenoemde zogenaamde getiteld genaamd woord term titel',

@@ -3,9 +3,9 @@ import type { CueTable } from './cue-table.ts';
 
 export const NO: CueTable = {
   endings: 'er te et ede',
-  says: 'sa sier sagt siger sagde forteller fortalte fortæller skriver skrev skrevet forklar- men- opplys- oplys- tilføyer tilføjer slår konstaterer hevd- hævder understreker understreger svar- spør spurte spørger innrømmer indrømmer advar- kommenterer synes tror bekrefter bekræfter meld- meddeler fortsetter fortsætter lyder uttaler udtaler påpeker påpeger forsikrer frykter frygter håper håber krever kræver jubler beklager lover lovede presiserer præciserer poengterer erkender erkendte erkjenner vurderer fastslår varsler tordner',
+  says: 'sa sier sagt siger sagde forteller fortalte fortæller skriver skrev skrevet forklar- men- opplys- oplys- tilføyer tilføjer slår konstaterer hevd- hævder understreker understreger svar- spør spurte spørger innrømmer indrømmer advar- kommenterer synes tror bekrefter bekræfter meld- meddeler fortsetter fortsætter lyder uttaler udtaler påpeker påpeger forsikrer frykter frygter håper håber krever kræver jubler beklager lover lovede presiserer præciserer poengterer erkender erkendte erkjenner vurderer fastslår varsler tordner viser viste afviser avviser afviste avviste',
   frames: 'kaller kalte kald- beskriver beskrev',
-  mild: 'krever kræver beklager lover lovede varsler vurderer håper håber frykter frygter forsikrer',
+  mild: 'krever kræver beklager lover lovede varsler vurderer håper håber frykter frygter forsikrer viser viste afviser avviser afviste avviste',
   according: 'ifølge|i følge|følge',
   impersonal: 'heter het står lyder',
   he: 'han',
@@ -27,6 +27,7 @@ export const NO: CueTable = {
   offices:
     'minister president præsident leder formand talsperson talsmann talsmand direktør sjef chef professor forsker advokat dommer trener træner kaptein kong konge dronning ordfører borgmester stortingsrepresentant folketingsmedlem generalsekretær økonom politimester analytiker forfatter forsvarer rektor olog naboen tillitsvalgt tillidsmand lektor spissen angriber målvakt målmand sekretær kommissær statsråd biskop lærer lege læge rådmann statsforvalter oberst ambassadør arkitekt inspektør konsulent rådgiver redaktør instruktør bibliotekar',
   papers: 'brev uttalelse udtalelse pressemelding pressemeddelelse innlegg opslag',
+  nobody: 'man dette ingen alt',
   that: 'at',
   capitals: 'mandag tirsdag onsdag torsdag fredag lørdag søndag',
   naming: 'såkalte såkaldte ordet begrepet begrebet tittelen titlen kalt',

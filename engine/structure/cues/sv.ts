@@ -3,9 +3,9 @@ import type { CueTable } from './cue-table.ts';
 
 export const SV: CueTable = {
   endings: 'ar ade er',
-  says: 'sade sa säger sagt berätt- skriver skrev skrivit förklar- men- uppger uppgav tillägger konstater- anser hävd- beton- svar- fråg- understryker medger medgav varn- kommenterar tycker tror bekräftar meddel- fortsätter suck- jublar lovar lovade bedömer bedömde befarar hoppas påpekar påpekade utropar undrar framhåller framhöll poängterar försäkrar erkänner erkände avslöjar kräver krävde',
+  says: 'sade sa säger sagt berätt- skriver skrev skrivit förklar- men- uppger uppgav tillägger konstater- anser hävd- beton- svar- fråg- understryker medger medgav varn- kommenterar tycker tror bekräftar meddel- fortsätter suck- jublar lovar lovade bedömer bedömde befarar hoppas påpekar påpekade utropar undrar framhåller framhöll poängterar försäkrar erkänner erkände avslöjar kräver krävde rapporterar rapporterade visar visade hotar hotade',
   frames: 'kall- beskriver beskrev',
-  mild: 'bedömer hoppas kräver krävde avslöjar lovar lovade undrar',
+  mild: 'bedömer hoppas kräver krävde avslöjar lovar lovade undrar rapporterar rapporterade visar visade hotar hotade',
   according: 'enligt',
   impersonal: 'heter hette står',
   he: 'han',
@@ -27,6 +27,7 @@ export const SV: CueTable = {
   offices:
     'minister president ordförande vd vd:n chef talesperson talesman partiledare professor forskare åklagare advokat domare tränare kapten kung drottning borgmästare riksdagsledamot generaldirektör ekonom analytiker kommunalråd kommunalrådet landshövding ledare sekreterare läkare försvarare författare skådespelare målvakt olog grannen direktör rektor kommissarie språkrör lärare jurist företagare lantbrukare statsråd regionråd biskop ambassadör utredare kommunikatör bibliotekarie',
   papers: 'brev mejl uttalande pressmeddelande inlägg',
+  nobody: 'man detta ingen allt',
   that: 'att',
   capitals: 'måndag tisdag onsdag torsdag fredag lördag söndag',
   naming: 'kallad kallade ordet begreppet titeln',

@@ -14,6 +14,9 @@ const CLAIMS: readonly Row[] = [
   ['nl', ['Het kabinet stelt dat de brug veilig is.'], ['Het kabinet: de brug veilig is']],
   ['nl', ['Het bedrijf zegt twee havens te sluiten.'], ['Het bedrijf: twee havens te sluiten']],
   ['nl', ['Het zegt dat de brug veilig is.'], []],
+  ['sv', ['Studien visar att bron är säker.'], ['Studien: bron är säker']],
+  ['no', ['Rapporten viser at broen er trygg.'], ['Rapporten: broen er trygg']],
+  ['no', ['Dette viser at broen er trygg.'], []],
   // verbs in the plural, which are infinitives too
   ['nl', ['De experts waarschuwen dat de brug instort.'], ['De experts: de brug instort']],
   ['nl', ['De buren vertelden dat de brug instort.'], ['De buren: de brug instort']],

@@ -1,0 +1,16 @@
+/** Tells subjects of a verb of saying that state nothing. */
+import type { Cues } from './cues/cues.ts';
+import { keyAt } from './key-at.ts';
+import type { Mention } from './to-phrase.ts';
+import type { Token } from './to-units.ts';
+
+/** `Le fait que le pont soit fermé montre que`, `El hecho de que` */
+const FACT = /^(?:fait|hecho|fatto|facto|fato)$/;
+const FARTHEST_FACT = 3;
+
+/** "Cela montre que", "On considère que", "Nobody said that", "Le fait que le pont soit fermé montre que", and in English "I said". */
+export function statesNothing(tokens: readonly Token[], { kind, from, to }: Mention, { isEnglish, self, nobody, that }: Cues): boolean {
+  const first = keyAt(tokens, from);
+  if ((to - from === 1 && nobody.has(first)) || (isEnglish && kind === 'pronoun' && self.has(first))) return true;
+  return that.has(keyAt(tokens, from - 1)) && tokens.slice(Math.max(0, from - FARTHEST_FACT), from).some(({ key }) => FACT.test(key));
+}

@@ -1,0 +1,30 @@
+/** Who states something in French, Italian, Portuguese and Spanish; every text is invented. */
+import { describe, expect, it } from 'vitest';
+import { claimsOf } from './article-of.ts';
+
+type Row = readonly [language: string, paragraphs: readonly string[], claims: readonly string[]];
+
+const VERBS: readonly Row[] = [
+  ['fr', ['Une étude montre que le pont est sûr.'], ['Une étude: le pont est sûr']],
+  ['fr', ['Les experts pensent que le pont est sûr.'], ['Les experts: le pont est sûr']],
+  ['es', ['El ministro considera que el puente es seguro.'], ['El ministro: el puente es seguro']],
+  ['es', ['Un estudio demuestra que el puente es seguro.'], ['Un estudio: el puente es seguro']],
+  ['it', ['Il ministro ritiene che il ponte sia sicuro.'], ['Il ministro: il ponte sia sicuro']],
+  ['pt', ['O ministro acredita que a ponte é segura.'], ['O ministro: a ponte é segura']],
+  // subjects that state nothing, and verbs without what is said
+  ['fr', ['Cela montre que le pont est sûr.'], []],
+  ['fr', ['On considère que le pont est sûr.'], []],
+  ['fr', ['Je pense que le pont est sûr.'], []],
+  ['fr', ['Le fait que le pont soit fermé montre que la ville change.'], []],
+  ['fr', ['Le maire pense à la fermeture du pont.'], []],
+  ['es', ['Esto demuestra que el puente es seguro.'], []],
+  ['es', ['Se espera que el puente abra en mayo.'], []],
+  ['it', ['Questo dimostra che il ponte è sicuro.'], []],
+  ['pt', ['Isto mostra que a ponte é segura.'], []],
+];
+
+describe('claims in the south', () => {
+  it.each([...VERBS])('%s: %j', (language, paragraphs, claims) => {
+    expect(claimsOf(paragraphs, language)).toEqual(claims);
+  });
+});
