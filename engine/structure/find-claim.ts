@@ -53,7 +53,6 @@ export function findClaim({ tokens, start, end }: Unit, cues: Cues): Stated | nu
     if (content === null) continue;
     if (!tellsLittle(tokens, source, content, cues)) return { source, content, isMild: false };
     mild ??= { source, content, isMild: true };
-    if (!cues.isEnglish) return mild;
   }
   return mild;
 }

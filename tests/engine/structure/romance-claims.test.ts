@@ -23,8 +23,13 @@ const VERBS: readonly Row[] = [
   ['pt', ['Isto mostra que a ponte é segura.'], []],
 ];
 
+const BEHIND: readonly Row[] = [
+  // a stronger verb behind one that may mean much else
+  ['fr', ['Si l’opposition redoute un retard, le maire affirme que le pont est sûr.'], ['le maire: le pont est sûr']],
+];
+
 describe('claims in the south', () => {
-  it.each([...VERBS])('%s: %j', (language, paragraphs, claims) => {
+  it.each([...VERBS, ...BEHIND])('%s: %j', (language, paragraphs, claims) => {
     expect(claimsOf(paragraphs, language)).toEqual(claims);
   });
 });
