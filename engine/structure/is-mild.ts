@@ -2,6 +2,7 @@
 import { commaAfter } from './comma-after.ts';
 import type { Cues } from './cues/cues.ts';
 import { elidedThat } from './elided-that.ts';
+import { endsPhrase } from './german-phrases.ts';
 import { keyAt } from './key-at.ts';
 import { opensClause } from './opens-clause.ts';
 import type { Token } from './to-units.ts';
@@ -52,6 +53,8 @@ const SHOULD = 14;
 function bringsReported(tokens: Tokens, cue: number, { that, reported }: Cues): boolean {
   const comma = commaAfter(tokens, cue + 1);
   if (comma < 0) return false;
+  const isWhole = endsPhrase(tokens, cue, comma);
+  if (isWhole !== null) return isWhole;
   if (that.has(keyAt(tokens, comma + 1)) || (comma > cue + 1 && PARTICLE.test(keyAt(tokens, comma - 1)))) return true;
   const rest = tokens.slice(comma + 1, comma + 1 + SHOULD);
   return comma === cue + 1 && rest.some(({ key, isCapital }) => !isCapital && reported.has(key));

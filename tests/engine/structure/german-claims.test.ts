@@ -38,8 +38,22 @@ const DATED: readonly Row[] = [
   [['Am Dienstag meldete sich der Minister zu Wort.'], []],
 ];
 
+const PHRASES: readonly Row[] = [
+  [['Der Verband geht davon aus, dass die Brücke bricht.'], ['Der Verband: die Brücke bricht']],
+  [['Der Verband weist darauf hin, dass die Brücke bricht.'], ['Der Verband: die Brücke bricht']],
+  [['Eine Studie kommt zu dem Schluss, dass die Brücke bricht.'], ['Eine Studie: die Brücke bricht']],
+  [['Die Opposition warf dem Rat vor, die Brücke zu vergessen.'], ['Die Opposition: die Brücke zu vergessen']],
+  [['Eine Umfrage ergab, dass die Brücke beliebt ist.'], ['Eine Umfrage: die Brücke beliebt ist']],
+  [['Das Gericht entschied, dass die Brücke bleibt.'], ['Das Gericht: die Brücke bleibt']],
+  [['Eine Recherche wirft neues Licht darauf, wie die Brücke gebrochen sein soll.'], []],
+  [['Der Weg geht davon aus einer Senke, dass man staunt.'], []],
+  [['Der Spieler warf den Ball nach vorn, dass es krachte.'], []],
+  [['Die Straße wies zahlreiche Schäden auf, die man sehen kann.'], []],
+  [['Der Rat kommt am Montag im Hafen zusammen, dass es voll wird.'], []],
+];
+
 describe('claims in German', () => {
-  it.each([...LONE_NAMES, ...GOES_ON, ...DATED])('%j: %j', (paragraphs, claims) => {
+  it.each([...LONE_NAMES, ...GOES_ON, ...DATED, ...PHRASES])('%j: %j', (paragraphs, claims) => {
     expect(claimsOf(paragraphs, 'de')).toEqual(claims);
   });
 });
