@@ -11,6 +11,7 @@ import { keyAt } from './key-at.ts';
 import { isPassiveForm } from './no-subject.ts';
 import { isFiniteVerb, opensClause } from './opens-clause.ts';
 import { opensSentence } from './opens-sentence.ts';
+import { isOwnAccount } from './own-account.ts';
 import { isSomeone, readAccording, type Source } from './read-according.ts';
 import { readBeside } from './read-beside.ts';
 import { readImpersonal } from './read-impersonal.ts';
@@ -160,7 +161,8 @@ function skipAuxiliaries(tokens: Tokens, at: number, cues: Cues): number {
 function contentOf(tokens: Tokens, { mention, cue, by }: Source, { start, end }: Span, cues: Cues): Span | null {
   const first = Math.min(mention.from, cue ?? mention.from);
   const last = Math.max(mention.to, (cue ?? 0) + 1);
-  if (by === 'according' && isWithin(tokens, first, last, cues)) return { start, end: trimStop(tokens, end) };
+  if (by === 'according' && (isWithin(tokens, first, last, cues) || (cue !== null && isOwnAccount(tokens, cue))))
+    return { start, end: trimStop(tokens, end) };
   const from = startOfClause(tokens, last, cues);
   const after = tokens.length - from;
   const clause = cues.isEnglish ? first : skipAuxiliaries(tokens, first, cues);

@@ -6,6 +6,7 @@ import { goesOnWithThe, opensWithBody } from './is-institution.ts';
 import { keyAt } from './key-at.ts';
 import { isReader } from './no-subject.ts';
 import { DEFINITE_NOUN } from './nordic-noun.ts';
+import { readOwnAccount } from './own-account.ts';
 import { namedAfter } from './read-inverted.ts';
 import { readLeft, readRight } from './read-mention.ts';
 import { type Mention, toMention } from './to-phrase.ts';
@@ -38,6 +39,8 @@ const VARIES =
 export function readAccording(tokens: Tokens, at: number, cues: Cues): Source | null {
   if (!cues.isEnglish && VARIES.test(keyAt(tokens, at - 1))) return null;
   const key = keyAt(tokens, at);
+  const own = readOwnAccount(tokens, at, cues);
+  if (own) return isSomeone(tokens, own, cues) || own.from === at + 1 ? { mention: own, cue: at, by: 'according' } : null;
   if (cues.trailing.has(key)) {
     const mention = readLeft(tokens, at, cues);
     if (mention && !cues.accounts.has(keyAt(tokens, mention.to - 1))) return { mention, cue: at, by: 'according' };

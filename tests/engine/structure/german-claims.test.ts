@@ -52,8 +52,15 @@ const PHRASES: readonly Row[] = [
   [['Der Rat kommt am Montag im Hafen zusammen, dass es voll wird.'], []],
 ];
 
+const ACCOUNTS: readonly Row[] = [
+  [['Nach Polizeiangaben war die Fähre seit Mai kaputt.'], ['Polizeiangaben: war die Fähre seit Mai kaputt']],
+  [['Nach eigenen Angaben hat die Bank 300 Kunden verloren.'], ['die Bank: Nach eigenen Angaben hat die Bank 300 Kunden verloren']],
+  [['Die Bank hat nach eigenen Angaben 300 Kunden verloren.'], ['Die Bank: Die Bank hat nach eigenen Angaben 300 Kunden verloren']],
+  [['Nach eigenen Plänen hat die Bank 300 Kunden verloren.'], []],
+];
+
 describe('claims in German', () => {
-  it.each([...LONE_NAMES, ...GOES_ON, ...DATED, ...PHRASES])('%j: %j', (paragraphs, claims) => {
+  it.each([...LONE_NAMES, ...GOES_ON, ...DATED, ...PHRASES, ...ACCOUNTS])('%j: %j', (paragraphs, claims) => {
     expect(claimsOf(paragraphs, 'de')).toEqual(claims);
   });
 });
