@@ -50,14 +50,15 @@ const PARTICLE = /^(?:an|zu|aus|ein|zurück|hin|fest|klar|voraus|daran|davon|dam
 const SHOULD = 14;
 
 /** "Kritiker warnen, die Brücke sei alt", "wies zurück, dass", "gab an, nichts zu wissen": a clause in German behind a comma. */
-function bringsReported(tokens: Tokens, cue: number, { that, reported }: Cues): boolean {
+function bringsReported(tokens: Tokens, cue: number, { that, reported, it }: Cues): boolean {
   const comma = commaAfter(tokens, cue + 1);
   if (comma < 0) return false;
   const isWhole = endsPhrase(tokens, cue, comma);
   if (isWhole !== null) return isWhole;
   if (that.has(keyAt(tokens, comma + 1)) || (comma > cue + 1 && PARTICLE.test(keyAt(tokens, comma - 1)))) return true;
   const rest = tokens.slice(comma + 1, comma + 1 + SHOULD);
-  return comma === cue + 1 && rest.some(({ key, isCapital }) => !isCapital && reported.has(key));
+  const opening = it.has(keyAt(tokens, cue + 1)) ? cue + 2 : cue + 1; // "In dem Bericht heißt es, die Brücke sei alt"
+  return comma === opening && rest.some(({ key, isCapital }) => !isCapital && reported.has(key));
 }
 
 /** "the rules approved by the council could": of a plural noun no subject follows; not "the suit claims the council has". */

@@ -59,8 +59,14 @@ const ACCOUNTS: readonly Row[] = [
   [['Nach eigenen Plänen hat die Bank 300 Kunden verloren.'], []],
 ];
 
+const DOCUMENTS: readonly Row[] = [
+  [['In dem Bericht heißt es, die Brücke sei alt und müsse weg.'], ['Bericht: die Brücke sei alt und müsse weg']],
+  [['Für die Anwohner heißt es, sich zu gedulden.'], []],
+  [['Nun heißt es, lange zu warten auf die Brücke.'], []],
+];
+
 describe('claims in German', () => {
-  it.each([...LONE_NAMES, ...GOES_ON, ...DATED, ...PHRASES, ...ACCOUNTS])('%j: %j', (paragraphs, claims) => {
+  it.each([...LONE_NAMES, ...GOES_ON, ...DATED, ...PHRASES, ...ACCOUNTS, ...DOCUMENTS])('%j: %j', (paragraphs, claims) => {
     expect(claimsOf(paragraphs, 'de')).toEqual(claims);
   });
 });
