@@ -130,12 +130,14 @@ function readFramed(tokens: Tokens, at: number, cues: Cues): Source | null {
 
 /** "neither confirmed nor denied" */
 const NOR = /^(?:neither|nor)$/;
+/** "Ann Lee never said that" */
+const NEVER = /^never$/;
 /** "äußerte sich nicht", "sagte dazu nichts": who says nothing claims nothing. */
 const NOTHING = /^(?:nichts?|niets?|inte|ikke|ikkje)$/;
 const FARTHEST_NOTHING = 4;
 
 function isDenied(tokens: Tokens, verb: number): boolean {
-  if (NOR.test(keyAt(tokens, verb - 1))) return true;
+  if (NOR.test(keyAt(tokens, verb - 1)) || NEVER.test(keyAt(tokens, verb - 1))) return true;
   const rest = tokens.slice(verb + 1, verb + 2 + FARTHEST_NOTHING);
   const end = rest.findIndex(({ kind }) => kind !== 'word');
   return NOTHING.test(keyAt(rest, (end < 0 ? rest.length : end) - 1));

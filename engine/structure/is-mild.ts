@@ -18,6 +18,8 @@ const THINKS = /^(?:thinks|thought|repli(?:ed|es)|respond(?:ed|s)|answer(?:ed|s)
 const NO_SPEECH = /^(?:know|learn|put|ended|went|goes)/;
 /** `The court heard that`; not `the town heard him`. */
 const HEARS = /^hear/;
+/** Who hears what is stated there: "The inquest heard the boy had been ill". */
+const COURT = /^(?:court|inquest|jury|tribunal|hearing|inquiry|committee|panel)$/;
 /** Before a subject these are verbs, whatever that does. */
 const CLAIMS = /^claims?$/;
 
@@ -36,7 +38,8 @@ export function isMild(
     cues.that.has(key) ||
     elidedThat(key, cues) > 0 ||
     (cues.isEnglish && (key === 'out' || ((bringsClause || CLAIMS.test(verb)) && !isNoun(tokens, cue, cues))));
-  if (cues.isEnglish && (NO_SPEECH.test(verb) || (HEARS.test(verb) && !cues.that.has(key)))) return true;
+  const isTold = bringsClause && COURT.test(keyAt(tokens, cue - 1));
+  if (cues.isEnglish && (NO_SPEECH.test(verb) || (HEARS.test(verb) && !cues.that.has(key) && !isTold))) return true;
   if (cues.mild.has(verb) && !isSpeech && !(cues.nounsHaveCapitals && bringsReported(tokens, cue, cues))) return true;
   if (cues.clausal.has(verb) && !bringsClause && (isBehind || (!isInverted && isObject(tokens, cue + 1, cues)))) return true;
   if (cues.nounsHaveCapitals && key === 'sich') return commaAfter(tokens, cue) < 0; // "meldete sich zu Wort"

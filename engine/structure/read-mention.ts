@@ -207,7 +207,8 @@ function continuesRight(tokens: Tokens, at: number, to: number, cues: Cues): boo
     return false;
   if (to === at && opensSurname(tokens, at)) return true;
   if (endsName(tokens, at, to, cues)) return false;
-  return !cues.prepositions.has(token.key) && !(to > at && !token.isCapital && (cues.says.has(token.key) || cues.frames.has(token.key)));
+  const isVerbal = to > at && !token.isCapital && (cues.says.has(token.key) || cues.frames.has(token.key));
+  return !cues.prepositions.has(token.key) && !(isVerbal && !isNounHere(tokens, to, cues)); // "a report"
 }
 
 /** "lawyer and activist Ann Lee": two offices of one person. */

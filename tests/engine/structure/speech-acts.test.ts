@@ -25,6 +25,22 @@ const SAYS: readonly Row[] = [
   ['Leaders of the three parties said they would vote.', ['Leaders of the three parties: they would vote']],
 ];
 
+const NOUNS: readonly Row[] = [
+  ['The driver had fled over the pier, according to a report.', ['a report: The driver had fled over the pier']],
+  ['The pier could collapse within a year, warns a new report.', ['a new report: The pier could collapse within a year']],
+];
+
+const COURTS: readonly Row[] = [
+  ['The inquest heard the boy had been ill for weeks.', ['The inquest: the boy had been ill for weeks']],
+  ['The town heard the boy had been ill for weeks.', []],
+  ['The court heard arguments from both sides on Monday.', []],
+];
+
+const DENIED: readonly Row[] = [
+  ['Ann Lee never said that the pier was shut.', []],
+  ['Nobody said that the pier was shut.', []],
+];
+
 const WHO: readonly Row[] = [
   ['Ann Lee said in May that the pier would close.', ['Ann Lee: the pier would close']],
   ['Nobody in the town was hurt, added the minister.', ['the minister: Nobody in the town was hurt']],
@@ -87,7 +103,7 @@ const DOES: readonly string[] = [
 ];
 
 describe('a verb of saying', () => {
-  it.each(SAYS)('brings what is said: %s', (text, claims) => {
+  it.each([...SAYS, ...NOUNS, ...COURTS, ...DENIED])('brings what is said: %s', (text, claims) => {
     expect(claimsOf([text])).toEqual(claims);
   });
 
