@@ -8,7 +8,7 @@ export const ES: CueTable = {
   frames: 'calific- tildó definió define describió describe llam- acus- pidió pide habló',
   leaning: 'diciendo afirm- asegur- añadiendo señal- explic- escribiendo',
   mild: 'propone propuso declarado admitido sostenido alertado resume justifica reclama sugiere aplaudió confirmado anunciado queja refirió refiere considera consideran consideró considerado revela revelan reveló revelado muestra muestran mostró mostrado demuestra demostró cree creen creía piensa piensan prevé prevén pide piden pidió pidieron pedido sostienen advierten insisten recuerdan reconocen exigen niegan defienden admiten sugieren estima estiman estimó calcula calculan teme temen espera esperan determinó falló dictaminó concluyeron concluyen alega alegó establece estableció',
-  according: 'según|de acuerdo con|a juicio de|en palabras de',
+  according: 'según|de acuerdo con|a juicio de|a juicio del|en palabras de|en palabras del',
   forNames: 'para',
   he: 'él',
   she: 'ella',

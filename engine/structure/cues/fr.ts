@@ -8,7 +8,7 @@ export const FR: CueTable = {
   frames: 'qualifi- évoqu- parle décrit appelle appelé accus-',
   leaning: 'affirm- déclar- expliqu- ajout- estim- assur- précis- soulign- écriv-',
   mild: "craint justifie justifié alerte alerté complète complété nuance nuancé analyse analysé espère espéré redoute redouté fustige énumère certifie s'amuse s’amuse montre montrent montré montraient révèle révèlent révélé révélait pointe pointent pointé considère considèrent considéré considérait pense pensent croit croient soutient soutiennent soutenu soutenait prétend prétendent nie nient nié dément démenti démentent rapporte rapportent rapporté confirme confirment confirmé souhaite souhaitent souhaité signale signalent signalé suggère suggèrent établit établi",
-  according: "selon|d'après|d’après|aux yeux de",
+  according: "selon|d'après|d’après|aux yeux de|aux yeux du|aux yeux des",
   forNames: 'pour',
   he: 'il',
   she: 'elle',

@@ -8,7 +8,8 @@ export const IT: CueTable = {
   frames: 'garantisce garantito definito definisce definì parl- descritto descrive chiamato accus-',
   mild: 'ripete ripetuto esulta esultato rassicura rivendica auspica esorta ritiene ritengono ritenuto nega negano negato stabilito ipotizza ipotizzano avvertono sostengono aggiungono ribadiscono riferiscono chiedono scrivono rivela riporta riportano riportato teme temono pensa pensano crede credono mostra dimostra suggerisce',
   leaning: 'dicendo afferm- spieg- aggiungendo sottoline- scrivendo',
-  according: 'secondo quanto|secondo|stando a|a detta di',
+  according:
+    'secondo quanto|secondo|stando a|stando al|stando allo|stando alla|stando ai|stando agli|stando alle|a detta di|a detta del|a detta dello|a detta della|a detta dei|a detta degli|a detta delle',
   forNames: 'per',
   ambiguous: 'secondo',
   he: 'egli lui',

@@ -8,7 +8,8 @@ export const PT: CueTable = {
   frames: 'cham- classific- descreveu descreve definiu acus- falou pediu',
   leaning: 'dizendo afirm- explic- acrescent- escrevendo',
   mild: 'indica nega negou reforça reforçou divulgou observa resume rebateu rebate acredita acreditam acreditou mostra mostram mostrou pede pedem pediu pediram alega alegam alegou noticiou noticiam defendem garantem admitem advertem entende entendem entendeu determinou concluíram sugere sugerem sugeriu prevê preveem estima estimam estimou relata relatam teme temem espera esperam',
-  according: 'segundo|de acordo com|conforme|na opinião de|nas palavras de',
+  according:
+    'segundo|de acordo com|conforme|na opinião de|na opinião do|na opinião da|na opinião dos|na opinião das|nas palavras de|nas palavras do|nas palavras da|nas palavras dos|nas palavras das',
   forNames: 'para',
   ambiguous: 'segundo',
   he: 'ele',

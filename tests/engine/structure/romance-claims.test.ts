@@ -28,8 +28,15 @@ const BEHIND: readonly Row[] = [
   ['fr', ['Si l’opposition redoute un retard, le maire affirme que le pont est sûr.'], ['le maire: le pont est sûr']],
 ];
 
+const ACCORDING: readonly Row[] = [
+  ['fr', ['Aux yeux du ministre, le pont est sûr et neuf.'], ['ministre: le pont est sûr et neuf']],
+  ['it', ['Stando alla polizia, il ponte è sicuro.'], ['polizia: il ponte è sicuro']],
+  ['it', ['A detta del sindaco, il ponte è sicuro.'], ['sindaco: il ponte è sicuro']],
+  ['pt', ['Na opinião do ministro, a ponte é segura.'], ['ministro: a ponte é segura']],
+];
+
 describe('claims in the south', () => {
-  it.each([...VERBS, ...BEHIND])('%s: %j', (language, paragraphs, claims) => {
+  it.each([...VERBS, ...BEHIND, ...ACCORDING])('%s: %j', (language, paragraphs, claims) => {
     expect(claimsOf(paragraphs, language)).toEqual(claims);
   });
 });
