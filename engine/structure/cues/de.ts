@@ -30,7 +30,7 @@ export const DE: CueTable = {
     'dass daß wer welche welcher welches was wenn weil als ob aber und oder denn sondern wie da damit nachdem bevor obwohl ist sind war waren wird werden wurde wurden hat haben hatte hatten nicht sich es',
   relatives: 'der die das welche welcher welches',
   between:
-    'so auch dort hier heute gestern damals danach etwa beispielsweise ließ ließen lässt lassen später dann hat hatte haben hatten dazu zudem weiter nun bereits zuletzt zuvor jetzt selbst daraufhin wiederum jedoch aber habe sich außerdem ebenfalls am dabei noch einmal nur doch dennoch sogar immerhin allerdings',
+    'darin daran darauf darum dafür dagegen daher damit daneben davon davor hierzu hierbei gleichzeitig zugleich inzwischen mittlerweile bislang bisher künftig zunächst ferner überdies hingegen deshalb deswegen trotzdem insgesamt vorher früher so auch dort hier heute gestern damals danach etwa beispielsweise ließ ließen lässt lassen später dann hat hatte haben hatten dazu zudem weiter nun bereits zuletzt zuvor jetzt selbst daraufhin wiederum jedoch aber habe sich außerdem ebenfalls am dabei noch einmal nur doch dennoch sogar immerhin allerdings',
   mister: 'herr herrn papst könig prinz sprecher',
   madam: 'frau königin prinzessin sprecherin',
   offices:

@@ -29,7 +29,7 @@ export const EN: CueTable = {
     'that who whom whose which when while where because although though if but and or so then as what how why whether is are was were be been being will would could should can may might must did does do not to until unless since',
   relatives: 'who whom whose which that where',
   between:
-    "also sometimes later then has had have just once recently repeatedly often still simply even again finally further now never always previously earlier subsequently reportedly allegedly himself herself themselves itself first famously both 'd ’d is was did going",
+    "already publicly initially explicitly meanwhile also sometimes later then has had have just once recently repeatedly often still simply even again finally further now never always previously earlier subsequently reportedly allegedly himself herself themselves itself first famously both 'd ’d is was did going",
   mister: 'mr sir lord king prince father congressman spokesman chairman businessman brother son husband actor duke pope',
   madam:
     'mrs ms miss mme lady dame queen princess mother congresswoman spokeswoman chairwoman businesswoman sister daughter wife actress duchess madam',

@@ -21,7 +21,7 @@ export const NO: CueTable = {
   links: 'av af for på i fra ved hos',
   breaks: 'at som når hvor der og eller men hvis er var har hadde havde ikke seg sig',
   relatives: 'som der hvor',
-  between: 'også så selv nå nu har hadde havde til i videre imidlertid likevel derimot samtidig dog derfor',
+  between: 'også så selv nå nu har hadde havde til i videre imidlertid likevel derimot samtidig dog derfor tidligere allerede',
   mister: 'herr hr konge kong prins',
   madam: 'fru fru. dronning prinsesse',
   offices:

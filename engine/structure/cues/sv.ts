@@ -21,7 +21,7 @@ export const SV: CueTable = {
   links: 'av för på i från vid hos',
   breaks: 'att som när där och eller men om är var har hade inte sig',
   relatives: 'som där',
-  between: 'också sedan själv nu även har hade till i vidare däremot dock samtidigt',
+  between: 'också sedan själv nu även har hade till i vidare däremot dock samtidigt tidigare redan',
   mister: 'herr kung prins',
   madam: 'fru drottning prinsessa',
   offices:

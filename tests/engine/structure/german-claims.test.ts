@@ -35,6 +35,7 @@ const GOES_ON: readonly Row[] = [
 const DATED: readonly Row[] = [
   [['Am Dienstag sagte der Minister, die Lage sei ernst.'], ['der Minister: die Lage sei ernst']],
   [['Zuletzt hatte der Rat erklärt, die Brücke sei neu.'], ['der Rat: die Brücke sei neu']],
+  [['Darin fordert der Rat, dass die Brücke bleibt.'], ['der Rat: die Brücke bleibt']],
   [['Am Dienstag meldete sich der Minister zu Wort.'], []],
 ];
 

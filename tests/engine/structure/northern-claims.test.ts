@@ -17,6 +17,8 @@ const CLAIMS: readonly Row[] = [
   ['sv', ['Studien visar att bron är säker.'], ['Studien: bron är säker']],
   ['no', ['Rapporten viser at broen er trygg.'], ['Rapporten: broen er trygg']],
   ['no', ['Dette viser at broen er trygg.'], []],
+  ['sv', ['Ministern har tidigare sagt att bron är säker.'], ['Ministern: bron är säker']],
+  ['no', ['Ministeren har allerede sagt at broen er trygg.'], ['Ministeren: broen er trygg']],
   // verbs in the plural, which are infinitives too
   ['nl', ['De experts waarschuwen dat de brug instort.'], ['De experts: de brug instort']],
   ['nl', ['De buren vertelden dat de brug instort.'], ['De buren: de brug instort']],
