@@ -23,7 +23,7 @@ export const FR: CueTable = {
   breaks: 'que qu qui dont où et ou mais si quand lorsque comme car est sont était étaient a ont avait avaient ne se s c',
   relatives: 'qui que dont où',
   between:
-    'aurait auraient m’a l’a lui a ont avait aussi encore également ensuite t-il t-elle notamment toutefois ainsi lui-même déjà alors aussitôt enfin immédiatement récemment pourtant cependant finalement vendredi jeudi mercredi mardi lundi samedi dimanche',
+    "aurait auraient l'a m'a l'ont l’ont l'avait l’avait m’a l’a lui a ont avait aussi encore également ensuite t-il t-elle notamment toutefois ainsi lui-même déjà alors aussitôt enfin immédiatement récemment pourtant cependant finalement vendredi jeudi mercredi mardi lundi samedi dimanche",
   mister: 'm monsieur porte-parole prince roi père frère',
   madam: 'mme madame mlle princesse reine mère sœur',
   offices:

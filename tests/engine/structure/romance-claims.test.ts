@@ -28,6 +28,11 @@ const BEHIND: readonly Row[] = [
   ['fr', ['Si l’opposition redoute un retard, le maire affirme que le pont est sûr.'], ['le maire: le pont est sûr']],
 ];
 
+const ELIDED: readonly Row[] = [
+  ['fr', ["Comme l'a expliqué le maire, le pont est sûr et neuf."], ['le maire: le pont est sûr et neuf']],
+  ['fr', ['Comme l’avait expliqué le maire, le pont est sûr et neuf.'], ['le maire: le pont est sûr et neuf']],
+];
+
 const ACCORDING: readonly Row[] = [
   ['fr', ['Aux yeux du ministre, le pont est sûr et neuf.'], ['ministre: le pont est sûr et neuf']],
   ['it', ['Stando alla polizia, il ponte è sicuro.'], ['polizia: il ponte è sicuro']],
@@ -36,7 +41,7 @@ const ACCORDING: readonly Row[] = [
 ];
 
 describe('claims in the south', () => {
-  it.each([...VERBS, ...BEHIND, ...ACCORDING])('%s: %j', (language, paragraphs, claims) => {
+  it.each([...VERBS, ...BEHIND, ...ACCORDING, ...ELIDED])('%s: %j', (language, paragraphs, claims) => {
     expect(claimsOf(paragraphs, language)).toEqual(claims);
   });
 });
