@@ -88,7 +88,7 @@ function readSaying(tokens: Tokens, at: number, cues: Cues): Source | null {
 /** Who stands before the verb of saying, or, where that is no subject, behind it. */
 function readWho(tokens: Tokens, at: number, cues: Cues): Mention | null {
   const left = readLeft(tokens, at, cues) ?? readJoined(tokens, at, cues);
-  const isLeadIn = !cues.isEnglish && (left === null ? tokens[at - 1]?.kind === 'word' : isComplement(tokens, left, cues)); // "Am Montag sagte der Rat"
+  const isLeadIn = !cues.isEnglish && (left === null ? isBehindWord(tokens, at, cues) : isComplement(tokens, left, cues));
   const opening = cues.isEnglish ? at : skipAuxiliaries(tokens, at, cues);
   const isClause = left !== null && tokens.slice(left.from, left.to).some(({ key }) => cues.reported.has(key)); // "Grund seien die Zahlen, sagte"
   const isSubject = left?.kind === 'name' && !isClause && (!cues.nounsHaveCapitals || opensSentence(tokens, left, cues));
@@ -101,6 +101,12 @@ function readWho(tokens: Tokens, at: number, cues: Cues): Mention | null {
   const inverted = cues.isEnglish && left !== null && behind?.kind === 'pronoun' ? null : behind;
   const subject = isLeadIn || isObject || isPlace || left === null ? readAtAuxiliary(tokens, at, cues) : left;
   return inverted && !hasOwnVerb(tokens, inverted, cues) ? inverted : subject;
+}
+
+/** "Am Montag sagte der Rat"; not "il che mostra la forza", "lo que muestra la fuerza". */
+function isBehindWord(tokens: Tokens, at: number, { that, relatives, it }: Cues): boolean {
+  const key = keyAt(tokens, at - 1);
+  return tokens[at - 1]?.kind === 'word' && !that.has(key) && !relatives.has(key) && !it.has(key);
 }
 
 /** "Ode hatte im März gewarnt, dass": who stands before the verb that the participle leans on. */

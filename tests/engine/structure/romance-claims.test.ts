@@ -19,6 +19,9 @@ const VERBS: readonly Row[] = [
   ['fr', ['Le maire pense à la fermeture du pont.'], []],
   ['es', ['Esto demuestra que el puente es seguro.'], []],
   ['es', ['Se espera que el puente abra en mayo.'], []],
+  ['it', ['Il porto cresce, il che sottolinea la necessità di una risposta.'], []],
+  ['fr', ['Le port ferme, ce qui souligne la nécessité d’une réponse.'], []],
+  ['es', ['El puerto crece, lo que muestra la necesidad de una respuesta.'], []],
   ['it', ['Questo dimostra che il ponte è sicuro.'], []],
   ['pt', ['Isto mostra que a ponte é segura.'], []],
 ];
