@@ -44,10 +44,13 @@ export function findAntecedents(pronoun: Pronoun, index: NameIndex, last: LastSp
   return [...byNamed].map(([named, namings]) => toAntecedent(named, namings, pronoun, last)).sort((a, b) => b.score - a.score);
 }
 
+/** "Thanking Ode Films, she said": what is done, with a capital at the sentence's head. */
+const DOING = /^\p{L}{4,}ing$/u;
 /** `in Weir`, `near Weir`: the place where it was; `the Weir Post`: no person. */
 const WHERE = /^(?:in|on|near|outside|inside|across|within)$/;
 
-function isNoPerson({ tokens, from, named }: Naming): boolean {
+function isNoPerson({ tokens, from, to, named }: Naming): boolean {
+  if (from === 0 && to > 1 && DOING.test(keyAt(tokens, 0)) && tokens[to]?.text === ',') return true;
   const before = keyAt(tokens, from - 1);
   return !named.isPerson && (before === 'the' || (WHERE.test(before) && !named.hasSpoken));
 }

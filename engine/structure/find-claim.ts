@@ -136,8 +136,8 @@ function readFramed(tokens: Tokens, at: number, cues: Cues): Source | null {
 
 /** "neither confirmed nor denied" */
 const NOR = /^(?:neither|nor)$/;
-/** "Ann Lee never said that" */
-const NEVER = /^never$/;
+/** "Ann Lee never said that", "One cannot say that" */
+const NEVER = /^(?:never|cannot|\p{L}{2,6}n['’]t)$/u;
 /** "äußerte sich nicht", "sagte dazu nichts": who says nothing claims nothing. */
 const NOTHING = /^(?:nichts?|niets?|inte|ikke|ikkje)$/;
 const FARTHEST_NOTHING = 4;

@@ -20,6 +20,8 @@ const NO_SPEECH = /^(?:know|learn|put|ended|went|goes)/;
 const HEARS = /^hear/;
 /** Who hears what is stated there: "The inquest heard the boy had been ill". */
 const COURT = /^(?:court|inquest|jury|tribunal|hearing|inquiry|committee|panel)$/;
+/** `ruled out Lee`: who may not play; not "ruled out a deal". */
+const RULES = /^rule[sd]?$/;
 /** Before a subject these are verbs, whatever that does. */
 const CLAIMS = /^claims?$/;
 
@@ -32,6 +34,7 @@ export function isMild(
 ): boolean {
   const next = cue + (tokens[cue + 1]?.text === ',' ? 2 : 1);
   const [verb, key] = [keyAt(tokens, cue), keyAt(tokens, next)];
+  if (key === 'out' && RULES.test(verb) && tokens[next + 1]?.isCapital) return true;
   const isListed = cues.mild.has(verb) || cues.clausal.has(verb);
   const bringsClause = cues.isEnglish && isBehind && isListed && opensClause(tokens, next, cues);
   const isSpeech =

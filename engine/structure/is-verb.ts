@@ -47,6 +47,8 @@ const PERSON = /^(?:accused|deceased|injured)$/;
 /** Plurals that don't end in -s. */
 const PLURAL = /^(?:men|women|children|who|i|you|we|they)$/;
 const ONE = /^(?:an?|this|another|each)$/;
+/** `his evening show` */
+const OWNER = /^(?:my|your|his|her|its|our|their)$/;
 const LONGEST_PHRASE = 5;
 
 /** `a leaked report`, `a UN report`, `the official report`, `rejected claims`, `State regulators`; not `the police report`, `the officials report`. */
@@ -58,7 +60,7 @@ export function isNounHere(tokens: Tokens, at: number, cues: Cues): boolean {
   if (at === 0) return true;
   for (let i = at - 1; i >= Math.max(0, at - LONGEST_PHRASE); i -= 1) {
     const word = keyAt(tokens, i);
-    if (ONE.test(word)) return true;
+    if (ONE.test(word) || (key === 'show' && OWNER.test(word))) return true;
     if (word === 'the') return tokens[at - 1]?.isCapital === false;
     const isBorder = [cues.breaks, cues.prepositions, cues.between].some((words) => words.has(word)) || (i < at - 1 && cues.says.has(word));
     if (tokens[i]?.kind !== 'word' || isBorder) return false;

@@ -43,6 +43,11 @@ export function isPassiveForm(tokens: Tokens, verb: number): boolean {
   return PARTICIPLE.test(keyAt(tokens, verb)) && hasBefore(tokens, verb, BE, (key) => BETWEEN.test(key));
 }
 
+/** "people don’t", "we’re told": a verb, or a pronoun with its verb, ends no subject. */
+export function isContracted({ key }: Token): boolean {
+  return /(?:n['’]t|['’](?:ve|re|ll))$/.test(key);
+}
+
 /** "the app lets you", "what you’d": the reader is nobody who says things. */
 export function isReader({ key }: Token): boolean {
   return /^you(?:['’](?:d|ll|ve|re))?$/.test(key);

@@ -11,6 +11,7 @@ import { isPersonNoun } from './is-person-noun.ts';
 import { isInRelative, isPureName } from './is-pure-name.ts';
 import { isNounHere } from './is-verb.ts';
 import { keyAt } from './key-at.ts';
+import { isContracted } from './no-subject.ts';
 import { followsName, opensMove, opensObject, opensSubclause } from './opens-object.ts';
 import { opensSurname } from './opens-surname.ts';
 import { skipBetween } from './skip-between.ts';
@@ -96,7 +97,7 @@ function isTrailingApposition(tokens: Tokens, { kind, from }: Mention): boolean 
 
 function readLeftPhrase(tokens: Tokens, end: number, cues: Cues): Mention | null {
   const last = tokens[end - 1];
-  if (last?.kind !== 'word' || last.isPossessive) return null;
+  if (last?.kind !== 'word' || last.isPossessive || (cues.isEnglish && isContracted(last))) return null;
   if (isPronoun(last, cues)) return toMention('pronoun', end - 1, end);
   let from = end;
   while (from > 0 && end - from < LONGEST && continuesLeft(tokens, from - 1, cues)) from -= 1;
@@ -182,7 +183,7 @@ function endOfPhrase(tokens: Tokens, at: number, cues: Cues, isSubject: boolean)
 
 function continuesRight(tokens: Tokens, at: number, to: number, cues: Cues): boolean {
   const token = tokens[to];
-  if (token?.kind !== 'word' || (to > at && isPronoun(token, cues))) return false;
+  if (token?.kind !== 'word' || (to > at && isPronoun(token, cues)) || (cues.isEnglish && isContracted(token))) return false;
   const next = tokens[to + 1];
   if (
     cues.nounsHaveCapitals &&

@@ -18,10 +18,21 @@ const NOBODY: readonly string[] = [
   'The app lets you add a boat that sails from the old pier.',
   'If all goes according to plan, three ferries will sail from the new pier.',
   'Talks took place with other member states of the league about the old pier.',
+  'Maybe said driver arrived at the pier before the ferry had gone.',
+  'We’re told that the ferry will sail again from the pier in May.',
+  'One cannot say that the old pier is safe.',
+  'Orrin ruled out Vale for the game against Weir on Sunday.',
+  'His primetime show Ann Lee Tonight was a hit in the spring.',
+  'The caption wasn’t saying that the pier was shut.',
   'The menu can be changed according to your needs and those of the guests.',
 ];
 
 const SOMEBODY: readonly (readonly [text: string, claims: readonly string[]])[] = [
+  ['His lawyer said driver fatigue had sunk the ferry.', ['His lawyer: driver fatigue had sunk the ferry']],
+  ['The police report that the ferry had sunk.', ['The police: the ferry had sunk']],
+  ['Officials show that the ferry had sunk.', ['Officials: the ferry had sunk']],
+  ['The mayor ruled out that the ferry would sail.', ['The mayor: the ferry would sail']],
+  ['Ann Lee left. Thanking Ode Films, she said that the prize was a shock.', ['Ann Lee: the prize was a shock']],
   ['The youngest said they had seen the boat sink.', ['The youngest: they had seen the boat sink']],
   ['Bo Ray and Ann Lee left. They’ve said that the pier will close.', ['They: the pier will close']],
   ['The inquest heard that the boy had been in the garden.', ['The inquest: the boy had been in the garden']],
