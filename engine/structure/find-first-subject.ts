@@ -1,5 +1,6 @@
 /** Finds who a sentence is about, for words of it that name no source themselves. */
 import type { Cues } from './cues/cues.ts';
+import { guessOf } from './guess-of.ts';
 import { isVerb } from './is-verb.ts';
 import { isSomeone } from './read-according.ts';
 import { namedAfter } from './read-inverted.ts';
@@ -24,12 +25,15 @@ export function findFirstSubject(tokens: Tokens, before: number, cues: Cues): Me
       if (mention) return mention;
     }
   }
+  let isFirst = true;
   while (from < before) {
     const token = tokens[from];
     if (token?.kind === 'word' && !cues.prepositions.has(token.key) && !cues.breaks.has(token.key)) {
       const opening = readRight(tokens, from, cues, 'subject');
       const mention = cues.isEnglish ? opening : namedAfter(tokens, opening, cues);
-      if (mention) return mention;
+      const guess = mention && guessOf(tokens, mention, isFirst, cues);
+      if (guess) return guess;
+      if (mention) isFirst = false;
     }
     from = token && cues.prepositions.has(token.key) ? afterComma(tokens, from, before) : from + 1;
   }

@@ -58,9 +58,13 @@ function isIntroduced(tokens: Tokens, at: number, cues: Cues): boolean {
   return tokens[at - 1]?.text === ':' && isVerb(tokens, at - 2, cues);
 }
 
+/** "the category of “ice cream maker”": a name for something. */
+const KIND = /^(?:category|season|name|word|title|kind|game|genre)$/;
+
 /** True where the quotation is what somebody was accused of or called, by nobody that the unit names; not "challenged over his words that “…”". */
 export function isSaidByNobody(tokens: Tokens, at: number, cues: Cues): boolean {
   if (cues.that.has(keyAt(tokens, at - 1))) return false;
+  if (cues.isEnglish && keyAt(tokens, at - 1) === 'of' && KIND.test(keyAt(tokens, at - 2))) return true;
   if (keyAt(tokens, at + 1) === 'came' && keyAt(tokens, at + 2) === 'the') return true; // “…,” came the reply
   for (let i = at - 1; i >= Math.max(0, at - WINDOW) && tokens[i]?.kind === 'word'; i -= 1) if (isPassive(tokens, i, cues)) return true;
   return false;

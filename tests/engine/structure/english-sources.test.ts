@@ -54,6 +54,20 @@ const CUES: readonly Row[] = [
   ],
   [['“Is it a miracle or not?” asked the Echo’s headline writer.'], ['the Echo’s headline writer: Is it a miracle or not?']],
   [['Ann Lee asked if he had read it. “I have read a summary,” came the reply.'], ['?: I have read a summary,']],
+  [
+    ['Ann Lee came. It falls into the category of “machines that make ice cream,” of which there are two.'],
+    ['?: machines that make ice cream,'],
+  ],
+  [
+    ['Ann Lee came. Lee rallied voters by warning that “the rule of the town is in danger”.'],
+    ['Ann Lee: the rule of the town is in danger'],
+  ],
+  [
+    ['Ann Lee left. A tweet by an account describing itself as “the last friend of the pier” warned her.'],
+    ['Ann Lee: the last friend of the pier'],
+  ],
+  [['Ann Lee is adamant: “We shall fight on.”'], ['Ann Lee: We shall fight on.']],
+  [['Ann Lee came. She called it “a farce of a trial”.'], ['Ann Lee: a farce of a trial']],
   [['Critics have been kind: “a small, hard, perfect thing”.'], ['?: a small, hard, perfect thing']],
   [
     [
