@@ -71,12 +71,19 @@ function roleBefore(naming: Naming, cues: Cues): string | null {
   return hasOffice && endsInOffice(words, cues) ? textOf(tokens, startOfPair(tokens, start), from) : null;
 }
 
-/** "klimat- och miljöminister": the half before "och" is a part of it. */
+/** "klimat- och miljöminister", "Bildungs-, Kultur- und Sportminister": the halves before "och" are a part of it. */
 function startOfPair(tokens: readonly Token[], start: number): number {
-  const [half, hyphen, and] = tokens.slice(Math.max(0, start - 3), start);
-  const isPair = and !== undefined && HALVES.test(and.key) && hyphen?.text === '-' && half?.kind === 'word' && half.end === hyphen.start;
-  return isPair ? start - 3 : start;
+  let from = start;
+  while (endsHalf(tokens, from, from === start ? HALVES : COMMA)) from -= HALF_WORDS;
+  return from;
 }
+
+function endsHalf(tokens: readonly Token[], end: number, joint: RegExp): boolean {
+  const [half, hyphen, and] = tokens.slice(Math.max(0, end - HALF_WORDS), end);
+  return and !== undefined && joint.test(and.key) && hyphen?.text === '-' && half?.kind === 'word' && half.end === hyphen.start;
+}
+const HALF_WORDS = 3;
+const COMMA = /^,$/;
 const HALVES = /^(?:och|og|en|und)$/;
 
 /** "president Ode praised Ann Lee": what stands between office and name is a verb. */
@@ -166,7 +173,8 @@ function textOf(tokens: readonly Token[], from: number, to: number): string {
       tokens[from + at + 1]?.kind === 'word' && (tokens[from + at + 1]?.start ?? end) - end === 2 ? `${text}.` : text,
     )
     .join(' ')
-    .replace(' - ', '- ')
+    .replaceAll(' - ', '- ')
+    .replaceAll(' ,', ',')
     .replace(ELIDED, '');
 }
 

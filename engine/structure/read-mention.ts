@@ -2,6 +2,7 @@
 import type { Cues } from './cues/cues.ts';
 import { ELIDED } from './elided.ts';
 import { opensNoun } from './end-at-verb.ts';
+import { endsGermanNoun } from './ends-german-noun.ts';
 import { endsName } from './ends-name.ts';
 import { findOpening, isParenthetical, openingOfBracket } from './find-opening.ts';
 import { isAdverb } from './is-adverb.ts';
@@ -10,6 +11,7 @@ import { isParticle } from './is-particle.ts';
 import { isPersonNoun } from './is-person-noun.ts';
 import { isInRelative, isPureName } from './is-pure-name.ts';
 import { isNounHere } from './is-verb.ts';
+import { joinsHalves } from './joins-halves.ts';
 import { keyAt } from './key-at.ts';
 import { isContracted } from './no-subject.ts';
 import { followsName, opensMove, opensObject, opensSubclause } from './opens-object.ts';
@@ -24,10 +26,6 @@ import type { Token } from './to-units.ts';
 type Tokens = readonly Token[];
 
 const LONGEST = 18;
-/** German adjectives before a noun: `alte`, `frühere`. */
-const ADJECTIVE = /(?:e|en|er|es|em)$/;
-/** German articles that open no genitive: "die Zeitung den Minister". */
-const NO_GENITIVE = /^(?:den|dem|die|das|ein|eine|einen|einem)$/;
 /** German articles of an object: "Den Schaden schätzt die Bank". */
 const OBJECT = /^(?:den|dem|einen|einem|keinen|keinem)$/;
 /** What opens an apposition: `a member of the council`, `ein Klimaexperte`. */
@@ -183,17 +181,10 @@ function endOfPhrase(tokens: Tokens, at: number, cues: Cues, isSubject: boolean)
 
 function continuesRight(tokens: Tokens, at: number, to: number, cues: Cues): boolean {
   const token = tokens[to];
+  if (to > at && joinsHalves(tokens, to, cues)) return true;
   if (token?.kind !== 'word' || (to > at && isPronoun(token, cues)) || (cues.isEnglish && isContracted(token))) return false;
-  const next = tokens[to + 1];
-  if (
-    cues.nounsHaveCapitals &&
-    to > at &&
-    tokens[to - 1]?.isCapital &&
-    !token.isCapital &&
-    !cues.links.has(token.key) &&
-    (NO_GENITIVE.test(token.key) || !(ADJECTIVE.test(token.key) && next?.isCapital))
-  )
-    return false;
+  if (to > at && cues.nounsHaveCapitals && couplesOffices(tokens, to, cues)) return true;
+  if (endsGermanNoun(tokens, at, to, cues)) return false;
   if (cues.nounsHaveCapitals && to > at && !cues.isOffice(keyAt(tokens, to - 1)) && skipListener(tokens, to, cues) > to) return false;
   if (!NAME_ONLY_PARTICLES.has(token.key) && isParticle(tokens, to, PARTICLES)) return true;
   if (to > at && (couplesOffices(tokens, to, cues) || (!cues.isEnglish && opensSurname(tokens, to)))) return true;

@@ -66,8 +66,35 @@ const DOCUMENTS: readonly Row[] = [
   [['Nun heißt es, lange zu warten auf die Brücke.'], []],
 ];
 
+const ENDS: readonly Row[] = [
+  [
+    ['Nach dem laut Seemobil großen Erfolg der Tarife steigt der Kurs.'],
+    ['Seemobil: Nach dem laut Seemobil großen Erfolg der Tarife steigt der Kurs'],
+  ],
+  [
+    ['Laut einem internen Bericht bei den Protesten im Jahr 2020 starben viele.'],
+    ['internen Bericht: bei den Protesten im Jahr 2020 starben viele'],
+  ],
+  [['Laut Max Ode ihren Anführer sollen sie treffen.'], ['Max Ode: ihren Anführer sollen sie treffen']],
+  [['Laut der Armee am späten Abend ist die Fähre leck.'], ['Armee: am späten Abend ist die Fähre leck']],
+  [['Laut Trainer Max Ode Karl Moen am Montag zur Verfügung steht.'], ['Max Ode: Karl Moen am Montag zur Verfügung steht']],
+  // what goes on
+  [['Laut einer Sprecherin der Stadt Ulm ist die Fähre leck.'], ['Sprecherin der Stadt Ulm: ist die Fähre leck']],
+  [['Laut dem Sprecher der neuen Partei ist die Fähre leck.'], ['Sprecher der neuen Partei: ist die Fähre leck']],
+  [['Laut dem Sprecher einer neuen Partei ist die Fähre leck.'], ['Sprecher einer neuen Partei: ist die Fähre leck']],
+  [['Laut dem Verband kommunaler Häfen ist die Fähre leck.'], ['Verband kommunaler Häfen: ist die Fähre leck']],
+  [['Laut der Behörde in Norland ist die Fähre leck.'], ['Behörde in Norland: ist die Fähre leck']],
+  [['Laut dem Institut für Deutsche Sprache ist das Wort neu.'], ['Institut für Deutsche Sprache: ist das Wort neu']],
+  [['Laut Ayman Ode ad-Din ist die Fähre leck.'], ['Ayman Ode ad-Din: ist die Fähre leck']],
+  [['Laut Karl Max Ode ist die Fähre leck.'], ['Karl Max Ode: ist die Fähre leck']],
+  [
+    ['Die Fähre sei leck, sagte der für den Hafen zuständige Rat Max Ode.'],
+    ['der für den Hafen zuständige Rat Max Ode: Die Fähre sei leck'],
+  ],
+];
+
 describe('claims in German', () => {
-  it.each([...LONE_NAMES, ...GOES_ON, ...DATED, ...PHRASES, ...ACCOUNTS, ...DOCUMENTS])('%j: %j', (paragraphs, claims) => {
+  it.each([...LONE_NAMES, ...GOES_ON, ...DATED, ...PHRASES, ...ACCOUNTS, ...DOCUMENTS, ...ENDS])('%j: %j', (paragraphs, claims) => {
     expect(claimsOf(paragraphs, 'de')).toEqual(claims);
   });
 });
