@@ -4,6 +4,7 @@ import type { Cues } from './cues/cues.ts';
 import { elidedThat } from './elided-that.ts';
 import { findAuxiliary } from './find-auxiliary.ts';
 import { opensPhrase } from './german-phrases.ts';
+import { isGermanPassive } from './is-german-passive.ts';
 import { isMild, saysThis } from './is-mild.ts';
 import { isVerb, isVerbOf } from './is-verb.ts';
 import { joinFellows } from './join-fellows.ts';
@@ -72,7 +73,8 @@ function tellsLittle(tokens: Tokens, { cue, by, mention }: Source, content: Span
 function readSaying(tokens: Tokens, at: number, cues: Cues): Source | null {
   if (cues.isEnglish && isLeaning(tokens, at, cues)) return readAside(tokens, at, cues);
   if (isFraming(tokens, at, cues)) return readFramed(tokens, at, cues);
-  if (!(isVerb(tokens, at, cues) || opensPhrase(tokens, at, cues)) || isDenied(tokens, at)) return null;
+  if (!(isVerb(tokens, at, cues) || opensPhrase(tokens, at, cues)) || isDenied(tokens, at) || isGermanPassive(tokens, at, cues))
+    return null;
   if (cues.impersonal.has(keyAt(tokens, at)) && cues.it.has(keyAt(tokens, at + 1))) {
     const document = readImpersonal(tokens, at, cues);
     return document && { mention: document, cue: at, by: 'verb' };

@@ -93,6 +93,19 @@ const ENDS: readonly Row[] = [
   ],
 ];
 
+/** Verbs of saying by which nobody says anything. */
+const UNSAID: readonly (readonly string[])[] = [
+  ['Trotzdem muss der Fahrer nun zahlen, da sie gestern bestätigt wurde.'],
+  ['Damit bestätigt sich die Befürchtung, dass die Brücke zu alt ist.'],
+  ['Die Listen sollen verglichen werden, um so Fälle zu finden, die niemand kennt.'],
+  ['Der Beifahrer erlitt so schwere Verletzungen, dass er in ein Krankenhaus kam.'],
+  ['Die Polizei ließ den Turm und die Schwimmhalle räumen, weil es brannte.'],
+];
+
+it.each(UNSAID)('is stated by nobody: %s', (text) => {
+  expect(claimsOf([text], 'de')).toEqual([]);
+});
+
 describe('claims in German', () => {
   it.each([...LONE_NAMES, ...GOES_ON, ...DATED, ...PHRASES, ...ACCOUNTS, ...DOCUMENTS, ...ENDS])('%j: %j', (paragraphs, claims) => {
     expect(claimsOf(paragraphs, 'de')).toEqual(claims);
