@@ -1,5 +1,6 @@
-/** Names German bodies by their whole name, and nouns in the first case. */
+/** Names German bodies by their whole name, and in the first case. */
 import type { Cues } from './cues/cues.ts';
+import { inFirstCase, isAdjective } from './german-cases.ts';
 import { keyAt } from './key-at.ts';
 import type { Named } from './name-index.ts';
 import type { Mention } from './to-phrase.ts';
@@ -9,9 +10,12 @@ import type { Token } from './to-units.ts';
 const ARTICLE = /^(?:das|der)$/;
 const ADJECTIVE = /^\p{Lu}\p{Ll}*(?:sche|liche|[nr]ale|ige|same|ote|üne|laue|eiße|reie|eue|einte|meine|rste|ierte)$/u;
 const FOR = /^(?:für|zur|zum)$/;
-const GENITIVE_ARTICLE = /^(?:des|eines)$/;
-/** `Sprechers`, `Landesamtes` */
-const GENITIVE = /(?<=\p{Lu}?\p{Ll}(?:er|amt|ium|rat|bund|verband|dienst|institut|gericht|bericht|militär|chef|kreis))e?s$/u;
+/** Articles of another case than the first. */
+const OBLIQUE = /^(?:des|eines|dieses|dem|einem|diesem|den|diesen)$/;
+/** These are so only behind a noun or a preposition. */
+const MAYBE_OBLIQUE = /^(?:der|einer|dieser)$/;
+const LAUT = /^(?:laut|gemäß)$/;
+const MOST_ADJECTIVES = 3;
 
 /** "Das Statistische Landesamt", "Deutsches Institut für Seefahrt": the name with its article and what it is for; null where it is whole without. */
 export function wholeBody({ nameFrom, nameTo, to }: Mention, tokens: readonly Token[], named: Named, cues: Cues): string | null {
@@ -25,7 +29,13 @@ export function wholeBody({ nameFrom, nameTo, to }: Mention, tokens: readonly To
   return opening || isFor ? `${opening}${named.name}${purpose.join('')}` : null;
 }
 
-/** "Sprecher" of "eines Sprechers": the noun without the ending that its article asks for. */
-export function firstCase(text: string, article: string): string {
-  return GENITIVE_ARTICLE.test(article) ? text.replace(GENITIVE, '') : text;
+/** The words that stand from a token on in the first case: "Statistisches Landesamt" of "des Statistischen Landesamtes" or "laut Statistischem Landesamt". */
+export function firstCase(words: readonly string[], from: number, tokens: readonly Token[], cues: Cues): readonly string[] {
+  if (!cues.nounsHaveCapitals) return words;
+  let at = from - 1;
+  while (at > 0 && from - at <= MOST_ADJECTIVES && isAdjective(tokens[at]?.text ?? '') && !cues.small.has(keyAt(tokens, at))) at -= 1;
+  const [key, before] = [keyAt(tokens, at), tokens[at - 1]];
+  if (LAUT.test(key) || (tokens[at]?.isCapital && cues.accounts.has(key))) return inFirstCase(words, '');
+  const isBehindNoun = before?.isCapital === true || cues.prepositions.has(before?.key ?? '');
+  return OBLIQUE.test(key) || (MAYBE_OBLIQUE.test(key) && isBehindNoun) ? inFirstCase(words, key) : words;
 }

@@ -27,6 +27,7 @@ import {
 } from './name-run.ts';
 import { pushNamesake } from './push.ts';
 import type { Token, Unit } from './to-units.ts';
+import { isAccount } from './without-account.ts';
 
 /** Someone or something with a name; grows while the index is built. */
 export interface Named {
@@ -186,6 +187,7 @@ export class NameIndex {
       break;
     }
     while (from < to && this.#isOpener(tokens[from]) && !this.#isHans(tokens, from)) from += 1;
+    if (this.cues.nounsHaveCapitals && isAccount(tokens[from])) from += 1; // "Angaben Odes"
     from = startBehindOwnParty(tokens, from, to, this.cues);
     from = this.cues.isEnglish ? startBehindDepartment(tokens, from, to, this.cues) : startBehindParty(tokens, from, to, this.cues);
     const firstName = tokens.slice(from, to - 1).findIndex(({ key }) => this.cues.maleNames.has(key) || this.cues.femaleNames.has(key));

@@ -11,6 +11,7 @@ import { namedAfter } from './read-inverted.ts';
 import { readLeft, readRight } from './read-mention.ts';
 import { type Mention, toMention } from './to-phrase.ts';
 import type { Token } from './to-units.ts';
+import { withoutAccount } from './without-account.ts';
 
 /** The source beside a quotation; `cue` is a token of the unit. */
 export interface Source {
@@ -42,8 +43,10 @@ export function readAccording(tokens: Tokens, at: number, cues: Cues): Source | 
   const own = readOwnAccount(tokens, at, cues);
   if (own) return isSomeone(tokens, own, cues) || own.from === at + 1 ? { mention: own, cue: at, by: 'according' } : null;
   if (cues.trailing.has(key)) {
-    const mention = readLeft(tokens, at, cues);
+    const left = readLeft(tokens, at, cues);
+    const mention = withoutAccount(tokens, left, cues);
     if (mention && !cues.accounts.has(keyAt(tokens, mention.to - 1))) return { mention, cue: at, by: 'according' };
+    if (left && !mention) return null; // "Berichten zufolge"
   }
   if (cues.ambiguous.has(key) && tokens[at - 1]?.kind === 'word') return null;
   if (cues.forNames.has(key)) return readForName(tokens, at, cues);
@@ -64,7 +67,8 @@ export function readAccording(tokens: Tokens, at: number, cues: Cues): Source | 
     const isOwner = cues.isEnglish && keyAt(tokens, from) === 'her' && tokens[from + 1]?.kind === 'word';
     if (!isOwner && (cues.stressedHe.has(keyAt(tokens, from)) || cues.stressedShe.has(keyAt(tokens, from))))
       return { mention: toMention('pronoun', from, from + 1), cue: at, by: 'according' };
-    const mention = namedAfter(tokens, withPaper(tokens, endAtVerb(tokens, readRight(tokens, from, cues, 'any'), cues), cues), cues);
+    const read = withoutAccount(tokens, readRight(tokens, from, cues, 'any'), cues);
+    const mention = namedAfter(tokens, withPaper(tokens, endAtVerb(tokens, read, cues), cues), cues);
     if (mention) return { mention, cue: at, by: 'according' };
   }
   return null;

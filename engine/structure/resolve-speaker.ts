@@ -46,7 +46,9 @@ export function resolveSpeaker(mention: Mention, unit: PlacedUnit, context: Cont
     const surname = hasArticle && words.length >= FEWEST_WITH_OUTLET ? index.findSurname(words, unit.order) : null;
     const named = surname ?? index.findOrAdd(words, unit.order, tokens[mention.nameFrom - 1]);
     const whole = wholeBody(mention, tokens, named, cues);
-    return whole === null ? toIdentity(named) : { ...toIdentity(named), name: whole };
+    const name = whole ?? named.name;
+    const cased = named.isPerson ? name : firstCase(name.split(' '), mention.nameFrom, tokens, cues).join(' ');
+    return cased === named.name ? toIdentity(named) : { ...toIdentity(named), name: cased };
   }
   if (mention.kind === 'row') return { name: toText(tokens.slice(mention.from, mention.to)), named: null, isSomeone: true };
   return mention.kind === 'nominal' ? resolveNominal(mention, unit, context) : resolveByPronoun(tokens[mention.from], unit, context);
@@ -58,10 +60,9 @@ function resolveNominal(
   { index, cues, previous, salient, offices }: Context,
 ): Identity {
   const phrase = tokens.slice(from, endOfNominal(tokens, from, to, cues));
-  const text = phrase
-    .slice(phrase.length > 1 && isOblique(tokens, from, cues) ? 1 : 0)
-    .map((token, at) => (at === 0 && cues.nounsHaveCapitals ? firstCase(token.text, keyAt(tokens, from)) : token.text))
-    .join(' ');
+  const opening = phrase.length > 1 && isOblique(tokens, from, cues) ? 1 : 0;
+  const words = phrase.slice(opening).map((token) => token.text);
+  const text = firstCase(words, from + opening, tokens, cues).join(' ');
   const prepositionAt = phrase.findIndex((token, at) => at > 0 && (cues.prepositions.has(token.key) || isGenitive(token, cues)));
   const noun = headNounOf(phrase, prepositionAt < 0 ? phrase.length : prepositionAt, cues);
   const owner = phrase.findIndex(({ isPossessive }) => isPossessive);

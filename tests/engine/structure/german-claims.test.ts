@@ -73,7 +73,7 @@ const ENDS: readonly Row[] = [
   ],
   [
     ['Laut einem internen Bericht bei den Protesten im Jahr 2020 starben viele.'],
-    ['internen Bericht: bei den Protesten im Jahr 2020 starben viele'],
+    ['interner Bericht: bei den Protesten im Jahr 2020 starben viele'],
   ],
   [['Laut Max Ode ihren Anführer sollen sie treffen.'], ['Max Ode: ihren Anführer sollen sie treffen']],
   [['Laut der Armee am späten Abend ist die Fähre leck.'], ['Armee: am späten Abend ist die Fähre leck']],
@@ -106,8 +106,29 @@ it.each(UNSAID)('is stated by nobody: %s', (text) => {
   expect(claimsOf([text], 'de')).toEqual([]);
 });
 
+const CASES: readonly Row[] = [
+  [['Nach Angaben des norländischen Militärs ist die Fähre leck.'], ['norländisches Militär: ist die Fähre leck']],
+  [['Nach Angaben des Gerichts ist die Fähre leck.'], ['Gericht: ist die Fähre leck']],
+  [['Nach Angaben des Schweizer Seedienstes ist die Fähre leck.'], ['Schweizer Seedienst: ist die Fähre leck']],
+  [['Nach Angaben des Statistischen Landesamtes ist die Fähre leck.'], ['Statistisches Landesamt: ist die Fähre leck']],
+  [['Laut Statistischem Landesamt ist die Fähre leck.'], ['Statistisches Landesamt: ist die Fähre leck']],
+  [['Nach Angaben des Deutschen Instituts für Seefahrt ist die Fähre leck.'], ['Deutsches Institut für Seefahrt: ist die Fähre leck']],
+  [['Laut norländischen Behörden ist die Fähre leck.'], ['norländische Behörden: ist die Fähre leck']],
+  // whose gender nobody knows, and what has no ending
+  [['Nach Angaben des neuen Odegu ist die Fähre leck.'], ['neuen Odegu: ist die Fähre leck']],
+  [['Nach Angaben des Fonds ist die Fähre leck.'], ['Fonds: ist die Fähre leck']],
+  // an account says nothing by itself
+  [['Laut norländischen Angaben ist die Fähre leck.'], []],
+  [['Laut den Angaben ist die Fähre leck.'], []],
+  [['Die Fähre ist Berichten zufolge schon lange leck.'], []],
+  [['Laut Angaben der Feuerwehr ist die Fähre leck.'], ['Feuerwehr: ist die Fähre leck']],
+];
+
 describe('claims in German', () => {
-  it.each([...LONE_NAMES, ...GOES_ON, ...DATED, ...PHRASES, ...ACCOUNTS, ...DOCUMENTS, ...ENDS])('%j: %j', (paragraphs, claims) => {
-    expect(claimsOf(paragraphs, 'de')).toEqual(claims);
-  });
+  it.each([...LONE_NAMES, ...GOES_ON, ...DATED, ...PHRASES, ...ACCOUNTS, ...DOCUMENTS, ...ENDS, ...CASES])(
+    '%j: %j',
+    (paragraphs, claims) => {
+      expect(claimsOf(paragraphs, 'de')).toEqual(claims);
+    },
+  );
 });

@@ -152,7 +152,7 @@ const CLAIMS: readonly Row[] = [
   [
     'de',
     ['Nach Einschätzung des Deutschen Instituts für Seefahrt dürfte die Zahl wieder sinken.'],
-    ['Deutschen Instituts für Seefahrt: dürfte die Zahl wieder sinken'],
+    ['Deutsches Institut für Seefahrt: dürfte die Zahl wieder sinken'],
   ],
   ['de', ['Nach Auskunft des Hafenamts wurden keine Stoffe gemessen.'], ['Hafenamt: wurden keine Stoffe gemessen']],
   ['fr', ['Le syndicat a précisé vendredi qu’une réunion se tiendrait lundi.'], ['Le syndicat: une réunion se tiendrait lundi']],

@@ -74,7 +74,7 @@ const SAGT: readonly Row[] = [
   ['Ann Ode gab an, von der Brücke nichts zu wissen.', ['Ann Ode: von der Brücke nichts zu wissen']],
   ['Der Kanton erinnerte daran, dass die Brücke geprüft wird.', ['Der Kanton: die Brücke geprüft wird']],
   ['Die Partei kritisiert, die Brücke sei zu teuer.', ['Die Partei: die Brücke sei zu teuer']],
-  ['In einem Artikel des Portals Ode hieß es, dass die Brücke alt ist.', ['Portals Ode: die Brücke alt ist']],
+  ['In einem Artikel des Portals Ode hieß es, dass die Brücke alt ist.', ['Portal Ode: die Brücke alt ist']],
   ['Laut dem „Ode Tagblatt“ wird die Brücke im Mai geschlossen.', ['Ode Tagblatt: wird die Brücke im Mai geschlossen']],
   [
     'Wie die «Weirer Nachrichten» berichten, wird die Brücke im Mai geschlossen.',
