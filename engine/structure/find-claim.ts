@@ -4,6 +4,7 @@ import type { Cues } from './cues/cues.ts';
 import { elidedThat } from './elided-that.ts';
 import { findAuxiliary } from './find-auxiliary.ts';
 import { opensPhrase } from './german-phrases.ts';
+import { isDenied } from './is-denied.ts';
 import { isGermanPassive } from './is-german-passive.ts';
 import { isMild, saysThis } from './is-mild.ts';
 import { isVerb, isVerbOf } from './is-verb.ts';
@@ -16,9 +17,10 @@ import { isOwnAccount } from './own-account.ts';
 import { isSomeone, readAccording, type Source } from './read-according.ts';
 import { readBeside } from './read-beside.ts';
 import { readImpersonal } from './read-impersonal.ts';
-import { hasOwnVerb, readInverted } from './read-inverted.ts';
+import { hasOwnVerb, readInverted, readSaidTitled } from './read-inverted.ts';
 import { isLeaning, readLeaning } from './read-leaning.ts';
 import { isComplement, readLeft, readRight } from './read-mention.ts';
+import { readPartedHead } from './read-parted-head.ts';
 import { isPassive, readPassive } from './read-reported.ts';
 import type { Span } from './split-sentences.ts';
 import { statesNothing } from './states-nothing.ts';
@@ -98,11 +100,12 @@ function readWho(tokens: Tokens, at: number, cues: Cues): Mention | null {
   // "The ship was on its way to Weir, said one of the officials": a place is no subject
   const isPlace = left !== null && tokens[at - 1]?.text === ',' && tokens[left.to]?.text === ',' && isComplement(tokens, left, cues);
   const isInverted = isLeadIn || isObject || (tokens[opening - 1]?.text === ',' && (!isSubject || isPlace));
-  const behind = isInverted ? readInverted(tokens, at, cues) : null;
+  const behind = isInverted ? (readInverted(tokens, at, cues) ?? readSaidTitled(tokens, at, cues)) : null;
   // "The council, which owns the pier, said it can’t": in English no pronoun stands behind the verb of a subject
   const inverted = cues.isEnglish && left !== null && behind?.kind === 'pronoun' ? null : behind;
   const subject = isLeadIn || isObject || isPlace || left === null ? readAtAuxiliary(tokens, at, cues) : left;
-  return inverted && !hasOwnVerb(tokens, inverted, cues) ? inverted : subject;
+  if (inverted && !hasOwnVerb(tokens, inverted, cues)) return inverted;
+  return subject && readPartedHead(tokens, subject, at, cues);
 }
 
 /** "Am Montag sagte der Rat"; not "il che mostra la forza", "lo que muestra la fuerza". */
@@ -134,21 +137,6 @@ function isFraming(tokens: Tokens, at: number, cues: Cues): boolean {
 function readFramed(tokens: Tokens, at: number, cues: Cues): Source | null {
   const left = isPassive(tokens, at, cues) ? null : readLeft(tokens, at, cues);
   return left?.kind === 'name' && opensSentence(tokens, left, cues) ? { mention: left, cue: at, by: 'verb' } : null;
-}
-
-/** "neither confirmed nor denied" */
-const NOR = /^(?:neither|nor)$/;
-/** "Ann Lee never said that", "One cannot say that" */
-const NEVER = /^(?:never|cannot|\p{L}{2,6}n['’]t)$/u;
-/** "äußerte sich nicht", "sagte dazu nichts": who says nothing claims nothing. */
-const NOTHING = /^(?:nichts?|niets?|inte|ikke|ikkje)$/;
-const FARTHEST_NOTHING = 4;
-
-function isDenied(tokens: Tokens, verb: number): boolean {
-  if (NOR.test(keyAt(tokens, verb - 1)) || NEVER.test(keyAt(tokens, verb - 1))) return true;
-  const rest = tokens.slice(verb + 1, verb + 2 + FARTHEST_NOTHING);
-  const end = rest.findIndex(({ kind }) => kind !== 'word');
-  return NOTHING.test(keyAt(rest, (end < 0 ? rest.length : end) - 1));
 }
 
 /** "Ann Lee left the board, saying pay was low": who the sentence is about says it. */

@@ -67,6 +67,16 @@ export function readTitled(tokens: readonly Token[], verb: number, cues: Cues): 
   return phrase?.kind === 'name' && phrase.nameTo === phrase.to && phrase.nameTo - phrase.nameFrom >= WHOLE_NAME ? phrase : null;
 }
 
+const SAYS = /^sa(?:id|ys)$/;
+
+/** "The pier is shut, said union leader Ann Lee.": behind her stands the end, or when and where she said it. */
+export function readSaidTitled(tokens: readonly Token[], verb: number, cues: Cues): Mention | null {
+  if (!cues.isEnglish || tokens[verb - 1]?.text !== ',' || !SAYS.test(keyAt(tokens, verb))) return null;
+  const phrase = readTitled(tokens, verb, cues);
+  const next = phrase && tokens[phrase.to];
+  return next?.kind === 'word' && !cues.prepositions.has(next.key) ? null : phrase;
+}
+
 /** "dijo este martes el alcalde", "ha detto questa mattina il sindaco": when it was said. */
 const THIS = /^(?:este|esta|questo|questa|ce|cette|deze)$/;
 const PART_OF_DAY = /^(?:mañana|tarde|noche|mediodía|semana|mattina|sera|pomeriggio|settimana|matin|soir|semaine|week)$/;

@@ -54,6 +54,16 @@ const DENIED: readonly Row[] = [
 ];
 
 const WHO: readonly Row[] = [
+  ['The pier is unsafe, said union leader Ann Lee.', ['Ann Lee: The pier is unsafe']],
+  ['The pier is unsafe, said council spokesman Bo Ray on Monday.', ['Bo Ray: The pier is unsafe']],
+  ['The docks, said to be the oldest of all, are shut.', []],
+  ['Some argue that the pier is unsafe.', ['Some: the pier is unsafe']],
+  ['Many say the pier is unsafe.', ['Many: the pier is unsafe']],
+  ['Some said little of the old pier.', []],
+  ['Some claims that the pier is old are false.', []],
+  ['Those who oppose the plan say it is too dear.', ['Those who oppose the plan: it is too dear']],
+  ['Lawyers representing the families say the firm knew.', ['Lawyers: the firm knew']],
+  ['The plan backed by unions says pay must rise.', ['The plan backed by unions: pay must rise']],
   ['Ann Lee said in May that the pier would close.', ['Ann Lee: the pier would close']],
   ['Nobody in the town was hurt, added the minister.', ['the minister: Nobody in the town was hurt']],
   ['Parents of Ann Lee said she was ill.', ['Parents of Ann Lee: she was ill']],
