@@ -36,6 +36,7 @@ const OBJECT = /^(?:den|dem|einen|einem|keinen|seinen|ihren|seinem|ihrem)$/;
 
 /** The best source for the quotation at token `at`, or null when its unit names none. */
 export function findSource(tokens: Tokens, at: number, cues: Cues): Source | null {
+  if (isNameOfKind(tokens, at, cues)) return null;
   const nearest = findNearest(tokens, at, cues);
   return nearest && joinFellows(tokens, nearest, cues);
 }
@@ -61,10 +62,15 @@ function isIntroduced(tokens: Tokens, at: number, cues: Cues): boolean {
 /** "the category of “ice cream maker”": a name for something. */
 const KIND = /^(?:category|season|name|word|title|kind|game|genre)$/;
 
+/** "this season of “goodwill toward men”": what something is called. */
+function isNameOfKind(tokens: Tokens, at: number, { isEnglish }: Cues): boolean {
+  return isEnglish && keyAt(tokens, at - 1) === 'of' && KIND.test(keyAt(tokens, at - 2));
+}
+
 /** True where the quotation is what somebody was accused of or called, by nobody that the unit names; not "challenged over his words that “…”". */
 export function isSaidByNobody(tokens: Tokens, at: number, cues: Cues): boolean {
   if (cues.that.has(keyAt(tokens, at - 1))) return false;
-  if (cues.isEnglish && keyAt(tokens, at - 1) === 'of' && KIND.test(keyAt(tokens, at - 2))) return true;
+  if (isNameOfKind(tokens, at, cues)) return true;
   if (keyAt(tokens, at + 1) === 'came' && keyAt(tokens, at + 2) === 'the') return true; // “…,” came the reply
   for (let i = at - 1; i >= Math.max(0, at - WINDOW) && tokens[i]?.kind === 'word'; i -= 1) if (isPassive(tokens, i, cues)) return true;
   return false;

@@ -276,6 +276,17 @@ const CLAIMS: readonly Row[] = [
   [['According to her lawyer, only councils can collect it.'], ['her lawyer: only councils can collect it']],
 ];
 
+const KINDS: readonly Row[] = [
+  [
+    ['In this season of “peace and goodwill toward men,” let us think of those who don’t believe Ann Lee.'],
+    ['?: peace and goodwill toward men,'],
+  ],
+];
+
+it.each(KINDS)('names nobody for what something is called: %j', (paragraphs, quotes) => {
+  expect(quotesOf(paragraphs)).toEqual(quotes);
+});
+
 describe('English sources', () => {
   it.each(APPOSED)('between commas: %j', (paragraphs, quotes) => {
     expect(quotesOf(paragraphs)).toEqual(quotes);

@@ -44,6 +44,7 @@ const NAMED: readonly Row[] = [
   [['Gary Ray II came. “We shall rebuild it,” Ray II said.'], ['Gary Ray II: We shall rebuild it,']],
   [['Queen Elizabeth II came.', '“We shall rebuild it,” Elizabeth said.'], ['Elizabeth II: We shall rebuild it,']],
   [['“We shall rebuild it,” said C. Justin Ray.'], ['C. Justin Ray: We shall rebuild it,']],
+  [['“We shall rebuild it,” said Jon Paul Ray.'], ['Jon Paul Ray: We shall rebuild it,']],
   [['“We shall rebuild it,” Labour Paul Ray said.'], ['Paul Ray: We shall rebuild it,']],
   [['Marlow, 54, of Pine Street, denied theft. “I never took a penny,” he told officers.'], ['Marlow: I never took a penny,']],
   [
