@@ -1,5 +1,7 @@
 /** Tells where a German name or noun ends before "von". */
+
 import type { Cues } from './cues/cues.ts';
+import { isFirstName } from './is-first-name.ts';
 import { keyAt } from './key-at.ts';
 import type { Token } from './to-units.ts';
 
@@ -28,7 +30,7 @@ function isNounWithVon(tokens: readonly Token[], at: number, { determiners, prep
 }
 
 /** "Max Ode von der Stadt": behind two names "von" tells where somebody works; not behind "Karl Georg", "Ministerin Ursula". */
-function isNameWithVon(tokens: readonly Token[], at: number, { isOffice, maleNames, femaleNames }: Cues): boolean {
+function isNameWithVon(tokens: readonly Token[], at: number, cues: Cues): boolean {
   const [before, last] = [keyAt(tokens, at - 2), keyAt(tokens, at - 1)];
-  return keyAt(tokens, at) === 'von' && !(NOBLE.test(last) || isOffice(before) || maleNames.has(last) || femaleNames.has(last));
+  return keyAt(tokens, at) === 'von' && !(NOBLE.test(last) || cues.isOffice(before) || isFirstName(last, cues));
 }

@@ -1,5 +1,7 @@
 /** Tells where a phrase ends that has come to a capital, in German: before another's possessive, an adjective, a place. */
+
 import type { Cues } from './cues/cues.ts';
+import { isFirstName } from './is-first-name.ts';
 import { isPersonNoun } from './is-person-noun.ts';
 import { keyAt } from './key-at.ts';
 import type { Token } from './to-units.ts';
@@ -52,7 +54,7 @@ function endsBeforeLink(tokens: Tokens, from: number, at: number, cues: Cues): b
 
 /** "Pep Ode Erling Moen": a given name behind a whole name; not "Karl Max Ode". */
 function opensOtherName(tokens: Tokens, at: number, to: number, cues: Cues): boolean {
-  const isGiven = (i: number) => cues.maleNames.has(keyAt(tokens, i)) || cues.femaleNames.has(keyAt(tokens, i));
+  const isGiven = (i: number) => isFirstName(keyAt(tokens, i), cues);
   if (to - at < LEAST_GIVEN || !isGiven(to) || isGiven(to - 1) || tokens[to + 1]?.isCapital !== true) return false;
   return isGiven(to - 2) || (to - at > LEAST_GIVEN && tokens[to - 2]?.isCapital === true && cues.isOffice(keyAt(tokens, to - 3)));
 }

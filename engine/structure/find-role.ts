@@ -34,19 +34,11 @@ const AGE = /^\d{1,3}(?:-year-old)?$/;
 /** The role as printed, from the first place that gives one; null where none does. */
 export function findRole(named: Named, index: NameIndex, cues: Cues): string | null {
   for (const naming of index.placesOf(named)) {
-    if (isElder(naming, named)) continue;
     const role = roleAfter(naming, cues) ?? apposedRole(naming, cues) ?? roleBefore(naming, cues);
     if (role !== null) return cues.nounsHaveCapitals ? role.replace(GENITIVE, '$1') : role;
   }
   return null;
 }
-
-/** "Sen. Bo Ode" is the father, where the one meant is "Bo Ode Jr.". */
-function isElder({ tokens, from, to }: Naming, { name }: Named): boolean {
-  const suffix = SUFFIXED.exec(name)?.[1];
-  return suffix !== undefined && to - from > 1 && !tokens[to - 1]?.text.startsWith(suffix);
-}
-const SUFFIXED = / (Jr|Sr|I{2,3}|IV)\.?$/;
 
 /** "la maire de Valmorin, Ann Petit," */
 function apposedRole(naming: Naming, cues: Cues): string | null {

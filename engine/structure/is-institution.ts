@@ -1,5 +1,7 @@
 /** Tells the names of bodies: councils, offices, campaigns. */
+
 import type { Cues } from './cues/cues.ts';
+import { isFirstName } from './is-first-name.ts';
 import { keyAt } from './key-at.ts';
 import type { Token } from './to-units.ts';
 
@@ -77,8 +79,8 @@ function areCapitals(tokens: Tokens, from: number, to: number, cues: Cues): bool
 }
 
 /** Somebody is named at its end, by a first name or behind an office. */
-function holdsPerson(tokens: Tokens, link: number, to: number, { isOffice, maleNames, femaleNames }: Cues): boolean {
+function holdsPerson(tokens: Tokens, link: number, to: number, cues: Cues): boolean {
   return tokens
     .slice(link + 1, to)
-    .some(({ key }, at) => maleNames.has(key) || femaleNames.has(key) || (isOffice(key) && !LINKS.test(keyAt(tokens, link + at))));
+    .some(({ key }, at) => isFirstName(key, cues) || (cues.isOffice(key) && !LINKS.test(keyAt(tokens, link + at))));
 }

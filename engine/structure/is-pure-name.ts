@@ -1,6 +1,8 @@
 /** Tells the name of who speaks from the other words between commas. */
+
 import type { Cues } from './cues/cues.ts';
 import { findOpening } from './find-opening.ts';
+import { isFirstName } from './is-first-name.ts';
 import { keyAt } from './key-at.ts';
 import type { Mention } from './to-phrase.ts';
 import type { Token } from './to-units.ts';
@@ -33,7 +35,7 @@ const FARTHEST_OFFICE = 12;
 /** "A spokeswoman for the maker, Serum Bharat, said": behind somebody without a name stands whose she is, where the name has neither title nor first name. */
 function isEmployer(tokens: Tokens, { from, nameFrom }: Mention, comma: number, cues: Cues): boolean {
   const first = keyAt(tokens, nameFrom);
-  if (!cues.isEnglish || from < nameFrom || cues.maleNames.has(first) || cues.femaleNames.has(first)) return false;
+  if (!cues.isEnglish || from < nameFrom || isFirstName(first, cues)) return false;
   let links = -1;
   for (let i = comma - 1; i >= Math.max(0, comma - FARTHEST_OFFICE) && tokens[i]?.kind === 'word'; i -= 1) {
     if (cues.links.has(keyAt(tokens, i))) links = i;

@@ -1,4 +1,5 @@
 /** Who is named where in an article: the fullest form of each name, its sex where words tell it, and every place it stands. */
+
 import type { BlockId } from '../types.ts';
 import { readApposedOffice } from './apposed-office.ts';
 import { startBehindDepartment } from './behind-department.ts';
@@ -6,6 +7,7 @@ import type { Cues } from './cues/cues.ts';
 import { endsBeforeVon } from './ends-before-von.ts';
 import { findNamesake } from './find-namesake.ts';
 import { type Gender, genderOfName, genderOfOffice, genderOfTitle } from './gender-of-office.ts';
+import { isFirstName } from './is-first-name.ts';
 import { isInstitution } from './is-institution.ts';
 import { isPersonHere } from './is-person-here.ts';
 import { keyAt } from './key-at.ts';
@@ -190,7 +192,7 @@ export class NameIndex {
     if (this.cues.nounsHaveCapitals && isAccount(tokens[from])) from += 1; // "Angaben Odes"
     from = startBehindOwnParty(tokens, from, to, this.cues);
     from = this.cues.isEnglish ? startBehindDepartment(tokens, from, to, this.cues) : startBehindParty(tokens, from, to, this.cues);
-    const firstName = tokens.slice(from, to - 1).findIndex(({ key }) => this.cues.maleNames.has(key) || this.cues.femaleNames.has(key));
+    const firstName = tokens.slice(from, to - 1).findIndex(({ key }) => isFirstName(key, this.cues));
     return startWithGivenName(tokens, from, from + Math.max(0, firstName), this.cues);
   }
 
@@ -209,8 +211,7 @@ export class NameIndex {
     const fitting = this.#byLastWord
       .get(keyOf(words.at(-1) ?? ''))
       ?.find((named) => !isOtherBearer(words, named) && words.every((word) => named.words.includes(keyOf(word))));
-    if (fitting) return;
-    this.#remember(this.#toNamed(words));
+    if (!fitting) this.#remember(this.#toNamed(words));
   }
 
   #toNamed(words: readonly string[]): Named {

@@ -78,7 +78,7 @@ const SHORTENED = /^[js]r$/;
 /** By which words a name is looked up: its last one, and before "Jr." or "II" the surname as well. */
 export function lastWordsOf(keys: readonly string[]): readonly string[] {
   const [last = '', surname = last] = [keys.at(-1), keys.at(-2)];
-  return SUFFIX.test(last) && keys.length > WHOLE_NAME - 1 ? [last, surname] : [last];
+  return SUFFIX.test(last) && keys.length > 1 ? [last, surname] : [last];
 }
 
 /** "Bo Ode" is not "Bo Ode Jr.", though "Ode" may be either. */

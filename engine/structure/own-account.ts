@@ -1,5 +1,4 @@
 /** Reads German sources that are named by an account: "nach Polizeiangaben", "nach eigenen Angaben". */
-
 import type { Cues } from './cues/cues.ts';
 import { keyAt } from './key-at.ts';
 import { readRight } from './read-mention.ts';

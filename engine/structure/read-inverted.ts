@@ -1,7 +1,9 @@
 /** Reads the source that follows its verb: "said Ann Lee". */
+
 import type { Cues } from './cues/cues.ts';
 import { ELIDED } from './elided.ts';
 import { endAtVerb } from './end-at-verb.ts';
+import { isFirstName } from './is-first-name.ts';
 import { isPersonNoun } from './is-person-noun.ts';
 import { keyAt } from './key-at.ts';
 import { DEFINITE_NOUN } from './nordic-noun.ts';
@@ -124,11 +126,5 @@ function opensName(tokens: readonly Token[], at: number, { from, nameFrom }: Men
 /** "the mayor of Orrin, West Norland": in English a region may follow a town. */
 function isTown(tokens: readonly Token[], office: Mention, { from, nameFrom }: Mention, cues: Cues): boolean {
   const first = keyAt(tokens, from);
-  return (
-    cues.isEnglish &&
-    from === nameFrom &&
-    tokens[office.to - 1]?.isCapital === true &&
-    !cues.maleNames.has(first) &&
-    !cues.femaleNames.has(first)
-  );
+  return cues.isEnglish && from === nameFrom && tokens[office.to - 1]?.isCapital === true && !isFirstName(first, cues);
 }

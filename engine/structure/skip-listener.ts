@@ -1,6 +1,8 @@
 /** Skips whom the words were told, where that stands between a verb and its subject: "sagte der dpa ein Sprecher", "a indiqué à l’AFP le préfet", "afirmou ao G1 o bombeiro". */
+
 import type { Cues } from './cues/cues.ts';
 import { opensPlace } from './end-of-nominal.ts';
+import { isFirstName } from './is-first-name.ts';
 import { keyAt } from './key-at.ts';
 import type { Token } from './to-units.ts';
 
@@ -45,7 +47,7 @@ function skipOthers(tokens: Tokens, at: number, cues: Cues): number {
     const [before, token] = [tokens[i - 1], tokens[i]];
     if (token === undefined || before === undefined) break;
     if (!token.isCapital && cues.determiners.has(token.key)) return i;
-    if (token.isCapital && (cues.maleNames.has(token.key) || cues.femaleNames.has(token.key))) return i;
+    if (token.isCapital && isFirstName(token.key, cues)) return i;
     const closesListener = !before.isCapital || ACRONYM.test(before.text);
     if (token.isCapital && closesListener && !cues.determiners.has(before.key) && !cues.prepositions.has(before.key)) return i;
   }

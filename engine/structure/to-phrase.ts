@@ -1,6 +1,8 @@
 /** Finds the bare name in a phrase that names a source. */
+
 import { startBehindDepartment } from './behind-department.ts';
 import type { Cues } from './cues/cues.ts';
+import { isFirstName } from './is-first-name.ts';
 import { endOfBody, endsInBody, goesOnWithThe, isInstitution, opensWithBody } from './is-institution.ts';
 import { isParticle } from './is-particle.ts';
 import { isByCountry } from './is-person-noun.ts';
@@ -56,7 +58,7 @@ export function toPhrase(tokens: Tokens, from: number, to: number, cues: Cues): 
   while (nameFrom < head && JOINING.has(tokens[nameFrom]?.text ?? '')) nameFrom += 1;
   for (let i = nameFrom + 1; i < head - 1; i += 1) {
     const token = tokens[i];
-    if (token && isFirstName(token, cues)) nameFrom = i;
+    if (token && isFirstName(token.key, cues)) nameFrom = i;
   }
   nameFrom = startBehindDepartment(tokens, nameFrom, head, cues);
   if (cues.nounsHaveCapitals && nameFrom === head - 1 && cues.determiners.has(keyAt(tokens, from)) && from < nameFrom)
@@ -89,7 +91,7 @@ function nameBehindParty(tokens: Tokens, head: number, to: number, cues: Cues): 
   if (cues.isEnglish || cues.nounsHaveCapitals || to <= head || !cues.isOffice(keyAt(tokens, head - 1))) return -1;
   const start = startBehindParty(tokens, head + 1, to, cues);
   const first = tokens[head + 2];
-  const from = start === head + 1 && first && isFirstName(first, cues) ? head + 2 : start;
+  const from = start === head + 1 && first && isFirstName(first.key, cues) ? head + 2 : start;
   const isName = from > head + 1 && to - from === WHOLE_NAME && tokens.slice(head + 1, to).every(({ isCapital }) => isCapital);
   return isName ? from : -1;
 }
@@ -124,8 +126,7 @@ function isInsideName(tokens: Tokens, from: number, at: number, to: number, cues
   if (!cues.isEnglish && TO.test(keyAt(tokens, at))) return false;
   const before = tokens[at - 1];
   if (!before || !(before.isCapital || (at === 1 && opensWithBody(tokens, cues)))) return false;
-  if (cues.maleNames.has(before.key) || cues.femaleNames.has(before.key) || TWO_NAMES.test(before.text))
-    return PARTICLES.has(keyAt(tokens, at)) && keyAt(tokens, at) !== 'of';
+  if (isFirstName(before.key, cues) || TWO_NAMES.test(before.text)) return PARTICLES.has(keyAt(tokens, at)) && keyAt(tokens, at) !== 'of';
   if (at - from <= (keyAt(tokens, from) === 'the' ? 2 : 1) && goesOnWithThe(tokens, at)) return true;
   if (!tokens[at + 1]?.isCapital && !isParticle(tokens, at, PARTICLES)) return false;
   if (goesOnInSurname(tokens, at, cues)) return true;
@@ -147,10 +148,6 @@ function isInsideName(tokens: Tokens, from: number, at: number, to: number, cues
 function goesOnInSurname(tokens: Tokens, at: number, cues: Cues): boolean {
   if (cues.isEnglish || cues.nounsHaveCapitals || cues.isOffice(keyAt(tokens, at - 1))) return false;
   return tokens[at]?.isCapital === true || (isParticle(tokens, at, SURNAME_PARTICLES) && !ACRONYM.test(tokens[at + 1]?.text ?? ''));
-}
-
-function isFirstName({ key }: Token, cues: Cues): boolean {
-  return cues.maleNames.has(key) || cues.femaleNames.has(key);
 }
 
 function isNamePart(tokens: Tokens, at: number, cues: Cues): boolean {

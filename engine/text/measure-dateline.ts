@@ -3,19 +3,17 @@
 /** `WASHINGTON, Dec. 8 (UPI)`, `TAMPA, Fla.`: a town in capitals, where it lies, the day, who reports; not `US`, `Ann Lee (Labour)`. */
 const TOWN_IN_CAPITALS =
   /^(?=\p{Lu}[\p{Lu}'’]{2}|\p{Lu}{2}\.? \p{Lu})\p{Lu}[\p{Lu}'’.]+(?:[ -]\p{Lu}[\p{Lu}'’.]+){0,5}(?:, \p{Lu}[\p{L}.]{1,14}(?![\p{L}.]| \d)(?: \p{Lu}[\p{L}.]{1,14})?)?(?:, (?:\p{L}{3,9}\.? \d{1,2}|(?:le )?\d{1,2}\.? (?:de )?\p{L}{3,9}\.?))?(?: ?\(\p{L}[\p{L}\d /.-]{1,29}\))?\.?/u;
+/** Agencies whose letters stand for nothing else. */
+const SURE_AGENCIES = 'AFP|ANSA|Adnkronos|Belga|CNN|dpa|dts|EFE|epd|Europa Press|IANS|Lusa|NTB|ots|PTI|Reuters|Ritzau|UPI|Xinhua';
 /** A known agency, with its desk. */
-const AGENCY =
-  '\\((?:AP|AFP|APA|AAP|ANP|ANSA|Adnkronos|Agência Brasil|ATS|Belga|Bloomberg|BNS|CNN|CP|CTK|ČTK|dapd|dpa|dts|EFE|epd|EP|Europa Press|Folhapress|IANS|KNA|Lusa|MTI|NTB|ots|PA|PAP|PTI|Reuters|Ritzau|RNS|SDA|sda|sid|STT|TASS|TT|UPI|Xinhua)(?:[/-][\\p{L} -]{1,20})?\\)';
+const AGENCY = `\\((?:${SURE_AGENCIES}|AP|APA|AAP|ANP|Agência Brasil|ATS|Bloomberg|BNS|CP|CTK|ČTK|dapd|EP|Folhapress|KNA|MTI|PA|PAP|RNS|SDA|sda|sid|STT|TASS|TT)(?:[/-][\\p{L} -]{1,20})?\\)`;
 /** A town as it is written elsewhere, where it lies and the day. */
 const TOWN =
   "\\p{Lu}[\\p{L}'’./-]{1,20}(?: \\p{Lu}[\\p{L}'’.]{1,20}){0,3}(?:, \\p{Lu}[\\p{L}.]{1,14}(?![\\p{L}.]| \\d)(?: \\p{Lu}[\\p{L}.]{1,14})?)?(?:, (?:\\p{L}{3,9}\\.? \\d{1,2}|(?:le )?\\d{1,2}\\.? (?:de )?\\p{L}{3,9}\\.?))?";
 /** `Los Angeles, California (CNN)`, `Madrid, 3 mar (EFE)`; not `Ann Lee (Labour)`. */
 const TOWN_AND_AGENCY = new RegExp(`^${TOWN} ?${AGENCY}\\.?`, 'u');
 /** `(CNN) A woman`, `Orrin, Illinois (CNN)The man`: no dash behind it; not `Canadian Pacific (CP) Rail`, `Associated Press (AP) Editor`: what has the letters for short. */
-const AGENCY_AND_SENTENCE = new RegExp(
-  `^(?:${TOWN} ?)?\\((?:AFP|ANSA|Adnkronos|Belga|CNN|dpa|dts|EFE|epd|Europa Press|IANS|Lusa|NTB|ots|PTI|Reuters|Ritzau|UPI|Xinhua)\\) ?(?=["“]?\\p{Lu}[\\p{Ll} ])`,
-  'u',
-);
+const AGENCY_AND_SENTENCE = new RegExp(`^(?:${TOWN} ?)?\\((?:${SURE_AGENCIES})\\) ?(?=["“]?\\p{Lu}[\\p{Ll} ])`, 'u');
 /** `ORRIN, Calif., Jan. 5, 2026 /Coast Wire/`, `Orrin, MA – January 5, 2026`, `ORRIN (5 January 2026)`: a town and the whole date, as in press releases; not `On Jan. 5, 2026`, nor `Ann Lee (5 January 1931 – 7 March 2020)`. */
 const TOWN_AND_DATE =
   /^(?!(?:On|In|By|Since|Until|From) )[A-ZÀ-Þ][^\s,()]{1,20}(?: [A-ZÀ-Þ][^\s,()]{1,20}){0,3}(?:, [A-Z][^\s,()]{1,14}(?: [A-Z][^\s,()]{1,14})?)?(?:, | \((?=[^()]{8,20}\))| [-–—] )(?:[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}|\d{1,2}\.? [A-Za-zÀ-ɏ]{3,9}\.? \d{4}|\d{1,2}\.\d{1,2}\.\d{4})\)?(?: \([^()]{2,30}\)| \/[^\s/]{4,20}(?: [^\s/]{2,20})?\/)?/;
