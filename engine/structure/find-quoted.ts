@@ -28,15 +28,15 @@ interface Mark {
 
 /** Every mark that may quote; two apostrophes or backquotes in a row are one mark. */
 const MARKS = /''|(?<!`)``(?!`)|[“”„‟"«»‘’‚'「」『』‹›]/g;
-const BEFORE_OPENING = /[\s([{/\u2013\u2014\-:«»“„‘'"¿¡>、。，：；！？]/u;
-const AFTER_CLOSING = /[\s)\]}.,;:!?…/\u2013\u2014\-«»”’'"*、。，：；！？]/u;
+const BEFORE_OPENING = /[\s([{/\u2013\u2014\-:«»“„‘'"¿¡>、。，：；！？]/;
+const AFTER_CLOSING = /[\s)\]}.,;:!?…/\u2013\u2014\-«»”’'"*、。，：；！？]/;
 const LETTER = /[\p{L}\p{N}]/u;
 const SPACE = /\s/;
 /** Behind `»` these show an arrow: `Read on ».` Three full stops open, as in `»... und weiter«`. */
 const BEHIND_ARROW = /^(?!\.\.\.)[.!?,;:)\]»]/;
 const CJK = /[\u3040-\u30ff\u3400-\u9fff]/;
 /** `'90s`, `'em`, `’tis`: what an apostrophe shortens, not what it opens. */
-const CLIPPED = /^(?:\d0s|em|tis|twas|til|cause|round|n|s)(?![\p{L}\p{N}])/iu;
+const CLIPPED = /^(?:\d0s|em|tis|twas|til|cause|round|n|s)(?![A-Za-zÀ-ɏ\d])/i;
 /** `'We`: a block that opens with a single mark. */
 const OPENS_SINGLE = /^['‘]\p{L}/u;
 /** `She added: 'We …`, `said, 'We …`: words that bring in what somebody says. */
@@ -227,7 +227,7 @@ function isTakenUp({ family }: Mark, next: string): boolean {
   const [first, second] = marks.map(({ 0: mark, index }) => toMark(next, mark, index));
   if (!first) return false;
   if (first.at > 0) return first.canClose && !first.canOpen;
-  return !second?.canClose || /^[\s.!?]*$/u.test(next.slice(second.at + second.length));
+  return !second?.canClose || /^[\s.!?]*$/.test(next.slice(second.at + second.length));
 }
 
 function trimmed(text: string, from: number, to: number): Span {

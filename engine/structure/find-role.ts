@@ -16,7 +16,7 @@ const QUALIFIERS = new Set(
   ),
 );
 /** `led by`, `known as`: no role begins so. */
-const PARTICIPLE = /^(?:led|known|born|seen|called|named|dubbed|including|\p{L}+ed)$/u;
+const PARTICIPLE = /^(?:led|known|born|seen|called|named|dubbed|including|[A-Za-zÀ-ɏ]+ed)$/;
 /** `frühere`, `ehemaliger`; not `glich`, `spielte`. */
 const GERMAN_ADJECTIVE = /(?:er|en|es|em|[^t]e)$/;
 /** Nordic verbs: `kommenterede`. */

@@ -10,9 +10,9 @@ import type { Token } from './to-units.ts';
 type Tokens = readonly Token[];
 
 /** `supporters by warning`, `an account describing`: no noun that speaks ends so. */
-const DOING = /^\p{L}{2,}ing$/u;
+const DOING = /^[A-Za-zÀ-ɏ]{2,}ing$/;
 /** `rallied` behind a name */
-const DONE = /^\p{Ll}{2,}ed$/u;
+const DONE = /^[a-zß-ÿ]{2,}ed$/;
 /** When it was, and what nobody is: `a year`, `this season`, `his assumption`. */
 const NOTHING =
   /^(?:day|night|evening|morning|hour|minute|week|month|year|decade|century|season|era|moment|time|ago|dawn|spring|summer|autumn|fall|winter|face|assumption|willingness|evidence|idea|notion|shift|sentiment|tone|tactic|stock|weight|height|number|consensus|thing|short|treasure|meeting|cleavage|suggestion|confession|debate|turning|category|name|word|kind|sort|part|way|place|lot|end|start|beginning|result|reason|address|testimonial)s?$/;

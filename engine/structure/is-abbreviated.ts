@@ -110,5 +110,11 @@ function isInitial(text: string, at: number, word: string): boolean {
 
 /** "J", "U.S", "z.B", "Ph.D": single letters, or letters with stops between them. */
 function isInitials(token: string): boolean {
-  return /^(?:\p{L}\p{M}?|\p{L}{1,4}(?:\.\p{L}{1,3})+)$/u.test(token) && token !== 'I';
+  if (!token.includes('.')) return token.length <= LONGEST_LETTER && LETTER.test(token) && token !== 'I';
+  const [first = '', ...others] = token.split('.');
+  return LETTERS.test(first) && first.length <= 4 && others.every((letters) => LETTERS.test(letters) && letters.length <= 3);
 }
+/** With a mark of its own. */
+const LONGEST_LETTER = 4;
+const LETTER = /^\p{L}\p{M}?$/u;
+const LETTERS = /^\p{L}+$/u;

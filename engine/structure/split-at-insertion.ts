@@ -6,9 +6,9 @@ import type { Quoted } from './find-quoted.ts';
 const INSERTION =
   /, (?:(?:a|ont|ha|han) )?(\p{Ll}{3,20})(?:-(?:t-)?(?:il|elle|ils|elles)(?![\p{L}-])| (?:(?:le|la|el|il|lo|o|a) (?:[\p{Ll}-]{1,20} ){1,2}|l['’][\p{Ll}-]{1,20} )?\p{Lu}[\p{L}'’-]{1,30})/gu;
 /** Where the insertion ends: a comma, a dash, or the end of its sentence. */
-const CLAUSE_END = /[,;.!?…»]|\s[–—]/u;
+const CLAUSE_END = /[,;.!?…»]|\s[–—]/;
 const WORDS = /[\p{L}'’-]+/gu;
-const SPACE_OR_MARK = /^[\s,;.!?…–—]*/u;
+const SPACE_OR_MARK = /^[\s,;.!?…–—]*/;
 const LONGEST_CLAUSE = 90;
 const FEWEST_WORDS = 3;
 /** `le maire`, `maire de Lormont`. */

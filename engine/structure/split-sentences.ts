@@ -15,7 +15,7 @@ const STOPS = /[.!?…؟۔।॥]+(?: \.)*|[。！？｡]+|\n+|(?<=\s[\p{L}\d]\d
 /** Marks that close what the stop ends: `”` `")` `»`, with a space before a guillemet, and a footnote's number `[3]`. */
 const CLOSERS = /(?:["”’»)\]}'“‘‹›«」』】）〉》\u202c]|[ \u00a0\u202f]»(?![\p{L}\p{N}])|\[\d{1,3}\])+/uy;
 /** After 。 the curly marks tell their side. */
-const CJK_CLOSERS = /[”’)\]」』】）〉》"]+/uy;
+const CJK_CLOSERS = /[”’)\]」』】）〉》"]+/y;
 /** `… the pier.1 The dockers`: a footnote's number behind a word, not `No.1`. */
 const FOOTNOTE = /\d{1,2}(?= \p{Lu})/uy;
 /** `… $9 an hour.* The dockers`: a footnote's mark. */

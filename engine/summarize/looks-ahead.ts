@@ -37,7 +37,7 @@ function isOver({ ownCues, ownWords, years, sentence: { text } }: Line, { cues, 
   const months = ownWords.map((word) => cues.months.indexOf(word)).filter((index) => index >= 0);
   return months.length > 0 && years.every((year) => year < latestYear || (year === latestYear && months.every((index) => index < month)));
 }
-const WHOLE_DATE = /\p{L}{3,10}\.? \d{1,2},? \d{4}\b|\b\d{1,2}\.? (?:de )?\p{L}{3,10}(?: de)? \d{4}\b/u;
+const WHOLE_DATE = /(?<=[^\s\d.,]{3}\.? )\d{1,2},? \d{4}\b|\b\d{1,2}\.? (?:de )?[^\s\d.,]{3,10}(?: de)? \d{4}\b/;
 /** `is projected at 5 million`: what it is worth now. */
 const RATED = /\b(?:projected|estimated|forecast|valued) at\b/;
 

@@ -18,14 +18,14 @@ const OTHER_WEEK =
 const AFTER_NAME = /\p{Lu}[\p{L}.'’-]{0,20} $/u;
 /** `a Friday in June`, `every Friday`, `jeden Freitag`: any of them. `next Friday`: this week's for one reader, next week's for another. */
 const ANY_DAY =
-  /(?:^| )(?:a|an|any|the|every|each|one|some|most|next|jede[nmrs]?|eine[nms]?|ein|nächste[nmrs]?|chaque|une?|le|cada|una?|próxim[oa]|ogni|il|um|uma|elke?|iedere?|een|volgende|varje|en|nästa|hver|hvert|neste|næste) $/iu;
+  /(?:^| )(?:a|an|any|the|every|each|one|some|most|next|jede[nmrs]?|eine[nms]?|ein|nächste[nmrs]?|chaque|une?|le|cada|una?|próxim[oa]|ogni|il|um|uma|elke?|iedere?|een|volgende|varje|en|nästa|hver|hvert|neste|næste) $/i;
 /** `Friday morning`, `viernes por la tarde`: the date goes behind it. */
 const PART_OF_DAY =
   /^ (?:morning|afternoon|evening|night|matin|soir|por la (?:mañana|tarde|noche)|mattina|sera|à (?:tarde|noite)|avond|kväll|kveld)(?!\p{L})/u;
 /** `last Friday`, `vergangenen Freitag`: not to come. */
 const LOOKS_BACK = /(?:last|past|since|letzten|vergangenen|seit|dernier|pasado|scorso|vorige|afgelopen|förra|forrige|sidste) $/i;
 /** What parts the clause of the weekday from others: `will close, Lee said on Friday`. */
-const CLAUSE_START = /[,;:()–—“”"„«»]/u;
+const CLAUSE_START = /[,;:()–—“”"„«»]/;
 /** An odd number of them before a place: it stands inside a quotation, whose day nobody knows. */
 const QUOTE_MARKS = /["“”„«»]/g;
 /** `filed`, `held`: the day is then of what was done. `will be held Friday` is to come. */

@@ -6,7 +6,7 @@ const NOUN_AND_ADVERB =
   /^\p{Lu}\p{Ll}* \p{Lu}[\p{L}-]+ (?:dafür|dazu|davon|daran|dagegen|darüber|darauf|daraus|darin|damit)(?= [^,.:]{0,200}[.!?]$)(?!.{0,200}, (?:dass|ob|wie) )/u;
 /** `Allerdings passiert das nur selten.`, `… bereut sie das.`: no article goes before an adverb or a full stop. After a comma or a conjunction it may open a relative clause. */
 const BARE_THAT =
-  /(?<!,|\bund|\boder|\bals|\bwie|\bist|\bwar) das(?:[.!?]$| (?:nur|auch|nicht|aber|jedoch|allerdings|tatsächlich|wohl|nun|noch|schon|bereits|immer|kaum|oft|alles|zwar|vielleicht|möglicherweise|so|selten|nie) )/u;
+  /(?<!,|\bund|\boder|\bals|\bwie|\bist|\bwar) das(?:[.!?]$| (?:nur|auch|nicht|aber|jedoch|allerdings|tatsächlich|wohl|nun|noch|schon|bereits|immer|kaum|oft|alles|zwar|vielleicht|möglicherweise|so|selten|nie) )/;
 /** `Während diese sich freuten, …`, `Wenn dies geschieht, …`: a demonstrative alone, within a clause that opens the sentence. */
 const CLAUSE_AND_DEMONSTRATIVE =
   /^(?:Während|Als|Wenn|Da|Weil|Nachdem|Obwohl|Bevor|Sollte|Sollten) (?:dies |(?:diese|dieser|dieses|das) (?:sich|nicht|auch|nur|noch|jedoch|aber|zwar|schon) )/;
@@ -24,7 +24,7 @@ const PREPOSITION_AND_WHOSE =
   /^(?:Nach|Mit|Bei|Vor|Trotz|In|Seit|Für|Unter|Zu|Auf|An|Aus) (?:seine[mnr]?|ihre[mnr]?) (?![^,.:;]{0,120}\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+[^,.:;]{0,60} (?:er|sie|es) )[^,.:;]{2,120}? \p{Ll}{3,20} (?:er|sie|es) (?!sich um )/u;
 /** `Beiden wird vorgeworfen, …`; not `Beide Schiffe …`. */
 const BOTH =
-  /^Beide[nrm]? (?:wird|werden|wurde|wurden|ist|sind|war|waren|hat|haben|hatte|hatten|droht|drohen|gelang|gehört|gehören|kamen|kommen|sagten|wollen|sollen)\b/u;
+  /^Beide[nrm]? (?:wird|werden|wurde|wurden|ist|sind|war|waren|hat|haben|hatte|hatten|droht|drohen|gelang|gehört|gehören|kamen|kommen|sagten|wollen|sollen)\b/;
 /** `Von 2004 bis 2006 forschte und lehrte er`, `1998 zog sie`: a time, the verb and a pronoun. */
 const YEARS_AND_VERB =
   /^(?:(?:Von|Seit|Bis|Ab|Zwischen|Im Jahr) )?(?:\d{4}|\d{1,2}\.)(?: (?:bis|und|an|Jahren|\p{Lu}\p{Ll}{2,9}|\d{1,4}\.?)){0,4} \p{Ll}{2,20}(?: und \p{Ll}{2,20})? (?:er|sie|ihn|ihr) /u;

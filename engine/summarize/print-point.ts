@@ -14,24 +14,24 @@ import { withoutLeadIn } from './without-lead-in.ts';
 const SAYING_TAIL =
   /(?<=\b(?:said|says|told reporters|told journalists|added))(?: in an? (?:statement|interview|email|e-mail|press release|post|tweet|news release|release|briefing)| during an? (?:interview|news conference|press conference|briefing)| at an? (?:news|press) conference| on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?)+\.$/;
 /** `…, Ms Vale said`, `…” she said`: a comma or closing marks part what was said from who said it; not `Police said on Sunday two men …`. */
-const SAID_BEFORE = /(?:,[”"’»]?|[”"»]) [^,;:“”"«»]{1,80}$/u;
+const SAID_BEFORE = /(?:,[”"’»]?|[”"»]) [^,;:“”"«»]{1,80}$/;
 /** Where a long sentence may end: `; `, ` — `, `, which `, `, while `. */
 const CLAUSE_END =
-  /;\s|\s[–—-]\s|,\s(?=(?:which|while|although|though|whereas|but|as|with|after|and|wobei|während|aber|sondern|und|mais|tandis|alors|pero|mientras|aunque|ma|mentre|mas|enquanto|maar|terwijl|men|medan|mens)\s)/gu;
-const SPACED_DASH = /\s[–—-]\s|—/u;
-const SPACED_DASHES = /\s[–—-]\s|—/gu;
+  /;\s|\s[–—-]\s|,\s(?=(?:which|while|although|though|whereas|but|as|with|after|and|wobei|während|aber|sondern|und|mais|tandis|alors|pero|mientras|aunque|ma|mentre|mas|enquanto|maar|terwijl|men|medan|mens)\s)/g;
+const SPACED_DASH = /\s[–—-]\s|—/;
+const SPACED_DASHES = /\s[–—-]\s|—/g;
 /** `Lee said based on the law`: what she says comes after that. */
 const UNTOLD =
-  /\b(?:said|says|told|added|argued|warned|sagte|erklärte|a dit|dijo) (?:that )?(?:based on|if|when|because|while|since|after|as|although|despite|given|wenn|weil|da|als)\b[^,]{0,400}$/u;
+  /\b(?:said|says|told|added|argued|warned|sagte|erklärte|a dit|dijo) (?:that )?(?:based on|if|when|because|while|since|after|as|although|despite|given|wenn|weil|da|als)\b[^,]{0,400}$/;
 /** `…, Ann Lee said on Friday.`: who said all of it. */
 const TOLD_BEHIND =
-  /[,”"»] (?:[^,;]{1,40} )?(?:said|says|added|wrote|argued|warned|explained|sagte|sagt|erklärte|dit|dijo|disse|detto|zei|sa|sade|säger|sier|siger)(?: (?:on|in|at|am|im|le|el|op|på) [^,;]{1,20})?[.!]$/u;
+  /[,”"»] (?:[^,;]{1,40} )?(?:said|says|added|wrote|argued|warned|explained|sagte|sagt|erklärte|dit|dijo|disse|detto|zei|sa|sade|säger|sier|siger)(?: (?:on|in|at|am|im|le|el|op|på) [^,;]{1,20})?[.!]$/;
 /** `Most boats lie idle, but those of Orrin sail`: what comes behind `but` is what is told. */
-const FOIL = /^(?:Most|Many|Some|Few|Not all|Die meisten|Viele|Manche|Einige)\b/u;
-const TURNS = /^, (?:but|while|whereas|aber|während)\b/u;
+const FOIL = /^(?:Most|Many|Some|Few|Not all|Die meisten|Viele|Manche|Einige)\b/;
+const TURNS = /^, (?:but|while|whereas|aber|während)\b/;
 /** `researchers, industry leaders` before `, and schools`. */
-const LIST_TAIL = /, (?:[^\s,]{1,40} ){0,3}[^\s,]{1,40}$/u;
-const GOES_ON = /^, (?:and|und|et|y|e|en|och|og) /u;
+const LIST_TAIL = /, (?:[^\s,]{1,40} ){0,3}[^\s,]{1,40}$/;
+const GOES_ON = /^, (?:and|und|et|y|e|en|och|og) /;
 /** What stands in brackets is no part of a list's words. */
 const BRACKETS = /\[[^[\]]{0,200}\]|\([^()]{0,200}\)/g;
 /** A list whose items have commas of their own. */
@@ -43,7 +43,7 @@ const INSERTED = /^, (?:and|but|though|although) [^,]{1,45}, /;
 const OPEN_PHRASE = /\b(?:an?|the|his|her|its|their)(?: \S{1,20}ly)? \S{1,20}ed$/;
 /** The main clause comes behind the first comma. */
 const OPENS_SUBORDINATE =
-  /^(?:while|although|though|whereas|after|before|as|when|if|even|despite|since|because|with|given|until|in|on|at|for|during|following|während|obwohl|nachdem|bevor|als|wenn|weil|seit|wie|si|quand|lorsque|alors que|aunque|cuando|mientras|quando|sebbene|mentre|embora|toen|terwijl|när|då|da|når|mens)\b/iu;
+  /^(?:while|although|though|whereas|after|before|as|when|if|even|despite|since|because|with|given|until|in|on|at|for|during|following|während|obwohl|nachdem|bevor|als|wenn|weil|seit|wie|si|quand|lorsque|alors que|aunque|cuando|mientras|quando|sebbene|mentre|embora|toen|terwijl|när|då|da|når|mens)\b/i;
 /** Datelines stand at the head of a story. */
 const EARLY = 5;
 /** A point of more words is cut. */
@@ -96,7 +96,7 @@ const ITEM_MARK = /^(?:\d{1,2}[.)] |[–—•] ?)(?=\p{Lu})/u;
 const ANSWERED_BY = /^[RA]\.? ?: (?=[\p{Lu}¿¡«“"])/u;
 /** `R. Si no llueve, sí.`: the same in Spanish and Portuguese, where no name can follow. */
 const ANSWERED =
-  /^R\. (?=(?:Si|No|Sí|Es|Son|Muy|Primero|Hay|Creo|Pues|Yo|El|La|Lo|Los|Las|Un|Una|Se|En|Con|Por|Para|Me|Nos|Bueno|Claro|Ha|Han|Eso|Esto|Todo|Porque|Cuando|Como|Hemos|Tenemos|Estamos|Não|Sim|É|São|Acho|Temos) )/u;
+  /^R\. (?=(?:Si|No|Sí|Es|Son|Muy|Primero|Hay|Creo|Pues|Yo|El|La|Lo|Los|Las|Un|Una|Se|En|Con|Por|Para|Me|Nos|Bueno|Claro|Ha|Han|Eso|Esto|Todo|Porque|Cuando|Como|Hemos|Tenemos|Estamos|Não|Sim|É|São|Acho|Temos) )/;
 
 function measureItemMark(text: string, { language }: CueIndex): number {
   const own = language === 'en' ? ITEM_MARK : language === 'es' || language === 'pt' ? ANSWERED : undefined;

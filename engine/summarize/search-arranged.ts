@@ -3,7 +3,7 @@
 const MONTH =
   '(?:Jan(?:uary|\\.)|Feb(?:ruary|\\.)|March|April|May|June|July|Aug(?:ust|\\.)|Sept(?:ember|\\.)|Oct(?:ober|\\.)|Nov(?:ember|\\.)|Dec(?:ember|\\.))';
 /** What makes `by` speak of time: `expected by May`, not `predicted by a theory`, `by 30 percent`, `by June Moen`. */
-const BY_TIME = `(?:\\d{4}\\b|\\d{1,2} (?:[ap]\\.?m\\b|${MONTH})|next |early |late |mid-?|this |tomorrow\\b|then\\b|noon\\b|midnight\\b|spring\\b|summer\\b|autumn\\b|winter\\b|Christmas\\b|Easter\\b|year[ -]end\\b|the (?:end|start|beginning|middle|close|spring|summer|autumn|fall|winter)\\b|${MONTH}(?! \\p{Lu}\\p{Ll})|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b)`;
+const BY_TIME = `(?:\\d{4}\\b|\\d{1,2} (?:[ap]\\.?m\\b|${MONTH})|next |early |late |mid-?|this |tomorrow\\b|then\\b|noon\\b|midnight\\b|spring\\b|summer\\b|autumn\\b|winter\\b|Christmas\\b|Easter\\b|year[ -]end\\b|the (?:end|start|beginning|middle|close|spring|summer|autumn|fall|winter)\\b|${MONTH}(?! [A-Z][a-z])|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b)`;
 /** Verbs that may stand behind `due to`, which elsewhere gives a reason, and `going to`, which elsewhere is a way: `due to open`, not `due to fire damage`, `going to charity`. */
 const VERB =
   '(?:be|have|go|come|open|reopen|begin|start|resume|end|finish|close|expire|meet|vote|rule|decide|approve|appear|testify|speak|address|visit|travel|arrive|leave|return|retire|step|stand|take|make|give|get|hold|host|attend|join|face|play|fight|fly|land|launch|sail|move|sign|sit|hear|look|examine|inspect|review|perform|premiere|air|compete|lead|build|sell|choose|elect|name|marry|publish|release|report|announce|unveil|submit|deliver|replace|produce|complete|conclude|receive|pay|undergo|consider|debate|discuss|become|enter|reach|run|call|set|turn|last|shut|dock|win|(?:increase|rise|fall|drop|change) (?:in|on|from|next|again))\\b(?!-)';
@@ -35,7 +35,7 @@ const FORMS: readonly (readonly [opening: RegExp, followers: readonly RegExp[]])
       'on (?:track|course) (?:to|for)\\b',
     ]),
   ],
-  [/\p{L}['’]s /gu, toFollowers([SET_TO, DUE_TO])],
+  [/[A-Za-zÀ-ÿ]['’]s /g, toFollowers([SET_TO, DUE_TO])],
   [/\bmust (?!have\b)/g, toFollowers([`[^,;:]{1,80}\\bby ${BY_TIME}`])],
   [/\b(?:has|have) until /g, [/^(?!(?:now|then|recently|lately|last)\b)/]],
 ];
@@ -55,5 +55,5 @@ function searchForm(text: string, opening: RegExp, followers: readonly RegExp[])
 }
 
 function toFollowers(sources: readonly string[]): RegExp[] {
-  return sources.map((source) => new RegExp(`^(?:${source})`, 'u'));
+  return sources.map((source) => new RegExp(`^(?:${source})`));
 }

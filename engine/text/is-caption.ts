@@ -2,7 +2,7 @@
 
 /** `FILE - A fan waits`, `Photo: Ada Moen`, `… (Coast Pictures via Getty Images)`, `… (AP Video by Bo Ray)`, `… in May. By Ada B. Moen`; not `Bild des Tages` or `the photo that won`. */
 const CAPTION =
-  /^FILE\s?[–—-]|^\(?(?:photo|image|picture|foto|bild|credit|crédit)s?(?: by)?:|[([](?:[^()[\]]{0,60}\b)?(?:[Pp]hoto|PHOTO|[Ff]oto|FOTO|[Ii]mages?|[Bb]ild|AP|AFP|EPA|[Gg]etty|Reuters|REUTERS|dpa)\b[^()[\]]{0,60}[)\]]\.?$|[.!?] By \p{Lu}[\p{L}'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){1,3}$/u;
+  /^FILE\s?[–—-]|^\(?(?:photo|image|picture|foto|bild|credit|crédit)s?(?: by)?:|[([](?:[^()[\]]{0,60}\b)?(?:[Pp]hoto|PHOTO|[Ff]oto|FOTO|[Ii]mages?|[Bb]ild|AP|AFP|EPA|[Gg]etty|Reuters|REUTERS|dpa)\b[^()[\]]{0,60}[)\]]\.?$|[.!?] By [A-ZÀ-Þ][A-Za-zÀ-ɏ'’-]{1,20}(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ.'’-]{0,20}){1,3}$/;
 
 /** `… Image: Ada Moen.`, `(Photo: Coast Pictures)` */
 const CREDITED = /\b(?:Photo|Photograph|Image|Picture|Credit|Foto|Bild|Crédit)s?(?: by)?: ?[^.:]{1,60}[.)\]]{0,2}$/;

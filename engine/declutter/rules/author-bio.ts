@@ -19,7 +19,7 @@ const WORKS =
   /^(?:(?:Dr|Prof)\.? )?[A-ZÀ-Ɏ][^\s,]+(?: [A-ZÀ-Ɏ][^\s,]+){0,3} (?:has (?:covered|written|reported|edited|worked)|covers|writes|reports|edits|joined|leads)\b/;
 const LIFE: readonly RegExp[] = [
   /\b(?:at|for|with|joined|joining) (?:The )?\p{Lu}/u,
-  /\bsince [^.]{0,30}(?:19|20)\d\d\b/u,
+  /\bsince [^.]{0,30}(?:19|20)\d\d\b/,
   /\bcareer\b/,
   /\b(?:her|his|their) (?:work|essays?|writing|reporting|articles|books?|stories|coverage|features)\b/i,
   /\b(?:ha(?:s|ve) (?:also )?appeared in|previously|formerly|graduat(?:e|ed)|degree (?:in|from)|studied|lives (?:in|with)|based in|editorial (?:roles?|positions?|desks?))\b/,

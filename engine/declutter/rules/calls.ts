@@ -92,16 +92,16 @@ function callingWords(pieces: readonly Piece[], forms: readonly RegExp[]): numbe
 const BUTTON_WORDS = 10;
 
 const CALLS: readonly Call[] = [
-  { id: 'app-promotion/networks', most: 32, forms: [FOLLOW_US, NETWORK], says: ['share', 'call'] },
-  { id: 'app-promotion/install', most: 40, forms: [GET_APP, NEWS_APP], says: ['app', 'call'] },
+  { id: 'app-promotion/networks', most: 32, forms: [NETWORK, FOLLOW_US], says: ['share', 'call'] },
+  { id: 'app-promotion/install', most: 40, forms: [NEWS_APP, GET_APP], says: ['app', 'call'] },
   { id: 'newsletter/thanks', most: 45, forms: [THANKS], says: ['newsletter', 'subscription'] },
-  { id: 'newsletter/sign-up-here', most: 40, forms: [SIGN_UP, LETTERS], says: ['newsletter', 'subscription'] },
+  { id: 'newsletter/sign-up-here', most: 40, forms: [LETTERS, SIGN_UP], says: ['newsletter', 'subscription'] },
   { id: 'newsletter/forwarded', most: 30, forms: [FORWARDED], says: ['newsletter'] },
   { id: 'newsletter/join-readers', most: 40, forms: [JOIN_READERS], says: ['newsletter', 'call'] },
   { id: 'comments/to-comment', isWhole: true, most: 14, forms: [TO_COMMENT], says: ['comment', 'subscription'] },
-  { id: 'other/press-contact', most: 60, forms: [PRESS_CONTACT, ADDRESS] },
+  { id: 'other/press-contact', most: 60, forms: [ADDRESS, PRESS_CONTACT] },
   { id: 'related/series', most: 45, forms: [SERIES], says: ['related'] },
-  { id: 'share-bar/if-liked', most: 40, forms: [IF_LIKED, PASS_ON], says: ['share', 'comment', 'call'] },
+  { id: 'share-bar/if-liked', most: 40, forms: [PASS_ON, IF_LIKED], says: ['share', 'comment', 'call'] },
   { id: 'subscription/patron', most: 45, forms: [PATRON], says: ['subscription', 'call'] },
   { id: 'advertising/affiliate', most: 80, taken: 30, forms: [AFFILIATE], says: ['advertising', 'call'] },
   { id: 'advertising/button', isWhole: true, most: BUTTON_WORDS, forms: [BUY], says: ['call'] },

@@ -7,7 +7,7 @@ const GALLERY =
 
 /** `Photo: Ada Quill`, `Credit: Coast Pictures`, `Bild: Ada Quill`, `Image from our visit in May`. */
 const CREDIT =
-  /^\W{0,3}(?:(?:photo|image|picture|foto|bild|video|screenshot|illustration)s? ?(?:credits?|source)?|credits?|source|quelle|fuente|fonte|kilde|bron|źródło|crédit photo|写真|出典|提供)\s?[:：]\s?\S.{1,90}$|^(?:photo|image|picture|screenshot|illustration)s? (?:by|from|via|courtesy)\b.{2,90}$/iu;
+  /^\W{0,3}(?:(?:photo|image|picture|foto|bild|video|screenshot|illustration)s? ?(?:credits?|source)?|credits?|source|quelle|fuente|fonte|kilde|bron|źródło|crédit photo|写真|出典|提供)\s?[:：]\s?\S.{1,90}$|^(?:photo|image|picture|screenshot|illustration)s? (?:by|from|via|courtesy)\b.{2,90}$/i;
 const CREDIT_WORDS = 14;
 
 export const pictureRules: readonly ClutterRule[] = [

@@ -29,7 +29,7 @@ export function isOnlyLeadIn(text: string): boolean {
 export function bareNames(text: string): readonly string[] {
   if (text.length > LONGEST_LINE) return [];
   const [tail = '', behind = ''] = BEHIND_NAMES.exec(text) ?? [];
-  const isAttached = OUTLET.test(behind) || ROLE.test(behind) || AGENCY.test(behind);
+  const isAttached = behind !== '' && (OUTLET.test(behind) || ROLE.test(behind) || AGENCY.test(behind));
   const names = (isAttached ? text.slice(0, -tail.length) : text).split(SEPARATOR);
   return names.every(isBareName) ? names.map(cleanName) : [];
 }

@@ -26,7 +26,7 @@ export function localLeadIn(language: string): RegExp {
 }
 
 // `Published August 7, 2023 by Jane Doe`, `3 min read · By Jane Doe`; what stands before is looked at by itself.
-export const INNER_LEAD_IN = /(?:^|[\s·•|,–—-])(?:by|von|par|por):?\s{1,2}(?=\S)/iu;
+export const INNER_LEAD_IN = /(?:^|[\s·•|,–—-])(?:by|von|par|por):?\s{1,2}(?=\S)/i;
 
 /** A word that may stand before an inner "by" besides dates: anything else makes it part of a sentence. */
 export const BEFORE_INNER =
@@ -34,11 +34,11 @@ export const BEFORE_INNER =
 
 // `Photo: `, `Quelle: `, `Edited by`, `Fact checked by`, `Contact: `
 export const OTHER_CREDIT =
-  /^(?!\w+ (?:and|&) (?:story|words|text) by)(?:bild|fotos?|photos?|images?|illustrations?|quelle|sources?|credits?|graphics?|grafik|video|edited|fact|reviewed|medically|translated|contact|crédit)\b/iu;
+  /^(?!\w+ (?:and|&) (?:story|words|text) by)(?:bild|fotos?|photos?|images?|illustrations?|quelle|sources?|credits?|graphics?|grafik|video|edited|fact|reviewed|medically|translated|contact|crédit)\b/i;
 
 /** What stands behind the writers in one line: `Words: Ada Quill. Photos: Bo Marsh`, `Text Ada Quill, Fotos: Bo Marsh`. */
 export const OTHER_BEHIND =
-  /[.,;|/·•\s]\s?(?:photos?|photographs?|photography|pictures|images?|illustrations?|video|fotos?|bilder|foto's)(?:\s?[:：]|\s(?:by|von|par|por|di|door)\s).*$/isu;
+  /[.,;|/·•\s]\s?(?:photos?|photographs?|photography|pictures|images?|illustrations?|video|fotos?|bilder|foto's)(?:\s?[:：]|\s(?:by|von|par|por|di|door)\s).*$/is;
 
 /** A role instead of a name: `Political reporter`, `Chefredakteurin`. */
 export const ROLE =
@@ -46,11 +46,11 @@ export const ROLE =
 
 /** Agencies that are authors in their own name. */
 export const AGENCY =
-  /^(?:the )?(?:associated press|ap|reuters|afp|agence france-presse|dpa|sid|apa|epd|kna|efe|europa press|ansa|anp|belga|ntb|tt|ritzau|pap|lusa|kyodo|jiji|xinhua|bloomberg|upi|pa media|tass|sda|ians|pti|ani|aap)(?:[ /-](?:news|staff|sport|dpa|afp|ap|efe|reuters))?$/iu;
+  /^(?:the )?(?:associated press|ap|reuters|afp|agence france-presse|dpa|sid|apa|epd|kna|efe|europa press|ansa|anp|belga|ntb|tt|ritzau|pap|lusa|kyodo|jiji|xinhua|bloomberg|upi|pa media|tass|sda|ians|pti|ani|aap)(?:[ /-](?:news|staff|sport|dpa|afp|ap|efe|reuters))?$/i;
 
 // `and`, `und`, `et`, `y` before a full name (not `Ortega y Gasset`), `e`, `en`, `och`, `og`, `&`, `;`, `/`, `|`, `,`, `、`, `و`
 export const SEPARATOR =
-  /(?<!\s)\s+(?:and|und|et|y(?=\s+[^\s,;|]{1,30}\s+[^\s,;|])|e|en|och|og|oraz|with|mit|avec|con|[-–—]|و)\s+|(?:(?<!\s)\s+)?[;|/•·●、，,&+\n]\s*/iu;
+  /(?<!\s)\s+(?:and|und|et|y(?=\s+[^\s,;|]{1,30}\s+[^\s,;|])|e|en|och|og|oraz|with|mit|avec|con|[-–—]|و)\s+|(?:(?<!\s)\s+)?[;|/•·●、，,&+\n]\s*/i;
 
 /** `Ada Quill, MD, PhD; Bo Marsh, BA & Cai Reed, BSc`: names with their degrees. */
 export const SIGNED =
@@ -73,8 +73,8 @@ export const NO_NAME_WORDS =
 
 /** Accounts of content systems that no reader knows. */
 export const ACCOUNT =
-  /^(?:.{0,20}\badmin|administrator|webmaster|editors?|editorial(?: team)?|staff(?: (?:writer|reporter|reports))?|(?:web|news) ?(?:desk|team|room)|guest(?: author)?|contributors?|users?|authors?|root|test|unknown|anonymous|none|null|undefined|n\/a|.{0,20}redaktion|red|redaction|(?:la )?r[ée]daction|redacci[óo]n|redazione|redactie|redakcja|reda[çc][ãa]o|marketing)$/iu;
+  /^(?:.{0,20}\badmin|administrator|webmaster|editors?|editorial(?: team)?|staff(?: (?:writer|reporter|reports))?|(?:web|news) ?(?:desk|team|room)|guest(?: author)?|contributors?|users?|authors?|root|test|unknown|anonymous|none|null|undefined|n\/a|.{0,20}redaktion|red|redaction|(?:la )?r[ée]daction|redacci[óo]n|redazione|redactie|redakcja|reda[çc][ãa]o|marketing)$/i;
 
 /** A lower-case word inside names. */
 export const PARTICLE =
-  /^(?:de|d[aou]s?|del|della|delle|di|las?|les?|el|al|bin|ibn|ben|van|von|der|den|dem|te[rn]?|zum?|zur|a[fv]|[yei]|und|st|of|the|[dl][’'])$/iu;
+  /^(?:de|d[aou]s?|del|della|delle|di|las?|les?|el|al|bin|ibn|ben|van|von|der|den|dem|te[rn]?|zum?|zur|a[fv]|[yei]|und|st|of|the|[dl][’'])$/i;

@@ -42,7 +42,7 @@ function wordsBelow(page: HeadPage, url: string): Words {
 
 // `Photo: Jane Doe`, `© Jane Doe`, `Foto: Jane Doe/dpa` at the end
 const CREDIT =
-  /(?:^|[\s.(|])(?:photos?|fotos?|bild|images?|credits?|crédits?|picture|quelle|©)(?:\s(?:by|von|par|de))?\s?[:|©]?\s?([^.:|©]{2,80})\)?$/iu;
+  /(?:^|[\s.(|])(?:photos?|fotos?|bild|images?|credits?|crédits?|picture|quelle|©)(?:\s(?:by|von|par|de))?\s?[:|©]?\s?([^.:|©]{2,80})\)?$/i;
 // class="photo-credit", itemprop="copyrightHolder"
 const CREDIT_HINT = /credit|copyright|source/i;
 

@@ -2,7 +2,7 @@
 import { plainWords } from '../../text/plain-words.ts';
 
 // ` | Example News`, ` - Example`, ` — Example`, ` · Example`; not `mother-in-law`.
-const PART = /(?<!\s)\s+[|–—·•»›-]+\s+|(?:(?<!\s)\s+)?[|｜]\s*|\s::\s/gu;
+const PART = /(?<!\s)\s+[|–—·•»›-]+\s+|(?:(?<!\s)\s+)?[|｜]\s*|\s::\s/g;
 // `Example News: `; other words before a colon belong to the headline.
 const LEAD = /^([^:]{2,40}):\s{1,9}/;
 /** A name may be said with so many letters more, as `Example News Online`. */
