@@ -21,7 +21,7 @@ const HEADLINE_WORDS = 4;
 /** What the title of such a box speaks of: `Our newsletter`, `Podcast: Low water`, `You may like`; a title of the story's stays. */
 const TITLES = toPhraseBits('newsletter', 'subscription', 'related');
 const LABELLED =
-  /^(?:(?:audio|podcast|video|radio|watch|listen|jump to)\b.{0,60}|(?:more|other) [\p{L}’']+(?: [\p{L}’']+)?|you may like|read this next|keep reading|on this page)$/iu;
+  /^(?:(?:audio|podcast|video|radio|watch|listen|jump to)\b.{0,60}|(?:more|other) [a-zà-ž’']+(?: [a-zà-ž’']+)?|you may like|read this next|keep reading|on this page)$/i;
 
 /** The kept numbers without such leftovers, rising. Pieces times depth, which the copy bounds. */
 export function dropOrphans({ tree, pieces, sums, phrases }: PageMeasure, kept: readonly number[]): number[] {

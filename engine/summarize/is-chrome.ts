@@ -17,7 +17,7 @@ export function isChrome({ words, quoted, sentence: { text } }: Line, { cues }: 
 
 function isEnglishChrome(words: readonly string[], text: string, hints: ReadonlySet<Hint>): boolean {
   if (POINTS_ELSEWHERE.has(`${words[0]} ${words[1]}`) || isLink(words) || isCall(words, text)) return true;
-  if ((hints.has('page') && speaksOfItself(words)) || (hints.has('promises') && PROMISES.some((promise) => promise.test(text))))
+  if ((hints.has('page') && speaksOfItself(words)) || words.some((word) => PROMISES.get(word)?.some((promise) => promise.test(text))))
     return true;
   if (hints.has('invites') && INVITES.test(text)) return true;
   if (hints.has('signs off') && (SIGNS_OFF.test(text) || CONTRIBUTED.test(text))) return true;
@@ -26,14 +26,13 @@ function isEnglishChrome(words: readonly string[], text: string, hints: Readonly
   return text.startsWith('©') || (text.includes(':') && (LOGGED.test(text) || UNDER_PICTURE.test(text)));
 }
 
-type Hint = 'compiles' | 'page' | 'promises' | 'invites' | 'near' | 'bets' | 'signs off' | 'erklärt';
+type Hint = 'compiles' | 'page' | 'invites' | 'near' | 'bets' | 'signs off' | 'erklärt';
 /** Words without which no sentence is of the page in the way they hint at, so that patterns are asked for few sentences. */
 const HINTS: ReadonlyMap<string, Hint> = new Map(
   (
     [
       ['compiles', 'zusammengestellt,zusammengefasst,zusammengetragen,rounded,compiled'],
       ['page', 'page,guide,article,post,blog,handout,tutorial,roundup,list,checklist,walkthrough,explainer,review'],
-      ['promises', "check,here,here's,let's,place,help,will,we'll,i'll,you'll,mind,come,meet,going,explore,discover,browse"],
       ['invites', 'read,jump,skip,started,how,information,details,good,live'],
       ['near', 'above,below'],
       ['signs off', 'contributed,rest,video,trailer,preview,airs'],
@@ -46,10 +45,10 @@ const NO_HINTS: ReadonlySet<Hint> = new Set();
 
 function findHints(words: readonly string[]): ReadonlySet<Hint> {
   let hints: Set<Hint> | undefined;
-  words.forEach((word, i) => {
+  for (const word of words) {
     const hint = HINTS.get(word);
-    if (hint && (word !== 'will' || SPEAKERS.has(words[i - 1] ?? ''))) hints = (hints ?? new Set<Hint>()).add(hint);
-  });
+    if (hint) hints = (hints ?? new Set<Hint>()).add(hint);
+  }
   return hints ?? NO_HINTS;
 }
 
@@ -110,22 +109,52 @@ const TELLS: ReadonlySet<string> = new Set(
 const IS: ReadonlySet<string> = new Set(['is', 'was', 'has']);
 const MADE: ReadonlySet<string> = new Set('updated,published,written,sponsored,edited,intended,designed,meant,covered'.split(','));
 
-/** `…, here is a list`, `Here’s a look at`, `Here is what to do`, `let’s take a look`, `be sure to check out our map`, `you’ve come to the right place`, `we’ll explore`. */
-const PROMISES: readonly RegExp[] = [
-  /(?:, (?:please )?|\bsure to |\bsure you )check out (?!whether|if )/i,
-  /, here(?:['’]s| is| are) (?:a|an|the|our|some|what|how|why|\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve) /i,
-  /^Here(?:['’]s| is) (?:a|an|the|our) (?:\w{1,9} )?(?:scoop|glimpse|rundown|look|breakdown|list|guide|roundup|overview|summary|primer|recap)\b/i,
-  /^Here(?:['’]s| is) (?:what|how|why|where|when|who)\b[^:]{0,200}$/i,
-  /\blet['’]s (?:now )?(?:examine|get into|(?:have|take) an? (?:\w{1,12} ){0,3}(?:look|primer|tour|example)|review|explore|discuss|dive in|delve|get started|look at|talk about|go over|walk through|(?:start|begin) (?:with|by)|break (?:it|this|that|them) down|break down (?:the|what|how|why)|get you started|(?:jump|dig|dive) (?:right )?in)\b/i,
-  /^With (?:this|that|these|all (?:of )?(?:this|that)) in mind, (?:here|these|this|let)\b|\bwhere we come in\b|^Meet the (?:\w{1,12} )?experts?:/i,
-  /^(?:Explore|Discover|Browse) (?:our|the best|the top|the world of) /i,
-  /\bcheck back (?:in|here|often|later|soon|for)\b|\bthis is the place (?:to|for)\b/i,
-  /\bcome to the right place\b|\byou['’]re in the right place\b|\b(?:I['’]m|we['’]re) here to (?:help|guide|walk|take|show|tell|teach)\b|\bis here to (?:help|guide) you\b/i,
-  /\b(?:we|I)(?:['’]ll| will) (?:(?:walk|guide|show|tell|give|help|provide|teach|take) you|(?:dive|delve) into|break down|cover (?:it all|everything))\b/i,
-  /\b(?:we|I)['’]ll (?:also )?(?:explore|discuss|share|cover|go over|walk through|explain|outline|review|look at|take a look|introduce|highlight|unpack|list|examine)\b/i,
-  /\b(?:I['’]m|we['’]re) going to (?:walk|show|guide|take|teach) you\b|^By the end(?: of (?:this|the) (?:guide|post|article|tutorial))?, you['’]ll\b/i,
-  /^you['’]ll (?:also )?(?:learn|discover|find out|see) (?:how|what|why|which|the basics)\b/i,
-];
+/** By the words without which nothing is promised: `…, here is a list`, `Here’s a look at`, `Here is what to do`, `let’s take a look`, `be sure to check out our map`, `you’ve come to the right place`, `we’ll explore`. */
+const PROMISES: ReadonlyMap<string, readonly RegExp[]> = byWord([
+  ['check', /(?:, (?:please )?|\bsure to |\bsure you )check out (?!whether|if )/i],
+  [
+    "here,here's",
+    /, here(?:['’]s| is| are) (?:a|an|the|our|some|what|how|why|\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve) /i,
+  ],
+  [
+    "here,here's",
+    /^Here(?:['’]s| is) (?:a|an|the|our) (?:\w{1,9} )?(?:scoop|glimpse|rundown|look|breakdown|list|guide|roundup|overview|summary|primer|recap)\b/i,
+  ],
+  ["here,here's", /^Here(?:['’]s| is) (?:what|how|why|where|when|who)\b[^:]{0,200}$/i],
+  [
+    "let's",
+    /\blet['’]s (?:now )?(?:examine|get into|(?:have|take) an? (?:\w{1,12} ){0,3}(?:look|primer|tour|example)|review|explore|discuss|dive in|delve|get started|look at|talk about|go over|walk through|(?:start|begin) (?:with|by)|break (?:it|this|that|them) down|break down (?:the|what|how|why)|get you started|(?:jump|dig|dive) (?:right )?in)\b/i,
+  ],
+  [
+    'mind,come,meet',
+    /^With (?:this|that|these|all (?:of )?(?:this|that)) in mind, (?:here|these|this|let)\b|\bwhere we come in\b|^Meet the (?:\w{1,12} )?experts?:/i,
+  ],
+  ['explore,discover,browse', /^(?:Explore|Discover|Browse) (?:our|the best|the top|the world of) /i],
+  ['check,place', /\bcheck back (?:in|here|often|later|soon|for)\b|\bthis is the place (?:to|for)\b/i],
+  [
+    'place,here',
+    /\bcome to the right place\b|\byou['’]re in the right place\b|\b(?:I['’]m|we['’]re) here to (?:help|guide|walk|take|show|tell|teach)\b|\bis here to (?:help|guide) you\b/i,
+  ],
+  [
+    "we'll,i'll,we,i",
+    /\b(?:we|I)(?:['’]ll| will) (?:(?:walk|guide|show|tell|give|help|provide|teach|take) you|(?:dive|delve) into|break down|cover (?:it all|everything))\b/i,
+  ],
+  [
+    "we'll,i'll",
+    /\b(?:we|I)['’]ll (?:also )?(?:explore|discuss|share|cover|go over|walk through|explain|outline|review|look at|take a look|introduce|highlight|unpack|list|examine)\b/i,
+  ],
+  [
+    "going,you'll",
+    /\b(?:I['’]m|we['’]re) going to (?:walk|show|guide|take|teach) you\b|^By the end(?: of (?:this|the) (?:guide|post|article|tutorial))?, you['’]ll\b/i,
+  ],
+  ["you'll", /^you['’]ll (?:also )?(?:learn|discover|find out|see) (?:how|what|why|which|the basics)\b/i],
+]);
+function byWord(rows: readonly (readonly [words: string, pattern: RegExp])[]): ReadonlyMap<string, readonly RegExp[]> {
+  const found = new Map<string, RegExp[]>();
+  for (const [words, pattern] of rows) for (const word of words.split(',')) found.set(word, [...(found.get(word) ?? []), pattern]);
+  return found;
+}
+
 /** `…, read on!`, `Jump to the list`, `Get started with us today`, `Discover how we can help`, `For more details, visit …`, `Owners can call 0800 for more information`, `Good evening and welcome`, `our live coverage`. */
 const INVITES =
   /\bread on[.!]|^jump to |\bskip (?:ahead |down |straight |right )?to (?:the|our) (?:section|list|end|part|recipe|verdict)s?\b|^get started .{0,60}\btoday\b|^(?:discover|learn|see) how .{1,50} can help\b|^for more (?:information|details)\b.{0,60}, (?:visit|call|contact)\b|(?:^|\b(?:can|should|please) )(?:call|visit|contact|email) .{1,80} for more (?:information|details)\b|^good \w+ and welcome|\b(?:our|this) live (?:coverage|blog)\b/i;

@@ -38,8 +38,8 @@ const RESULTED = /^(?!.*(?:\b(?:and|but|after|when|so|which)\b|[;:])).* as a res
 /** `One of her houses`: whose, the sentence before says. */
 const OF_THEIRS = /^(?:one|two|three|some|many|most|all|each|both|none|several|part) of (?:his|her|its|their)\b/;
 /** `Some have left`, `None were hurt`: of whom, the sentence before says; not `Some fans have left`. */
-const SOME_ALONE =
-  /^(?:some|many|most|several|few|none|all|each|neither|either) (?:have|has|had|are|were|was|is|also|even|still|will|would|can|could)\b/;
+const SOME: ReadonlySet<string> = new Set('some,many,most,several,few,none,all,each,neither,either'.split(','));
+const BEHIND_SOME: ReadonlySet<string> = new Set('have,has,had,are,were,was,is,also,even,still,will,would,can,could'.split(','));
 /** `To add to that pot, …`, `In the email, …`, `In response, …`, `The next day, …`. */
 const GOES_ON_FROM =
   /^(?:to \w{2,12} (?:to |on |with |up )?(?:this|that|these|those|them)\b(?! (?:year|week|month|season|end))|to do so\b|in (?:response|return)\b(?! to\b)|as for\b|elsewhere\b|in the (?:e-?mail|letter|post|video|clip|message|statement|interview|note|caption|footage|tweet|memo|recording|filing|document|text|ad)\b(?! (?:of|by|from|that|which|on|sent|to|with|shared|posted|seen|obtained|released)\b)|the (?:next|following|previous|same) (?:day|morning|afternoon|evening|night|week|month|year)\b|(?:hours|days|weeks|months|years) (?:later|earlier)\b)/;
@@ -78,7 +78,12 @@ export function readOpening(line: Line, story: Story): Opening {
   const words = line.words.map((word) => word.replace(CONTRACTED, ''));
   const [first = '', second = ''] = words;
   const joined = line.words.join(' ');
-  if (PICKS_OUT.test(joined) || OF_THEIRS.test(joined) || picksLatter(words) || (cues.language === 'en' && SOME_ALONE.test(joined)))
+  if (
+    PICKS_OUT.test(joined) ||
+    OF_THEIRS.test(joined) ||
+    picksLatter(words) ||
+    (cues.language === 'en' && SOME.has(first) && BEHIND_SOME.has(second))
+  )
     return 'thing';
   if (cues.language === 'en' && OF_THIS.test(joined)) return 'thing';
   if (cues.language === 'en' && (CHATS.test(text) || RESULTED.test(text))) return 'result';

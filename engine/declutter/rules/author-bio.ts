@@ -72,7 +72,7 @@ const isTeased = ({ place, pieces, authors }: ClutterBox): boolean =>
 
 /** `Featured Co-Editor`, `Staff Writer`, `Redakteurin`: what stands below the name of whoever wrote it. */
 const ROLE =
-  /^(?:[\p{Lu}&][\p{L}&’'-]*,? (?:and |of |for |the )?){0,4}(?:reporter|correspondent|editor|co-editor|writer|columnist|contributor|journalist|staff|redakteur(?:in)?|korrespondent(?:in)?|rédact(?:eur|rice)|journaliste|periodista|corresponsal|redactora?|giornalista|jornalista|repórter|verslaggever|redacteur|dziennikar(?:z|ka)|journalisten?)$/iu;
+  /^(?:[a-zà-ž&][a-zà-ž&’'-]*,? (?:and |of |for |the )?){0,4}(?:reporter|correspondent|editor|co-editor|writer|columnist|contributor|journalist|staff|redakteur(?:in)?|korrespondent(?:in)?|rédact(?:eur|rice)|journaliste|periodista|corresponsal|redactora?|giornalista|jornalista|repórter|verslaggever|redacteur|dziennikar(?:z|ka)|journalisten?)$/i;
 const ROLE_WORDS = 5;
 
 /** Called so by words or, where it isn't a teaser or a comment with its day, by its name. */

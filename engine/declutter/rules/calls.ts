@@ -12,7 +12,7 @@ interface Call {
   readonly taken?: number;
   /** The whole line has this form, which nobody says. */
   readonly isWhole?: true;
-  /** All of them are found in the text. */
+  /** All of them are found in the text; the simplest first, so that few texts are asked for the others. */
   readonly forms: readonly RegExp[];
   readonly says?: readonly PhraseGroup[];
 }
@@ -21,7 +21,7 @@ const NETWORK =
   /\b(?:facebook|twitter|instagram|telegram|youtube|linkedin|bluesky|mastodon|threads|tiktok|pinterest|whatsapp)\w{0,3}\b|\b(?:social media|(?:on|auf|sur|en|no|su|op|på|na) X)\b|[Фф]ейсбук|フェイスブック|インスタグラム|ツイッター|فيسبوك|إنستغرام|تويتر/i;
 /** `Follow us on …` in the languages whose phrases are known; not `Follow the river`. */
 const FOLLOW_US =
-  /\b(?:(?:follow|like|join|find) (?:us|me|the \w+ team)|folg(?:en Sie|t|e) uns|(?:suivez|retrouvez|rejoignez)[ -]nous|s[ií]gu[ea]?nos|siga-nos|acompanhe-nos|segui(?:te)?ci|volg ons|(?:polub|śledź|obserwuj) nas|följ oss|følg os?s)(?!\p{L})|フォロー(?:して|を|お願)|تابعونا|تابعنا/iu;
+  /\b(?:(?:follow|like|join|find) (?:us|me|the \w+ team)|folg(?:en Sie|t|e) uns|(?:suivez|retrouvez|rejoignez)[ -]nous|s[ií]gu[ea]?nos|siga-nos|acompanhe-nos|segui(?:te)?ci|volg ons|(?:polub|śledź|obserwuj) nas|följ oss|følg os?s)(?![a-zà-ž])|フォロー(?:して|を|お願)|تابعونا|تابعنا/i;
 
 /** `Get breaking news on your phone with our app`, `For more stories, install the Example app`; not `Download the form`, nor a step of a guide. */
 const GET_APP =
@@ -76,7 +76,7 @@ const UNFILLED =
 
 /** `Listen to this article 6 min`, `0:00 / 6:12` */
 const PLAYER =
-  /^\W{0,4}(?:listen to (?:this|the) (?:article|story|post)(?=\W{0,4}(?:$|\d|\())|audio (?:version|article)|(?:artikel|beitrag) (?:an)?hören|écouter (?:cet |l['’])article|escuchar? (?:este |el )?artículo|ascolta (?:questo |l['’])articolo|ouvir? (?:este )?artigo|beluister (?:dit|het) artikel|posłuchaj artykułu|\d{1,2}:\d\d ?\/ ?\d{1,2}:\d\d)(?!\p{L})/iu;
+  /^\W{0,4}(?:listen to (?:this|the) (?:article|story|post)(?=\W{0,4}(?:$|\d|\())|audio (?:version|article)|(?:artikel|beitrag) (?:an)?hören|écouter (?:cet |l['’])article|escuchar? (?:este |el )?artículo|ascolta (?:questo |l['’])articolo|ouvir? (?:este )?artigo|beluister (?:dit|het) artikel|posłuchaj artykułu|\d{1,2}:\d\d ?\/ ?\d{1,2}:\d\d)(?![a-zà-ž])/i;
 
 /** `This post contains affiliate links`, `Dieser Artikel enthält Affiliate-Links`; not `affiliate marketing is …`. */
 const AFFILIATE =

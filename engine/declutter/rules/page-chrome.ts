@@ -20,7 +20,7 @@ const SECTION_WORDS = 3;
 
 /** `Previous article`, `Older posts`, `Artículo siguiente`: to what stands before and after in the site. */
 const NEIGHBOURS =
-  /\b(?:(?:previous|next|older|newer) (?:article|post|story|entry|posts|entries)|(?:vorherige[rs]?|nächste[rs]?) (?:artikel|beitrag)|article (?:précédent|suivant)|artículo (?:anterior|siguiente)|artigo (?:anterior|seguinte)|próximo artigo|articolo (?:precedente|successivo)|(?:vorig|volgend) (?:artikel|bericht)|(?:poprzedni|następny) (?:artykuł|wpis))(?!\p{L})|前の記事|次の記事|المقال (?:السابق|التالي)/iu;
+  /\b(?:(?:previous|next|older|newer) (?:article|post|story|entry|posts|entries)|(?:vorherige[rs]?|nächste[rs]?) (?:artikel|beitrag)|article (?:précédent|suivant)|artículo (?:anterior|siguiente)|artigo (?:anterior|seguinte)|próximo artigo|articolo (?:precedente|successivo)|(?:vorig|volgend) (?:artikel|bericht)|(?:poprzedni|następny) (?:artykuł|wpis))(?![a-zà-ž])|前の記事|次の記事|المقال (?:السابق|التالي)/i;
 const NEIGHBOUR_WORDS = 80;
 
 export const pageChromeRules: readonly ClutterRule[] = [

@@ -21,7 +21,7 @@ const SHOUTED = /^(?=(?:[^\p{Lu}]{0,60}\p{Lu}){8})[^\p{Ll}]{12,200}$/u;
 const FEWEST_SHOUTED = 5;
 /** `References 1. Quill, A. …`, `Quellen: …`, and what only such a list says. */
 const SOURCES =
-  /^(?:(?:article )?(?:citations?|references|sources|footnotes|bibliography|works cited)|quellen(?:angaben|verzeichnis)?|literatur(?:verzeichnis)?|fuentes|referencias|fonti|bibliografia|kilder|källor|bronnen)(?:\s?:|\s(?=[\p{Lu}\d[(]))|\b(?:consultado el|accessed (?:on )?(?:\d|\p{Lu}\p{Ll}{2,8} \d)|abgerufen am|consulté le|et al\.|doi:)/iu;
+  /^(?:(?:article )?(?:citations?|references|sources|footnotes|bibliography|works cited)|quellen(?:angaben|verzeichnis)?|literatur(?:verzeichnis)?|fuentes|referencias|fonti|bibliografia|kilder|källor|bronnen)(?:\s?:|\s(?=[a-zà-ž\d[(]))|\b(?:consultado el|accessed (?:on )?(?:\d|[a-zà-ž]{3,9} \d)|abgerufen am|consulté le|et al\.|doi:)/i;
 const MOST_LABELLED = 25;
 const FEWEST_OF_SOURCES = 10;
 /** A link of no more words is a button, not a headline: `Jump to recipe`. */

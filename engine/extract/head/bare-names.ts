@@ -13,7 +13,7 @@ const ONLY_OTHER = /^(?:(?:medically|expert|fact)[- ])?(?:reviewed|checked|edite
 const BEHIND_NAMES = /, ((?:(?:for|of|special to) )?[^,;|]{2,40})$/;
 // `The Bay Weekly`, `Der Bote`, `Bay Courier`; not `Ada Quill`
 const OUTLET =
-  /^(?:(?:for|of|special to) )?(?:(?:the|der|die|das|le|la|les|el|il|de|het|o) \p{Lu}.{1,40}|\p{Lu}.{1,30} (?:times|post|news|herald|tribune|gazette|journal|courier|observer|chronicle|weekly|daily|press|review|magazine|zeitung|blatt|bote))$/iu;
+  /^(?:(?:for|of|special to) )?(?:(?:the|der|die|das|le|la|les|el|il|de|het|o) [a-zà-ž].{1,40}|[a-zà-ž].{1,30} (?:times|post|news|herald|tribune|gazette|journal|courier|observer|chronicle|weekly|daily|press|review|magazine|zeitung|blatt|bote))$/i;
 
 /** True for what can only be the name of a person. */
 export function isBareName(text: string): boolean {
