@@ -41,7 +41,7 @@ function withPlainDek(head: Head): Head {
   return { ...head, dek: { ...head.dek, value: unsigned.slice(measureDateline(unsigned, { isFirst: true, hasTurns: false })) } };
 }
 // `. Von Ada Example, Zürich`
-const SIGNATURE = /(?<=[.!?…]["”“«»]?) (?:By|Von|Par|Por|Di|Door|Av|Af) (\p{Lu}[^.!?:]{3,80})$/u;
+const SIGNATURE = /(?<=[.!?…]["”“«»]?) (?:By|Von|Par|Por|Di|Door|Av|Af) ([A-ZÀ-ÞĀ-ſ][^.!?:]{3,80})$/;
 
 /** Where a page seems to hide most of its story, a reader may still ask for that: our eyes may be wrong. Null where there is nothing to read. */
 function withUnseen(article: Article): Article | null {

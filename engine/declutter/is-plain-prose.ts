@@ -13,7 +13,7 @@ const FEW_STYLED = 0.5;
 
 /** `your`, `we`, `votre`, `unsere`; not `US`, nor the German `sie`. */
 const ADDRESSES =
-  /(?<!\p{L})(?:[Yy]ou(?:rs?)?|[Ww]e|[Oo]urs?|us|[Uu]nser\p{Ll}{0,2}|[Ww]ir|uns|Ihnen|[Dd]eine?[mnrs]?|[Vv]o(?:us|tre|s)|[Nn]o(?:us|tre|s)|[Nn]uestr[oa]s?|[Uu]sted(?:es)?|[Nn]oss[oa]s?|[Vv]ocês?|[Nn]ostr[oaei]|[Vv]ostr[oaei]|[Uu]w|[Jj]ouw|[Oo]nze?|[Dd]in[ae]?|[Dd]itt|[Vv]år[at]?|[Vv]ores?|[Nn]asz\p{Ll}{0,3}|[Tt]wój)(?!\p{L})/u;
+  /(?<![A-Za-zÀ-ſ])(?:[Yy]ou(?:rs?)?|[Ww]e|[Oo]urs?|us|[Uu]nser[a-zß-ſ]{0,2}|[Ww]ir|uns|Ihnen|[Dd]eine?[mnrs]?|[Vv]o(?:us|tre|s)|[Nn]o(?:us|tre|s)|[Nn]uestr[oa]s?|[Uu]sted(?:es)?|[Nn]oss[oa]s?|[Vv]ocês?|[Nn]ostr[oaei]|[Vv]ostr[oaei]|[Uu]w|[Jj]ouw|[Oo]nze?|[Dd]in[ae]?|[Dd]itt|[Vv]år[at]?|[Vv]ores?|[Nn]asz[a-zß-ſ]{0,3}|[Tt]wój)(?![A-Za-zÀ-ſ])/;
 /** A sentence that begins by asking for something: `Subscribe to …`, `Share this story`; not `Share prices`, `Sign up for the course ends today`. */
 const ASKS =
   /(?:^|[.!?:–—] )(?:get|escape|join|try|discover|stay|subscribe|enjoy|receive|unlock|never miss|don['’]t|do you|are you|become|start|want|explore|be |keep |read|click|contact|follow|see|find|learn|check|visit|send|write|watch|listen|download|call|tell|view|for more|support (?:the|independent|local|quality)|share (?:this|the|on|with)|sign[- ]?up (?!for [^,.;]{3,40} (?:ends|ended|begins|began|opens|opened|closes|closed|starts|started|is|was|runs)\b)|all the|the (?:best|biggest|latest)|an? (?:free|daily|weekly)|from the|jetzt|lesen|mehr|lisez|lire|lee|leia|leggi|lees|läs|les|czytaj)\b/i;

@@ -15,7 +15,7 @@ const LEAVING = /^(?:salida|llegada|término|sortie|issue|uscita|termine|saída|
 /** `la organización en un comunicado`, `l’avocat dans une lettre`, `a empresa em nota` */
 const ROMANCE_IN = /^(?:en|dans|em)$/;
 const WHERE_SAID =
-  /^(?:une?|una|uno|uma?|sus?|suas?|seus?|son|sa|ses|declara\p{L}+|entrevista|nota|comunicado|coletiva|rueda|conferencia)$/u;
+  /^(?:une?|una|uno|uma?|sus?|suas?|seus?|son|sa|ses|declara[A-Za-zÀ-ſ]+|entrevista|nota|comunicado|coletiva|rueda|conferencia)$/;
 /** `le ministre devant les députés` */
 const BEFORE = /^(?:devant|ante|perante|davanti)$/;
 /** `a Defesa Civil nesta segunda` */

@@ -7,7 +7,7 @@ import type { Token } from './to-units.ts';
 
 const WHOLE_NAME = 2;
 /** `KOMI`, `O44`, `Universiteit` */
-const BODY = /^(?:\p{Lu}[\p{Lu}\d]+|Universiteit|Hogeschool|Rijksuniversiteit|Stichting|Vereniging)$/u;
+const BODY = /^(?:[A-ZÀ-ÞĀ-ſ][A-ZÀ-ÞĀ-ſ\d]+|Universiteit|Hogeschool|Rijksuniversiteit|Stichting|Vereniging)$/;
 const NOBLE = /^(?:graf|gräfin|freiherr|freifrau|baron|baronin|prinz|prinzessin|fürst|fürstin|herzog|herzogin)$/;
 
 /** Whether the run of capitals from `from` ends before the "von" at `at`, which then is no part of a name. */

@@ -45,7 +45,7 @@ export function findAntecedents(pronoun: Pronoun, index: NameIndex, last: LastSp
 }
 
 /** "Thanking Ode Films, she said": what is done, with a capital at the sentence's head. */
-const DOING = /^\p{L}{4,}ing$/u;
+const DOING = /^[A-Za-zÀ-ſ]{4,}ing$/;
 /** `in Weir`, `near Weir`: the place where it was; `the Weir Post`: no person. */
 const WHERE = /^(?:in|on|near|outside|inside|across|within)$/;
 

@@ -8,7 +8,7 @@ import type { Token } from './to-units.ts';
 
 /** Behind these an adjective has lost its ending: without them "Statistische Amt" is no German. */
 const ARTICLE = /^(?:das|der)$/;
-const ADJECTIVE = /^\p{Lu}\p{Ll}*(?:sche|liche|[nr]ale|ige|same|ote|üne|laue|eiße|reie|eue|einte|meine|rste|ierte)$/u;
+const ADJECTIVE = /^[A-ZÀ-ÞĀ-ſ][a-zß-ſ]*(?:sche|liche|[nr]ale|ige|same|ote|üne|laue|eiße|reie|eue|einte|meine|rste|ierte)$/;
 const FOR = /^(?:für|zur|zum)$/;
 /** Articles of another case than the first. */
 const OBLIQUE = /^(?:des|eines|dieses|dem|einem|diesem|den|diesen)$/;

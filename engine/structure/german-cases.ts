@@ -6,9 +6,9 @@ const DATIVE = /^(?:dem|einem|diesem)$/;
 const FEMININE = /^(?:der|einer|dieser|den|diesen)$/;
 /** Adjectives in names: `Statistischen`, `Vereinten`, `Rotem`. */
 const ADJECTIVE_NAME =
-  /^(?!menschen|kirschen)\p{L}*(?:sch|lich|ig|igt|ständ|wärt|[nr]al|iv|eint|^rot|weiß|schwarz|^grün|^blau|^neu|^frei|oberst|iert)e(?:n|m|r)$/u;
+  /^(?!menschen|kirschen)[A-Za-zÀ-ſ]*(?:sch|lich|ig|igt|ständ|wärt|[nr]al|iv|eint|^rot|weiß|schwarz|^grün|^blau|^neu|^frei|oberst|iert)e(?:n|m|r)$/;
 /** `israelischen`, `diesem`; a town's "Berliner" never changes. */
-const ADJECTIVE = /^(?!(?:d|ein|ihr|sein)e[nmr]$)\p{Ll}\p{L}*e[nmr]$/u;
+const ADJECTIVE = /^(?!(?:d|ein|ihr|sein)e[nmr]$)[a-zß-ſ][A-Za-zÀ-ſ]*e[nmr]$/;
 const CAPITAL = /^\p{Lu}/u;
 const TOWN = /^\p{Lu}\p{L}+er$/u;
 const ENDING = /e[nmr]$/;

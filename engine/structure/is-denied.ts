@@ -3,7 +3,7 @@ import { keyAt } from './key-at.ts';
 import type { Token } from './to-units.ts';
 
 /** "neither confirmed nor denied", "Ann Lee never said that", "One cannot say that" */
-const NOT_BEFORE = /^(?:neither|nor|never|cannot|\p{L}{2,6}n['’]t)$/u;
+const NOT_BEFORE = /^(?:neither|nor|never|cannot|[A-Za-zÀ-ſ]{2,6}n['’]t)$/;
 /** "äußerte sich nicht", "sagte dazu nichts": who says nothing claims nothing. */
 const NOTHING = /^(?:nichts?|niets?|inte|ikke|ikkje)$/;
 const FARTHEST_NOTHING = 4;

@@ -11,7 +11,7 @@ const NO_PERSON =
 
 /** `Spaniard`, `Kenyan`, `Briton`; not `Guardian`, `Vatican`. */
 const DEMONYM =
-  /^(?!Guardian|Scotsman|Vatican|Smithsonian|Republican|Caribbean)\p{Lu}\p{L}{2,20}(?:[iceky]an|ese|iard|[hs]man|woman)$|^(?:German|Briton|Scot|Dane|Swede|Finn|Turk|Pole|Serb|Croat|Swiss|Argentine|Aussie|Londoner|Kazakh|Czech|Greek|Thai)$/u;
+  /^(?!Guardian|Scotsman|Vatican|Smithsonian|Republican|Caribbean)[A-ZÀ-ÞĀ-ſ][A-Za-zÀ-ſ]{2,20}(?:[iceky]an|ese|iard|[hs]man|woman)$|^(?:German|Briton|Scot|Dane|Swede|Finn|Turk|Pole|Serb|Croat|Swiss|Argentine|Aussie|Londoner|Kazakh|Czech|Greek|Thai)$/;
 
 /** "the Spaniard", "a Canadian": somebody by his country, with an article. */
 export function isByCountry({ text }: Token, article: Token | undefined, { isEnglish }: Cues): boolean {

@@ -44,7 +44,7 @@ function isEmployer(tokens: Tokens, { from, nameFrom }: Mention, comma: number, 
   return false;
 }
 
-const PARTICIPLE = /^\p{Ll}{3,20}ing$/u;
+const PARTICIPLE = /^[a-zß-ſ]{3,20}ing$/;
 
 /** "an attorney representing Norland State": for whom somebody does something; not "the founding director Ann Lee". */
 function isClient(tokens: Tokens, { from, nameFrom }: Mention, { isEnglish, isOffice }: Cues): boolean {

@@ -7,10 +7,10 @@ type Tokens = readonly Token[];
 
 /** Adjectives that head no subject: behind "her persistent" or "the original" stands a noun. */
 const ADJECTIVE =
-  /^(?:same|key|great|good|new|big|huge|main|original|persistent|legitimate|recent|previous|current|real|full|clear|strong|fresh|further|similar|certain|possible|likely|potential|additional|final|initial|early|late|very|such|own|long|short|high|low|small|large|swing|annual|average|public-health|natural|celestial|competitive|passionate|unfathomable|preemptive|pre-emptive|so-called|estimated|alleged|proposed|wrong|false|untrue|baseless|repeated|bold|top|best-known|well-known|formal|official-looking|serious|\p{L}{3,}ous)$/u;
+  /^(?:same|key|great|good|new|big|huge|main|original|persistent|legitimate|recent|previous|current|real|full|clear|strong|fresh|further|similar|certain|possible|likely|potential|additional|final|initial|early|late|very|such|own|long|short|high|low|small|large|swing|annual|average|public-health|natural|celestial|competitive|passionate|unfathomable|preemptive|pre-emptive|so-called|estimated|alleged|proposed|wrong|false|untrue|baseless|repeated|bold|top|best-known|well-known|formal|official-looking|serious|[A-Za-zÀ-ſ]{3,}ous)$/;
 /** `largest`, `slightest`; not `the youngest`, `the poorest`, who speak, nor `priest`. */
 const SUPERLATIVE =
-  /^(?!youngest|eldest|oldest|poorest|richest|inquest|protest|contest|harvest|request|conquest|digest|tempest|behest|manifest|priest|guest|forest|interest|arrest|quest|\p{L}{1,6}west$)\p{L}{3,}est$/u;
+  /^(?!youngest|eldest|oldest|poorest|richest|inquest|protest|contest|harvest|request|conquest|digest|tempest|behest|manifest|priest|guest|forest|interest|arrest|quest|[A-Za-zÀ-ſ]{1,6}west$)[A-Za-zÀ-ſ]{3,}est$/;
 /** `the very same said`: only where an article, a number or an owner stands before it is it an adjective for sure. */
 const OPENS_PHRASE =
   /^(?:the|an?|its|his|her|their|our|my|your|one|two|three|four|five|six|some|several|any|no|all|many|most|of|each|every|another|other|this|that|these|those)$/;
@@ -33,10 +33,10 @@ export function isReason(tokens: Tokens, at: number): boolean {
 }
 
 const BE = /^(?:is|are|was|were|be|been|being|gets?|got|getting|isn['’]t|aren['’]t|wasn['’]t|weren['’]t)$/;
-const PARTICIPLE = /^(?:\p{L}{2,}ed|found|heard|written|shown|read|put|said|told)$/u;
+const PARTICIPLE = /^(?:[A-Za-zÀ-ſ]{2,}ed|found|heard|written|shown|read|put|said|told)$/;
 /** What may stand between: "was later found". */
 const BETWEEN =
-  /^(?:also|later|then|just|once|still|even|again|further|now|never|always|previously|earlier|first|not|both|been|being|\p{L}{3,}ly)$/u;
+  /^(?:also|later|then|just|once|still|even|again|further|now|never|always|previously|earlier|first|not|both|been|being|[A-Za-zÀ-ſ]{3,}ly)$/;
 
 /** "a seal was found dead", "the plan had been announced": of what it is told, not who tells it. */
 export function isPassiveForm(tokens: Tokens, verb: number): boolean {

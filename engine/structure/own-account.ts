@@ -9,7 +9,7 @@ type Tokens = readonly Token[];
 
 const BY = /^(?:nach|laut)$/;
 /** `Polizeiangaben`, `Regierungsangaben`; not `Angaben`. */
-const ACCOUNTS = /^\p{L}{3,}angaben$/u;
+const ACCOUNTS = /^[A-Za-zÀ-ſ]{3,}angaben$/;
 const OWN = /^eigene[nr]$/;
 const ACCOUNT = /^(?:angaben?|aussagen?|darstellung|bekunden)$/;
 /** The subject of "Nach eigenen Angaben hat die Bank …" stands so far behind. */

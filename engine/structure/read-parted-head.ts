@@ -8,7 +8,7 @@ import type { Token } from './to-units.ts';
 
 type Tokens = readonly Token[];
 
-const DOING = /^\p{Ll}{3,}ing$/u;
+const DOING = /^[a-zß-ſ]{3,}ing$/;
 const WHO = /^(?:who|that|which)$/;
 
 /** "Those who oppose the plan say", "Lawyers representing the families say": who says it, where what stands before the verb is told of them; else the mention. */

@@ -17,7 +17,7 @@ const TO_ME = /^(?:mir|dir|uns|euch|ihm|ihnen)$/;
 /** "to" in the other languages, alone or with its article. */
 const TO = /^(?:à|au|aux|a|al|ao|aos|às|alla|allo|ai|agli|alle|aan|tegen|till|til)$/;
 /** `all’Ansa`, `à` in one word with its noun. */
-const CLIPPED_TO = /^all['’]\p{L}/u;
+const CLIPPED_TO = /^all['’][A-Za-zÀ-ſ]/;
 /** `EFE`, `G1`: a listener of one word. */
 const ACRONYM = /^\p{Lu}[\p{Lu}\d]+$/u;
 const LONGEST = 7;

@@ -4,7 +4,7 @@ import type { Quoted } from './find-quoted.ts';
 
 /** `, explique Jean Roux`, `, a dit la maire Claire Morel`, `, poursuit-il`: a verb and a name, an office with a name, or a pronoun. */
 const INSERTION =
-  /, (?:(?:a|ont|ha|han) )?(\p{Ll}{3,20})(?:-(?:t-)?(?:il|elle|ils|elles)(?![\p{L}-])| (?:(?:le|la|el|il|lo|o|a) (?:[\p{Ll}-]{1,20} ){1,2}|l['’][\p{Ll}-]{1,20} )?\p{Lu}[\p{L}'’-]{1,30})/gu;
+  /, (?:(?:a|ont|ha|han) )?([a-zß-ſ]{3,20})(?:-(?:t-)?(?:il|elle|ils|elles)(?![A-Za-zÀ-ſ-])| (?:(?:le|la|el|il|lo|o|a) (?:[a-zß-ſ-]{1,20} ){1,2}|l['’][a-zß-ſ-]{1,20} )?[A-ZÀ-ÞĀ-ſ][A-Za-zÀ-ſ'’-]{1,30})/g;
 /** Where the insertion ends: a comma, a dash, or the end of its sentence. */
 const CLAUSE_END = /[,;.!?…»]|\s[–—]/;
 const WORDS = /[\p{L}'’-]+/gu;

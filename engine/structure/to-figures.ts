@@ -105,7 +105,7 @@ function isSmall({ attributes }: PageNode): boolean {
 const CREDIT_HINT = /credit|copyright|source|photographer|quelle|agency/i;
 /** A credit at the end of a caption: `(Photo by A. Example/Agency)`, `(AP Photo/A. Example)`, `Foto: dpa`, `© Agency`; not `right picture: hers`. */
 const CREDIT_END =
-  /[\s(|[–-]{0,10}(?:(?<=[([])(?:\p{Lu}[\p{L}.&]{1,20} ){1,3}|(?<![\p{L}\d])(?:AP|AFP|EPA|PA|dpa|Reuters|Getty|Xinhua) )?(?:(?:[Pp]hoto|PHOTO|[Ff]oto|FOTO|[Pp]hotograph|[Ii]mage|IMAGE|[Bb]ild|BILD|[Pp]icture|PICTURE|[Cc]rédit|[Cc]redit|CREDIT|[Cc]rédito|[Ff]otografía|[Ff]ot\.|[Qq]uelle|[Zz]djęcie)\s?(?:by|By|BY|:|©|\/)|©|\([cC]\))\s?[^.]{2,90}$/u;
+  /[\s(|[–-]{0,10}(?:(?<=[([])(?:[A-ZÀ-ÞĀ-ſ][A-Za-zÀ-ſ.&]{1,20} ){1,3}|(?<![A-Za-zÀ-ſ\d])(?:AP|AFP|EPA|PA|dpa|Reuters|Getty|Xinhua) )?(?:(?:[Pp]hoto|PHOTO|[Ff]oto|FOTO|[Pp]hotograph|[Ii]mage|IMAGE|[Bb]ild|BILD|[Pp]icture|PICTURE|[Cc]rédit|[Cc]redit|CREDIT|[Cc]rédito|[Ff]otografía|[Ff]ot\.|[Qq]uelle|[Zz]djęcie)\s?(?:by|By|BY|:|©|\/)|©|\([cC]\))\s?[^.]{2,90}$/;
 
 function toFigure({ index: id }: Piece, told: readonly Piece[], image: Picture | null): Figure {
   const own = told.filter(({ node }) => !CREDIT_HINT.test(node.hint));

@@ -31,7 +31,7 @@ const NO_NAME = /s$|(?:one|body)$/;
 /** `Anyone accused of`: a participle. */
 const AFTER_PARTICIPLE = /^(?:as|of|by|to|in|on|for|at|from|with)$/;
 /** `dit-il`, `a-t-elle` */
-const CLITIC = /^(\p{L}{1,20})-(?:t-)?(ils?|elles?)$/u;
+const CLITIC = /^([A-Za-zÀ-ſ]{1,20})-(?:t-)?(ils?|elles?)$/;
 /** `L’économiste`, `C’est`: the capital is the article’s; not `L’Aquila`. */
 const ELIDED = /^[CDJLMNST]['’]\p{Ll}/u;
 /** `EU:s` as `Ode’s` */
@@ -45,7 +45,7 @@ const SURNAME = /^ \p{Lu}\p{Ll}/u;
 const OUTLET = /^\p{Lu}[\p{L}\d.&-]*(?: [\p{L}\d.&-]+){0,3}$/u;
 const LONGEST_OUTLET = 32;
 const ARTICLE = /^(?:der|die|das|dem|den)$/;
-const NEXT_WORD = /^(?:-[Zz]eitung)? (\p{Ll}+)/u;
+const NEXT_WORD = /^(?:-[Zz]eitung)? ([a-zß-ſ]+)/;
 const SMALL_A = 97;
 const SMALL_E = 101;
 const SMALL_Z = 122;

@@ -2,6 +2,6 @@
 
 /** `U.S. Army` of the words `U.S` and `Army`. */
 export function withStops(words: string): string {
-  return words.replace(INITIALS, '$&.');
+  return words.includes('.') ? words.replace(INITIALS, '$&.') : words;
 }
 const INITIALS = /(?<![\p{L}.])\p{Lu}(?:\.\p{Lu}){1,4}(?![\p{L}.])/gu;

@@ -11,7 +11,7 @@ const WILL =
 const SUBORDINATOR =
   /\b(?:that|which|who|whose|if|when|while|because|as|where|after|before|whether|what|how|why|since|until|unless|although|though)\b/i;
 /** Advice and what is promised to a reader; not `the US`, `World War I`. */
-const SPEAKS_TO_READER = /\b(?:[Yy]ou|[Yy]our|[Ww]e|[Oo]ur|us|[Mm]y)\b|(?<!War )\bI(?=['’]| \p{Ll})/u;
+const SPEAKS_TO_READER = /\b(?:[Yy]ou|[Yy]our|[Ww]e|[Oo]ur|us|[Mm]y)\b|(?<!War )\bI(?=['’]| [a-zß-ſ])/;
 
 /** Odds by which each form of words is more often what comes next than the learned judgement has it. */
 const ODDS = { dated: 10, arranged: 5, will: 2.2 };

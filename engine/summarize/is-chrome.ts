@@ -184,7 +184,7 @@ const CALLS: ReadonlySet<string> = new Set(
 const DETERMINERS: ReadonlySet<string> = new Set(['a', 'your', 'our']);
 
 /** `March 4, 2026: Added the new pier.`: what was changed on the page. */
-const LOGGED = /^\p{Lu}\p{L}{2,9}\.? \d{1,2}(?:, \d{4})?: (?:Added|Updated|Removed|Replaced|Changed)\b/u;
+const LOGGED = /^[A-ZÀ-ÞĀ-ſ][A-Za-zÀ-ſ]{2,9}\.? \d{1,2}(?:, \d{4})?: (?:Added|Updated|Removed|Replaced|Changed)\b/;
 /** `Left: the pier in May.` */
 const UNDER_PICTURE = /^(?:(?:top|bottom|far|pictured) )?(?:left|right|above|below|pictured)(?: (?:left|right))?: /i;
 

@@ -8,12 +8,12 @@ const A_DAY = 86_400_000;
 const WEEK = 7;
 const WORD = /\p{L}[\p{L}-]*/gu;
 /** `Friday, March 6`, `Friday, Jan. 6`, `Freitag, den 6.`, `Friday (March 13)`: the sentence gives the date itself; not `Friday at 6 p.m.` */
-const HAS_DATE = /^ ?\(|^,? ?(?:(?:\p{Lu}\p{L}{0,12}[.,]?|the|den|le|el|il) )?\d/u;
+const HAS_DATE = /^ ?\(|^,? ?(?:(?:[A-ZÀ-ÞĀ-ſ][A-Za-zÀ-ſ]{0,12}[.,]?|the|den|le|el|il) )?\d/;
 /** `Sunday Times`, `Viernes Santo`, `Friday’s`: a name, or what a day has. */
 const IN_NAME = /^(?: \p{Lu}|['’-])/u;
 /** `Friday week`, `Friday in two weeks`, `Freitag in einer Woche`, `viernes pasado`: another week's day. */
 const OTHER_WEEK =
-  /^ (?:week|fortnight|last|next|after next|in|en huit|en quinze|dernier|prochain|pasad[oa]|próxim[oa]|scors[oa]|prossim[oa]|passad[oa]|que vem|que viene)(?!\p{L})/u;
+  /^ (?:week|fortnight|last|next|after next|in|en huit|en quinze|dernier|prochain|pasad[oa]|próxim[oa]|scors[oa]|prossim[oa]|passad[oa]|que vem|que viene)(?![A-Za-zÀ-ſ])/;
 /** `Black Friday`, `am Ende Freitag`. */
 const AFTER_NAME = /\p{Lu}[\p{L}.'’-]{0,20} $/u;
 /** `a Friday in June`, `every Friday`, `jeden Freitag`: any of them. `next Friday`: this week's for one reader, next week's for another. */
@@ -21,7 +21,7 @@ const ANY_DAY =
   /(?:^| )(?:a|an|any|the|every|each|one|some|most|next|jede[nmrs]?|eine[nms]?|ein|nächste[nmrs]?|chaque|une?|le|cada|una?|próxim[oa]|ogni|il|um|uma|elke?|iedere?|een|volgende|varje|en|nästa|hver|hvert|neste|næste) $/i;
 /** `Friday morning`, `viernes por la tarde`: the date goes behind it. */
 const PART_OF_DAY =
-  /^ (?:morning|afternoon|evening|night|matin|soir|por la (?:mañana|tarde|noche)|mattina|sera|à (?:tarde|noite)|avond|kväll|kveld)(?!\p{L})/u;
+  /^ (?:morning|afternoon|evening|night|matin|soir|por la (?:mañana|tarde|noche)|mattina|sera|à (?:tarde|noite)|avond|kväll|kveld)(?![A-Za-zÀ-ſ])/;
 /** `last Friday`, `vergangenen Freitag`: not to come. */
 const LOOKS_BACK = /(?:last|past|since|letzten|vergangenen|seit|dernier|pasado|scorso|vorige|afgelopen|förra|forrige|sidste) $/i;
 /** What parts the clause of the weekday from others: `will close, Lee said on Friday`. */
@@ -30,7 +30,7 @@ const CLAUSE_START = /[,;:()–—“”"„«»]/;
 const QUOTE_MARKS = /["“”„«»]/g;
 /** `filed`, `held`: the day is then of what was done. `will be held Friday` is to come. */
 const PARTICIPLE =
-  /^(?:\p{L}+ed|born|brought|found|given|heard|held|lost|made|met|put|seen|sent|shot|shown|signed|taken|told|won|written)$/u;
+  /^(?:[A-Za-zÀ-ſ]+ed|born|brought|found|given|heard|held|lost|made|met|put|seen|sent|shot|shown|signed|taken|told|won|written)$/;
 const BE = 'be';
 /** `the fire that broke out on Friday`. */
 const PAST_CLAUSE: ReadonlySet<string> = new Set(

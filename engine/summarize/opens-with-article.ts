@@ -5,7 +5,7 @@ const EITHER: ReadonlySet<string> = new Set(['der', 'die', 'das', 'den', 'de', '
 const BEFORE_NOUN = /^\S+ ["“„«(]?[\p{Lu}\p{N}]/u;
 /** `Der neue Hafen`, `das im Mai gebaute Haus`, `der in der alten Stadt liegende Hafen`. */
 const BEFORE_ADJECTIVE =
-  /^(?:[Dd]er|[Dd]ie|[Dd]as|[Dd]en) (\p{Ll}+en?|am|im|in|an|auf|aus|bei|für|mit|nach|seit|über|von|vom|vor|zu|zum|zur|(?:an|auf|aus|bei|für|in|mit|nach|von|vor|zu) (?:de[nmr]|die|das|eine[nmr]?)(?: \p{Ll}+en?)?) ["“„«]?[\p{Lu}\p{N}]/u;
+  /^(?:[Dd]er|[Dd]ie|[Dd]as|[Dd]en) ([a-zß-ſ]+en?|am|im|in|an|auf|aus|bei|für|mit|nach|seit|über|von|vom|vor|zu|zum|zur|(?:an|auf|aus|bei|für|in|mit|nach|von|vor|zu) (?:de[nmr]|die|das|eine[nmr]?)(?: [a-zß-ſ]+en?)?) ["“„«]?[A-ZÀ-ÞĀ-ſ\d]/;
 /** Verbs of German that end as adjectives do. */
 const GERMAN_VERBS: ReadonlySet<string> = new Set(
   'habe,haben,hatte,hatten,wurde,wurden,werde,werden,würde,würden,sollte,sollten,sollen,wollte,wollten,wollen,konnte,konnten,können,könne,könnte,könnten,musste,mussten,müssen,müsse,müsste,müssten,durfte,durften,dürfen,dürfe,dürfte,dürften,waren,wären,seien,machte,machten,machen,brachte,brachten,bringen,kosteten,kostete,kosten,kamen,kommen,gingen,gehen,gaben,geben,stehen,standen,liegen,lagen,sagte,sagten,sagen,zeigte,zeigten,zeigen,bedeutete,bedeuten,führte,führten,führen,brauchte,brauchten,brauchen'.split(

@@ -3,7 +3,7 @@ import type { Line, Story } from './story.ts';
 
 /** `Einen Termin dafür gibt es noch nicht.`, `Den Grundstein dazu legte …`; not `Gründe dafür, dass …`, which says of what at once. */
 const NOUN_AND_ADVERB =
-  /^\p{Lu}\p{Ll}* \p{Lu}[\p{L}-]+ (?:dafür|dazu|davon|daran|dagegen|darüber|darauf|daraus|darin|damit)(?= [^,.:]{0,200}[.!?]$)(?!.{0,200}, (?:dass|ob|wie) )/u;
+  /^[A-ZÀ-ÞĀ-ſ][a-zß-ſ]* [A-ZÀ-ÞĀ-ſ][A-Za-zÀ-ſ-]+ (?:dafür|dazu|davon|daran|dagegen|darüber|darauf|daraus|darin|damit)(?= [^,.:]{0,200}[.!?]$)(?!.{0,200}, (?:dass|ob|wie) )/;
 /** `Allerdings passiert das nur selten.`, `… bereut sie das.`: no article goes before an adverb or a full stop. After a comma or a conjunction it may open a relative clause. */
 const BARE_THAT =
   /(?<!,|\bund|\boder|\bals|\bwie|\bist|\bwar) das(?:[.!?]$| (?:nur|auch|nicht|aber|jedoch|allerdings|tatsächlich|wohl|nun|noch|schon|bereits|immer|kaum|oft|alles|zwar|vielleicht|möglicherweise|so|selten|nie) )/;
@@ -15,22 +15,22 @@ const NO_REASON =
   /^(?:not|nicht|no|non|pas|não|niet|ikke|inte) (?:(?:just|only|simply|etwa|nur|allein|sólo|solo|solamente|soltanto|seulement|apenas|só|alleen|bare|kun|bara) )?(?:because|weil|porque|perché|parce|omdat|fordi|eftersom)\b/;
 const SECOND_VERB: ReadonlySet<string> = new Set(['de', 'nl', 'da', 'no', 'sv']);
 /** `Rasch prallten sie`, `Senere ble han`: the pronoun comes right behind the verb. */
-const ADVERB_AND_VERB = /^\p{Lu}\p{Ll}+ \p{Ll}+ (?:er|sie|ihn|ihm|ihnen|hij|zij|ze|han|hun|hon) /u;
+const ADVERB_AND_VERB = /^[A-ZÀ-ÞĀ-ſ][a-zß-ſ]+ [a-zß-ſ]+ (?:er|sie|ihn|ihm|ihnen|hij|zij|ze|han|hun|hon) /;
 /** `Seit ein paar Jahren baut sie`, `In der Stadt gab er`: a phrase, the verb and a pronoun. */
 const PHRASE_AND_VERB =
-  /^(?:Am|An|Auf|Bei|Im|In|Mit|Nach|Seit|Über|Unter|Von|Vor|Zu|Zum|Zur) (?:[\p{Ll}\d.-]{1,20} ){0,4}\p{Lu}[\p{L}-]{1,30} (\p{Ll}{2,20}) (?:er|sie|ihn|ihm|dort) /u;
+  /^(?:Am|An|Auf|Bei|Im|In|Mit|Nach|Seit|Über|Unter|Von|Vor|Zu|Zum|Zur) (?:[a-zß-ſ\d.-]{1,20} ){0,4}[A-ZÀ-ÞĀ-ſ][A-Za-zÀ-ſ-]{1,30} ([a-zß-ſ]{2,20}) (?:er|sie|ihn|ihm|dort) /;
 /** `Nach seinen Berechnungen bräuchte es …`, `Nach ihrem Auftritt vor Gericht nannte sie …`, `Bei ihrem Besuch lobte er …`: whose, no name before tells. */
 const PREPOSITION_AND_WHOSE =
-  /^(?:Nach|Mit|Bei|Vor|Trotz|In|Seit|Für|Unter|Zu|Auf|An|Aus) (?:seine[mnr]?|ihre[mnr]?) (?![^,.:;]{0,120}\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+[^,.:;]{0,60} (?:er|sie|es) )[^,.:;]{2,120}? \p{Ll}{3,20} (?:er|sie|es) (?!sich um )/u;
+  /^(?:Nach|Mit|Bei|Vor|Trotz|In|Seit|Für|Unter|Zu|Auf|An|Aus) (?:seine[mnr]?|ihre[mnr]?) (?![^,.:;]{0,120}[A-ZÀ-ÞĀ-ſ][a-zß-ſ]+ [A-ZÀ-ÞĀ-ſ][a-zß-ſ]+[^,.:;]{0,60} (?:er|sie|es) )[^,.:;]{2,120}? [a-zß-ſ]{3,20} (?:er|sie|es) (?!sich um )/;
 /** `Beiden wird vorgeworfen, …`; not `Beide Schiffe …`. */
 const BOTH =
   /^Beide[nrm]? (?:wird|werden|wurde|wurden|ist|sind|war|waren|hat|haben|hatte|hatten|droht|drohen|gelang|gehört|gehören|kamen|kommen|sagten|wollen|sollen)\b/;
 /** `Von 2004 bis 2006 forschte und lehrte er`, `1998 zog sie`: a time, the verb and a pronoun. */
 const YEARS_AND_VERB =
-  /^(?:(?:Von|Seit|Bis|Ab|Zwischen|Im Jahr) )?(?:\d{4}|\d{1,2}\.)(?: (?:bis|und|an|Jahren|\p{Lu}\p{Ll}{2,9}|\d{1,4}\.?)){0,4} \p{Ll}{2,20}(?: und \p{Ll}{2,20})? (?:er|sie|ihn|ihr) /u;
+  /^(?:(?:Von|Seit|Bis|Ab|Zwischen|Im Jahr) )?(?:\d{4}|\d{1,2}\.)(?: (?:bis|und|an|Jahren|[A-ZÀ-ÞĀ-ſ][a-zß-ſ]{2,9}|\d{1,4}\.?)){0,4} [a-zß-ſ]{2,20}(?: und [a-zß-ſ]{2,20})? (?:er|sie|ihn|ihr) /;
 
 /** `Der 81-Jährige hält …`, not `Der 81-jährige Jan Moen hält …`; `Ob ihre Behörde …`: who that is, the sentence doesn't tell. */
-const AGED_OR_WHOSE = /^(?:(?:Der|Die) \d{1,3}-[Jj]ährige (?!\p{Lu}\p{Ll}+ \p{Lu})|Ob (?:seine?|ihre?) )/u;
+const AGED_OR_WHOSE = /^(?:(?:Der|Die) \d{1,3}-[Jj]ährige (?![A-ZÀ-ÞĀ-ſ][a-zß-ſ]+ [A-ZÀ-ÞĀ-ſ])|Ob (?:seine?|ihre?) )/;
 /** What a sentence leans on by a word behind its first one, or undefined. */
 export function pointsBack({ words, sentence: { text } }: Line, { cues }: Story): 'person' | 'thing' | 'reason' | undefined {
   if (NO_REASON.test(words.slice(0, 4).join(' '))) return 'reason';

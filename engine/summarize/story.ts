@@ -209,7 +209,7 @@ const COUNTS: ReadonlySet<string> = new Set(
   'some,about,over,than,nearly,almost,roughly,around,least,rund,etwa,über,fast,environ'.split(','),
 );
 const COUNTED =
-  /^(?!was$|is$|has$|this$|as$|its$|his$|us$|perhaps$|always$)\p{Ll}{2,}s$|^(?:people|men|women|children|menschen|leute|personen|frauen|männer|kinder)$/u;
+  /^(?!was$|is$|has$|this$|as$|its$|his$|us$|perhaps$|always$)[a-zß-ſ]{2,}s$|^(?:people|men|women|children|menschen|leute|personen|frauen|männer|kinder)$/;
 
 function countFigures(words: readonly string[]): { figures: number; years: readonly number[] } {
   const figures = words.filter((word) => FIGURE.test(word));

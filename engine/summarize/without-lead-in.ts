@@ -5,7 +5,7 @@ import type { CueIndex } from './cues/cues-of.ts';
 const LEAD_IN = /^(\p{L}{1,14}(?: \p{Ll}{1,14})?)(,?) (?=\p{Lu}\p{Ll})/u;
 /** `But the`, `And if`; not `But for`, `Yet another`, `And so`, `But iPier`. */
 const OPENER =
-  /^(But|And|Yet) (?=(?!(?:for|so|another|again|to|then|nor|neither|rather|only|that|this|these|those|here|others?)\b)\p{Ll}{1,30}[ ,’'])/u;
+  /^(But|And|Yet) (?=(?!(?:for|so|another|again|to|then|nor|neither|rather|only|that|this|these|those|here|others?)\b)[a-zß-ſ]{1,30}[ ,’'])/;
 /** `At the same time, a`: so many words at most, and a small letter behind the comma. */
 const ASIDE = /^(\p{Lu}\p{Ll}{0,14}(?: \p{Ll}{1,14}){0,3}), (?=\p{Ll}{1,30}[ ,’'])/u;
 const NEXT = /^\p{Ll}{1,30}/u;

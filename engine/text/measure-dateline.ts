@@ -28,7 +28,7 @@ const DASH = /(?:\s+(?:[-–—]|--)\s+|\s?—\s?|(?<=\.)-\s?|(?<=\))--|(?<=\p{L
 
 /** `NEW DELHI: Parliament …`, as papers of India and East Africa write; not `ANN LEE: We …`. */
 const TOWN_AND_COLON =
-  /^(?=\p{Lu}{3})\p{Lu}+(?:[ -]\p{Lu}+){0,2}(?:, \p{Lu}\p{L}{2,8} \d{1,2})?: (?!(?:I|We|You|My|Our|It|That|This|He|She|They|Yes|No|Well|So|And|But)\b)(?=["“'‘]?[\p{Lu}\p{N}])/u;
+  /^(?=[A-ZÀ-ÞĀ-ſ]{3})[A-ZÀ-ÞĀ-ſ]+(?:[ -][A-ZÀ-ÞĀ-ſ]+){0,2}(?:, [A-ZÀ-ÞĀ-ſ][A-Za-zÀ-ſ]{2,8} \d{1,2})?: (?!(?:I|We|You|My|Our|It|That|This|He|She|They|Yes|No|Well|So|And|But)\b)(?=["“'‘]?[A-ZÀ-ÞĀ-ſ\d])/;
 /** `London/Teheran - Iranische …`, as German agencies write: a town or two, the only dash of the sentence. */
 const TOWN_AND_ONLY_DASH =
   /^\p{Lu}\p{Ll}[\p{L}'’]{1,20}(?:[ /-]\p{Lu}[\p{L}'’]{1,20}){0,2} [-–—] (?=["“„«»]?[\p{Lu}\p{N}])(?=(?:[^\s]+ ){7})(?!.{0,2000} [-–—] )/u;

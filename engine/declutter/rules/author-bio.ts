@@ -12,13 +12,13 @@ const BIO =
 const ABOUT = /^about the (?:author|writer)s?\b/i;
 /** A second sign: what only a bio tells. */
 const CAREER =
-  /\b(?:(?:at|for) The \p{Lu}|(?:since|seit) (?:19|20)\d\d|previously|(?:Her|His|Their) (?:work|career)|(?:her|his|their) (?:work|career) (?:has|have|is|focus|appear|include|span|began|started)|journalism career|(?:[Ss]h|[Hh])e studied|graduated?|lives in|based in|[Ff]ollow (?:her|him|them)|can be reached (?:at|on|by|via)|@\w{3,}|(?:[Ss]h|[Hh])e covers|[Tt]hey cover|covers (?:politics|business|health|science|technology|the)|writes about|studierte|geboren|Berichtsgebiet|(?:schreibt|berichtet) (?:für|über|aus))\b/u;
+  /\b(?:(?:at|for) The [A-ZÀ-ÞĀ-ſ]|(?:since|seit) (?:19|20)\d\d|previously|(?:Her|His|Their) (?:work|career)|(?:her|his|their) (?:work|career) (?:has|have|is|focus|appear|include|span|began|started)|journalism career|(?:[Ss]h|[Hh])e studied|graduated?|lives in|based in|[Ff]ollow (?:her|him|them)|can be reached (?:at|on|by|via)|@\w{3,}|(?:[Ss]h|[Hh])e covers|[Tt]hey cover|covers (?:politics|business|health|science|technology|the)|writes about|studierte|geboren|Berichtsgebiet|(?:schreibt|berichtet) (?:für|über|aus))\b/;
 
 /** `Mira has covered ports for The Example since 2016.`: what any person may do, so a biography has three signs more. */
 const WORKS =
   /^(?:(?:Dr|Prof)\.? )?[A-ZÀ-Ɏ][^\s,]+(?: [A-ZÀ-Ɏ][^\s,]+){0,3} (?:has (?:covered|written|reported|edited|worked)|covers|writes|reports|edits|joined|leads)\b/;
 const LIFE: readonly RegExp[] = [
-  /\b(?:at|for|with|joined|joining) (?:The )?\p{Lu}/u,
+  /\b(?:at|for|with|joined|joining) (?:The )?[A-ZÀ-ÞĀ-ſ]/,
   /\bsince [^.]{0,30}(?:19|20)\d\d\b/,
   /\bcareer\b/,
   /\b(?:her|his|their) (?:work|essays?|writing|reporting|articles|books?|stories|coverage|features)\b/i,
@@ -85,7 +85,7 @@ const OF_AUTHOR =
 /** `Contact Ada Quill at …`, `Follow Ada Quill on …`, `About Ada Quill` */
 const TO_AUTHOR = /^(?:(?:you can )?(?:contact|reach|e-?mail|follow|write to|connect with)|about|über|à propos de|sobre|over) $/i;
 /** `The Orrin historian Ada Quill is …`, `Der Imam Ada Quill ist …`; not `The late Ada Quill was …`. */
-const THE_WRITER = /^(?:the|our|der|die|unser|unsere|l['’]|le|la|el|il|lo|de|het|den|det) ?(?!late )(?:[\p{L}.-]{2,20} ){1,3}$/iu;
+const THE_WRITER = /^(?:the|our|der|die|unser|unsere|l['’]|le|la|el|il|lo|de|het|den|det) ?(?!late )(?:[A-Za-zÀ-ſ.-]{2,20} ){1,3}$/i;
 const IS = /^ (?:is|ist|est|es|è|é|lives|works|teaches|lebt|arbeitet|lehrt|vit|vive)\b/;
 /** `Written by Ada Quill`, and then some: followers, what she does. */
 const SIGNED = /^written by $/i;

@@ -54,7 +54,7 @@ export const SEPARATOR =
 
 /** `Ada Quill, MD, PhD; Bo Marsh, BA & Cai Reed, BSc`: names with their degrees. */
 export const SIGNED =
-  /^\p{Lu}[^.!?;,]{3,40}, [A-Z][A-Za-z.]{0,3}[A-Z]{1,5}(?:,[^.!?;]{2,60})?(?:;| &| and) [^.!?]{3,120}, [A-Z][A-Za-z.]{0,3}[A-Z]/u;
+  /^[A-ZÀ-ÞĀ-ſ][^.!?;,]{3,40}, [A-Z][A-Za-z.]{0,3}[A-Z]{1,5}(?:,[^.!?;]{2,60})?(?:;| &| and) [^.!?]{3,120}, [A-Z][A-Za-z.]{0,3}[A-Z]/;
 
 /** `(BBC)`, `[Reuters]` */
 export const BRACKETS = /(?:(?<!\s)\s+)?[([][^)\]]{0,80}[)\]]/g;

@@ -185,7 +185,7 @@ function signedInDek({ below }: HeadPage): readonly string[] {
       .find((found) => found !== null) ?? [];
   return verb === 'writes' || name === name.toUpperCase() ? [cleanName(name)].filter(isBareName) : [];
 }
-const DEK_SIGNED = /, (writes|says|reports|asks|explains) (\p{Lu}[^\s.,]{1,20}(?: \p{Lu}[^\s.,]{1,20}){1,2})\.?$/u;
+const DEK_SIGNED = /, (writes|says|reports|asks|explains) ([A-ZÀ-ÞĀ-ſ][^\s.,]{1,20}(?: [A-ZÀ-ÞĀ-ſ][^\s.,]{1,20}){1,2})\.?$/;
 
 /** `Ada Quill's blog` is written by her. */
 function ownerOfSite(page: HeadPage): readonly string[] {

@@ -122,7 +122,7 @@ const LETTER = /\p{L}/u;
 const PREPOSITION = /^(?:in|on|at|for|under|to|i|à|auf|unter)$/i;
 // Behind a name, where it was written: `São Paulo`, `Rio de Janeiro`
 const PLACE =
-  /^(?:São (?:Paulo|Luís)|Rio de Janeiro|Belo Horizonte|Porto Alegre|Buenos Aires|San (?:José|Juan|Salvador|Sebastián|Francisco|Diego|Antonio)|Santa (?:Cruz|Fe)|Santo Domingo|La (?:Paz|Habana|Plata|Coruña)|Las (?:Palmas|Vegas)|Los (?:Angeles|Ángeles)|Ciudad de [\p{L} ]{3,20}|Mexico City|New (?:York|Delhi|Orleans)|Washington,? D\.?C\.?|Hong Kong|Tel Aviv|Cape Town|Kuala Lumpur|Abu Dhabi|Den Haag|St\.? (?:Gallen|Pölten|Louis|Paul))$/u;
+  /^(?:São (?:Paulo|Luís)|Rio de Janeiro|Belo Horizonte|Porto Alegre|Buenos Aires|San (?:José|Juan|Salvador|Sebastián|Francisco|Diego|Antonio)|Santa (?:Cruz|Fe)|Santo Domingo|La (?:Paz|Habana|Plata|Coruña)|Las (?:Palmas|Vegas)|Los (?:Angeles|Ángeles)|Ciudad de [A-Za-zÀ-ſ ]{3,20}|Mexico City|New (?:York|Delhi|Orleans)|Washington,? D\.?C\.?|Hong Kong|Tel Aviv|Cape Town|Kuala Lumpur|Abu Dhabi|Den Haag|St\.? (?:Gallen|Pölten|Louis|Paul))$/;
 
 /** `The Paper's editors`, `janedoe`: named as author, though no proper name. */
 function isLooseName(text: string): boolean {

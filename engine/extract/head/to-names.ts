@@ -72,7 +72,7 @@ export function isNoName(text: string): boolean {
 export const DAY =
   /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|[a-z]{3,5}uary|march|april|august|[a-z]{4,6}ber|mon|tue|wed|thu|fri|sat|sun|[a-z]{3,6}day)\.?$/i;
 // `NB`, `LD`, `By`: no name by itself
-const INITIALS = /^(?:\p{Lu}{2,3}|[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|Door|A[fv]|Di)$/u;
+const INITIALS = /^(?:[A-ZÀ-ÞĀ-ſ]{2,3}|[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|Door|A[fv]|Di)$/;
 const CAPITAL = /^[^\p{L}]?(?:[\p{Lu}\p{Lt}\p{Lo}]|(?:de|van|von|al|el)$|[dl]['’]\p{Lu})/u;
 
 // Names in scripts without spaces

@@ -6,7 +6,7 @@ export type Tense = 'past' | 'pluperfect' | 'perfect' | 'present' | 'future' | '
 
 /** `announced`, not `need`: English past forms that no table could list; with `by` behind them they are no verb of their own. */
 const ENGLISH_PAST =
-  /^(?!need$|feed$|speed$|indeed$|seed$|breed$|bleed$|exceed$|proceed$|succeed$|agreed$|hundred$|based$|related$|so-called$)\p{L}{2,}ed$/u;
+  /^(?!need$|feed$|speed$|indeed$|seed$|breed$|bleed$|exceed$|proceed$|succeed$|agreed$|hundred$|based$|related$|so-called$)[A-Za-zÀ-ſ]{2,}ed$/;
 const HAVE = new Set(['has', 'have', "i've", "we've", "they've", "you've", "who've", "hasn't", "haven't", "it's", "he's", "she's"]);
 const PRESENT_BE = new Set(['is', 'are', 'am', "isn't", "aren't", "i'm", "we're", "they're", "you're"]);
 
