@@ -1,18 +1,19 @@
 /**
  * How fast, side by side: the whole engine (page to summary) and its reading against Readability's parse alone and Defuddle, from the click to
- * the first point against the smallest extension, and how the time grows with the page. `npm run bench:speed -- [--data FOLDER]
- * [--limit 60] [--reps 3] [--clicks 20]`. Times are processor time but for the clicks.
+ * the first point against the smallest extension (in a running browser, and as the first of all), and how the time grows with the page. `npm run bench:speed -- [--data FOLDER]
+ * [--limit 60] [--reps 3] [--clicks 20] [--first 10]`. Times are processor time but for the clicks.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { gunzipSync } from 'node:zlib';
 import { HEAVY } from '../hostile/generate/families/heavy-pages.ts';
 import { toDocument } from '../hostile/generate/hostile-page.ts';
 import { randomOf } from '../hostile/generate/random.ts';
 import { toArticle, writeStory } from '../hostile/generate/story.ts';
 import { BENCHES, prepareBenches } from './prepare-benches.ts';
 import { drawPlot } from './speed/draw-plot.ts';
-import { measureClicks } from './speed/measure-click.ts';
+import { type ClickTimes, measureClicks } from './speed/measure-click.ts';
 import { LATE_MS, type MadePage, measureEach, measureMade, measureStored, quantile, type Times } from './speed/measure-engines.ts';
 
 const { values: options } = parseArgs({
@@ -21,7 +22,8 @@ const { values: options } = parseArgs({
     limit: { type: 'string', default: '60' },
     reps: { type: 'string', default: '3' },
     clicks: { type: 'string', default: '20' },
-    only: { type: 'string', default: 'real,heavy,growth,clicks' },
+    first: { type: 'string', default: '10' },
+    only: { type: 'string', default: 'real,heavy,growth,clicks,first' },
   },
 });
 const ENGINE = join(import.meta.dirname, 'engine.ts');
@@ -38,6 +40,7 @@ if (wants('real')) printReal();
 if (wants('heavy')) printHeavy();
 if (wants('growth')) printGrowth();
 if (wants('clicks')) await printClicks();
+if (wants('first')) await printFirst();
 
 function printReal(): void {
   const { reading = [], ...whole } = measureStored(NEWS, [...ALL, READING], { limit: options.limit, reps: options.reps });
@@ -135,18 +138,39 @@ function toLines(stretches: readonly string[]): string {
 }
 
 async function printClicks(): Promise<void> {
+  printClickTimes('click to first point', await measureClicks(NEWS, chooseIds(Number(options.clicks))));
+}
+
+/** What a reader meets who hasn't clicked for a while: the browser has ended all that it had made ready for an extension. */
+async function printFirst(): Promise<void> {
+  const ids = chooseIds(Number(options.first));
+  const pages = ids.map((id) => ({ id, html: gunzipSync(readFileSync(join(NEWS, 'html', `${id}.html.gz`))).toString() }));
+  printRatios(
+    'the first page of all',
+    measureEach(pages, ALL, ({ id }, engine) => console.log(`${engine} took the browser down: ${id}`)),
+  );
+  const times = { ours: [] as number[], smallest: [] as number[] };
+  for (const id of ids) {
+    const { ours, smallest } = await measureClicks(NEWS, [id]);
+    times.ours.push(...ours);
+    times.smallest.push(...smallest);
+  }
+  printClickTimes('first click of all to first point', times);
+}
+
+/** So many of the stored news pages, from all over the set. */
+function chooseIds(count: number): string[] {
   const rows = readFileSync(join(NEWS, 'truth.jsonl'), 'utf8').trim().split('\n');
   const ids = rows.map((row) => (JSON.parse(row) as { readonly id: string }).id);
-  const step = Math.max(1, Math.floor(ids.length / Number(options.clicks)));
-  const { ours, smallest } = await measureClicks(NEWS, ids.filter((_, i) => i % step === 0).slice(0, Number(options.clicks)));
+  const step = Math.max(1, Math.floor(ids.length / count));
+  return ids.filter((_, i) => i % step === 0).slice(0, count);
+}
+
+function printClickTimes(title: string, { ours, smallest }: ClickTimes): void {
   const [median, its] = [quantile(ours, 0.5), quantile(smallest, 0.5)];
+  const ratios = ours.map((ms, i) => ms / (smallest[i] ?? 1));
   console.log(
-    `\n## click to first point, ${ours.length} pages, median ms\nours ${median.toFixed(0)}, smallest extension ${its.toFixed(0)}, ratio ${(median / its).toFixed(2)}`,
+    `\n## ${title}, ${ours.length} pages, median ms\nours ${median.toFixed(0)}, smallest extension ${its.toFixed(0)}, ratio ${(median / its).toFixed(2)}`,
   );
-  console.log(
-    `median of the ratios ${quantile(
-      ours.map((ms, i) => ms / (smallest[i] ?? 1)),
-      0.5,
-    ).toFixed(2)}`,
-  );
+  console.log(`median of the ratios ${quantile(ratios, 0.5).toFixed(2)}`);
 }

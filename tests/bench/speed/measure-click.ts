@@ -48,11 +48,7 @@ export async function measureClicks(folder: string, ids: readonly string[]): Pro
       ];
       const found: number[] = [];
       for (const rival of round % 2 === 0 ? rivals : rivals.toReversed()) {
-        const tab = await browser.open(`${server.origin}/page`);
-        await pause(300);
-        const ms = await timeClick(browser, tab, rival).catch(() => Number.NaN);
-        found[rivals.indexOf(rival)] = ms;
-        await tab.close();
+        found[rivals.indexOf(rival)] = await timeVisit(browser, `${server.origin}/page`, rival).catch(() => Number.NaN);
       }
       if (found.every(Number.isFinite)) for (const [i, { list }] of rivals.entries()) list.push(found[i] ?? 0);
     }
@@ -63,13 +59,23 @@ export async function measureClicks(folder: string, ids: readonly string[]): Pro
   return times;
 }
 
-async function timeClick(
-  browser: DrivenChromium,
-  tab: { activate: () => Promise<void> },
-  rival: { extension: string; selector: string },
-): Promise<number> {
-  const { cdp } = browser;
-  await tab.activate();
+interface Rival {
+  readonly extension: string;
+  readonly selector: string;
+}
+
+async function timeVisit(browser: DrivenChromium, url: string, rival: Rival): Promise<number> {
+  const tab = await browser.open(url);
+  try {
+    await pause(300);
+    await tab.activate();
+    return await timeClick(browser, rival);
+  } finally {
+    await tab.close();
+  }
+}
+
+async function timeClick({ cdp }: DrivenChromium, rival: Rival): Promise<number> {
   const { targetInfos: tabs } = await cdp.send<{ targetInfos: readonly TargetInfo[] }>('Target.getTargets', { filter: [{ type: 'tab' }] });
   const active = tabs.find(({ embedderData }) => embedderData?.tabActive);
   const began = Date.now();
