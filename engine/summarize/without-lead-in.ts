@@ -3,6 +3,8 @@ import type { CueIndex } from './cues/cues-of.ts';
 
 /** `However, `, `In addition, `, `But `: what may be a lead-in, where a capital follows. */
 const LEAD_IN = /^(\p{L}{1,14}(?: \p{Ll}{1,14})?)(,?) (?=\p{Lu}\p{Ll})/u;
+/** `In short: The`, with the capital of a sentence of its own. */
+const LABEL = /^([^:]{2,30}): (?=[“"„«]?[\p{Lu}\d])/u;
 /** `But the`, `And if`; not `But for`, `Yet another`, `And so`, `But iPier`. */
 const OPENER =
   /^(But|And|Yet) (?=(?!(?:for|so|another|again|to|then|nor|neither|rather|only|that|this|these|those|here|others?)\b)[a-zß-ſ]{1,30}[ ,’'])/;
@@ -12,7 +14,9 @@ const NEXT = /^\p{Ll}{1,30}/u;
 const MOST = 3;
 
 /** The text without them where its language lets it: before a name, and in English, where `isOnItsOwn`, before any word, which then has a capital. */
-export function withoutLeadIn(text: string, { openers, asides, language }: CueIndex, isOnItsOwn: boolean): string {
+export function withoutLeadIn(text: string, { openers, asides, labels, language }: CueIndex, isOnItsOwn: boolean): string {
+  const [label = '', name = ''] = LABEL.exec(text) ?? [];
+  if (labels.has(name.toLowerCase())) return text.slice(label.length);
   const [leadIn = '', words = '', comma] = LEAD_IN.exec(text) ?? [];
   if ((comma ? asides : openers).has(words.toLowerCase())) return text.slice(leadIn.length);
   let rest = text;

@@ -27,6 +27,7 @@ export interface CueIndex {
   readonly stops: ReadonlySet<string>;
   readonly openers: ReadonlySet<string>;
   readonly asides: ReadonlySet<string>;
+  readonly labels: ReadonlySet<string>;
   readonly results: ReadonlySet<string>;
   /** Sunday first. */
   readonly weekdays: readonly string[];
@@ -45,6 +46,7 @@ const NONE: CueIndex = {
   stops: new Set(),
   openers: new Set(),
   asides: new Set(),
+  labels: new Set(),
   results: new Set(),
   weekdays: [],
   months: [],
@@ -64,7 +66,10 @@ export function findCues(tag: string): CueIndex | null {
 /** Cues that match nothing, for languages without tables. */
 export const noCues: CueIndex = NONE;
 
-function buildIndex(language: string, { openers = '', asides = '', results = '', futureForm = NO_FORM, ...table }: Cues): CueIndex {
+function buildIndex(
+  language: string,
+  { openers = '', asides = '', labels = '', results = '', futureForm = NO_FORM, ...table }: Cues,
+): CueIndex {
   const words = new Map<string, CueFamily[]>();
   const phrases = new Map<string, { rest: readonly string[]; family: CueFamily }[]>();
   const weekdays = findDateWords(language, { weekday: 'long' });
@@ -78,7 +83,7 @@ function buildIndex(language: string, { openers = '', asides = '', results = '',
     }
   }
   const stops = new Set([...words].filter(([, list]) => list.some((family) => EMPTY.has(family))).map(([word]) => word));
-  const sets = { openers: toSet(openers), asides: toSet(asides), results: toSet(results) };
+  const sets = { openers: toSet(openers), asides: toSet(asides), labels: toSet(labels), results: toSet(results) };
   return { language, isFull: table.past !== undefined, words, futureForm, phrases, stops, ...sets, weekdays, months };
 }
 

@@ -39,6 +39,8 @@ export interface Cues {
   /** Words that a sentence can do without when it opens with one and a name follows at once (`But Ms Vale …`), and those that a comma parts from the rest (`However, …`). */
   readonly openers?: string;
   readonly asides?: string;
+  /** Labels that only say that a sentence follows: `In short: The pier is shut.` */
+  readonly labels?: string;
   /** Words that open what follows from the sentence before, and can't do without it: therefore, or. */
   readonly results?: string;
   /** Words of an opinion's argument. */
@@ -64,4 +66,4 @@ export interface Cues {
 }
 
 /** Months and weekdays need no table: the browser knows them. How a sentence opens is no family: it says nothing of what it tells. */
-export type CueFamily = Exclude<keyof Cues, 'openers' | 'asides' | 'results'> | 'month' | 'weekday';
+export type CueFamily = Exclude<keyof Cues, 'openers' | 'asides' | 'labels' | 'results'> | 'month' | 'weekday';

@@ -17,6 +17,7 @@ export const da: Cues = {
   person: 'han,hun,de,hans,hendes,deres',
   connective:
     'men,og,også,imidlertid,alligevel,da,så,desuden,samtidig,derfor,dermed,derefter,endelig,derimod,for eksempel,derudover,videre',
+  labels: 'kort sagt,kort fortalt',
   results: 'derfor,dermed,derefter,ellers,for eksempel,altså,således,dertil,følgelig,ligeledes',
   openers: 'men,og',
   stop: 'i,som,en,et,på,er,af,for,med,til,har,ikke,om,var,sig,fra,vi,kan,når,år,havde,nu,over,ved,efter,op,ind,ud,være,skulle,skal,man,eller,ifølge,blev,bliver,her,end,mod,mere,alle,andre',

@@ -26,6 +26,8 @@ export const de: Cues = {
   person: 'er,sie,sein,seine,ihre,ihr',
   connective:
     'aber,und,auch,jedoch,doch,allerdings,dann,so,denn,zudem,außerdem,ausserdem,trotzdem,dennoch,deshalb,daher,darum,unterdessen,stattdessen,somit,also,gleichzeitig,hingegen,dagegen,ebenso,oder,zum beispiel,etwa,schließlich,schliesslich,dadurch,damit,danach,darüber hinaus,weiter,weiterhin',
+  labels:
+    'klar ist,fest steht,klar ist aber,fest steht aber,klar ist auch,sicher ist,kurz gesagt,kurzum,kurz und knapp,um es kurz zu machen,um es kurz machen,grundsätzlich gilt,generell gilt,tatsache ist,fakt ist,die wahrheit ist,das ergebnis,das fazit,fazit',
   results:
     'deshalb,daher,darum,deswegen,demnach,somit,folglich,dadurch,damit,dann,danach,zuvor,hinzu,stattdessen,andernfalls,sonst,konkret,oder,denn,also,davon,dafür,dagegen,damals,seitdem,seither,daraufhin,bis dahin,ebenfalls,andererseits,so,beispielsweise,zum beispiel,analog,genauso,umgekehrt,insofern,ansonsten,dementsprechend,infolgedessen',
   openers: 'aber,und,doch',

@@ -26,6 +26,8 @@ export const en: Cues = {
   person: 'he,she,they,his,her,their',
   connective:
     'but,and,also,however,meanwhile,then,so,yet,still,moreover,instead,nevertheless,nonetheless,thus,therefore,besides,furthermore,additionally,in addition,as a result,for example,for instance,of course,in fact,indeed,that said,or,nor,too,similarly,likewise,finally,in other words,on the other,despite that,at the same',
+  labels:
+    'in a nutshell,in short,in brief,in sum,in summary,long story short,bottom line,the bottom line,the upshot,the short version,the short answer,consider,breaking,just in',
   results:
     'therefore,thus,hence,consequently,regardless,otherwise,or,nor,then,likewise,even so,after all,that is,until then,since then,by then',
   openers: 'but,and,yet',

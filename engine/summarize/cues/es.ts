@@ -19,6 +19,7 @@ export const es: Cues = {
   person: 'él,ella,ellos,ellas,su,sus',
   connective:
     'pero,y,también,además,sin embargo,entonces,así,por tanto,por eso,aunque,no obstante,mientras,finalmente,por otro lado,en cambio,asimismo,de hecho,por ejemplo,luego',
+  labels: 'en resumen,en breve,en pocas palabras,conclusión',
   results:
     'entonces,así,luego,por eso,por tanto,por ello,desde entonces,hasta entonces,en consecuencia,por consiguiente,por ejemplo,de ahí,es decir,al contrario,así pues',
   openers: 'pero',

@@ -19,6 +19,7 @@ export const fr: Cues = {
   person: 'il,elle,ils,elles,son,sa',
   connective:
     'mais,et,aussi,cependant,toutefois,pourtant,ensuite,donc,ainsi,alors,en effet,par ailleurs,de plus,en outre,enfin,or,puis,néanmoins,par exemple,dès lors',
+  labels: 'en bref,en résumé,bref,en clair,résultat',
   results:
     'donc,ainsi,alors,dès lors,du coup,sinon,puis,ensuite,depuis lors,par conséquent,en conséquence,par exemple,de même,pour autant,autrement dit,au contraire',
   openers: 'mais,et',

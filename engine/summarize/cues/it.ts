@@ -19,6 +19,7 @@ export const it: Cues = {
   person: 'lui,lei,loro,egli,suo,sua',
   connective:
     "ma,e,anche,però,tuttavia,quindi,così,dunque,inoltre,infatti,intanto,poi,infine,invece,nel frattempo,eppure,pertanto,ad esempio,d'altra parte",
+  labels: 'in breve,in sintesi,in poche parole,morale',
   results:
     'quindi,così,dunque,perciò,pertanto,allora,poi,infatti,da allora,ad esempio,per esempio,di conseguenza,al contrario,ossia,cioè,analogamente',
   openers: 'ma',

@@ -17,6 +17,7 @@ export const nl: Cues = {
   person: 'hij,zij,ze,zijn,haar,hun',
   connective:
     'maar,en,ook,echter,toch,dan,dus,bovendien,daarnaast,intussen,ondertussen,vervolgens,daarom,tenslotte,bijvoorbeeld,wel,verder,overigens,inmiddels',
+  labels: 'kortom,kort gezegd,conclusie',
   results:
     'daarom,dus,dan,daardoor,vervolgens,anders,sindsdien,bijvoorbeeld,zo,zodoende,hierdoor,hiermee,daarmee,daarop,hierop,daarna,kortom,integendeel,vandaar',
   openers: 'maar,en',

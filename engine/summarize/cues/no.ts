@@ -18,6 +18,7 @@ export const no: Cues = {
   person: 'han,hun,de,hans,hennes,deres',
   connective:
     'men,og,også,imidlertid,likevel,da,så,dessuten,samtidig,derfor,dermed,deretter,til slutt,derimot,for eksempel,i tillegg,videre',
+  labels: 'kort sagt,kort fortalt,oppsummert',
   results: 'derfor,dermed,deretter,ellers,for eksempel,altså,således,dertil,følgelig,likeledes',
   openers: 'men,og',
   stop: 'i,som,en,et,på,er,av,for,med,til,har,ikke,om,var,seg,fra,vi,kan,når,år,hadde,nå,over,ved,etter,opp,inn,ut,være,skulle,skal,man,eller,ifølge,ble,blir,her,enn,mot,mer,alle,andre',

@@ -19,6 +19,7 @@ export const pt: Cues = {
   person: 'ele,ela,eles,elas,seu,sua',
   connective:
     'mas,e,também,além disso,no entanto,porém,então,assim,portanto,por isso,embora,enquanto,finalmente,por outro lado,contudo,entretanto,aliás,por exemplo,depois',
+  labels: 'em resumo,em suma,resumindo',
   results:
     'portanto,assim,então,por isso,depois,daí,por exemplo,por conseguinte,ou seja,ao contrário,dessa forma,desta forma,desse modo,com isso',
   openers: 'mas',

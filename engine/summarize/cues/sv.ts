@@ -16,6 +16,7 @@ export const sv: Cues = {
   pronoun: 'han,hon,de,den,det,detta,denna,dessa,hans,hennes,deras,dess,där,båda,honom,henne,dom',
   person: 'han,hon,de,hans,hennes,deras',
   connective: 'men,och,också,dock,ändå,då,så,dessutom,samtidigt,därför,därmed,sedan,slutligen,däremot,till exempel,även,därefter,vidare',
+  labels: 'kort sagt,sammanfattningsvis',
   results: 'därför,därmed,därefter,sedan,annars,till exempel,alltså,således,därtill,likaså,dessförinnan',
   openers: 'men,och',
   stop: 'att,som,en,ett,på,är,av,för,med,till,har,inte,om,var,i,sig,från,vi,kan,när,år,hade,nu,över,vid,efter,upp,in,ut,vara,skulle,ska,man,eller,enligt,blev,blir,här,än,mot,mer,alla',
