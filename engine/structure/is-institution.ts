@@ -12,7 +12,7 @@ const INSTITUTION =
   /^(?:guild|union|institute|party|association|federation|council|alliance|league|club|trust|society|congress|network|group|fund|committee|forum|hospital|board|office|service|court|college|institution|authority|bureau|commission|agency|army|ministry|department|university|police|assembly|movement|front)$/;
 /** What else opens or ends such a name: `the Centre for Road Studies`, `the Right to Roam Coalition`. */
 const OTHERS =
-  /^(?:cent(?:re|er)s?|campaign|bank|church|chamber|confederation|foundation|academy|museum|organi[sz]ation|coalition|partnership|directorate|secretariat|embassy|inspectorate|observatory|programme|initiative|mission|tribunal|school|house|services|institutes)$/;
+  /^(?:cent(?:re|er)s?|campaign|bank|church|chamber|confederation|foundation|academy|museum|organi[sz]ation|coalition|conference|administration|division|consortium|registry|laboratory|caucus|command|corps|archives?|theat(?:re|er)|library|partnership|directorate|secretariat|embassy|inspectorate|observatory|programme|initiative|mission|tribunal|school|house|services|institutes)$/;
 const LINKS = /^(?:of|for|to|on|against|and)$/;
 
 /** Whether the words before `to` end in the kind of a body. */
@@ -33,7 +33,7 @@ export function endOfBody(tokens: Tokens, from: number, to: number, cues: Cues):
   const link = tokens.findIndex(({ key }, at) => at > first && at < end - 1 && LINKS.test(key));
   if (link < 0 || keyAt(tokens, link) === 'and' || !areCapitals(tokens, first, end, cues) || holdsPerson(tokens, link, end, cues))
     return -1;
-  const isShort = link - first === 1 && keyAt(tokens, link) === 'of' && keyAt(tokens, link + 1) !== 'the'; // "the Bank of Orrin" is a name anyway
+  const isShort = link - first === 1 && end - link === 2 && keyAt(tokens, link) === 'of'; // "the Bank of Orrin" is a name anyway
   return !isShort && (isKind(tokens, link) || isKind(tokens, end)) ? end : -1;
 }
 
@@ -56,6 +56,15 @@ export function opensWithBody(tokens: Tokens, { isEnglish }: Cues): boolean {
   );
 }
 const UPPER = /^\p{Lu}/u;
+
+/** Where the name of a body that has its kind before "of" ends: "Orrin Board of Harbours"; `to` for all else, and before whoever speaks for it. */
+export function endBehindKind(tokens: Tokens, from: number, to: number, cues: Cues): number {
+  if (!cues.isEnglish || to - from < 2 || !isKind(tokens, to) || !/^(?:of|for)$/.test(keyAt(tokens, to))) return to;
+  let end = to + 1;
+  while (tokens[end]?.isCapital && !tokens[end - 1]?.isPossessive) end += 1;
+  const isWhole = end > to + 1 && !tokens[end - 1]?.isPossessive && !cues.capitals.has(keyAt(tokens, to + 1));
+  return isWhole && !holdsPerson(tokens, to, end, cues) ? end : to;
+}
 
 /** The "of" at a token goes on in "Friends of the Shore", "Department of the Coast". */
 export function goesOnWithThe(tokens: Tokens, of: number): boolean {

@@ -25,6 +25,7 @@ import {
   startBehindOwnParty,
   startBehindParty,
   startWithGivenName,
+  wholeNameOf,
   wordsOf,
 } from './name-run.ts';
 import { pushNamesake } from './push.ts';
@@ -144,11 +145,9 @@ export class NameIndex {
   }
 
   #latest(fitting: readonly Named[], order: number): Named {
-    const [first] = fitting;
-    const latest = fitting.length > 1 ? findNamesake([...this.latest(order, REACH)], fitting, order) : null;
-    if (latest) return latest;
-    if (first === undefined) throw new Error('no name to choose from');
-    return first;
+    const found = (fitting.length > 1 ? findNamesake([...this.latest(order, REACH)], fitting, order) : null) ?? fitting[0];
+    if (found === undefined) throw new Error('no name to choose from');
+    return found;
   }
 
   #findRuns({ tokens, block, order }: PlacedUnit): readonly Run[] {
@@ -222,12 +221,13 @@ export class NameIndex {
   #remember(named: Named): void {
     for (const word of lastWordsOf(named.words)) pushNamesake(this.#byLastWord, word, named);
     pushNamesake(this.#byFirstWord, named.words[0] ?? '', named);
-    if (named.words.length > 2) this.#byInitials.set(initialsOf(named.words), named);
+    if (named.words.length > 2) for (const initials of initialsOf(named.words)) this.#byInitials.set(initials, named);
   }
 
   #place(run: Run): void {
     const before = keyAt(run.tokens, run.from - 1);
     const named = this.findOrAdd(wordsOf(run), run.order, run.tokens[run.from - 1]);
+    named.name = wholeNameOf(run, this.cues) ?? named.name;
     if (isPersonHere(run, this.cues)) named.isPerson = true;
     named.gender ??= readApposedOffice(run, this.cues)?.gender ?? null;
     const isShort = run.to - run.from === 1 && named.words.length > 1 && named.words.length < 5;

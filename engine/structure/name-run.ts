@@ -1,6 +1,7 @@
 /** Rows of words with capitals, of which names are made. */
 import type { BlockId } from '../types.ts';
 import type { Cues } from './cues/cues.ts';
+import { endBehindKind } from './is-institution.ts';
 import { isParticle } from './is-particle.ts';
 import { keyAt } from './key-at.ts';
 import { keyOf } from './name-key.ts';
@@ -63,13 +64,15 @@ export function startBehindOwnParty(tokens: readonly Token[], from: number, to: 
   return isParty ? from + 1 : from;
 }
 
-/** `unga` of the United Nations General Assembly. */
-export function initialsOf(words: readonly string[]): string {
-  return words
+/** `unga` of the United Nations General Assembly; `uhb` and `hb` of the U.S. Harbour Board. */
+export function initialsOf(words: readonly string[]): readonly string[] {
+  const letters = words
     .filter((word) => word.length > 3 || !/^(?:of|the|and|for|der|die|de|la)$/.test(word))
     .map((word) => word.charAt(0))
     .join('');
+  return COUNTRY.test(words[0] ?? '') && letters.length > 3 ? [letters, letters.slice(1)] : [letters];
 }
+const COUNTRY = /^(?:u\.?[sk]\.?|eu|un)$/;
 
 /** `Jr`, `III`: what tells bearers of a name apart, and is no part of how others call them. */
 const SUFFIX = /^(?:jr|sr|i{2,3}|iv)$/;
@@ -110,6 +113,12 @@ export function wordsOf({ tokens, from, to }: Run): readonly string[] {
     const hasStop = isShort && (next?.start === end + STOP_AND_SPACE || (next?.text === '.' && SHORTENED.test(key)));
     return hasStop ? `${text}.` : text.slice(0, key.length);
   });
+}
+
+/** `Orrin Board of Harbours`, of which the run is "Orrin Board"; null where the run is the whole name. */
+export function wholeNameOf(run: Run, cues: Cues): string | null {
+  const to = endBehindKind(run.tokens, run.from, run.to, cues);
+  return to > run.to ? wordsOf({ ...run, to }).join(' ') : null;
 }
 
 /** Words of an outlet and a surname: `Eastmere Daily Brandt`. */
