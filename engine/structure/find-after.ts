@@ -5,7 +5,7 @@ import { isVerb } from './is-verb.ts';
 import { keyAt } from './key-at.ts';
 import { findAccording, type Source } from './read-according.ts';
 import { readImpersonal } from './read-impersonal.ts';
-import { isSubjectOfSaid, readInverted, readTitled } from './read-inverted.ts';
+import { isSubjectOfSaid, readInverted, readSaidBehind, readTitled } from './read-inverted.ts';
 import { isComplement, isPronoun, readLeft, readRight } from './read-mention.ts';
 import { readQuoted } from './read-reported.ts';
 import { readVerbFinal } from './read-verb-final.ts';
@@ -67,7 +67,9 @@ export function findAfter(tokens: Tokens, at: number, cues: Cues, isOpening: boo
     return { source: { mention: opening, cue: verb, by: 'verb' }, tight: isOpening || verb - opening.to < 3 };
   if (verb >= 0 && !(OTHER_CLAUSE.test(first.key) && tokens[end]?.kind === 'quote')) {
     const left = readLeft(tokens, verb, cues);
-    const mention = left && (cues.isEnglish || !isComplement(tokens, left, cues)) ? left : readInverted(tokens, verb, cues);
+    const mention =
+      readSaidBehind(tokens, verb, left, cues) ??
+      (left && (cues.isEnglish || !isComplement(tokens, left, cues)) ? left : readInverted(tokens, verb, cues));
     if (mention && mention.from >= from) return { source: { mention, cue: verb, by: 'verb' }, tight: false };
   }
   return according ? { source: according, tight: false } : null;
@@ -99,10 +101,11 @@ function readOpening(tokens: Tokens, from: number, cues: Cues): Mention | null {
 function readWhole(tokens: Tokens, from: number, verb: number, cues: Cues): Mention | null {
   const whole = readLeft(tokens, verb, cues);
   const before = whole && tokens[whole.nameFrom - 1];
+  const isBehindTo = whole !== null && tokens.slice(from, whole.nameFrom).some(({ key }) => key === 'to'); // "US Ambassador to the UN Ann Lee"
   return whole?.kind === 'name' &&
     whole.from === from &&
     before &&
-    !before.isCapital &&
+    (!before.isCapital || isBehindTo) &&
     whole.nameFrom > from &&
     !cues.prepositions.has(before?.key ?? '')
     ? whole

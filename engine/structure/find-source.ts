@@ -12,7 +12,7 @@ import { keyAt } from './key-at.ts';
 import { opensSentence } from './opens-sentence.ts';
 import { findAccording, readAccording, type Source } from './read-according.ts';
 import { readImpersonal } from './read-impersonal.ts';
-import { hasOwnVerb, readInverted } from './read-inverted.ts';
+import { hasOwnVerb, readInverted, readSaidBehind } from './read-inverted.ts';
 import { isLeaning, readLeaning } from './read-leaning.ts';
 import { isComplement, readLeft, readRight } from './read-mention.ts';
 import { readRelative } from './read-relative.ts';
@@ -31,6 +31,8 @@ const LONGEST_SENDER = 6;
 /** `Example: “…”`, `Promising review: “…”`: what is quoted, not who says it. */
 const LABEL =
   /^(?:examples?|notes?|comments?|tips?|stat|reviews?|quotes?|fact|verdict|pros|cons|caption|title|headline|beispiel|hinweis|zitat|fazit|tipp|exemple|ejemplo|esempio|exemplo)$/;
+/** `1959: “…”`, `September 15, 1987: “…”`: when, not who. */
+const YEAR = /^\d[\d–-]*$/;
 /** `Ann Lee schüttelt den Kopf:` */
 const OBJECT = /^(?:den|dem|einen|einem|keinen|seinen|ihren|seinem|ihrem)$/;
 
@@ -116,9 +118,10 @@ function readCueBefore(tokens: Tokens, i: number, at: number, cues: Cues): Sourc
   const isSaying = isVerb(tokens, i, cues);
   if (!isSaying && !isVerbOf(cues.frames, tokens, i, cues)) return null;
   const isJoined = cues.breaks.has(keyAt(tokens, i - 1));
+  const left = readLeft(tokens, i, cues);
   const mention =
-    (isSaying ? verbSecond(tokens, i, at, cues) : null) ??
-    someone(tokens, readLeft(tokens, i, cues), cues) ??
+    (isSaying ? (verbSecond(tokens, i, at, cues) ?? readSaidBehind(tokens, i, left, cues)) : null) ??
+    someone(tokens, left, cues) ??
     (isSaying && !isJoined ? invertedBefore(tokens, i, at, cues) : null) ??
     findFirstSubject(tokens, i, cues);
   return mention ? { mention: readHead(tokens, mention, i, cues), cue: i, by: isSaying ? 'verb' : 'frame' } : null;
@@ -208,7 +211,7 @@ function findSubject(tokens: Tokens, at: number, cues: Cues): Source | null {
     const sender = readSender(tokens, at - 1, cues);
     if (sender) return { mention: sender, cue: null, by: 'colon' };
     const named = readFrom(tokens, at - 1, cues) ?? readLeft(tokens, endOfNamed(tokens, at - 1), cues);
-    const isNoun = named && (named.kind === 'pronoun' || mayIntroduce(tokens, named, cues));
+    const isNoun = named && (named.kind === 'pronoun' || mayIntroduce(tokens, named, cues)) && !YEAR.test(keyAt(tokens, named.to - 1));
     const isObject =
       named && cues.nounsHaveCapitals && [named.from - 1, named.from, named.nameFrom - 1].some((i) => OBJECT.test(keyAt(tokens, i)));
     const isPredicate =

@@ -21,6 +21,7 @@ const NOTHING =
 export function guessOf(tokens: Tokens, mention: Mention, isFirst: boolean, cues: Cues): Mention | null {
   const { kind, from, to } = mention;
   if (!cues.isEnglish || (kind === 'pronoun' && isFirst)) return mention;
+  if (tokens[from]?.key === 'there') return null;
   if (kind !== 'nominal') return isFirst || opensClause(tokens, from, cues) ? mention : null;
   const words = tokens.slice(from, to);
   const link = words.findIndex(({ key }, at) => at > 0 && cues.prepositions.has(key));

@@ -39,7 +39,7 @@ export function isVerbOf(verbs: ReadonlySet<string>, tokens: Tokens, at: number,
 
 /** Verbs that are nouns too, in the singular and in the plural. */
 const NOUN =
-  /^(?:report|claim|note|post|comment|text|estimate|promise|pledge|answer|signal|rule|blog|state|show|caption|guess|hint|wonder|counter|reason)$/;
+  /^(?:report|claim|note|post|comment|text|estimate|promise|pledge|answer|signal|rule|blog|state|show|caption|guess|hint|wonder|counter|reason|point|stress|tweet|reply|cry)$/;
 const NOUNS = /^(?:report|claim|note|post|comment|estimate|promise|pledge|answer|state|hope)s$/;
 /** `rejected claims that`, `baseless reports that`; not `the accused claims that`. */
 const QUALIFIES = /(?:[^s]ed|less|ous|false|new|media|news)$|^(?:member|swing|battleground)$/;

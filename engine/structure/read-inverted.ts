@@ -7,6 +7,7 @@ import { isFirstName } from './is-first-name.ts';
 import { isPersonNoun } from './is-person-noun.ts';
 import { keyAt } from './key-at.ts';
 import { DEFINITE_NOUN } from './nordic-noun.ts';
+import { opensSentence } from './opens-sentence.ts';
 import { readImpersonal } from './read-impersonal.ts';
 import { readRight } from './read-mention.ts';
 import { skipListener } from './skip-listener.ts';
@@ -77,6 +78,14 @@ export function readSaidTitled(tokens: readonly Token[], verb: number, cues: Cue
   const phrase = readTitled(tokens, verb, cues);
   const next = phrase && tokens[phrase.to];
   return next?.kind === 'word' && !cues.prepositions.has(next.key) ? null : phrase;
+}
+
+/** "The mission is to save the pier, said Lee, which …": who stands behind the comma and "said", where what is before it doesn’t open the sentence. */
+export function readSaidBehind(tokens: readonly Token[], verb: number, left: Mention | null, cues: Cues): Mention | null {
+  if (!cues.isEnglish || tokens[verb - 1]?.text !== ',' || !SAYS.test(keyAt(tokens, verb)) || !left || opensSentence(tokens, left, cues))
+    return null;
+  const behind = readRight(tokens, verb + 1, cues) ?? readTitled(tokens, verb, cues);
+  return behind?.kind === 'name' && tokens[behind.to]?.kind !== 'word' && !hasOwnVerb(tokens, behind, cues) ? behind : null;
 }
 
 /** "dijo este martes el alcalde", "ha detto questa mattina il sindaco": when it was said. */

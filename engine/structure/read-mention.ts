@@ -97,6 +97,7 @@ function readLeftPhrase(tokens: Tokens, end: number, cues: Cues): Mention | null
   const last = tokens[end - 1];
   if (last?.kind !== 'word' || last.isPossessive || (cues.isEnglish && isContracted(last))) return null;
   if (isPronoun(last, cues)) return toMention('pronoun', end - 1, end);
+  if (cues.isEnglish && standsAlone(tokens, end - 1, cues)) return toMention('nominal', end - 1, end);
   let from = end;
   while (from > 0 && end - from < LONGEST && continuesLeft(tokens, from - 1, cues)) from -= 1;
   from = startOfBody(tokens, from, end, cues);
@@ -109,7 +110,10 @@ function readLeftPhrase(tokens: Tokens, end: number, cues: Cues): Mention | null
 function startOfNominal(tokens: Tokens, from: number, end: number, cues: Cues): number {
   const opens = (at: number) => {
     const before = keyAt(tokens, at - 1);
-    return cues.determiners.has(keyAt(tokens, at)) && !cues.prepositions.has(before) && !(at > from && cues.determiners.has(before));
+    if (!cues.determiners.has(keyAt(tokens, at)) || cues.prepositions.has(before)) return false;
+    return (
+      at === from || !(cues.determiners.has(before) || (cues.isEnglish && before.endsWith('ing') && cues.links.has(keyAt(tokens, at - 2))))
+    );
   };
   for (let i = from; i < end; i += 1) if (opens(i)) return i;
   return from;

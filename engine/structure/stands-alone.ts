@@ -6,12 +6,14 @@ import type { Token } from './to-units.ts';
 
 type Tokens = readonly Token[];
 
-/** “…,” said one, “…,” another replied: no noun goes with it. */
+const SOMEONE = /^some(?:one|body)$/;
+
+/** “…,” said one, “…,” another replied: no noun goes with it; nor with `at the rally someone shouted`. */
 export function standsAlone(tokens: Tokens, at: number, cues: Cues): boolean {
   const { isEnglish, says, leaning } = cues;
   const [before, next] = [tokens[at - 1], tokens[at + 1]];
   const opens = before?.kind !== 'word' || says.has(before.key) || (before.key === 'with' && tokens[at - 2]?.kind !== 'word');
-  if (isEnglish && at === 0 && isMany(tokens, cues)) return true;
+  if (isEnglish && (SOMEONE.test(keyAt(tokens, at)) || (at === 0 && isMany(tokens, cues)))) return true;
   return (
     isEnglish &&
     opens &&

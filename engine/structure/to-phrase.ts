@@ -128,6 +128,9 @@ function isInsideName(tokens: Tokens, from: number, at: number, to: number, cues
   if (!before || !(before.isCapital || (at === 1 && opensWithBody(tokens, cues)))) return false;
   if (isFirstName(before.key, cues) || TWO_NAMES.test(before.text)) return PARTICLES.has(keyAt(tokens, at)) && keyAt(tokens, at) !== 'of';
   if (at - from <= (keyAt(tokens, from) === 'the' ? 2 : 1) && goesOnWithThe(tokens, at)) return true;
+  // "US Ambassador to the UN Ann Lee"
+  if (cues.isEnglish && keyAt(tokens, at) === 'to' && cues.isOffice(before.key))
+    return tokens.slice(at + 2, to - 1).some(({ key }) => isFirstName(key, cues));
   if (!tokens[at + 1]?.isCapital && !isParticle(tokens, at, PARTICLES)) return false;
   if (goesOnInSurname(tokens, at, cues)) return true;
   const first = cues.determiners.has(keyAt(tokens, from)) ? from + 1 : from;

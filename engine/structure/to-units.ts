@@ -87,6 +87,8 @@ export function toUnits(text: string, { sentences, quotes }: Parts, capitals: Re
   return units;
 }
 
+/** `Al-Ode`, `McOde`, `O’Dell`: names wherever they stand. */
+const SURNAME_ALONE = /^(?:A[ldnrstz]|El|Ash|Bin|Ben|Abu)-[A-ZÀ-ÞĀ-ſ]|^Ma?c[A-Z]|^O['’][A-Z]/;
 /** `Top Ode advisers`: what an aide is, and no name. */
 const RANKS = /^(?:top|senior|longtime|long-time|embattled|veteran|fellow|prominent)$/;
 
@@ -100,6 +102,7 @@ function withoutOpener(tokens: readonly Token[], capitals: ReadonlySet<string>, 
   const isName =
     cues.isOffice(first.key) ||
     capitals.has(first.key) ||
+    SURNAME_ALONE.test(first.text) ||
     next?.isCapital ||
     (first.text.length > 1 &&
       next !== undefined &&

@@ -45,6 +45,23 @@ const NOUNS: readonly Row[] = [
 ];
 
 const CUES: readonly Row[] = [
+  [['“It was a hard vote,” US Ambassador to the UN Linda Ray-Lee said.'], ['Linda Ray-Lee: It was a hard vote,']],
+  [['At the dockers’ rally someone shouted, “This is a union town!”'], ['someone: This is a union town!']],
+  [['1959: “The pier was built by the town and its people.”'], ['?: The pier was built by the town and its people.']],
+  [
+    ['The mission is to save the Gospel, said Lee, which includes “the struggle for justice and peace.”'],
+    ['Lee: the struggle for justice and peace.'],
+  ],
+  [
+    ['Al-Riyami seemed sure. “It is a country in the forefront of seafaring,” he told the Echo.'],
+    ['Al-Riyami: It is a country in the forefront of seafaring,'],
+  ],
+  [
+    [
+      'Ann Lee came on Monday. “We reached a critical point,” she says. There is the danger that it will lead to “the loss of ice and of currents.”',
+    ],
+    ['Ann Lee: We reached a critical point,', 'Ann Lee: the loss of ice and of currents.'],
+  ],
   [['“I’m for Ann,” Bo Ray said.'], ['Bo Ray: I’m for Ann,']],
   [['“Rest, sis,” said Cole.'], ['Cole: Rest, sis,']],
   [['“The Iron Claw,” said Bo Ray, was a hit.'], []],
@@ -253,6 +270,17 @@ const CLAIMS: readonly Row[] = [
   [['The Orrin Board of Harbours met. The board said it was open.'], ['Orrin Board of Harbours: it was open']],
   [['The U.S. Wave Energy Administration met. The WEA said it was open.'], ['U.S. Wave Energy Administration: it was open']],
   [['The Bank of Nova Orrin chief economist Ann Lee said rates would fall.'], ['Ann Lee: rates would fall']],
+  [['US Ambassador to the UN Linda Ray-Lee said the old pier was safe.'], ['Linda Ray-Lee: the old pier was safe']],
+  [['Supporters of changing the law argue that it is too strict.'], ['Supporters of changing the law: it is too strict']],
+  [
+    ['Although there were no other people reported, Lee said police and divers went on with the search.'],
+    ['Lee: police and divers went on with the search'],
+  ],
+  [['From this starting point, the plan has been woven into the law.'], []],
+  [
+    ['The financial stress and guilt over it have affected her health, Lee said.'],
+    ['Lee: The financial stress and guilt over it have affected her health'],
+  ],
   [['University of Orrin said the old pier was safe.'], ['University of Orrin: the old pier was safe']],
   [['Bank of Orrin Governor Bo Ray said rates would fall.'], ['Bo Ray: rates would fall']],
   [['State regulators said they had opened their own probe.'], ['State regulators: they had opened their own probe']],
