@@ -108,10 +108,12 @@ function readWho(tokens: Tokens, at: number, cues: Cues): Mention | null {
   return subject && readPartedHead(tokens, subject, at, cues);
 }
 
-/** "Am Montag sagte der Rat"; not "il che mostra la forza", "lo que muestra la fuerza". */
-function isBehindWord(tokens: Tokens, at: number, { that, relatives, it }: Cues): boolean {
-  const key = keyAt(tokens, at - 1);
-  return tokens[at - 1]?.kind === 'word' && !that.has(key) && !relatives.has(key) && !it.has(key);
+/** "Am Montag sagte der Rat"; not "il che mostra la forza", nor the second verb of "visitó la zona y ha confirmado la muerte". */
+function isBehindWord(tokens: Tokens, at: number, cues: Cues): boolean {
+  const { that, relatives, it } = cues;
+  const [key, first] = [keyAt(tokens, at - 1), keyAt(tokens, skipAuxiliaries(tokens, at, cues) - 1)];
+  const isSecond = [key, first].some((word) => CONJUNCTION.test(word) || NEGATION.test(word));
+  return tokens[at - 1]?.kind === 'word' && !isSecond && !that.has(key) && !relatives.has(key) && !it.has(key);
 }
 
 /** "Ode hatte im März gewarnt, dass": who stands before the verb that the participle leans on. */
@@ -178,7 +180,8 @@ function contentOf(tokens: Tokens, { mention, cue, by }: Source, { start, end }:
   return before >= LEAST_WORDS ? { start, end: tokens[before - 1]?.end ?? end } : null;
 }
 
-const CONJUNCTION = /^(?:und|aber|oder|denn|doch|og|men|och|en|maar|y|pero|e|ed|ma|et|mais|mas)$/;
+const CONJUNCTION = /^(?:und|aber|oder|denn|doch|sowie|og|eller|men|och|en|of|maar|y|o|u|pero|e|ed|ma|et|ou|mais|mas)$/;
+const NEGATION = /^(?:nicht|nie|niet|nooit|ikke|inte|no|non|ne|não|nunca|mai|jamais)$/;
 
 /** "Die Ursache ist nach Angaben der Polizei noch unklar": the sentence goes around its source, outside English. */
 function isWithin(tokens: Tokens, first: number, last: number, { isEnglish, that, relatives }: Cues): boolean {

@@ -131,9 +131,9 @@ function roleAfter({ tokens, from, to }: Naming, cues: Cues): string | null {
   const closed = end;
   while (end > to + 1 && (cues.breaks.has(keyAt(tokens, end - 1)) || cues.prepositions.has(keyAt(tokens, end - 1)))) end -= 1;
   const isSource = cues.isEnglish ? keyAt(tokens, 0) === 'according' && from <= FARTHEST_SOURCE : cues.according.has(keyAt(tokens, 0));
-  if (isSource && tokens[closed]?.text !== ',' && tokens[closed]?.text !== '(') return null; // "Segundo o instituto, o preço médio subiu."
-  const words = withoutArticle(tokens.slice(to + 1, end), cues);
   const behind = behindBracket(tokens, closed);
+  if (isSource && tokens[closed]?.text !== ',' && (behind === closed || tokens[behind]?.text !== ',')) return null; // "Segundo o instituto, o preço médio subiu."
+  const words = withoutArticle(tokens.slice(to + 1, end), cues);
   const closes = behind >= tokens.length || tokens[behind]?.kind !== 'word' || cues.relatives.has(keyAt(tokens, behind));
   const hasVerb = words.some(({ key, isCapital }) => cues.says.has(key) && !isCapital);
   const opening = words[0]?.key ?? '';

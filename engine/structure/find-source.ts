@@ -69,10 +69,20 @@ function isNameOfKind(tokens: Tokens, at: number, { isEnglish }: Cues): boolean 
   return isEnglish && keyAt(tokens, at - 1) === 'of' && KIND.test(keyAt(tokens, at - 2));
 }
 
+/** `Promising review: “…”` */
+function isLabelled(tokens: Tokens, at: number): boolean {
+  return tokens[at - 1]?.text === ':' && at <= SHORT_INTRODUCTION && LABEL.test(keyAt(tokens, at - 2));
+}
+
+/** "an account describing itself as “the voice of the pier”" */
+function isSelfNamed(tokens: Tokens, at: number): boolean {
+  return keyAt(tokens, at - 1) === 'as' && /self$|selves$/.test(keyAt(tokens, at - 2)) && /ing$/.test(keyAt(tokens, at - 3));
+}
+
 /** True where the quotation is what somebody was accused of or called, by nobody that the unit names; not "challenged over his words that “…”". */
 export function isSaidByNobody(tokens: Tokens, at: number, cues: Cues): boolean {
   if (cues.that.has(keyAt(tokens, at - 1))) return false;
-  if (isNameOfKind(tokens, at, cues)) return true;
+  if (isNameOfKind(tokens, at, cues) || isLabelled(tokens, at) || isSelfNamed(tokens, at)) return true;
   if (keyAt(tokens, at + 1) === 'came' && keyAt(tokens, at + 2) === 'the') return true; // “…,” came the reply
   for (let i = at - 1; i >= Math.max(0, at - WINDOW) && tokens[i]?.kind === 'word'; i -= 1) if (isPassive(tokens, i, cues)) return true;
   return false;
@@ -207,7 +217,7 @@ function isWho(tokens: Tokens, { from, to }: Mention, cues: Cues): boolean {
 /** The words before a colon, or the sentence's subject; "Ann Lee is adamant:" and "ist sich sicher:" end in no name. */
 function findSubject(tokens: Tokens, at: number, cues: Cues): Source | null {
   if (tokens[at - 1]?.text === ':') {
-    if (at <= SHORT_INTRODUCTION && LABEL.test(keyAt(tokens, at - 2))) return null;
+    if (isLabelled(tokens, at)) return null;
     const sender = readSender(tokens, at - 1, cues);
     if (sender) return { mention: sender, cue: null, by: 'colon' };
     const named = readFrom(tokens, at - 1, cues) ?? readLeft(tokens, endOfNamed(tokens, at - 1), cues);

@@ -15,10 +15,10 @@ const ENDING = /e[nmr]$/;
 const NEUTER =
   /(?:amt|ministerium|präsidium|gremium|institut|gericht|militär|unternehmen|magazin|büro|parlament|komitee|zentrum|team|blatt|portal|kommissariat|sekretariat|haus|kreuz|kommando|werk|fernsehen|radio|kabinett|museum|regime|bündnis|land|volk|heer|klinikum|gutachten|forum)$/;
 const MASCULINE =
-  /(?:dienst|bund|verband|rat|verein|konzern|bericht|ausschuss|hof|kreis|[^m]er|chef|fonds|kongress|betrieb|klub|club|senat|staat|rundfunk|vorstand|stab|tag|anwalt|sekretär)$/;
+  /^(?!.*(?:opfer|theater|orchester|lager|center|kloster|muster|register|fenster|zimmer)$).*(?:dienst|bund|verband|rat|verein|konzern|bericht|ausschuss|hof|kreis|[^m]er|chef|fonds|kongress|betrieb|klub|club|senat|staat|rundfunk|vorstand|stab|tag|anwalt|sekretär)$/;
 /** Nouns that end in -s in every case. */
 const UNCHANGED = /(?:us|is|ss|[Ff]onds|[Cc]orps|\P{L}s|\p{Lu}s)$/u;
-const LONG_GENITIVE = /(?<=(?:[szxß]|[^aeiouyäöü]t|amt|[nlr]d|rat|hof|[lr]k|[nr]g|tag|stab))es$/;
+const LONG_GENITIVE = /(?<=(?:[szxß]|[^aeiouyäöü]t|amt|[nlr]d|rat|hof|[lr]k|[nr]g|tag|stab|mann|sohn|schiff|trieb|kreis|bot|brief))es$/i;
 
 /** The words of a phrase without its article in the first case, as far as their noun's gender is known; `article` is empty where "laut" stands right before. */
 export function inFirstCase(words: readonly string[], article: string): readonly string[] {
@@ -41,7 +41,8 @@ export function isAdjective(word: string): boolean {
 /** "Gerichts", "Bundesamtes", "Ausschusses" */
 function withoutGenitive(noun: string): string {
   if (UNCHANGED.test(noun)) return noun;
-  return LONG_GENITIVE.test(noun) ? noun.replace(LONG_GENITIVE, '') : noun.replace(/(?<=\p{Ll})s$/u, '');
+  if (LONG_GENITIVE.test(noun)) return noun.replace(LONG_GENITIVE, '');
+  return noun.endsWith('es') ? noun : noun.replace(/(?<=\p{Ll})s$/u, '');
 }
 
 /** What an adjective ends in before such a noun without an article, or null where nobody knows. */

@@ -7,11 +7,16 @@ const NOT_BEFORE = /^(?:neither|nor|never|cannot|[A-Za-zÀ-ſ]{2,6}n['’]t)$/;
 /** "äußerte sich nicht", "sagte dazu nichts": who says nothing claims nothing. */
 const NOTHING = /^(?:nichts?|niets?|inte|ikke|ikkje)$/;
 const FARTHEST_NOTHING = 4;
+/** "geht derzeit nicht davon aus", "kam nicht zu dem Schluss": what German says in halves is denied between them. */
+const NOT_WITHIN = /^(?:nicht|nie|niemals|kaum|keineswegs)$/;
+const LAST_HALF = /^(?:aus|an|schluss|ergebnis|meinung|ansicht|auffassung)$/;
 
 /** True where nothing is said. */
 export function isDenied(tokens: readonly Token[], verb: number): boolean {
   if (NOT_BEFORE.test(keyAt(tokens, verb - 1))) return true;
   const rest = tokens.slice(verb + 1, verb + 2 + FARTHEST_NOTHING);
   const end = rest.findIndex(({ kind }) => kind !== 'word');
-  return NOTHING.test(keyAt(rest, (end < 0 ? rest.length : end) - 1));
+  const words = rest.slice(0, end < 0 ? rest.length : end);
+  const last = words.at(-1)?.key ?? '';
+  return NOTHING.test(last) || (LAST_HALF.test(last) && words.some(({ key }) => NOT_WITHIN.test(key)));
 }

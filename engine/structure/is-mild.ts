@@ -34,7 +34,7 @@ export function isMild(
 ): boolean {
   const next = cue + (tokens[cue + 1]?.text === ',' ? 2 : 1);
   const [verb, key] = [keyAt(tokens, cue), keyAt(tokens, next)];
-  if (key === 'out' && RULES.test(verb) && tokens[next + 1]?.isCapital) return true;
+  if (key === 'out' && RULES.test(verb) && isNameAlone(tokens, next + 1)) return true;
   const isListed = cues.mild.has(verb) || cues.clausal.has(verb);
   const bringsClause = cues.isEnglish && isBehind && isListed && opensClause(tokens, next, cues);
   const isSpeech =
@@ -49,6 +49,15 @@ export function isMild(
   if (!cues.isEnglish) return saysThis(tokens, cue, cues);
   // "announced to the town that"; not "announced to be a friend"
   return !(key === 'to' && bringsClause && cues.clausal.has(verb)) && isMildBefore(key, verb, cues);
+}
+
+/** "Lee", "Ann Lee for the match"; not "Norland as the source", "Lee’s share". */
+function isNameAlone(tokens: Tokens, from: number): boolean {
+  let to = from;
+  while (tokens[to]?.isCapital) to += 1;
+  return (
+    to > from && !tokens[to - 1]?.isPossessive && (tokens[to]?.kind !== 'word' || /^(?:for|of|until|through|with)$/.test(keyAt(tokens, to)))
+  );
 }
 
 /** Halves of German verbs that stand before the comma: "räumte ein, dass". */

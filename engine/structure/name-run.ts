@@ -89,6 +89,14 @@ export function isOtherBearer(called: readonly string[], { words }: { readonly w
   return called.length > 1 && SUFFIX.test(words.at(-1) ?? '') && !called.some((word) => SUFFIX.test(keyOf(word)));
 }
 
+/** Of a father and a son with one surname the one who has spoken, else the one named first; undefined for all others. */
+export function firstOfFamily<T extends { readonly words: readonly string[]; readonly hasSpoken: boolean }>(
+  bearers: readonly T[],
+): T | undefined {
+  const isFamily = bearers.length > 1 && bearers.some(({ words }) => SUFFIX.test(words.at(-1) ?? ''));
+  return isFamily ? (bearers.find(({ hasSpoken }) => hasSpoken) ?? bearers[0]) : undefined;
+}
+
 /** `LONDON`, before a dash or a bracket: where a report was written. */
 const PLACE = /^\p{Lu}{4,}$/u;
 /** `Born Ann Lee`, `née Lee`: a name that the article does not go on to use. */

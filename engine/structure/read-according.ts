@@ -119,7 +119,8 @@ export function isSomeone(tokens: Tokens, { kind, from, to }: Mention, cues: Cue
   const [first, last] = [keyAt(tokens, from), keyAt(tokens, to - 1)];
   if (cues.isEnglish && tokens.slice(to - 1, to).some(isReader)) return false;
   const head = keyAt(tokens, endOfHead(tokens, from, to, cues) - 1);
-  const isPerson = [first, last, head].some((key) => cues.bare.has(key)) || cues.isOffice(last);
+  const isBare = (key: string) => cues.bare.has(key) && (to - from <= 2 || !UNOWNED.test(key));
+  const isPerson = [first, last, head].some(isBare) || cues.isOffice(last);
   const isCounted = COUNT.test(first) && to - from > 1 && tokens[from - 1]?.kind !== 'word';
   const isPlural = from === 0 && to > 1 && (PLURAL.test(last) || (cues.isEnglish && (PLURAL.test(head) || CREW.test(head))));
   const isNordic = cues.hasArticleAtEnd && (from > 0 || to - from === 1) && DEFINITE_NOUN.test(first); // "…, uppger polisen"
@@ -127,6 +128,8 @@ export function isSomeone(tokens: Tokens, { kind, from, to }: Mention, cues: Cue
   const isBody = cues.isEnglish && (goesOnWithThe(tokens, from + 1) || (from === 0 && opensWithBody(tokens, cues)));
   return kind !== 'nominal' || isBody || isCounted || isPlural || isDefinite || tokens[from]?.isPossessive === true || isPerson;
 }
+
+const UNOWNED = /^(?:data|research)$/;
 
 /** Up to where a phrase names whom it is about: "Friends" of "Friends of the pier". */
 function endOfHead(tokens: Tokens, from: number, to: number, { prepositions }: Cues): number {

@@ -68,7 +68,8 @@ function resolveNominal(
   const owner = phrase.findIndex(({ isPossessive }) => isPossessive);
   const last = phrase.at(-1);
   const isOne = isPersonNoun(noun, phrase[0], cues) || (last !== undefined && isByCountry(last, phrase[0], cues));
-  const isPerson = isOne && !isGenitivePlural(tokens, from, noun, cues);
+  const areMany = cues.nounsHaveCapitals && keyAt(phrase, 0) === 'die' && MANY.test(noun);
+  const isPerson = isOne && !areMany && !isGenitivePlural(tokens, from, noun, cues);
   const arePersons = isPerson || isPersonNoun(noun.replace(/s$/, ''), phrase[0], cues);
   const unnamed = { name: text, named: null, isSomeone: arePersons || cues.bare.has(noun) || (phrase[owner]?.isCapital ?? false) };
   if (cues.papers.has(noun) && !isOthers(phrase, previous, cues))
@@ -77,14 +78,28 @@ function resolveNominal(
   if (head) return toIdentity(head);
   if (owner >= 0 || !isDefinite(phrase[0], cues) || prepositionAt > 0) return remembered(unnamed, noun, offices);
   for (const form of cues.isVerbSecond ? [noun, noun.replace(/n$/, ''), noun.replace(/en$/, '')] : [noun]) {
-    const bearer = findBearer(form, order, index, cues);
-    if (bearer) return toIdentity(bearer);
+    const bearer = areMany ? null : findBearer(form, order, index, cues);
+    if (bearer && !isFromElsewhere(phrase, bearer, index, cues)) return toIdentity(bearer);
   }
   const same = offices.get(noun);
   if (same) return same;
-  const mayBe = isPerson && salient?.named?.isPerson && isPlain(phrase, cues) && !holdsOther(salient.named, noun, index, cues);
+  const mayBe = isPerson && salient?.named?.isPerson && isPlain(phrase, cues) && !isAnother(phrase, noun, salient.named, index, cues);
   return mayBe ? salient : remembered(unnamed, noun, offices);
 }
+
+/** `die Kanadier`, `die Ermittlerinnen`; not `die Mutter`. */
+const MANY = /(?<!mutt|tocht|schwest)er$|innen$|leute$|männer$|frauen$|[tdsl]en$/;
+const OF_COUNTRY = /(?:isch|deutsch)er?$/;
+
+/** "der norländische Minister" is not the minister who was named without his country. */
+function isFromElsewhere(phrase: readonly Token[], bearer: Named, index: NameIndex, { nounsHaveCapitals }: Cues): boolean {
+  const country = nounsHaveCapitals ? phrase.slice(1, -1).find(({ key, isCapital }) => !isCapital && OF_COUNTRY.test(key))?.key : undefined;
+  if (country === undefined) return false;
+  const isNamedSo = ({ tokens, from }: Naming) =>
+    tokens.slice(Math.max(0, from - NEAR), from).some(({ key }) => key.startsWith(country.replace(/e$/, '')));
+  return !index.placesOf(bearer).some(isNamedSo);
+}
+const NEAR = 4;
 
 /** "portavoz" of "el portavoz vasco": in Romance languages adjectives stand behind. */
 function headNounOf(phrase: readonly Token[], end: number, cues: Cues): string {
@@ -92,6 +107,9 @@ function headNounOf(phrase: readonly Token[], end: number, cues: Cues): string {
   const office = isRomance ? phrase.slice(0, end).find(({ key }) => cues.isOffice(key)) : undefined;
   return (office?.key ?? keyAt(phrase, end - 1)).replace(isRomance ? ELIDED : '', '');
 }
+
+const isAnother = (phrase: readonly Token[], noun: string, named: Named, index: NameIndex, cues: Cues): boolean =>
+  holdsOther(named, noun, index, cues) || isFromElsewhere(phrase, named, index, cues);
 
 /** "the minister" is not Mayor Ann Lee. */
 function holdsOther(named: Named, noun: string, index: NameIndex, cues: Cues): boolean {

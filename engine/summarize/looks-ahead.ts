@@ -39,7 +39,7 @@ function isOver({ ownCues, ownWords, years, sentence: { text } }: Line, { cues, 
 }
 const WHOLE_DATE = /(?<=[^\s\d.,]{3}\.? )\d{1,2},? \d{4}\b|\b\d{1,2}\.? (?:de )?[^\s\d.,]{3,10}(?: de)? \d{4}\b/;
 /** `is projected at 5 million`: what it is worth now. */
-const RATED = /\b(?:projected|estimated|forecast|valued) at\b/;
+const RATED = /^(?!.*\b(?:next|may|will|could|by)\b).*\b(?:projected|estimated|forecast|valued) at\b/;
 
 /** Forms of the future that speak of none: German passives without a day (`wird am Freitag eröffnet` is still to come), and what is told by hearsay. */
 function countUnreal({ ownCues, sentence: { text } }: Line, language: string): number {
@@ -81,16 +81,16 @@ function isTold(line: Line, story: Story): boolean {
 }
 /** `was told that he could face ten years`; not `should`, which asks for something, `may have drowned`, `could smell smoke`. */
 const MAY =
-  /\b(?:could|may|might|would)\b(?! (?:not )?(?:have|see|hear|smell|feel|remember|afford|recall|tell|only|barely|hardly)\b|n['’]t)/;
+  /\b(?:could|may|might|would)\b(?! (?:not )?(?:have (?!to\b)(?:\w+ed|been|had|gone|done|come|become|made|taken|given|known|seen|left|lost|met|fallen|grown|broken|led|felt|held|kept|put|cost|got|brought|bought|caught|thought|sold|told|said|paid|sent|spent|built|found|heard|begun|run|won|written|driven|chosen|drawn|shown)|remember|recall|afford)\b|n['’]t)(?<!\bcould(?= (?:not )?(?:see|hear|smell|feel|tell|barely|hardly)\b))/;
 /** `was charged and could face ten years`; not `but could not open it`. */
-const AND_MAY = /\b(?:and|but|who|which) (?:\S{1,20} ){0,3}?(?:could|may|might)\b(?! (?:not|have|see|hear|smell|feel)\b|n['’]t)/;
+const AND_MAY = /\b(?:and|but|who|which) (?:\S{1,20} ){0,3}?(?:could|may|might)\b(?! (?:not|have (?!to\b)|see|hear|smell|feel)\b|n['’]t)/;
 const BECAUSE = /\bbecause\b/;
 const UNREACHED = /\b(?:could not|couldn['’]t) (?:immediately )?be reached\b/;
 const PAST: ReadonlySet<Tense> = new Set(['past', 'pluperfect']);
 /** `vowed to appeal`; not `rejected his appeal`, `vowed revenge`. */
 const PUTS_OFF = /\b(?:(?:vowed|pledged|promised|threatened|plans|planned|hopes|hoped|decided) to|(?:to|will|would|may|could) appeal)\b/;
 const PUT_OFF: ReadonlySet<string> = new Set(
-  'expected,scheduled,rescheduled,slated,set,due,next,later,tomorrow,plans,planned,postponed,adjourned,delayed,bailed,remanded,expect,intends'.split(
+  'pending,expected,scheduled,rescheduled,slated,set,due,next,later,tomorrow,plans,planned,postponed,adjourned,delayed,bailed,remanded,expect,intends'.split(
     ',',
   ),
 );

@@ -19,7 +19,7 @@ const POINTS_AT_NOTHING =
   /^(?:it(?:'s| is| was) (?:a |the )?(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b|there(?:'s| is| are| was| were| has| have| will)|here (?:is|are)|it(?:'s| is| was) (?:\w+ ){1,2}(?:to|that)\b|it(?:'s| is| was| remains| remained) (?:(?:still|not|yet|also|now|immediately|far|from) ){0,3}(?:un)?(?:clear|known|certain|decided) (?:whether|if|when|how|why|what|who|where|which)\b|it(?:'s| is| was) (?:(?:only|not|just) (?:in|on|at|through|under|from|by)|(?:(?:only|not|just) ){0,2}(?:after|during|because|until|when)) (?:[^ ]+ ){1,9}that\b|one of|one in|both \w+ and|es (?:gibt|gab|droh(?:t|en|te|ten)|fehl(?:t|en|te|ten)|(?:soll|wird|wurde) \w+t werden (?:ob|dass|wie)|(?:ist|war)(?! (?:der|die|das|ein|eine)\b))|il (?:y (?:a|avait|aura)|faut|fallait|faudra)|de[rt] (?:finns|fanns|finnes|fantes)|der (?:er|var)|one (?:man|woman|person)|dabei|(?:dort|hier) (?:wo|in|im|am|an|auf|bei)\b)/;
 /** `Both the Union and the Board`: it says of whom at once, not `Both Democrats voted and …`; `It was in Orrin that …`; `IT Coast, the firm that …`: a name in capitals. */
 const NAMES_AT_ONCE =
-  /^(?:Both (?:the )?[A-ZÀ-Þ]\S{1,30}(?: (?!(?:[a-zß-ÿ]{1,20}ed|is|are|was|were|do|did|has|have|had|will|would|can|could|may|say|said|went|came|took|made|won|lost|left|want|agree)\b)[^\s,.;:]{1,30}){0,6}? and [A-Za-zÀ-ɏ]|It(?:['’]s| is| was) (?:in|on|at|through|under|from) (?!a |an )(?:[a-zß-ÿ]{2,12} ){0,4}(?:[A-ZÀ-Þ\d]\S{0,30}|six|hospital|home|night|school)(?: [^\s,]{1,30}){0,3}? that\b|IT [A-ZÀ-Þ][a-zß-ÿ])/;
+  /^(?:Both (?:the )?[A-ZÀ-Þ]\S{1,30}(?: (?!(?:[a-zß-ÿ]{1,20}ed|is|are|was|were|do|did|has|have|had|will|would|can|could|may|say|said|went|came|took|made|won|lost|left|want|agree)\b)[^\s,.;:]{1,30}){0,6}? and [A-Za-zÀ-ɏ]|It(?:['’]s| is| was) (?:in|on|at|through|under|from) (?!a |an |his |her |their |its )(?:[a-zß-ÿ]{2,12} ){0,4}(?:[A-ZÀ-Þ\d]\S{0,30}|six|hospital|home|night|school)(?: [^\s,]{1,30}){0,3}? that\b|IT [A-ZÀ-Þ][a-zß-ÿ])/;
 /** `It's hard to believe this …`: what follows does point. */
 const POINTS_LATER = /^it(?:'s| is| was) (?:\w+ ){1,2}to \w+ (?:this|these|those|it|them|him|her)\b/;
 /** `The oldest …`, `the latter`, `the other`: of whom or what, the sentence before says; not `The first cases of fever`. */
@@ -27,7 +27,7 @@ const PICKS_OUT =
   /^the (?!(?:first (?!was |were |has |had |will |would |came |went |fell |took |got |began |gave |made |said |says |told |won |lost |left |led |hit |ran |saw |\w{2,12}ed )\w{3,14} (?:for|of|to|against|since|ever|under)|(?:result|reason|answer|difference) (?:of|for|to|between|why))\b(?! (?:this|that|these|those|them|it|his|her|their)\b(?! (?:year|month|week|season|decade|century)\b)))(?:first|second|third|fourth|oldest|youngest|latter|former|others?|same|two|three|pair|couple|duo|trio|rest|answer|reason|result|difference|\d+ year old (?:is|was|has|had|will|would|can|could|also|later|then|who|said|says|told|wrote|took|went|left|made|\w{2,15}ed))\b|^(?:der|die|das) (?:erste|zweite|dritte|letztere|andere|anderen|beiden)\b|^(?:le|la|el|il) (?:premier|première|second|primero|primera|primo|prima|secondo)\b/;
 /** `The cost of this theory`; not `The people of this town`, `The end of this school year`, `The number of those killed`. */
 const OF_THIS =
-  /^the (?:\w{3,14} )?\w{3,14} of (?:this|these|such)\b(?! (?:\w{3,12} )?(?:years?|months?|weeks?|weekend|season|summer|winter|spring|autumn|century|decade|country|town|city|nation|state|county|world|region|kind|sort|type|size|scale|magnitude|nature|session|election|tournament|parliament|congress)\b)/;
+  /^the (?:\w{3,14} )?\w{3,14} of (?:this|these|such|those(?! (?:who|whose|with|without|in|at|from|killed|injured|wounded|arrested|accused|involved|affected|surveyed|living)\b))\b(?! (?:\w{3,12} )?(?:years?|months?|weeks?|weekend|season|summer|winter|spring|autumn|century|decade|country|town|city|nation|state|county|world|region|kind|sort|type|size|scale|magnitude|nature|session|election|tournament|parliament|congress)\b)/;
 /** `Make that three.`, `Never mind.`, `Well, the pier …`: somebody talks, and tells nothing yet; not `No, the mayor has not …`. */
 const CHATS =
   /^(?:Maybe (?:in|it|that|he|she|they|you)\b|Make that|Don['’]t (?![A-ZÀ-Þ])|Never (?:mind|going|gonna)|(?:Yes|Well|Sure|OK|Okay|Oh|Hey|Look|Listen|Honestly|Seriously)[,.!])(?: |$)/;
@@ -163,7 +163,7 @@ function pointsInClause([first = '', second = '', third = '']: readonly string[]
 
 /** `those who`, `those surveyed`: it says at once who they are; not `those included`, whose verb tells what they did. */
 const WHO_THEY_ARE =
-  /^(?:who|whose|with|without|in|of|at|from|on|under|over|living|(?!(?:needed|included|remained|increased|seemed|appeared|failed|followed|resulted|happened|proved|continued|caused|sparked|prompted|ranged)$)[a-zß-ÿ]{3,12}ed)$/;
+  /^(?:who|whose|with|without|in|of|at|from|on|under|over|living|turned|surveyed|polled|interviewed|affected|killed|injured|wounded|arrested|detained|accused|charged|convicted|displaced|evacuated|involved|invited|elected|born|named|asked|questioned|hospitalized|infected|tested|vaccinated|registered|employed|opposed)$/;
 
 /** `this week`, `those who`: the next word says which. */
 function saysWhich(word: string, next: string): boolean {

@@ -13,7 +13,10 @@ const TOWN =
 /** `Los Angeles, California (CNN)`, `Madrid, 3 mar (EFE)`; not `Ann Lee (Labour)`. */
 const TOWN_AND_AGENCY = new RegExp(`^${TOWN} ?${AGENCY}\\.?`, 'u');
 /** `(CNN) A woman`, `Orrin, Illinois (CNN)The man`: no dash behind it; not `Canadian Pacific (CP) Rail`, `Associated Press (AP) Editor`: what has the letters for short. */
-const AGENCY_AND_SENTENCE = new RegExp(`^(?:${TOWN} ?)?\\((?:${SURE_AGENCIES})\\) ?(?=["“]?\\p{Lu}[\\p{Ll} ])`, 'u');
+const AGENCY_AND_SENTENCE = new RegExp(
+  `^(?:(?:${TOWN} ?)?\\((?:${SURE_AGENCIES})(?:[/-][\\p{L} -]{1,20})?\\)|(?:(?:\\p{Lu}[\\p{L}'’-]{2,20}|\\p{Lu}[\\p{L}'’-]{2,20}, \\p{Lu}[\\p{L}.]{1,14}) )?${AGENCY}) ?(?=["“]?\\p{Lu}[\\p{Ll} ])`,
+  'u',
+);
 /** `ORRIN, Calif., Jan. 5, 2026 /Coast Wire/`, `Orrin, MA – January 5, 2026`, `ORRIN (5 January 2026)`: a town and the whole date, as in press releases; not `On Jan. 5, 2026`, nor `Ann Lee (5 January 1931 – 7 March 2020)`. */
 const TOWN_AND_DATE =
   /^(?!(?:On|In|By|Since|Until|From) )[A-ZÀ-Þ][^\s,()]{1,20}(?: [A-ZÀ-Þ][^\s,()]{1,20}){0,3}(?:, [A-Z][^\s,()]{1,14}(?: [A-Z][^\s,()]{1,14})?)?(?:, | \((?=[^()]{8,20}\))| [-–—] )(?:[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}|\d{1,2}\.? [A-Za-zÀ-ɏ]{3,9}\.? \d{4}|\d{1,2}\.\d{1,2}\.\d{4})\)?(?: \([^()]{2,30}\)| \/[^\s/]{4,20}(?: [^\s/]{2,20})?\/)?/;

@@ -37,7 +37,7 @@ export const DE: CueTable = {
     'herr herrn frau dr prof papst bischof kardinal general könig königin kapitän premier senator senatorin gouverneur torhüter stürmer ökonom ceo',
   bare: 'zeugen staatsanwaltschaft feuerwehr anklage anklageschrift medienberichten medienberichte unternehmen gericht justiz regierung opposition gegner befürworter nutzer bericht studie umfrage händler bewohner angehörige ärzte anwälte verbraucherschützer datenschützer umweltschützer verbände kommunen experten forscher kritiker behörden ermittler polizei beobachter medien anwohner wissenschaftler politiker',
   papers: 'brief schreiben mitteilung erklärung stellungnahme nachricht beitrag tweet',
-  nobody: 'niemand keiner',
+  nobody: 'niemand keiner alles dies vieles einiges nichts man jemand',
   that: 'dass daß',
   capitals:
     'montag dienstag mittwoch donnerstag freitag samstag sonntag sonnabend januar februar märz april mai juni juli august september oktober november dezember uhr',

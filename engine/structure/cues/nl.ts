@@ -5,7 +5,7 @@ export const NL: CueTable = {
   endings: 't te de',
   says: 'zei zegt zeiden zeggen gezegd vertel- verteld schrijft schreef geschreven verklaar- verklaard stel- gesteld aldus meld- meldden laat liet benadruk- voeg- leg- vindt vond denkt dacht antwoord- vroeg vraagt waarschuw- gewaarschuwd erken- bevestig- reageer- concludeer- noem- hoop- meen- twitterde tweette lacht oordeel- klaagt klaagde pleit pleitte verwacht verwachtte vreest vreesde betoogt betoogde belooft beloofde grapt grapte verzucht verzuchtte constateer- gelooft eist eiste waarschuwden stelden vertelden vonden dachten schreven meenden concludeerden bevestigden benadrukten constateerden beweert beweerde beweerden waarschuwen melden stellen vertellen vinden denken schrijven menen concluderen bevestigen benadrukken constateren beweren verwachten vrezen eisen hopen verwachtten ontkent ontkende ontkennen kondigt aangekondigd',
   frames: 'noem- omschrijft omschreef spreekt sprak',
-  mild: 'verwacht verwachtte vreest vreesde pleit pleitte gelooft eist eiste lacht waarschuwen melden stellen vertellen vinden denken schrijven menen concluderen bevestigen benadrukken constateren beweren verwachten vrezen eisen hopen verwachtten ontkent ontkende ontkennen kondigt aangekondigd',
+  mild: 'stelden vertelden vonden dachten schreven meenden verwacht verwachtte vreest vreesde pleit pleitte gelooft eist eiste lacht waarschuwen melden stellen vertellen vinden denken schrijven menen concluderen bevestigen benadrukken constateren beweren verwachten vrezen eisen hopen verwachtten ontkent ontkende ontkennen kondigt aangekondigd',
   according: 'volgens|aldus|naar eigen zeggen van',
   he: 'hij',
   she: 'zij ze',

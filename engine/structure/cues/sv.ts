@@ -27,7 +27,7 @@ export const SV: CueTable = {
   offices:
     'minister president ordförande vd vd:n chef talesperson talesman partiledare professor forskare åklagare advokat domare tränare kapten kung drottning borgmästare riksdagsledamot generaldirektör ekonom analytiker kommunalråd kommunalrådet landshövding ledare sekreterare läkare försvarare författare skådespelare målvakt olog grannen direktör rektor kommissarie språkrör lärare jurist företagare lantbrukare statsråd regionråd biskop ambassadör utredare kommunikatör bibliotekarie',
   papers: 'brev mejl uttalande pressmeddelande inlägg',
-  nobody: 'man detta ingen allt',
+  nobody: 'man detta ingen inget intet allt',
   that: 'att',
   capitals: 'måndag tisdag onsdag torsdag fredag lördag söndag',
   naming: 'kallad kallade ordet begreppet titeln',

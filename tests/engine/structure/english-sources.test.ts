@@ -81,7 +81,7 @@ const CUES: readonly Row[] = [
   ],
   [
     ['Ann Lee left. A tweet by an account describing itself as “the last friend of the pier” warned her.'],
-    ['Ann Lee: the last friend of the pier'],
+    ['?: the last friend of the pier'],
   ],
   [['Ann Lee is adamant: “We shall fight on.”'], ['Ann Lee: We shall fight on.']],
   [['Ann Lee came. She called it “a farce of a trial”.'], ['Ann Lee: a farce of a trial']],
