@@ -13,9 +13,9 @@ const CAPITAL = /^\p{Lu}/u;
 const TOWN = /^\p{Lu}\p{L}+er$/u;
 const ENDING = /e[nmr]$/;
 const NEUTER =
-  /(?:amt|ministerium|präsidium|gremium|institut|gericht|militär|unternehmen|magazin|büro|parlament|komitee|zentrum|team|blatt|portal|kommissariat|sekretariat|haus|kreuz|kommando|werk|fernsehen|radio|kabinett|museum|regime|bündnis|land|volk|heer|klinikum|gutachten|forum)$/;
+  /(?:amt|ministerium|präsidium|gremium|institut|gericht|militär|unternehmen|magazin|büro|parlament|komitee|zentrum|team|blatt|portal|kommissariat|sekretariat|haus|kreuz|kommando|werk|fernsehen|radio|kabinett|museum|regime|bündnis|land|volk|heer|klinikum|gutachten|forum|theater|orchester|lager|kloster|center|opfer)$/;
 const MASCULINE =
-  /^(?!.*(?:opfer|theater|orchester|lager|center|kloster|muster|register|fenster|zimmer)$).*(?:dienst|bund|verband|rat|verein|konzern|bericht|ausschuss|hof|kreis|[^m]er|chef|fonds|kongress|betrieb|klub|club|senat|staat|rundfunk|vorstand|stab|tag|anwalt|sekretär)$/;
+  /^(?!.*(?:muster|register|fenster|zimmer)$).*(?:dienst|bund|verband|rat|verein|konzern|bericht|ausschuss|hof|kreis|[^m]er|chef|fonds|kongress|betrieb|klub|club|senat|staat|rundfunk|vorstand|stab|tag|anwalt|sekretär)$/;
 /** Nouns that end in -s in every case. */
 const UNCHANGED = /(?:us|is|ss|[Ff]onds|[Cc]orps|\P{L}s|\p{Lu}s)$/u;
 const LONG_GENITIVE = /(?<=(?:[szxß]|[^aeiouyäöü]t|amt|[nlr]d|rat|hof|[lr]k|[nr]g|tag|stab|mann|sohn|schiff|trieb|kreis|bot|brief))es$/i;

@@ -4,12 +4,13 @@ const MONTH =
   '(?:Jan(?:uary|\\.)|Feb(?:ruary|\\.)|March|April|May|June|July|Aug(?:ust|\\.)|Sept(?:ember|\\.)|Oct(?:ober|\\.)|Nov(?:ember|\\.)|Dec(?:ember|\\.))';
 /** What makes `by` speak of time: `expected by May`, not `predicted by a theory`, `by 30 percent`, `by June Moen`. */
 const BY_TIME = `(?:\\d{4}\\b|\\d{1,2} (?:[ap]\\.?m\\b|${MONTH})|next |early |late |mid-?|this |tomorrow\\b|then\\b|noon\\b|midnight\\b|spring\\b|summer\\b|autumn\\b|winter\\b|Christmas\\b|Easter\\b|year[ -]end\\b|the (?:end|start|beginning|middle|close|spring|summer|autumn|fall|winter)\\b|${MONTH}(?! [A-Z][a-z])|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b)`;
-/** Verbs that may stand behind `due to`, which elsewhere gives a reason, and `going to`, which elsewhere is a way: `due to open`, not `due to fire damage`, `going to charity`. */
+/** Verbs that may stand behind `due to`, which elsewhere gives a reason: `due to open`, not `due to fire damage`. */
 const VERB =
   '(?:be|have|go|come|open|reopen|begin|start|resume|end|finish|close|expire|meet|vote|rule|decide|approve|appear|testify|speak|address|visit|travel|arrive|leave|return|retire|step|stand|take|make|give|get|hold|host|attend|join|face|play|fight|fly|land|launch|sail|move|sign|sit|hear|look|examine|inspect|review|perform|premiere|air|compete|lead|build|sell|choose|elect|name|marry|publish|release|report|announce|unveil|submit|deliver|replace|produce|complete|conclude|receive|pay|undergo|consider|debate|discuss|become|enter|reach|run|call|set|turn|last|shut|dock|win|(?:increase|rise|fall|drop|change) (?:in|on|from|next|again))\\b(?!-)';
-/** And these behind `going to` alone. */
-const MORE_VERBS =
-  '(?:cost|happen|see|need|feature|require|affect|hurt|help|bring|put|keep|lose|miss|stay|focus|try|add|cut|use|tell|ask|let|work with|increase|rise|fall|drop|change)\\b(?!-)';
+/** What is no verb behind `going to`: `going to charity`, `going to the farmers`, `going to plan`, `going to schools`. */
+const PLACES =
+  '(?:the|an?|his|her|their|its|my|our|your|this|that|these|those|each|every|all|both|some|no|more|most|many|other|local|new|bed|work|school|church|college|university|court|jail|prison|war|town|sea|trial|press|auction|waste|charity|market|hospital|heaven|hell|sleep|ground|plan|seed|pot|someone|whoever|where|what|anyone|everyone|people|and|or|from|in|on|at|by|for|with)';
+const GOING_TO = `going to (?!${PLACES}\\b|[a-z-]+(?:s|tion|ment|ity|ness)\\b(?<!ss|mention|question|implement|focus))[a-z]+\\b(?!-)`;
 const ADVERBS = '(?:(?:also|now|still|next|only|both|all|then|not|widely|currently|tentatively|provisionally) )?';
 const DUE_TO = `due to ${VERB}`;
 const SET_TO = '(?:set|scheduled|expected) to\\b';
@@ -30,8 +31,7 @@ const FORMS: readonly (readonly [opening: RegExp, followers: readonly RegExp[]])
       `(?:scheduled|slated|planned|poised|tipped|expected|forecast|projected|predicted|anticipated|likely) by ${BY_TIME}`,
       '(?:scheduled|slated|expected) at\\b',
       'likely (?:to|on|next|later|this)\\b',
-      `going to ${VERB}`,
-      `going to ${MORE_VERBS}`,
+      GOING_TO,
       'on (?:track|course) (?:to|for)\\b',
     ]),
   ],

@@ -47,6 +47,14 @@ const NOUNS: readonly Row[] = [
 const CUES: readonly Row[] = [
   [['“It was a hard vote,” US Ambassador to the UN Linda Ray-Lee said.'], ['Linda Ray-Lee: It was a hard vote,']],
   [['At the dockers’ rally someone shouted, “This is a union town!”'], ['someone: This is a union town!']],
+  [
+    ['Bo Ray Jr. is running for mayor. His father, Sen. Bo Ray, was killed in 1968.', '“I am in it to win it,” Ray said.'],
+    ['Bo Ray Jr.: I am in it to win it,'],
+  ],
+  [
+    ['“It works very well,” said Ann Lee.', 'Promising review: “I bought this last May and love it.” —gull76'],
+    ['Ann Lee: It works very well,', '?: I bought this last May and love it.'],
+  ],
   [['1959: “The pier was built by the town and its people.”'], ['?: The pier was built by the town and its people.']],
   [
     ['The mission is to save the Gospel, said Lee, which includes “the struggle for justice and peace.”'],
@@ -267,6 +275,7 @@ const CLAIMS: readonly Row[] = [
     ['Prices fell by a third, according to the National Conference of State Harbours.'],
     ['the National Conference of State Harbours: Prices fell by a third'],
   ],
+  [['Police ruled out Norland as the source of the fire.'], ['Police: Norland as the source of the fire']],
   [['The Orrin Board of Harbours met. The board said it was open.'], ['Orrin Board of Harbours: it was open']],
   [['The U.S. Wave Energy Administration met. The WEA said it was open.'], ['U.S. Wave Energy Administration: it was open']],
   [['The Bank of Nova Orrin chief economist Ann Lee said rates would fall.'], ['Ann Lee: rates would fall']],

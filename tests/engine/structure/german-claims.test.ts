@@ -32,6 +32,19 @@ const GOES_ON: readonly Row[] = [
   [['Der Rat teilte mit, die Brücke sei neu.', 'Das hätte auch anders kommen sollen.'], ['Der Rat: die Brücke sei neu']],
 ];
 
+const OTHERS: readonly Row[] = [
+  // who has a view of their own, and others than the one who spoke
+  [
+    ['Die Staatsanwaltschaft teilte mit, Ode sei schuldig.', 'Odes Anwalt vertritt die Ansicht, er habe geschlafen. Er sei krank.'],
+    ['Die Staatsanwaltschaft: Ode sei schuldig'],
+  ],
+  [['Hafenchef Max Ode kam.', 'Die Kanadier hingegen sagen, der Pilot sei schuld.'], ['Die Kanadier: der Pilot sei schuld']],
+  [
+    ['Innenminister Max Ode kam.', 'Der norländische Innenminister sagte, der Pilot sei schuld.'],
+    ['Der norländische Innenminister: der Pilot sei schuld'],
+  ],
+];
+
 const DATED: readonly Row[] = [
   [['Am Dienstag sagte der Minister, die Lage sei ernst.'], ['der Minister: die Lage sei ernst']],
   [['Zuletzt hatte der Rat erklärt, die Brücke sei neu.'], ['der Rat: die Brücke sei neu']],
@@ -95,6 +108,9 @@ const ENDS: readonly Row[] = [
 
 /** Verbs of saying by which nobody says anything. */
 const UNSAID: readonly (readonly string[])[] = [
+  ['Der Minister wies die Vorwürfe zurück und verteidigte den Einsatz im Hafen.'],
+  ['Die Polizei geht derzeit nicht davon aus, dass ein Fremder beteiligt war.'],
+  ['Alles zeigt, dass die Stadt wächst.'],
   ['Trotzdem muss der Fahrer nun zahlen, da sie gestern bestätigt wurde.'],
   ['Damit bestätigt sich die Befürchtung, dass die Brücke zu alt ist.'],
   ['Die Listen sollen verglichen werden, um so Fälle zu finden, die niemand kennt.'],
@@ -107,6 +123,9 @@ it.each(UNSAID)('is stated by nobody: %s', (text) => {
 });
 
 const CASES: readonly Row[] = [
+  [['Nach Angaben des Rates ist die Fähre leck.'], ['Rat: ist die Fähre leck']],
+  [['Nach Angaben des Theaters ist die Fähre leck.'], ['Theater: ist die Fähre leck']],
+  [['Nach Angaben des Deutschen Theaters ist die Fähre leck.'], ['Deutsches Theater: ist die Fähre leck']],
   [['Nach Angaben des norländischen Militärs ist die Fähre leck.'], ['norländisches Militär: ist die Fähre leck']],
   [['Nach Angaben des Gerichts ist die Fähre leck.'], ['Gericht: ist die Fähre leck']],
   [['Nach Angaben des Schweizer Seedienstes ist die Fähre leck.'], ['Schweizer Seedienst: ist die Fähre leck']],
@@ -125,7 +144,7 @@ const CASES: readonly Row[] = [
 ];
 
 describe('claims in German', () => {
-  it.each([...LONE_NAMES, ...GOES_ON, ...DATED, ...PHRASES, ...ACCOUNTS, ...DOCUMENTS, ...ENDS, ...CASES])(
+  it.each([...LONE_NAMES, ...GOES_ON, ...OTHERS, ...DATED, ...PHRASES, ...ACCOUNTS, ...DOCUMENTS, ...ENDS, ...CASES])(
     '%j: %j',
     (paragraphs, claims) => {
       expect(claimsOf(paragraphs, 'de')).toEqual(claims);

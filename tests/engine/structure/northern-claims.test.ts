@@ -5,6 +5,7 @@ import { claimsOf } from './article-of.ts';
 type Row = readonly [language: string, paragraphs: readonly string[], claims: readonly string[]];
 
 const CLAIMS: readonly Row[] = [
+  ['nl', ['Wandelaars vonden een lichaam in het bos, meldde de politie.'], ['de politie: Wandelaars vonden een lichaam in het bos']],
   // a noun with its article at its end
   ['sv', ['Tre personer har skadats vid bron, uppger polisen.'], ['polisen: Tre personer har skadats vid bron']],
   ['no', ['Tre personer er skadet ved broen, opplyser politiet.'], ['politiet: Tre personer er skadet ved broen']],

@@ -33,6 +33,9 @@ describe('what may stand for what comes next', () => {
     'The driver was charged with fraud and could face ten years in prison.',
     'The firm announced on December 20, 2023, that the crane would be on the bridge in May.',
     'The company vowed to appeal against the fine.',
+    'She said the bridge may have to be torn down.',
+    'He said residents may see higher tolls.',
+    'He said an appeal was pending.',
   ])('told in the past, of what is still to come: %s', (text) => {
     expect(isAhead(text)).toBe(true);
   });
