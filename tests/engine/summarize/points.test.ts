@@ -571,7 +571,7 @@ describe('a point', () => {
     'Buyers can check back with the harbour board of Eastmere when the pier opens.',
     'This list was read to the council of Eastmere by the harbour board.',
     'The old pier (the one pictured below) was built by the harbour board in 1931.',
-    'All of the boats that I praise in this post have a pump that works in the cold.',
+    'All of the boats that I praise in this post were lost in the fire on Monday.',
     'The harbour board of Eastmere has an image: it builds piers that last.',
     '**Boats:** The harbour board of Eastmere counted ninety of them in May.',
     'In this port we had a pier of our own until the end of May.',
