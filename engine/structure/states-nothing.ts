@@ -11,11 +11,11 @@ const SOMEONE = /^some(?:one|body)$/;
 /** `there were no others reported, she said` */
 const BE = /^(?:is|are|was|were|been)$/;
 
-/** "Cela montre que", "On considère que", "Nobody said that", "Le fait que le pont soit fermé montre que", and in English "I said". */
+/** "Cela montre que", "On considère que", "Nobody said that", "Le fait que le pont soit fermé montre que", "I said". */
 export function statesNothing(tokens: readonly Token[], { kind, from, to }: Mention, { isEnglish, self, nobody, that }: Cues): boolean {
   const first = keyAt(tokens, from);
   if (isEnglish && to - from === 1 && SOMEONE.test(first)) return true;
   if (isEnglish && BE.test(keyAt(tokens, from - 1)) && keyAt(tokens, from - 2) === 'there') return true;
-  if ((to - from === 1 && nobody.has(first)) || (isEnglish && kind === 'pronoun' && self.has(first))) return true;
+  if ((to - from === 1 && nobody.has(first)) || (kind === 'pronoun' && self.has(first))) return true;
   return that.has(keyAt(tokens, from - 1)) && tokens.slice(Math.max(0, from - FARTHEST_FACT), from).some(({ key }) => FACT.test(key));
 }

@@ -29,7 +29,7 @@ export const ES: CueTable = {
     'sr don doña dr presidente presidenta ministro director alcalde alcaldesa diputado senador fiscal abogado portavoz secretario general jefe jefa profesor juez comisario papa obispo entrenador capitán canciller consejero líder gobernador vicepresidente vicepresidenta economista investigador escritor candidato fundador técnico doctor médico ingeniero empresario letrado magistrado inspector subdelegado regidor edil vecino delantero intendente delegado coronel teniente comandante concejal concejala rector rectora dirigente exministro expresidente exdirector cofundador gerente catedrático embajador embajadora arzobispo viceministro procurador exalcalde seleccionador tesorero decano coordinador responsable',
   bare: 'fuentes vecinos expertos',
   papers: 'carta comunicado mensaje tuit nota',
-  nobody: 'esto eso ello todo nada nadie se yo nos',
+  nobody: 'tampoco además también esto eso ello todo nada nadie se yo nos',
   that: 'que',
   capitals: 'lunes martes miércoles jueves viernes sábado domingo',
   naming: 'titulado titulada llamado llamada denominado denominada apodado palabra término expresión título',

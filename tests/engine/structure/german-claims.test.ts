@@ -111,6 +111,7 @@ const UNSAID: readonly (readonly string[])[] = [
   ['Der Minister wies die Vorwürfe zurück und verteidigte den Einsatz im Hafen.'],
   ['Die Polizei geht derzeit nicht davon aus, dass ein Fremder beteiligt war.'],
   ['Alles zeigt, dass die Stadt wächst.'],
+  ['Wir betonen, dass die Stadt wächst.'],
   ['Trotzdem muss der Fahrer nun zahlen, da sie gestern bestätigt wurde.'],
   ['Damit bestätigt sich die Befürchtung, dass die Brücke zu alt ist.'],
   ['Die Listen sollen verglichen werden, um so Fälle zu finden, die niemand kennt.'],

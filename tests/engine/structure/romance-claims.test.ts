@@ -12,6 +12,7 @@ const VERBS: readonly Row[] = [
   ['it', ['Il ministro ritiene che il ponte sia sicuro.'], ['Il ministro: il ponte sia sicuro']],
   ['pt', ['O ministro acredita que a ponte é segura.'], ['O ministro: a ponte é segura']],
   // subjects that state nothing, and verbs without what is said
+  ['es', ['Tampoco dice que el puente sea viejo.'], []],
   ['es', ['El alcalde inauguró el puente y anunció la construcción de otro.'], []],
   ['it', ['Il sindaco ha visitato il cantiere e ha annunciato la costruzione di un ponte.'], []],
   ['fr', ['Le maire a visité le chantier et a annoncé la construction d’un pont.'], []],
