@@ -7,6 +7,7 @@ import { findCrowd } from './find-crowd.ts';
 import { findReported } from './find-reported.ts';
 import { findRole } from './find-role.ts';
 import { findIntroduction, findSource, isSaidByNobody } from './find-source.ts';
+import { findToldBefore } from './find-told-before.ts';
 import { findTopic } from './find-topic.ts';
 import { hasPrepositionBefore } from './has-preposition-before.ts';
 import { type Identity, isPassing, toIdentity } from './identity.ts';
@@ -84,7 +85,7 @@ class Reader {
   read(unit: PlacedUnit, passage: Passage): void {
     const before = this.said.length;
     for (const [at, token] of unit.tokens.entries()) if (token.kind === 'quote') this.#readQuote(unit, passage, at);
-    if (this.said.length === before) this.#readClaim(unit);
+    if (this.said.length === before) this.#readClaim(unit, passage);
     this.#noteTopic(unit);
     this.#strangers.note(unit, this.#speakerAt === unit.order ? this.#speaker : null);
   }
@@ -138,10 +139,10 @@ class Reader {
     this.#titleAt = order;
   }
 
-  #readClaim(unit: PlacedUnit): void {
+  #readClaim(unit: PlacedUnit, { units }: Passage): void {
     const introduction = findIntroduction(unit.tokens, this.cues);
     if (introduction) this.#remember(resolveSpeaker(introduction.mention, unit, this.#context(unit)), unit, refOf(introduction, unit));
-    const stated = introduction ? null : findClaim(unit, this.cues);
+    const stated = introduction ? null : (findToldBefore(unit, units, this.claims.at(-1), this.cues) ?? findClaim(unit, this.cues));
     if (stated === null) this.#readReported(unit);
     const identity = stated && resolveSpeaker(stated.source.mention, unit, this.#context(unit));
     if (stated === null || identity === null) return;

@@ -1,5 +1,4 @@
 /** Who is named where in an article: the fullest form of each name, its sex where words tell it, and every place it stands. */
-
 import type { BlockId } from '../types.ts';
 import { readApposedOffice } from './apposed-office.ts';
 import { startBehindDepartment } from './behind-department.ts';
@@ -15,6 +14,7 @@ import { keyOf } from './name-key.ts';
 import {
   initialsOf,
   isOtherBearer,
+  isPartOf,
   isRunPart,
   isUncalled,
   lastWordsOf,
@@ -230,7 +230,7 @@ export class NameIndex {
     named.name = wholeNameOf(run, this.cues) ?? named.name;
     if (isPersonHere(run, this.cues)) named.isPerson = true;
     named.gender ??= readApposedOffice(run, this.cues)?.gender ?? null;
-    const isShort = run.to - run.from === 1 && named.words.length > 1 && named.words.length < 5;
+    const isShort = isPartOf(run, named.words) && named.words.length < 5;
     if (isShort && !this.cues.prepositions.has(before) && !this.cues.determiners.has(before)) named.isPerson = true;
     if (this.cues.nounsHaveCapitals && this.cues.isOffice(before)) named.gender ??= genderOfOffice(before);
     for (let i = run.from - 1; i >= Math.max(0, run.from - 3); i -= 1) {

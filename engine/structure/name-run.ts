@@ -129,6 +129,12 @@ export function wholeNameOf(run: Run, cues: Cues): string | null {
   return to > run.to ? wordsOf({ ...run, to }).join(' ') : null;
 }
 
+/** "Lee" of "Ann Lee"; not "SVB" of the bank that it stands for. */
+export function isPartOf({ tokens, from, to }: Run, words: readonly string[]): boolean {
+  const token = tokens[from];
+  return token !== undefined && to - from === 1 && words.length > 1 && words.includes(keyOf(token.key));
+}
+
 /** Words of an outlet and a surname: `Eastmere Daily Brandt`. */
 export const FEWEST_WITH_OUTLET = 3;
 

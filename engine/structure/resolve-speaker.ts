@@ -17,6 +17,7 @@ import type { Context } from './speaker-context.ts';
 import { standsByName } from './stands-by-name.ts';
 import type { Mention } from './to-phrase.ts';
 import type { Token } from './to-units.ts';
+import { withoutAccountWords } from './without-account.ts';
 
 /** So many names back a bearer of an office is looked for. */
 const FARTHEST_BEARER = 150;
@@ -41,7 +42,7 @@ export function resolveSpeaker(mention: Mention, unit: PlacedUnit, context: Cont
   const { tokens } = unit;
   const { index, cues } = context;
   if (mention.kind === 'name') {
-    const words = tokens.slice(mention.nameFrom, mention.nameTo).map(bareWord);
+    const words = withoutAccountWords(tokens.slice(mention.nameFrom, mention.nameTo).map(bareWord), cues);
     const hasArticle = cues.determiners.has(keyAt(tokens, mention.nameFrom - 1));
     const surname = hasArticle && words.length >= FEWEST_WITH_OUTLET ? index.findSurname(words, unit.order) : null;
     const named = surname ?? index.findOrAdd(words, unit.order, tokens[mention.nameFrom - 1]);
@@ -61,7 +62,10 @@ function resolveNominal(
 ): Identity {
   const phrase = tokens.slice(from, endOfNominal(tokens, from, to, cues));
   const opening = phrase.length > 1 && isOblique(tokens, from, cues) ? 1 : 0;
-  const words = phrase.slice(opening).map((token) => token.text);
+  const words = withoutAccountWords(
+    phrase.slice(opening).map(({ text }) => text),
+    cues,
+  );
   const text = firstCase(words, from + opening, tokens, cues).join(' ');
   const prepositionAt = phrase.findIndex((token, at) => at > 0 && (cues.prepositions.has(token.key) || isGenitive(token, cues)));
   const noun = headNounOf(phrase, prepositionAt < 0 ? phrase.length : prepositionAt, cues);

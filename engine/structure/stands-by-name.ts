@@ -11,7 +11,8 @@ import type { Token } from './to-units.ts';
 /** True when the noun is an office that stands right before a name, or that the apposition right after it opens with: not "trust" of "trust chair Ann Lee", nor of "Ann Lee, head of the trust". */
 export function standsByName(noun: string, { tokens, from, to }: Naming, cues: Cues): boolean {
   if (cues.isEnglish && noun.length === 2 && noun === initialsBefore(tokens, from)) return true;
-  for (let i = from - 1; i >= Math.max(0, from - 4); i -= 1) {
+  const farthest = isGenitiveAt(tokens, from - 1, 0, cues) ? from : from - 4; // "laut Fed die Kraft der Hafenbank"
+  for (let i = from - 1; i >= Math.max(0, farthest); i -= 1) {
     const key = keyAt(tokens, i);
     if (tokens[i]?.kind !== 'word' || (cues.breaks.has(key) && !COUPLES.has(key))) break;
     if (key === noun) return i + 1 === from || !(modifies(tokens, i, cues) || isOfName(tokens, i + 1, from, cues));
@@ -54,9 +55,10 @@ function isApposedTo(noun: string, { tokens, from }: Pick<Naming, 'tokens' | 'fr
   return keyAt(tokens, head) === noun;
 }
 
-/** "friend of Mayor Ann Lee": the name tells whose; "head of news Ann Lee" is Ann Lee. */
+/** "friend of Mayor Ann Lee", "Aufsicht über die Hafenbank": the name tells whose; "head of news Ann Lee" is Ann Lee. */
 function isOfName(tokens: readonly Token[], at: number, from: number, cues: Cues): boolean {
-  return cues.prepositions.has(keyAt(tokens, at)) && tokens.slice(at + 1, from).every(({ key }) => cues.isOffice(key));
+  const belongs = ({ key }: Token) => cues.isOffice(key) || cues.determiners.has(key);
+  return cues.prepositions.has(keyAt(tokens, at)) && tokens.slice(at + 1, from).every(belongs);
 }
 
 /** "trust" of "trust chair": another noun goes on. */

@@ -1,5 +1,6 @@
 /** Steps over the noun for an account to who gives it, in German: "laut Angaben der Polizei". */
 import type { Cues } from './cues/cues.ts';
+import { isAdjective } from './german-cases.ts';
 import { keyAt } from './key-at.ts';
 import { readRight } from './read-mention.ts';
 import type { Mention } from './to-phrase.ts';
@@ -19,9 +20,36 @@ export const isAccount = (token: Token | undefined): boolean => token?.isCapital
 /** The mention, or of "Angaben der Polizei" the police, or null where nobody is named: "palästinensischen Angaben". */
 export function withoutAccount(tokens: Tokens, mention: Mention | null, cues: Cues): Mention | null {
   if (!mention || !cues.nounsHaveCapitals) return mention;
-  const at = tokens.findIndex(({ isCapital }, i) => i >= mention.from && isCapital);
+  const first = tokens.findIndex(({ isCapital }, i) => i >= mention.from && isCapital);
+  const at = isAdjective(tokens[first]?.text ?? '') && isAccount(tokens[first + 1]) ? first + 1 : first; // "Ersten Angaben zufolge"
   if (at < 0 || at >= mention.to || !isAccount(tokens[at])) return mention;
   const next = keyAt(tokens, at + 1);
   if (!WHOSE.test(next) && next !== 'von') return null;
   return readRight(tokens, OF.test(next) ? at + 2 : at + 1, cues, 'any');
+}
+
+/** `Polizeiangaben`, `Regierungsangaben` */
+const OWN_ACCOUNT = /^([A-ZÄÖÜ][a-zäöüß]{3,30}?)(s?)angaben$/;
+/** Behind these an s only joins: `Regierungs-`, `Unternehmens-`. */
+const JOINED = /(?:ung|tät|[hk]eit|ion|schaft|ium|men|ment|amt|dienst|gericht|verein|verband)$/;
+const REPORTS = /(?<=bericht)en$/;
+
+/** What tells of the account alone: "ersten Polizeiangaben". */
+const EARLY = /^(?:ersten|neuen|neuesten|jüngsten|bisherigen|offiziellen|weiteren|übereinstimmenden|eigenen)$/i;
+const PLURAL = /en$/;
+
+/** "Polizei" of "ersten Polizeiangaben", "spanische Medienberichte" of "laut spanischen Medienberichten". */
+export function withoutAccountWords(words: readonly string[], { nounsHaveCapitals }: Cues): readonly string[] {
+  const last = words.at(-1) ?? '';
+  const owner = nounsHaveCapitals ? ownerOf(last) : last;
+  if (owner === last) return words;
+  const before = words.slice(0, -1);
+  const others = REPORTS.test(last) ? before : before.filter((word) => !EARLY.test(word));
+  return [...others.map((word) => (isAdjective(word) ? word.replace(PLURAL, 'e') : word)), owner];
+}
+
+function ownerOf(word: string): string {
+  const [, owner, joint] = OWN_ACCOUNT.exec(word) ?? [];
+  if (!owner) return word.replace(REPORTS, 'e');
+  return joint === 's' && !JOINED.test(owner) ? `${owner}s` : owner;
 }

@@ -14,7 +14,7 @@ const CLAIMS: readonly Row[] = [
   ['nl', ['De Kustbond had in maart gewaarschuwd dat de dijk te laag is.'], ['Kustbond: de dijk te laag is']],
   ['de', ['Der Rechnungshof hatte bereits im März gewarnt, dass die Brücke bricht.'], ['Der Rechnungshof: die Brücke bricht']],
   // what was said before, and what is no saying
-  ['sv', ['Hamnen stängs. Det meddelade minister Ann Lindel på torsdagen i Odby.'], []],
+  ['sv', ['Hamnen stängs. Det meddelade minister Ann Lindel på torsdagen i Odby.'], ['Ann Lindel: Hamnen stängs.']],
   ['it', ['Secondo quanto riferito dai carabinieri, l’uomo era ubriaco ieri.'], ['carabinieri: l’uomo era ubriaco ieri']],
   ['de', ['Laut Minister Ann Ode (SPD) sei die Versorgung gesichert.'], ['Ann Ode: sei die Versorgung gesichert']],
   ['de', ['Wer mehr weiß, soll es sagen und nicht schweigen.'], []],

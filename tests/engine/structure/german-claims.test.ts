@@ -28,7 +28,13 @@ const GOES_ON: readonly Row[] = [
     ['das Geldhaus: Der Kreis habe dies beschlossen', 'das Geldhaus: Er werde neu gewählt.', 'das Geldhaus: Die Kunden lägen vorn.'],
   ],
   [['Der Rat teilte mit, die Brücke sei neu.', 'Die Brücke ist rot.', 'Sie werde gesperrt.'], ['Der Rat: die Brücke sei neu']],
-  // what might have been
+  // what might have been, and what the writer knows
+  [['Die Brücke sei neu, sagte Ann Beispiel. Das wäre für den Rat ein Problem.'], ['Ann Beispiel: Die Brücke sei neu']],
+  [['Die Brücke sei neu, sagte Ann Beispiel. Am Abend wurde sie gerufen, weil die Brücke brenne.'], ['Ann Beispiel: Die Brücke sei neu']],
+  [
+    ['Die Brücke sei neu, sagte Ann Beispiel. Ob sie hält, sei unklar.'],
+    ['Ann Beispiel: Die Brücke sei neu', 'Ann Beispiel: Ob sie hält, sei unklar.'],
+  ],
   [['Der Rat teilte mit, die Brücke sei neu.', 'Das hätte auch anders kommen sollen.'], ['Der Rat: die Brücke sei neu']],
 ];
 
@@ -42,6 +48,23 @@ const OTHERS: readonly Row[] = [
   [
     ['Innenminister Max Ode kam.', 'Der norländische Innenminister sagte, der Pilot sei schuld.'],
     ['Der norländische Innenminister: der Pilot sei schuld'],
+  ],
+];
+
+const TOLD_BEFORE: readonly Row[] = [
+  [['Die Brücke ist gesperrt. Das teilte die Polizei am Montag mit.'], ['die Polizei: Die Brücke ist gesperrt.']],
+  [['Die Brücke ist gesperrt. Dies bestätigte Ann Beispiel.'], ['Ann Beispiel: Die Brücke ist gesperrt.']],
+  [['Laut Polizei ist die Brücke gesperrt. Das bestätigte Ann Beispiel.'], ['Polizei: ist die Brücke gesperrt']],
+  [['Die Brücke ist gesperrt.', 'Das teilte die Polizei mit.'], []],
+  [['Die Brücke ist gesperrt. Das erklärte sie nicht.'], []],
+];
+
+const SHORT_NAMES: readonly Row[] = [
+  [
+    [
+      'Zu prüfen sei laut Hafenamt die Stärke der Norder Deich Bank (NDB). Die NDB schweigt. Gestern erklärte das Hafenamt, dass sie halte.',
+    ],
+    ['Hafenamt: Zu prüfen sei laut Hafenamt die Stärke der Norder Deich Bank (NDB)', 'das Hafenamt: sie halte'],
   ],
 ];
 
@@ -67,7 +90,9 @@ const PHRASES: readonly Row[] = [
 ];
 
 const ACCOUNTS: readonly Row[] = [
-  [['Nach Polizeiangaben war die Fähre seit Mai kaputt.'], ['Polizeiangaben: war die Fähre seit Mai kaputt']],
+  [['Nach Polizeiangaben war die Fähre seit Mai kaputt.'], ['Polizei: war die Fähre seit Mai kaputt']],
+  [['Ersten Regierungsangaben zufolge war die Fähre kaputt.'], ['Regierung: war die Fähre kaputt']],
+  [['Ersten Angaben zufolge war die Fähre kaputt.'], []],
   [['Nach eigenen Angaben hat die Bank 300 Kunden verloren.'], ['die Bank: Nach eigenen Angaben hat die Bank 300 Kunden verloren']],
   [['Die Bank hat nach eigenen Angaben 300 Kunden verloren.'], ['Die Bank: Die Bank hat nach eigenen Angaben 300 Kunden verloren']],
   [['Nach eigenen Plänen hat die Bank 300 Kunden verloren.'], []],
@@ -145,10 +170,19 @@ const CASES: readonly Row[] = [
 ];
 
 describe('claims in German', () => {
-  it.each([...LONE_NAMES, ...GOES_ON, ...OTHERS, ...DATED, ...PHRASES, ...ACCOUNTS, ...DOCUMENTS, ...ENDS, ...CASES])(
-    '%j: %j',
-    (paragraphs, claims) => {
-      expect(claimsOf(paragraphs, 'de')).toEqual(claims);
-    },
-  );
+  it.each([
+    ...LONE_NAMES,
+    ...GOES_ON,
+    ...OTHERS,
+    ...TOLD_BEFORE,
+    ...SHORT_NAMES,
+    ...DATED,
+    ...PHRASES,
+    ...ACCOUNTS,
+    ...DOCUMENTS,
+    ...ENDS,
+    ...CASES,
+  ])('%j: %j', (paragraphs, claims) => {
+    expect(claimsOf(paragraphs, 'de')).toEqual(claims);
+  });
 });
