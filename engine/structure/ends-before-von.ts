@@ -23,10 +23,14 @@ function isBodyBehind(tokens: readonly Token[], van: number): boolean {
   return BODY.test(next?.text ?? '');
 }
 
-/** "dem Sturz von Ode", "nach Angaben von Ode": a noun and its complement. */
+/** `NATO`, `SPD` */
+const ACRONYM = /^\p{Lu}{2,}$/u;
+
+/** "dem Sturz von Ode", "nach Angaben von Ode", "Angriff von KOMI": a noun and its complement. */
 function isNounWithVon(tokens: readonly Token[], at: number, { determiners, prepositions }: Cues): boolean {
   const before = keyAt(tokens, at - 1);
-  return keyAt(tokens, at + 1) === 'von' && (determiners.has(before) || prepositions.has(before));
+  const isComplement = determiners.has(before) || prepositions.has(before) || ACRONYM.test(tokens[at + 2]?.text ?? '');
+  return keyAt(tokens, at + 1) === 'von' && isComplement;
 }
 
 /** "Max Ode von der Stadt": behind two names "von" tells where somebody works; not behind "Karl Georg", "Ministerin Ursula". */

@@ -25,7 +25,7 @@ const LEAST_GIVEN = 2;
 /** True where the phrase from `at` ends before the word at `to`, by the capital before that. */
 export function endsGermanNoun(tokens: Tokens, at: number, to: number, cues: Cues): boolean {
   const [before, token] = [tokens[to - 1], tokens[to]];
-  if (!cues.nounsHaveCapitals || to === at || !before?.isCapital || !token) return false;
+  if (!cues.nounsHaveCapitals || to === at || !before || !isNoun(before) || !token) return false;
   if (token.isCapital) return opensOtherName(tokens, at, to, cues);
   if (cues.links.has(token.key)) return endsBeforeLink(tokens, at, to, cues);
   if (NO_GENITIVE.test(token.key)) return true;
@@ -33,6 +33,10 @@ export function endsGermanNoun(tokens: Tokens, at: number, to: number, cues: Cue
   if (isAdjective(tokens, to) && (AGED.test(`${before.key} ${token.key}`) || opensAttribute(tokens, at, cues))) return false;
   return !(BARE_GENITIVE.test(token.key) && tokens[to + 1]?.isCapital);
 }
+
+/** `Bericht`, `ai-Bericht` */
+const isNoun = ({ isCapital, text }: Token): boolean => isCapital || COMPOUND.test(text);
+const COMPOUND = /-\p{Lu}/u;
 
 /** "der für den Hafen zuständige Ode": what belongs to the adjective stands before it. */
 function opensAttribute(tokens: Tokens, at: number, { prepositions }: Cues): boolean {

@@ -35,7 +35,8 @@ export function firstCase(words: readonly string[], from: number, tokens: readon
   let at = from - 1;
   while (at > 0 && from - at <= MOST_ADJECTIVES && isAdjective(tokens[at]?.text ?? '') && !cues.small.has(keyAt(tokens, at))) at -= 1;
   const [key, before] = [keyAt(tokens, at), tokens[at - 1]];
-  if (LAUT.test(key) || (tokens[at]?.isCapital && cues.accounts.has(key))) return inFirstCase(words, '');
+  if (LAUT.test(key) || keyAt(tokens, from + words.length) === 'zufolge' || (tokens[at]?.isCapital && cues.accounts.has(key)))
+    return inFirstCase(words, '');
   const isBehindNoun = before?.isCapital === true || cues.prepositions.has(before?.key ?? '');
   return OBLIQUE.test(key) || (MAYBE_OBLIQUE.test(key) && isBehindNoun) ? inFirstCase(words, key) : words;
 }

@@ -16,6 +16,8 @@ const NEUTER =
   /(?:amt|ministerium|präsidium|gremium|institut|gericht|militär|unternehmen|magazin|büro|parlament|komitee|zentrum|team|blatt|portal|kommissariat|sekretariat|haus|kreuz|kommando|werk|fernsehen|radio|kabinett|museum|regime|bündnis|land|volk|heer|klinikum|gutachten|forum|theater|orchester|lager|kloster|center|opfer)$/;
 const MASCULINE =
   /^(?!.*(?:muster|register|fenster|zimmer)$).*(?:dienst|bund|verband|rat|verein|konzern|bericht|ausschuss|hof|kreis|[^m]er|chef|fonds|kongress|betrieb|klub|club|senat|staat|rundfunk|vorstand|stab|tag|anwalt|sekretär)$/;
+/** `Ermittlern`, `Beobachtern`: several in the third case. */
+const PERSONS = /(?:acht|ittl|orsch|wohn|ändl|utz|itik|nehm|tret|prech)ern$/;
 /** Nouns that end in -s in every case. */
 const UNCHANGED = /(?:us|is|ss|[Ff]onds|[Cc]orps|\P{L}s|\p{Lu}s)$/u;
 const LONG_GENITIVE = /(?<=(?:[szxß]|[^aeiouyäöü]t|amt|[nlr]d|rat|hof|[lr]k|[nr]g|tag|stab|mann|sohn|schiff|trieb|kreis|bot|brief))es$/i;
@@ -28,6 +30,8 @@ export function inFirstCase(words: readonly string[], article: string): readonly
   const noun = words[at];
   if (noun === undefined || !words.slice(0, at).every((word) => isAdjective(word) || TOWN.test(word))) return words;
   const head = GENITIVE.test(article) ? withoutGenitive(noun) : noun;
+  if (article === '' && PERSONS.test(noun))
+    return [...words.slice(0, at).map((word) => word.replace(ENDING, 'e')), noun.slice(0, -1), ...words.slice(at + 1)];
   const ending = endingOf(head.toLowerCase(), article, words[0] ?? '');
   if (ending === null) return words.slice(0, at).some(isAdjective) ? words : words.with(at, head);
   return words.map((word, i) => (i === at ? head : i < at && isAdjective(word) ? word.replace(ENDING, ending) : word));

@@ -1,6 +1,7 @@
 /** Tells a lone German word with a capital that states something from any noun or adverb, by where it stands. */
 import { commaAfter } from './comma-after.ts';
 import type { Cues } from './cues/cues.ts';
+import { isAdjective } from './german-cases.ts';
 import { keyAt } from './key-at.ts';
 import type { Source } from './read-according.ts';
 import type { Token } from './to-units.ts';
@@ -17,8 +18,9 @@ const SUBJECT = /^(?:er|sie|es|man|wir|ich|der|die|das|ein|eine)$/;
 
 /** "Laut Seebund ist …", "Norland meldete, es habe …", "Die Lage sei ernst, meldete Norland": a lone name, at `mention`. */
 export function isPlacedAsSource({ mention: { from, to }, by, cue }: Source, tokens: Tokens, cues: Cues): boolean {
-  const key = keyAt(tokens, from);
-  if (to - from !== 1 || !tokens[from]?.isCapital || isNoName(key, cues)) return false;
+  const key = keyAt(tokens, to - 1);
+  const isLone = tokens.slice(from, to - 1).every(({ isCapital, text }) => !isCapital && isAdjective(text)); // "neuesten Studien zufolge"
+  if (!isLone || !tokens[to - 1]?.isCapital || isNoName(key, cues)) return false;
   if (by === 'according') return keyAt(tokens, from - 1) === 'laut' || cues.trailing.has(keyAt(tokens, to));
   if (cue === null || by !== 'verb') return false;
   return from > cue ? closesReport(tokens, cue, cues) : from === 0 && bringsClause(tokens, cue, cues);

@@ -35,9 +35,11 @@ export function isRunPart(tokens: readonly Token[], at: number, from: number): b
 
 const VON = /^v[ao]n$/;
 
-/** In German "warf Ann Ode der Partei vor"; not "Ann von der Ode". */
+const OBJECT = /^(?:der|den|dem|das)$/;
+
+/** In German "warf Ann Ode der Partei vor", "erklärte Ann Ode den Notstand"; not "Ann von der Ode". */
 export function opensObject(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.text === 'der' && !VON.test(keyAt(tokens, at - 1));
+  return OBJECT.test(tokens[at]?.text ?? '') && !VON.test(keyAt(tokens, at - 1));
 }
 
 const PARTY = /^\p{Lu}{2,}$/u;

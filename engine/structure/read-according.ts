@@ -8,7 +8,8 @@ import { isReader } from './no-subject.ts';
 import { DEFINITE_NOUN } from './nordic-noun.ts';
 import { readOwnAccount } from './own-account.ts';
 import { namedAfter } from './read-inverted.ts';
-import { readLeft, readRight } from './read-mention.ts';
+import { readRight } from './read-mention.ts';
+import { readTrailed } from './read-trailed.ts';
 import { type Mention, toMention } from './to-phrase.ts';
 import type { Token } from './to-units.ts';
 import { withoutAccount } from './without-account.ts';
@@ -43,10 +44,9 @@ export function readAccording(tokens: Tokens, at: number, cues: Cues): Source | 
   const own = readOwnAccount(tokens, at, cues);
   if (own) return isSomeone(tokens, own, cues) || own.from === at + 1 ? { mention: own, cue: at, by: 'according' } : null;
   if (cues.trailing.has(key)) {
-    const left = readLeft(tokens, at, cues);
-    const mention = withoutAccount(tokens, left, cues);
-    if (mention && !cues.accounts.has(keyAt(tokens, mention.to - 1))) return { mention, cue: at, by: 'according' };
-    if (left && !mention) return null; // "Berichten zufolge"
+    const mention = withoutAccount(tokens, readTrailed(tokens, at, cues), cues);
+    const isKnown = mention !== null && !cues.accounts.has(keyAt(tokens, mention.to - 1));
+    return isKnown ? { mention, cue: at, by: 'according' } : null; // not "Berichten zufolge"
   }
   if (cues.ambiguous.has(key) && tokens[at - 1]?.kind === 'word') return null;
   if (cues.forNames.has(key)) return readForName(tokens, at, cues);

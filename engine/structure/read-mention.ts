@@ -27,7 +27,7 @@ type Tokens = readonly Token[];
 
 const LONGEST = 18;
 /** German articles of an object: "Den Schaden schätzt die Bank". */
-const OBJECT = /^(?:den|dem|einen|einem|keinen|keinem)$/;
+const OBJECT = /^(?:den|dem|(?:ein|kein|ihr|sein|unser|dies)e[nm])$/;
 /** What opens an apposition: `a member of the council`, `ein Klimaexperte`. */
 const ARTICLE = /^(?:a|an|the|ein|eine|der|die|un|une|le|la|el|una|uno|il|um|uma|o|een|de|en|ett|et)$/;
 const MOST_APPOSITIONS = 6;

@@ -10,6 +10,8 @@ const TIMES: ReadonlySet<string> = new Set('minutes hour hours day days week wee
 const FIGURE = /^\d{1,3}$/;
 const PASSED = /^(?:last|past|recent)$/;
 const HAVE = /^ha(?:s|ve|d)$/;
+/** "Wie die Bank am Montag mitteilte" */
+const AM = /^(?:am|im)$/;
 const LONGEST_TIME = 3;
 
 /** Where what stands before the small words ends. */
@@ -20,6 +22,7 @@ export function skipBetween(tokens: Tokens, before: number, cues: Cues): number 
     if (token?.kind !== 'word' || !(cues.between.has(token.key) || isAdverb(token))) break;
     end -= 1;
   }
+  if (cues.nounsHaveCapitals && cues.capitals.has(keyAt(tokens, end - 1)) && AM.test(keyAt(tokens, end - 2))) end -= 2;
   return TIMES.has(tokens[end - 1]?.text ?? '') ? skipTime(tokens, end - 1, end < before, cues) : end;
 }
 

@@ -6,16 +6,25 @@ import type { Token } from './to-units.ts';
 
 /** `Le fait que le pont soit fermé montre que`, `El hecho de que` */
 const FACT = /^(?:fait|hecho|fatto|facto|fato)$/;
+/** `Um 11.09 Uhr MEZ` */
+const CLOCK = /^(?:uhr|me[sz]z?|mesz)$/;
+/** German articles of no subject: "drohten dem Mann an". */
+const OBJECT = /^(?:den|dem|(?:ein|kein|ihr|sein|unser|dies)e[nm])$/;
 const FARTHEST_FACT = 3;
 const SOMEONE = /^some(?:one|body)$/;
 /** `there were no others reported, she said` */
 const BE = /^(?:is|are|was|were|been)$/;
 
 /** "Cela montre que", "On considère que", "Nobody said that", "Le fait que le pont soit fermé montre que", "I said". */
-export function statesNothing(tokens: readonly Token[], { kind, from, to }: Mention, { isEnglish, self, nobody, that }: Cues): boolean {
+export function statesNothing(
+  tokens: readonly Token[],
+  { kind, from, to }: Mention,
+  { isEnglish, nounsHaveCapitals, self, nobody, that }: Cues,
+): boolean {
   const first = keyAt(tokens, from);
   if (isEnglish && to - from === 1 && SOMEONE.test(first)) return true;
   if (isEnglish && BE.test(keyAt(tokens, from - 1)) && keyAt(tokens, from - 2) === 'there') return true;
   if ((to - from === 1 && nobody.has(first)) || (kind === 'pronoun' && self.has(first))) return true;
+  if (nounsHaveCapitals && (CLOCK.test(keyAt(tokens, to - 1)) || OBJECT.test(first) || OBJECT.test(keyAt(tokens, from - 1)))) return true;
   return that.has(keyAt(tokens, from - 1)) && tokens.slice(Math.max(0, from - FARTHEST_FACT), from).some(({ key }) => FACT.test(key));
 }

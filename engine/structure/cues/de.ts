@@ -30,17 +30,17 @@ export const DE: CueTable = {
     'dass daß wer welche welcher welches was wenn weil als ob aber und oder denn sondern wie da damit nachdem bevor obwohl ist sind war waren wird werden wurde wurden hat haben hatte hatten nicht sich es',
   relatives: 'der die das welche welcher welches',
   between:
-    'darüber hinaus weiteren darin daran darauf darum dafür dagegen daher damit daneben davon davor hierzu hierbei gleichzeitig zugleich inzwischen mittlerweile bislang bisher künftig zunächst ferner überdies hingegen deshalb deswegen trotzdem insgesamt vorher früher so auch dort hier heute gestern damals danach etwa beispielsweise ließ ließen lässt lassen später dann hat hatte haben hatten dazu zudem weiter nun bereits zuletzt zuvor jetzt selbst daraufhin wiederum jedoch aber habe sich außerdem ebenfalls am dabei noch einmal nur doch dennoch sogar immerhin allerdings',
+    'darüber hinaus weiteren darin daran darauf darum dafür dagegen daher damit daneben davon davor hierzu hierbei gleichzeitig zugleich inzwischen mittlerweile bislang bisher künftig zunächst ferner überdies hingegen deshalb deswegen trotzdem insgesamt vorher früher so auch dort hier heute gestern damals danach etwa beispielsweise ließ ließen lässt lassen später dann hat hatte haben hatten dazu zudem weiter nun bereits zuletzt zuvor jetzt selbst daraufhin wiederum jedoch aber habe sich außerdem ebenfalls am dabei noch einmal nur doch dennoch sogar immerhin allerdings gerne gern',
   mister: 'herr herrn papst könig prinz sprecher',
   madam: 'frau königin prinzessin sprecherin',
   offices:
     'herr herrn frau dr prof papst bischof kardinal general könig königin kapitän premier senator senatorin gouverneur torhüter stürmer ökonom ceo',
   bare: 'zeugen staatsanwaltschaft feuerwehr anklage anklageschrift medienberichten medienberichte unternehmen gericht justiz regierung opposition gegner befürworter nutzer bericht studie umfrage händler bewohner angehörige ärzte anwälte verbraucherschützer datenschützer umweltschützer verbände kommunen experten forscher kritiker behörden ermittler polizei beobachter medien anwohner wissenschaftler politiker',
   papers: 'brief schreiben mitteilung erklärung stellungnahme nachricht beitrag tweet',
-  nobody: 'niemand keiner alles dies vieles einiges nichts man jemand',
+  nobody: 'niemand keiner alles dies vieles einiges nichts man jemand es denen',
   that: 'dass daß',
   capitals:
-    'montag dienstag mittwoch donnerstag freitag samstag sonntag sonnabend januar februar märz april mai juni juli august september oktober november dezember uhr',
+    'montag dienstag mittwoch donnerstag freitag samstag sonntag sonnabend januar februar märz april mai juni juli august september oktober november dezember uhr mez mesz',
   naming: 'sogenannte sogenannten sogenannter titel namens begriff wort motto name namen genannt genannte genannten titeln',
   maleNames:
     'hans peter klaus wolfgang jürgen uwe dieter bernd thomas andreas stefan olaf friedrich markus christian heiko jens sven kai torsten thorsten ralf karl heinz gerhard helmut volker norbert matthias tobias sebastian florian felix lukas philipp moritz jonas franz josef georg wilhelm hermann rainer joachim jörg holger ulf ulrich hartmut günter günther walter werner manfred reinhard ludwig rudolf theodor konrad otto egon erwin kurt hinnerk henning hauke malte lars nils dirk frank marcel timo till jan johannes jakob anton emil linus jonathan gregor bernhard burkhard eckhard winfried wilfried siegfried gottfried alfred armin roland roman sepp alois xaver korbinian maximilian benedikt valentin fabian dominik benjamin carsten karsten thorben henrik',

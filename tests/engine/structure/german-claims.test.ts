@@ -59,6 +59,29 @@ const TOLD_BEFORE: readonly Row[] = [
   [['Die Brücke ist gesperrt. Das erklärte sie nicht.'], []],
 ];
 
+const TRAILED: readonly Row[] = [
+  [['Die Brücke sollte Ann Beispiel zufolge im Mai schließen.'], ['Ann Beispiel: Die Brücke sollte Ann Beispiel zufolge im Mai schließen']],
+  [
+    ['Die Brücke verliert neuesten Studien zufolge jeden Tag ein Stück.'],
+    ['Studien: Die Brücke verliert neuesten Studien zufolge jeden Tag ein Stück'],
+  ],
+  [['Politischen Beobachtern zufolge war die Brücke alt.'], ['Politische Beobachter: war die Brücke alt']],
+  [['Den Behörden in Norland zufolge war die Brücke alt.'], ['Behörden in Norland: war die Brücke alt']],
+  [['Die Brücke sollte den Berichten zufolge im Mai schließen.'], []],
+  [['Es gab eine Regel, der zufolge die Brücke im Mai schließen muss.'], []],
+  [['Schätzungen zufolge nimmt die Brücke jährlich 30 Millionen Euro ein.'], []],
+];
+
+const NO_SUBJECTS: readonly Row[] = [
+  [['Sie kamen am Abend und drohten dem Mann an, dass er fällt.'], []],
+  [['Ihren Rivalen Bo Beispiel forderte Ann Muster auf, dass er geht.'], ['Ann Muster: er geht']],
+  [['Um 10:05 Uhr MEZ meldete die Zeitung, dass die Brücke fällt.'], []],
+  [['Man wusste, dass die Brücke fällt.'], []],
+  [['Ich fand es schade, dass die Brücke fällt.'], []],
+  [['Wie die Bank am Montag mitteilte, fällt die Brücke im Mai.'], ['die Bank: fällt die Brücke im Mai']],
+  [['Am Abend verhängte Ann Beispiel den Notstand. Sie sagte, dass er nötig sei.'], ['Ann Beispiel: er nötig sei']],
+];
+
 const SHORT_NAMES: readonly Row[] = [
   [
     [
@@ -176,6 +199,8 @@ describe('claims in German', () => {
     ...OTHERS,
     ...TOLD_BEFORE,
     ...SHORT_NAMES,
+    ...TRAILED,
+    ...NO_SUBJECTS,
     ...DATED,
     ...PHRASES,
     ...ACCOUNTS,
