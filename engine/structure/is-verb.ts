@@ -26,7 +26,8 @@ export function isVerbOf(verbs: ReadonlySet<string>, tokens: Tokens, at: number,
   if (token?.kind !== 'word' || token.isCapital || !verbs.has(token.key)) return false;
   if (SAYS_OFF.test(`${token.key} ${keyAt(tokens, at + 1)}`)) return false;
   const before = tokens[at - 1];
-  if (before?.kind !== 'word' || !cues.isEnglish) return true;
+  if (before?.kind !== 'word') return true;
+  if (!cues.isEnglish) return !isNounHere(tokens, at, cues);
   return !(
     isNounHere(tokens, at, cues) ||
     isBehindAdjective(tokens, at) ||
@@ -35,6 +36,12 @@ export function isVerbOf(verbs: ReadonlySet<string>, tokens: Tokens, at: number,
     (cues.prepositions.has(before.key) && before.key !== 'to') ||
     (cues.determiners.has(before.key) && !NOT_BEFORE_NOUN.has(before.key))
   );
+}
+
+/** "Le juge a estimé que"; not "il le juge". */
+function isOfficeHere(tokens: Tokens, at: number, { isOffice, determiners, prepositions, he, she }: Cues): boolean {
+  const [before, first] = [keyAt(tokens, at - 1), keyAt(tokens, at - 2)];
+  return isOffice(keyAt(tokens, at)) && (determiners.has(before) || prepositions.has(before)) && !he.has(first) && !she.has(first);
 }
 
 /** Verbs that are nouns too, in the singular and in the plural. */
@@ -54,7 +61,7 @@ const LONGEST_PHRASE = 5;
 /** `a leaked report`, `a UN report`, `the official report`, `rejected claims`, `State regulators`; not `the police report`, `the officials report`. */
 export function isNounHere(tokens: Tokens, at: number, cues: Cues): boolean {
   const [before, key] = [keyAt(tokens, at - 1), keyAt(tokens, at)];
-  if (!cues.isEnglish) return false;
+  if (!cues.isEnglish) return isOfficeHere(tokens, at, cues);
   if (NOUNS.test(key)) return QUALIFIES.test(before) && !PERSON.test(before) && tokens[at - 1]?.isCapital === false;
   if (!NOUN.test(key) || before.endsWith('s') || PLURAL.test(before) || cues.bare.has(before)) return false;
   if (at === 0) return true;

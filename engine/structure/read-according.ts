@@ -3,6 +3,7 @@ import type { Cues } from './cues/cues.ts';
 import { ELIDED } from './elided.ts';
 import { endAtVerb } from './end-at-verb.ts';
 import { goesOnWithThe, opensWithBody } from './is-institution.ts';
+import { isPartitive } from './is-partitive.ts';
 import { keyAt } from './key-at.ts';
 import { isReader } from './no-subject.ts';
 import { DEFINITE_NOUN } from './nordic-noun.ts';
@@ -124,7 +125,7 @@ export function isSomeone(tokens: Tokens, { kind, from, to }: Mention, cues: Cue
   const isCounted = COUNT.test(first) && to - from > 1 && tokens[from - 1]?.kind !== 'word';
   const isPlural = from === 0 && to > 1 && (PLURAL.test(last) || (cues.isEnglish && (PLURAL.test(head) || CREW.test(head))));
   const isNordic = cues.hasArticleAtEnd && (from > 0 || to - from === 1) && DEFINITE_NOUN.test(first); // "…, uppger polisen"
-  const isDefinite = cues.determiners.has(first) || isNordic || ELIDED.test(tokens[from]?.text ?? '');
+  const isDefinite = cues.determiners.has(first) || isPartitive(tokens, from) || isNordic || ELIDED.test(tokens[from]?.text ?? '');
   const isBody = cues.isEnglish && (goesOnWithThe(tokens, from + 1) || (from === 0 && opensWithBody(tokens, cues)));
   return kind !== 'nominal' || isBody || isCounted || isPlural || isDefinite || tokens[from]?.isPossessive === true || isPerson;
 }

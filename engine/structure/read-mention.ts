@@ -8,6 +8,7 @@ import { findOpening, isParenthetical, openingOfBracket } from './find-opening.t
 import { isAdverb } from './is-adverb.ts';
 import { goesOnWithThe, startOfBody } from './is-institution.ts';
 import { isParticle } from './is-particle.ts';
+import { isPartitive } from './is-partitive.ts';
 import { isPersonNoun } from './is-person-noun.ts';
 import { isInRelative, isPureName } from './is-pure-name.ts';
 import { isNounHere } from './is-verb.ts';
@@ -126,7 +127,10 @@ function continuesLeft(tokens: Tokens, at: number, cues: Cues): boolean {
   const isVerbal = cues.says.has(token.key) && !isNamedThing(tokens, at, cues) && !isNounHere(tokens, at, cues);
   if (!token.isCapital && (cues.breaks.has(token.key) || isVerbal)) return false;
   return (
-    !cues.prepositions.has(token.key) || opensSurname(tokens, at) || (cues.links.has(token.key) && at > 0 && isNoun(tokens[at - 1], cues))
+    !cues.prepositions.has(token.key) ||
+    isPartitive(tokens, at) ||
+    opensSurname(tokens, at) ||
+    (cues.links.has(token.key) && at > 0 && isNoun(tokens[at - 1], cues))
   );
 }
 
@@ -140,6 +144,7 @@ function isLeadIn(tokens: Tokens, at: number, cues: Cues): boolean {
   const token = tokens[at];
   return (
     token !== undefined &&
+    !isPartitive(tokens, at) &&
     (cues.prepositions.has(token.key) || cues.capitals.has(token.key) || cues.between.has(token.key) || isAdverb(token))
   );
 }

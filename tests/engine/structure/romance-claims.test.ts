@@ -7,6 +7,11 @@ type Row = readonly [language: string, paragraphs: readonly string[], claims: re
 const VERBS: readonly Row[] = [
   ['fr', ['Une étude montre que le pont est sûr.'], ['Une étude: le pont est sûr']],
   ['fr', ['Les experts pensent que le pont est sûr.'], ['Les experts: le pont est sûr']],
+  ['fr', ['Le juge a estimé que le pont est sûr.'], ['Le juge: le pont est sûr']],
+  ['fr', ['Elle le juge coupable, que le pont tombe ou non.'], []],
+  ['fr', ['Des témoins de la scène racontent que le pont est sûr.'], ['témoins de la scène: le pont est sûr']],
+  ['fr', ['Des quais du port, la ministre a dit que le pont est sûr.'], ['la ministre: le pont est sûr']],
+  ['it', ['Dei testimoni raccontano che il ponte è sicuro.'], ['Dei testimoni: il ponte è sicuro']],
   ['es', ['El ministro considera que el puente es seguro.'], ['El ministro: el puente es seguro']],
   ['es', ['Un estudio demuestra que el puente es seguro.'], ['Un estudio: el puente es seguro']],
   ['it', ['Il ministro ritiene che il ponte sia sicuro.'], ['Il ministro: il ponte sia sicuro']],
