@@ -77,6 +77,7 @@ function readSaying(tokens: Tokens, at: number, cues: Cues): Source | null {
   if (isFraming(tokens, at, cues)) return readFramed(tokens, at, cues);
   if (!(isVerb(tokens, at, cues) || opensPhrase(tokens, at, cues)) || isDenied(tokens, at) || isGermanPassive(tokens, at, cues))
     return null;
+  if (!cues.isEnglish && cues.mild.has(keyAt(tokens, at)) && readAccording(tokens, at + 1, cues)) return null; // "zeigt laut Hafenamt"
   if (cues.impersonal.has(keyAt(tokens, at)) && cues.it.has(keyAt(tokens, at + 1))) {
     const document = readImpersonal(tokens, at, cues);
     return document && { mention: document, cue: at, by: 'verb' };
@@ -120,7 +121,10 @@ function isBehindWord(tokens: Tokens, at: number, cues: Cues): boolean {
 function readAtAuxiliary(tokens: Tokens, verb: number, cues: Cues): Mention | null {
   const finite = findAuxiliary(tokens, verb);
   const subject = finite < verb && tokens[finite - 1]?.kind === 'word' ? readLeft(tokens, finite, cues) : null;
-  return subject && !isComplement(tokens, subject, cues) ? subject : null;
+  if (subject && !isComplement(tokens, subject, cues)) return subject;
+  const isPlain = finite < verb && !cues.reported.has(keyAt(tokens, finite));
+  const behind = cues.nounsHaveCapitals && isPlain ? readInverted(tokens, finite, cues) : null; // "Gestern hatte Ode dem Rat erklärt, dass"
+  return behind && behind.to <= verb && !isComplement(tokens, behind, cues) ? behind : null;
 }
 
 /** "Ann Lee denied it and said that …": the sentence's subject speaks; not "the bridge was shut and said to be old". */

@@ -15,6 +15,10 @@ const BACK: ReadonlySet<string> = new Set('shot shoots fired fires hit hits'.spl
 /** `sier opp`, `siger farvel`, `säger upp`: to dismiss or to leave is to say nothing. */
 const SAYS_OFF = /^s(?:a|ier|iger|agde|ade|äger) (?:opp|op|upp|farvel|farväl)$/;
 
+/** `so wie früher`, `so viele Menschen`; not `so der Rat`. */
+const SO =
+  /^so (?:wie|dass|daß|viele?n?|lange|weit|gut|sehr|etwas|genannte?[nrs]?|schnell|oft|auch|dann|ist|sind|wird|werden|hat|haben|kann|können|lässt)$/;
+
 /** True for a verb of saying. */
 export function isVerb(tokens: Tokens, at: number, cues: Cues): boolean {
   return isVerbOf(cues.says, tokens, at, cues) || (cues.isEnglish && keyAt(tokens, at + 1) === 'back' && isVerbOf(BACK, tokens, at, cues));
@@ -24,7 +28,8 @@ export function isVerb(tokens: Tokens, at: number, cues: Cues): boolean {
 export function isVerbOf(verbs: ReadonlySet<string>, tokens: Tokens, at: number, cues: Cues): boolean {
   const token = tokens[at];
   if (token?.kind !== 'word' || token.isCapital || !verbs.has(token.key)) return false;
-  if (SAYS_OFF.test(`${token.key} ${keyAt(tokens, at + 1)}`)) return false;
+  const pair = `${token.key} ${tokens[at + 1]?.text ?? ''}`;
+  if (SAYS_OFF.test(pair) || SO.test(pair)) return false;
   const before = tokens[at - 1];
   if (before?.kind !== 'word') return true;
   if (!cues.isEnglish) return !isNounHere(tokens, at, cues);

@@ -6,6 +6,7 @@ import type { Cues } from './cues/cues.ts';
 import { endsBeforeVon } from './ends-before-von.ts';
 import { findNamesake } from './find-namesake.ts';
 import { type Gender, genderOfName, genderOfOffice, genderOfTitle } from './gender-of-office.ts';
+import { genderOfTitleBefore } from './gender-of-title-before.ts';
 import { isFirstName } from './is-first-name.ts';
 import { isInstitution } from './is-institution.ts';
 import { isPersonHere } from './is-person-here.ts';
@@ -233,13 +234,10 @@ export class NameIndex {
     const isShort = isPartOf(run, named.words) && named.words.length < 5;
     if (isShort && !this.cues.prepositions.has(before) && !this.cues.determiners.has(before)) named.isPerson = true;
     if (this.cues.nounsHaveCapitals && this.cues.isOffice(before)) named.gender ??= genderOfOffice(before);
-    for (let i = run.from - 1; i >= Math.max(0, run.from - 3); i -= 1) {
-      if (!this.cues.isEnglish && this.cues.prepositions.has(keyAt(run.tokens, i))) break; // "reine de Norlande"
-      const sex = genderOfTitle(keyAt(run.tokens, i), this.cues);
-      if (sex === null) continue;
+    const sex = genderOfTitleBefore(run, this.cues);
+    if (sex !== null) {
       named.gender = sex;
       named.isPerson = true;
-      break;
     }
     const naming = { named, ...run };
     this.namings.push(naming);

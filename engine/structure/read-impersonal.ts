@@ -2,6 +2,7 @@
 import type { Cues } from './cues/cues.ts';
 import { keyAt } from './key-at.ts';
 import { readLeft, readRight } from './read-mention.ts';
+import { readTrailed } from './read-trailed.ts';
 import type { Mention } from './to-phrase.ts';
 import type { Token } from './to-units.ts';
 
@@ -10,10 +11,23 @@ const FARTHEST = 5;
 
 /** The document or place that speaks at such a verb, or null. */
 export function readImpersonal(tokens: readonly Token[], verb: number, cues: Cues): Mention | null {
-  if (!cues.impersonal.has(keyAt(tokens, verb)) || !cues.it.has(keyAt(tokens, verb + 1))) return null;
+  if (!cues.impersonal.has(keyAt(tokens, verb))) return null;
+  if (isRelative(tokens, verb, cues)) return readTrailed(tokens, verb - RELATIVE_WORDS, cues);
+  if (!cues.it.has(keyAt(tokens, verb + 1))) return null;
   for (let at = verb + 2; at < Math.min(tokens.length, verb + 2 + FARTHEST) && tokens[at]?.kind === 'word'; at += 1) {
     if (cues.prepositions.has(keyAt(tokens, at))) return readRight(tokens, at + 1, cues, 'any');
   }
   const left = tokens[verb - 1]?.kind === 'word' ? readLeft(tokens, verb, cues) : null;
   return left?.kind === 'pronoun' ? null : left;
+}
+
+/** Those of ", in dem es hieß". */
+const RELATIVE_WORDS = 4;
+const WHICH = /^(?:dem|der|denen|welchem|welcher)$/;
+
+/** "ein Brief des Amts, in dem es hieß": the document stands before the comma. */
+function isRelative(tokens: readonly Token[], verb: number, { it, prepositions, nounsHaveCapitals }: Cues): boolean {
+  const comma = verb - RELATIVE_WORDS;
+  const isSaid = nounsHaveCapitals && it.has(keyAt(tokens, verb - 1)) && WHICH.test(keyAt(tokens, verb - 2));
+  return isSaid && tokens[comma]?.text === ',' && prepositions.has(keyAt(tokens, comma + 1));
 }

@@ -29,6 +29,7 @@ type Tokens = readonly Token[];
 const LONGEST = 18;
 /** German articles of an object: "Den Schaden schätzt die Bank". */
 const OBJECT = /^(?:den|dem|(?:ein|kein|ihr|sein|unser|dies)e[nm])$/;
+const ARTICLE_OF_OBJECT = /^(?:das|den|dem|einem|einen)$/;
 /** What opens an apposition: `a member of the council`, `ein Klimaexperte`. */
 const ARTICLE = /^(?:a|an|the|ein|eine|der|die|un|une|le|la|el|una|uno|il|um|uma|o|een|de|en|ett|et)$/;
 const MOST_APPOSITIONS = 6;
@@ -123,6 +124,7 @@ function startOfNominal(tokens: Tokens, from: number, end: number, cues: Cues): 
 function continuesLeft(tokens: Tokens, at: number, cues: Cues): boolean {
   const token = tokens[at];
   if (token?.kind !== 'word' || (isPronoun(token, cues) && !opensNoun(tokens, at, cues))) return false;
+  if (cues.nounsHaveCapitals && ARTICLE_OF_OBJECT.test(token.text) && !token.isCapital && tokens[at - 1]?.isCapital) return false; // "will Ode das System"
   if (isParticle(tokens, at, PARTICLES) || tellsWhose(tokens, at, cues)) return true;
   const isVerbal = cues.says.has(token.key) && !isNamedThing(tokens, at, cues) && !isNounHere(tokens, at, cues);
   if (!token.isCapital && (cues.breaks.has(token.key) || isVerbal)) return false;
@@ -151,7 +153,7 @@ function isLeadIn(tokens: Tokens, at: number, cues: Cues): boolean {
 
 /** True when a phrase is the complement of a preposition before it ("In Paris" has no subject) or by its German case an object: "Den Schaden". */
 export function isComplement(tokens: Tokens, { from }: Mention, cues: Cues): boolean {
-  if (cues.nounsHaveCapitals && OBJECT.test(keyAt(tokens, from))) return true;
+  if (cues.nounsHaveCapitals && (OBJECT.test(keyAt(tokens, from)) || OBJECT.test(keyAt(tokens, from - 1)))) return true;
   return cues.prepositions.has(keyAt(tokens, from - 1));
 }
 

@@ -27,7 +27,7 @@ export const DE: CueTable = {
     'von vom für in im an am auf aus bei beim mit nach über um unter vor zu zum zur gegen durch ohne seit während wegen laut gegenüber zwischen neben trotz bis angesichts aufgrund hinsichtlich bezüglich innerhalb außerhalb infolge anlässlich entgegen samt dank ab hinter mithilfe mittels statt anstatt',
   links: 'von vom für der des in im bei beim aus am an zum zur',
   breaks:
-    'dass daß wer welche welcher welches was wenn weil als ob aber und oder denn sondern wie da damit nachdem bevor obwohl ist sind war waren wird werden wurde wurden hat haben hatte hatten nicht sich es',
+    'dass daß wer welche welcher welches was wenn weil als ob aber wovor wofür womit wodurch woran wozu warum wieso weshalb und oder denn sondern wie da damit nachdem bevor obwohl ist sind war waren wird werden wurde wurden hat haben hatte hatten nicht sich es',
   relatives: 'der die das welche welcher welches',
   between:
     'darüber hinaus weiteren darin daran darauf darum dafür dagegen daher damit daneben davon davor hierzu hierbei gleichzeitig zugleich inzwischen mittlerweile bislang bisher künftig zunächst ferner überdies hingegen deshalb deswegen trotzdem insgesamt vorher früher so auch dort hier heute gestern damals danach etwa beispielsweise ließ ließen lässt lassen später dann hat hatte haben hatten dazu zudem weiter nun bereits zuletzt zuvor jetzt selbst daraufhin wiederum jedoch aber habe sich außerdem ebenfalls am dabei noch einmal nur doch dennoch sogar immerhin allerdings gerne gern',

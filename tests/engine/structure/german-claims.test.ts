@@ -82,6 +82,19 @@ const NO_SUBJECTS: readonly Row[] = [
   [['Am Abend verhängte Ann Beispiel den Notstand. Sie sagte, dass er nötig sei.'], ['Ann Beispiel: er nötig sei']],
 ];
 
+const OBJECTS: readonly Row[] = [
+  [['Gestern hatte Ann Beispiel dem Rat erklärt, dass sie geht.'], ['Ann Beispiel: sie geht']],
+  [['Der Rat muss alt sein, will Ann Beispiel das Amt, so wie früher, wieder haben.'], []],
+  [
+    ['Die Auswertung des Hafens zeigt laut Norland jedoch, dass er wächst.'],
+    ['Norland: Die Auswertung des Hafens zeigt laut Norland jedoch, dass er wächst'],
+  ],
+  [
+    ['Nach Angaben des Norder Hafendienstes ist er alt. Die Sprecherin des Norder Hafendienstes lachte.'],
+    ['Norder Hafendienst: ist er alt'],
+  ],
+];
+
 const SHORT_NAMES: readonly Row[] = [
   [
     [
@@ -199,6 +212,7 @@ describe('claims in German', () => {
     ...OTHERS,
     ...TOLD_BEFORE,
     ...SHORT_NAMES,
+    ...OBJECTS,
     ...TRAILED,
     ...NO_SUBJECTS,
     ...DATED,
