@@ -1,4 +1,4 @@
-/** Steps over the noun for an account to who gives it, in German: "laut Angaben der Polizei". */
+/** Steps over the noun for an account to who gives it: "laut Angaben der Polizei" in German, and nobody gives "los primeros indicios". */
 import type { Cues } from './cues/cues.ts';
 import { isAdjective } from './german-cases.ts';
 import { keyAt } from './key-at.ts';
@@ -19,13 +19,25 @@ export const isAccount = (token: Token | undefined): boolean => token?.isCapital
 
 /** The mention, or of "Angaben der Polizei" the police, or null where nobody is named: "palästinensischen Angaben". */
 export function withoutAccount(tokens: Tokens, mention: Mention | null, cues: Cues): Mention | null {
-  if (!mention || !cues.nounsHaveCapitals) return mention;
+  if (!mention || isFirstAccount(tokens, mention, cues)) return null;
+  if (!cues.nounsHaveCapitals) return mention;
   const first = tokens.findIndex(({ isCapital }, i) => i >= mention.from && isCapital);
   const at = isAdjective(tokens[first]?.text ?? '') && isAccount(tokens[first + 1]) ? first + 1 : first; // "Ersten Angaben zufolge"
   if (at < 0 || at >= mention.to || !isAccount(tokens[at])) return mention;
   const next = keyAt(tokens, at + 1);
   if (!WHOSE.test(next) && next !== 'von') return null;
   return readRight(tokens, OF.test(next) ? at + 2 : at + 1, cues, 'any');
+}
+
+/** `los primeros indicios`, `les premiers éléments`, `de eerste berichten` */
+const FIRST = /^(?:primer[oa]s|premi(?:ers|ères)|prime|primi|primeir[oa]s|eerste|första|første)$/;
+const WHO = /^(?:secours|témoins|testigos|testimoni|soccorritori|testemunhas|hulpverleners|getuigen|vittnen|vidner|vitner)$/;
+
+/** What is known at first is said by nobody, unless it tells whose it is: "los primeros datos de la policía". */
+function isFirstAccount(tokens: Tokens, { kind, to }: Mention, { isEnglish, isOffice, bare }: Cues): boolean {
+  const noun = keyAt(tokens, to - 1);
+  const isWho = WHO.test(noun) || isOffice(noun) || bare.has(noun);
+  return !isEnglish && kind === 'nominal' && FIRST.test(keyAt(tokens, to - 2)) && !isWho;
 }
 
 /** `Polizeiangaben`, `Regierungsangaben` */
