@@ -85,7 +85,9 @@ const MAY =
 /** `was charged and could face ten years`; not `but could not open it`. */
 const AND_MAY = /\b(?:and|but|who|which) (?:\S{1,20} ){0,3}?(?:could|may|might)\b(?! (?:not|have (?!to\b)|see|hear|smell|feel)\b|n['’]t)/;
 const BECAUSE = /\bbecause\b/;
-const UNREACHED = /\b(?:could not|couldn['’]t) (?:immediately )?be reached\b/;
+/** `could not be reached`, `Unklar blieb, warum das Amt liefern soll`: what the paper doesn't know. */
+const UNREACHED =
+  /\b(?:could not|couldn['’]t) (?:immediately )?be reached\b|\b(?:[Uu]nklar|[Oo]ffen) blieb\b|\bblieb (?:zunächst |vorerst )?(?:unklar|offen)\b/;
 const PAST: ReadonlySet<Tense> = new Set(['past', 'pluperfect']);
 /** `vowed to appeal`; not `rejected his appeal`, `vowed revenge`. */
 const PUTS_OFF = /\b(?:(?:vowed|pledged|promised|threatened|plans|planned|hopes|hoped|decided) to|(?:to|will|would|may|could) appeal)\b/;

@@ -62,6 +62,8 @@ describe('hearsay in forms of the future, and plans of the past', () => {
     ['de', 'Die Brücke soll im Mai wieder öffnen.', true],
     ['de', 'Der Prozess beginnt im Mai.', true],
     ['de', 'Ein Matrose soll auf der Brücke angegriffen worden sein.', false],
+    ['de', 'Unklar blieb, warum der Hafen Öl liefern soll.', false],
+    ['de', 'Ob der Hafen Öl liefern soll, entscheidet der Rat im Mai.', true],
     ['de', 'Die Matrosen sollen bis Mai mehr Zeit haben.', true],
     ['de', 'Nutzer der Brücke sollen mehr Sicherheit haben.', true],
     ['de', 'Die Stadt gab den Plan bekannt, die Brücke im Mai zu öffnen.', true],
