@@ -122,7 +122,7 @@ function readCueBefore(tokens: Tokens, i: number, at: number, cues: Cues): Sourc
   }
   const passive = readPassive(tokens, i, cues);
   if (passive) return { mention: passive, cue: i, by: 'frame' };
-  if (isPassive(tokens, i, cues)) return null;
+  if (isPassive(tokens, i, cues) || closesClause(tokens, i, cues)) return null;
   const document = readImpersonal(tokens, i, cues);
   if (document && document.to <= at) return { mention: document, cue: i, by: 'verb' };
   const isSaying = isVerb(tokens, i, cues);
@@ -136,6 +136,14 @@ function readCueBefore(tokens: Tokens, i: number, at: number, cues: Cues): Sourc
     findFirstSubject(tokens, i, cues);
   return mention ? { mention: readHead(tokens, mention, i, cues), cue: i, by: isSaying ? 'verb' : 'frame' } : null;
 }
+
+/** "dass die Regel Anwendung fand, weil": a verb between two clauses that hang on another, in German. */
+function closesClause(tokens: Tokens, verb: number, { nounsHaveCapitals, that }: Cues): boolean {
+  if (!nounsHaveCapitals || tokens[verb + 1]?.text !== ',' || !WHY.test(keyAt(tokens, verb + 2))) return false;
+  const comma = tokens.slice(0, verb).findLastIndex(({ kind }) => kind === 'mark');
+  return that.has(keyAt(tokens, comma + 1)) && tokens[verb - 1]?.isCapital === true;
+}
+const WHY = /^(?:weil|obwohl|nachdem|als|wenn|da)$/;
 
 /** "A mother who fled when a ferry caught fire has told": what stands before the verb belongs to the clause; not "who won a case that the defence called". */
 function readHead(tokens: Tokens, mention: Mention, verb: number, cues: Cues): Mention {

@@ -51,6 +51,11 @@ const QUOTES: readonly Row[] = [
 const GERMAN: readonly Row[] = [
   [
     'de',
+    ['Ann Beispiel ärgerte sich, dass die Regel Anwendung fand, weil der Rat geirrt hatte: „Es gab keinen Grund, die Brücke zu sperren.“'],
+    ['Ann Beispiel: Es gab keinen Grund, die Brücke zu sperren.'],
+  ],
+  [
+    'de',
     [
       'Im Streit über den Haushalt hat Parteichefin Ann Ode der Regierung Wortbruch vorgeworfen. „Das ist ein Verrat an allen“, sagte die 47-Jährige.',
     ],
