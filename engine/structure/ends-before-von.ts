@@ -24,7 +24,7 @@ function isBodyBehind(tokens: readonly Token[], van: number): boolean {
 }
 
 /** `NATO`, `SPD` */
-const ACRONYM = /^\p{Lu}{2,}$/u;
+const ACRONYM = /^[A-ZÀ-Þ]{2,}$/;
 
 /** "dem Sturz von Ode", "nach Angaben von Ode", "Angriff von KOMI": a noun and its complement. */
 function isNounWithVon(tokens: readonly Token[], at: number, { determiners, prepositions }: Cues): boolean {

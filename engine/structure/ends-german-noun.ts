@@ -36,7 +36,7 @@ export function endsGermanNoun(tokens: Tokens, at: number, to: number, cues: Cue
 
 /** `Bericht`, `ai-Bericht` */
 const isNoun = ({ isCapital, text }: Token): boolean => isCapital || COMPOUND.test(text);
-const COMPOUND = /-\p{Lu}/u;
+const COMPOUND = /-[A-ZÀ-Þ]/;
 
 /** "der für den Hafen zuständige Ode": what belongs to the adjective stands before it. */
 function opensAttribute(tokens: Tokens, at: number, { prepositions }: Cues): boolean {

@@ -30,7 +30,7 @@ function startOfNoun(tokens: Tokens, end: number, { determiners, capitals }: Cue
     if (token?.kind !== 'word' || capitals.has(token.key)) return from;
     const joins = JOINS.test(token.key) && tokens[from - 2]?.isCapital === true;
     if (!token.isCapital && !joins && determiners.has(token.key)) return from - 1;
-    if (!(token.isCapital || joins || isAdjective(token.text) || /-\p{Lu}/u.test(token.text))) return from;
+    if (!(token.isCapital || joins || isAdjective(token.text) || /-[A-ZÀ-Þ]/.test(token.text))) return from;
     from -= 1;
   }
   return from;
