@@ -3,6 +3,7 @@ import { commaAfter, FARTHEST_THAT } from './comma-after.ts';
 import type { Cues } from './cues/cues.ts';
 import { elidedThat } from './elided-that.ts';
 import { findAuxiliary } from './find-auxiliary.ts';
+import { followsLeadIn } from './follows-lead-in.ts';
 import { opensPhrase } from './german-phrases.ts';
 import { isDenied } from './is-denied.ts';
 import { isGermanPassive } from './is-german-passive.ts';
@@ -177,7 +178,10 @@ function contentOf(tokens: Tokens, { mention, cue, by }: Source, { start, end }:
   if (
     !closes &&
     after >= LEAST_WORDS &&
-    (after >= first - 2 || isInserted(tokens, first, before, cues) || isNameInMarks(tokens, mention, cue, cues))
+    (after >= first - 2 ||
+      isInserted(tokens, first, before, cues) ||
+      isNameInMarks(tokens, mention, cue, cues) ||
+      (cue !== null && mention.from < cue && cues.says.has(keyAt(tokens, cue)) && followsLeadIn(tokens, from, cues)))
   )
     return { start: startBehindThat(tokens, from, cues) ?? start, end: trimStop(tokens, end) };
   if (cues.isEnglish && (ASKED.test(keyAt(tokens, 0)) || tokens[first - 1]?.kind === 'word')) return null;

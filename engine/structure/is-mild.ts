@@ -20,6 +20,8 @@ const NO_SPEECH = /^(?:know|learn|put|ended|went|goes)/;
 const HEARS = /^hear/;
 /** Who hears what is stated there: "The inquest heard the boy had been ill". */
 const COURT = /^(?:court|inquest|jury|tribunal|hearing|inquiry|committee|panel)$/;
+/** `tells the story of`, `told his tale` */
+const STORY = /^(?:story|stories|tales?)$/;
 /** `ruled out Lee`: who may not play; not "ruled out a deal". */
 const RULES = /^rule[sd]?$/;
 /** Before a subject these are verbs, whatever that does. */
@@ -34,6 +36,7 @@ export function isMild(
 ): boolean {
   const next = cue + (tokens[cue + 1]?.text === ',' ? 2 : 1);
   const [verb, key] = [keyAt(tokens, cue), keyAt(tokens, next)];
+  if (cues.isEnglish && TELLS.test(verb) && STORY.test(keyAt(tokens, next + 1))) return true;
   if (key === 'out' && RULES.test(verb) && isNameAlone(tokens, next + 1)) return true;
   const isListed = cues.mild.has(verb) || cues.clausal.has(verb);
   const bringsClause = cues.isEnglish && isBehind && isListed && opensClause(tokens, next, cues);

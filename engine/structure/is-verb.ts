@@ -1,5 +1,6 @@
 /** Tells verbs of saying from nouns that look like them. */
 import type { Cues } from './cues/cues.ts';
+import { isAdverb } from './is-adverb.ts';
 import { keyAt } from './key-at.ts';
 import { isBehindAdjective, isReason } from './no-subject.ts';
 import type { Token } from './to-units.ts';
@@ -8,6 +9,9 @@ type Tokens = readonly Token[];
 
 /** Words of `determiners` that often stand alone: "all said". */
 const NOT_BEFORE_NOUN = new Set('all both some many others several most few her that this two one another'.split(' '));
+
+/** `state media`, `state lawmakers`; not `they state that`, `we state our case`. */
+const STATE = 'state';
 
 /** `he shot back` */
 const BACK: ReadonlySet<string> = new Set('shot shoots fired fires hit hits'.split(' '));
@@ -31,7 +35,7 @@ export function isVerbOf(verbs: ReadonlySet<string>, tokens: Tokens, at: number,
   const pair = `${token.key} ${tokens[at + 1]?.text ?? ''}`;
   if (SAYS_OFF.test(pair) || SO.test(pair)) return false;
   const before = tokens[at - 1];
-  if (before?.kind !== 'word') return true;
+  if (before?.kind !== 'word') return !isOfState(tokens, at, cues);
   if (!cues.isEnglish) return !isNounHere(tokens, at, cues);
   return !(
     isNounHere(tokens, at, cues) ||
@@ -41,6 +45,12 @@ export function isVerbOf(verbs: ReadonlySet<string>, tokens: Tokens, at: number,
     (cues.prepositions.has(before.key) && before.key !== 'to') ||
     (cues.determiners.has(before.key) && !NOT_BEFORE_NOUN.has(before.key))
   );
+}
+
+function isOfState(tokens: Tokens, at: number, { isEnglish, determiners, prepositions, breaks }: Cues): boolean {
+  const next = tokens[at + 1];
+  if (!isEnglish || keyAt(tokens, at) !== STATE || next?.kind !== 'word' || next.isCapital || isAdverb(next)) return false;
+  return ![determiners, prepositions, breaks].some((words) => words.has(next.key));
 }
 
 /** "Le juge a estimé que"; not "il le juge". */
@@ -67,6 +77,7 @@ const LONGEST_PHRASE = 5;
 export function isNounHere(tokens: Tokens, at: number, cues: Cues): boolean {
   const [before, key] = [keyAt(tokens, at - 1), keyAt(tokens, at)];
   if (!cues.isEnglish) return isOfficeHere(tokens, at, cues);
+  if (isOfState(tokens, at, cues)) return true;
   if (NOUNS.test(key)) return QUALIFIES.test(before) && !PERSON.test(before) && tokens[at - 1]?.isCapital === false;
   if (!NOUN.test(key) || before.endsWith('s') || PLURAL.test(before) || cues.bare.has(before)) return false;
   if (at === 0) return true;

@@ -18,12 +18,16 @@ const LONGEST_SUBJECT = 12;
 export const isFiniteVerb = (token: Token | undefined): boolean => token?.kind === 'word' && !token.isCapital && FINITE.test(token.key);
 
 /** True where "that", or a subject and its verb, follow from `from` on; not "the arrests of two men who were", "it strange that". */
-export function opensClause(tokens: readonly Token[], from: number, { that, breaks, prepositions, links, capitals }: Cues): boolean {
+export function opensClause(tokens: readonly Token[], from: number, cues: Cues): boolean {
+  const { that, breaks, prepositions, links, capitals } = cues;
   const first = keyAt(tokens, from);
   if (that.has(first) || SUBJECT.test(first) || SHORT.test(first)) return true;
   if (first === 'it') return isFiniteVerb(tokens[from + 1]);
-  // "announced on Monday that"
-  if (prepositions.has(first) || capitals.has(first)) return tokens.slice(from, from + FARTHEST_THAT).some(({ key }) => that.has(key));
+  // "announced on Monday that", "announced Monday it is"
+  if (prepositions.has(first) || capitals.has(first)) {
+    const isDay = capitals.has(first) && !prepositions.has(first) && tokens[from + 1]?.kind === 'word';
+    return tokens.slice(from, from + FARTHEST_THAT).some(({ key }) => that.has(key)) || (isDay && opensClause(tokens, from + 1, cues));
+  }
   for (let at = from + 1; at < Math.min(tokens.length, from + LONGEST_SUBJECT); at += 1) {
     const key = keyAt(tokens, at);
     if (isFiniteVerb(tokens[at])) return true;

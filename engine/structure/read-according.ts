@@ -70,7 +70,7 @@ export function readAccording(tokens: Tokens, at: number, cues: Cues): Source | 
       return { mention: toMention('pronoun', from, from + 1), cue: at, by: 'according' };
     const read = withoutAccount(tokens, readRight(tokens, from, cues, 'any'), cues);
     const mention = namedAfter(tokens, withPaper(tokens, endAtVerb(tokens, read, cues), cues), cues);
-    if (mention) return { mention, cue: at, by: 'according' };
+    if (mention && !(cues.isEnglish && isAuthorOf(tokens, at, mention.to))) return { mention, cue: at, by: 'according' };
   }
   return null;
 }
@@ -97,20 +97,34 @@ function skipVerb(tokens: Tokens, from: number, { isEnglish, says, between }: Cu
   return BY.test(keyAt(tokens, to)) ? to + 1 : to; // "secondo quanto riferito dai medici"
 }
 
-/** "the police report": a noun that looks like a verb of saying. */
+const SAYS = /^(?:says|said|tells|told|writes|wrote|asked|argues|explains|warns|shows|adds)$/;
+
+/** "The report, written by Ode, said": a verb of saying follows, of which he is no subject. */
+function isAuthorOf(tokens: Tokens, at: number, to: number): boolean {
+  return keyAt(tokens, at + 1) === 'by' && (SAYS.test(keyAt(tokens, to)) || (tokens[to]?.text === ',' && SAYS.test(keyAt(tokens, to + 1))));
+}
+
+/** "the police report": a noun that looks like a verb of saying; "a Port Authority (PA) filing". */
 function withPaper(tokens: Tokens, mention: Mention | null, { isEnglish, says }: Cues): Mention | null {
   const next = mention && tokens[mention.to];
-  if (!isEnglish || !next || next.isCapital || !says.has(next.key) || mention.kind === 'pronoun') return mention;
+  if (isEnglish && mention && next?.text === '(' && tokens[mention.to + 2]?.text === ')' && PAPER.test(keyAt(tokens, mention.to + 3)))
+    return toMention('nominal', mention.from, mention.to + 4);
+  if (!isEnglish || !next || next.isCapital || !says.has(next.key) || SAYS.test(next.key) || mention.kind === 'pronoun') return mention;
   return toMention('nominal', mention.from, mention.to + 1);
 }
 
-/** "Pour Claire Petit, …", “…”, per the Orrin Gazette. */
+/** "Pour Claire Petit, …", “…”, per the Orrin Gazette, in English also "Per court records, …". */
 function readForName(tokens: Tokens, at: number, cues: Cues): Source | null {
   const before = tokens[at - 1];
   const mention = before === undefined || before.kind !== 'word' ? namedAfter(tokens, readRight(tokens, at + 1, cues, 'any'), cues) : null;
   const after = mention && tokens[mention.to];
-  return mention?.kind === 'name' && (after === undefined || after?.kind !== 'word') ? { mention, cue: at, by: 'according' } : null;
+  if (!mention || after?.kind === 'word') return null;
+  const isPaper = cues.isEnglish && mention.kind === 'nominal' && PAPER.test(keyAt(tokens, mention.to - 1));
+  return mention.kind === 'name' || isPaper ? { mention, cue: at, by: 'according' } : null;
 }
+
+/** `per the court records`; not `per person`. */
+const PAPER = /^(?:records?|documents?|reports?|filings?|complaint|indictment|affidavit|statement|data|release|lawsuit|article|study)$/;
 
 /** Many who need no article: "Hospital staff said". */
 const CREW = /^(?:staff|leadership|management|crew|personnel)$/;

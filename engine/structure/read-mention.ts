@@ -32,6 +32,8 @@ const OBJECT = /^(?:den|dem|(?:ein|kein|ihr|sein|unser|dies)e[nm])$/;
 const ARTICLE_OF_OBJECT = /^(?:das|den|dem|einem|einen)$/;
 /** What opens an apposition: `a member of the council`, `ein Klimaexperte`. */
 const ARTICLE = /^(?:a|an|the|ein|eine|der|die|un|une|le|la|el|una|uno|il|um|uma|o|een|de|en|ett|et)$/;
+/** `led by`, `founded by` */
+const DONE = /^(?:[a-z]{3,}ed|led|run|made|written|held|built|known|given|taken|sent|born|won)$/;
 const MOST_APPOSITIONS = 6;
 /** Between two offices of one person: "lawyer and dissident". */
 export const COUPLES: ReadonlySet<string> = new Set('and und et y e en och og'.split(' '));
@@ -132,9 +134,13 @@ function continuesLeft(tokens: Tokens, at: number, cues: Cues): boolean {
     !cues.prepositions.has(token.key) ||
     isPartitive(tokens, at) ||
     opensSurname(tokens, at) ||
-    (cues.links.has(token.key) && at > 0 && isNoun(tokens[at - 1], cues))
+    (cues.links.has(token.key) && at > 0 && isNoun(tokens[at - 1], cues) && !isLed(tokens, at))
   );
 }
+
+/** "…, led by": an apposition that tells of who stands before it. */
+const isLed = (tokens: Tokens, at: number): boolean =>
+  keyAt(tokens, at) === 'by' && tokens[at - 2]?.kind === 'mark' && DONE.test(keyAt(tokens, at - 1));
 
 /** "the report", "its tweet": a noun that looks like a verb of saying. */
 function isNamedThing(tokens: Tokens, at: number, { isEnglish }: Cues): boolean {

@@ -9,17 +9,36 @@ import type { Token } from './to-units.ts';
 type Tokens = readonly Token[];
 
 const DOING = /^[a-zß-ſ]{3,}ing$/;
+/** What tells of "those": "those opposed to it", "those in favour". */
+const TOLD = /^(?:who|[a-z]{2,}(?:ed|ing)|in|from|with|against|for|at|on)$/;
 const WHO = /^(?:who|that|which)$/;
 
-/** "Those who oppose the plan say", "Lawyers representing the families say": who says it, where what stands before the verb is told of them; else the mention. */
+/** "Those who oppose the plan say", "Lawyers representing the families say", "Staff of the port and the ferry say": who says it, where what stands before the verb is told of them; else the mention. */
 export function readPartedHead(tokens: Tokens, mention: Mention, verb: number, cues: Cues): Mention {
-  if (!cues.isEnglish || mention.kind !== 'nominal' || mention.from < 2 || mention.to > verb) return mention;
-  if (tokens.slice(0, verb).some(({ kind }) => kind !== 'word')) return mention;
-  const part = startOfPart(tokens, mention.from);
+  if (!cues.isEnglish || mention.kind === 'pronoun' || mention.from < 2 || mention.to > verb) return mention;
+  if (tokens.slice(0, mention.to).some(({ kind }) => kind !== 'word')) return mention;
+  if (keyAt(tokens, 0) === 'those' && TOLD.test(keyAt(tokens, 1))) return toMention('nominal', 0, mention.to);
+  if (goesOnWithAnd(tokens, mention.from, cues)) return toMention('nominal', 0, mention.to);
+  const part = mention.kind === 'nominal' ? startOfPart(tokens, mention.from) : -1;
   if (part < 1) return mention;
-  if (part === 1 && keyAt(tokens, 0) === 'those') return toMention('nominal', 0, mention.to);
   const head = readRight(tokens, 0, cues);
   return head?.kind === 'nominal' && head.to >= part && isWho(tokens, part, cues) ? toMention('nominal', 0, part) : mention;
+}
+
+const LONGEST_HEAD = 4;
+
+/** "Staff of the port and the": somebody's phrase of prepositions and short names goes on to the last noun; not "Staff of the port lost and the". */
+function goesOnWithAnd(tokens: Tokens, to: number, cues: Cues): boolean {
+  if (keyAt(tokens, to - 1) !== 'and') return false;
+  const { links, determiners } = cues;
+  const link = tokens.findIndex(({ key }) => links.has(key));
+  const opens = (at: number) => links.has(keyAt(tokens, at)) || keyAt(tokens, at) === 'and';
+  const goesOn = ({ key, isCapital }: Token, order: number) => {
+    const at = link + order;
+    if (isCapital || opens(at)) return true;
+    return opens(at - 1) || (determiners.has(keyAt(tokens, at - 1)) && !determiners.has(key));
+  };
+  return link > 0 && link <= LONGEST_HEAD && isWho(tokens, link, cues) && tokens.slice(link, to - 1).every(goesOn);
 }
 
 /** Where "who oppose" or "representing" begins before a phrase; or -1. */

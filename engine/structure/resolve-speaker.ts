@@ -19,6 +19,8 @@ import type { Mention } from './to-phrase.ts';
 import type { Token } from './to-units.ts';
 import { withoutAccountWords } from './without-account.ts';
 
+/** `Port Authority ( PA ) filing` */
+const BRACKETED = /\( (\S+) \)/;
 /** So many names back a bearer of an office is looked for. */
 const FARTHEST_BEARER = 150;
 
@@ -66,7 +68,9 @@ function resolveNominal(
     phrase.slice(opening).map(({ text }) => text),
     cues,
   );
-  const text = firstCase(words, from + opening, tokens, cues).join(' ');
+  const text = firstCase(words, from + opening, tokens, cues)
+    .join(' ')
+    .replace(BRACKETED, '($1)');
   const prepositionAt = phrase.findIndex((token, at) => at > 0 && (cues.prepositions.has(token.key) || isGenitive(token, cues)));
   const noun = headNounOf(phrase, prepositionAt < 0 ? phrase.length : prepositionAt, cues);
   const owner = phrase.findIndex(({ isPossessive }) => isPossessive);

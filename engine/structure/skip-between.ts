@@ -19,7 +19,8 @@ export function skipBetween(tokens: Tokens, before: number, cues: Cues): number 
   let end = before;
   while (end > 0 && before - end < 4) {
     const token = tokens[end - 1];
-    if (token?.kind !== 'word' || !(cues.between.has(token.key) || isAdverb(token))) break;
+    const isLong = token?.key === 'long' && HAVE.test(keyAt(tokens, end - 2)); // "has long said"
+    if (token?.kind !== 'word' || !(cues.between.has(token.key) || isAdverb(token) || isLong)) break;
     end -= 1;
   }
   if (cues.nounsHaveCapitals && cues.capitals.has(keyAt(tokens, end - 1)) && AM.test(keyAt(tokens, end - 2))) end -= 2;

@@ -216,9 +216,13 @@ function withoutAuxiliary(word: string): string {
   return APOSTROPHE.test(word) ? (CONTRACTED.exec(word)?.[0] ?? word) : word;
 }
 
+/** `Norland-based`, `Saudi-led`, `London-born`: no part of a name. */
+const OF_PLACE = /-(?:[a-z]{3,}ed|led|born|made|run|era|style)$/;
+
 /** Plain small letters are told by their code, but for those that open an Arabic article. */
 function isCapital(text: string): boolean {
   const first = text.charCodeAt(0);
   if (first > SMALL_A && first <= SMALL_Z && first !== SMALL_E) return false;
+  if (text.includes('-') && OF_PLACE.test(text)) return false;
   return CAPITAL.test(text) && !(text.length > 2 && ELIDED.test(text));
 }

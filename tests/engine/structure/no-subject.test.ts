@@ -24,6 +24,7 @@ const NOBODY: readonly string[] = [
   'Orrin ruled out Vale for the game against Weir on Sunday.',
   'His primetime show Ann Lee Tonight was a hit in the spring.',
   'The caption wasn’t saying that the pier was shut.',
+  'River’s Edge, a film, tells the story of a pier that was shut.',
   'The menu can be changed according to your needs and those of the guests.',
 ];
 
@@ -56,6 +57,31 @@ const OFFICES: readonly (readonly [text: string, name: string, role: string])[] 
   ['Minister of Defence Zed Quill said the port was safe for now.', 'Zed Quill', 'Minister of Defence'],
 ];
 
+const PARTED: typeof SOMEBODY = [
+  ['Those opposed to the ban said the ban would cost jobs.', ['Those opposed to the ban: the ban would cost jobs']],
+  ['Those who oppose rapid change said it would cost jobs.', ['Those who oppose rapid change: it would cost jobs']],
+  ['Members of the committee, led by chairman Bo Ray, a doctor, said the pier is shut.', ['Members of the committee: the pier is shut']],
+  [
+    'Researchers from Orrin University and the Norland Institute found that the pier is old.',
+    ['Researchers from Orrin University and the Norland Institute: the pier is old'],
+  ],
+  ['Members of the team lost and the coach said the game was short.', ['the coach: the game was short']],
+  ['The bridge on the road and the council said the pier is shut.', ['the council: the pier is shut']],
+  ['The pier is shut, state media reported on Friday.', ['state media: The pier is shut']],
+  ['The rules state that the pier is shut.', ['The rules: the pier is shut']],
+  ['Norland-based Weir Motors said the pier is shut.', ['Weir Motors: the pier is shut']],
+  ['Per Orrin County jail records, Ray has been held since Sunday.', ['Orrin County jail records: Ray has been held since Sunday']],
+  ['The ferry costs 5 crowns, per person on the pier.', []],
+  ['Weir Motors announced Wednesday it is closing the pier.', ['Weir Motors: Wednesday it is closing the pier']],
+  [
+    'The pier was paid for by its owner, according to a Port Authority (PA) filing.',
+    ['a Port Authority (PA) filing: The pier was paid for by its owner'],
+  ],
+  ['The report, written by Bo Ray, said the pier is old.', ['The report: the pier is old']],
+  ['The secretary of state has long maintained that the pier is safe.', ['The secretary of state: the pier is safe']],
+  ['After talks with the port and the ferry, the council said it is shut.', ['the council: it is shut']],
+];
+
 describe('English words that are no source', () => {
   it.each(NOBODY)('%s', (text) => {
     expect(claimsOf([text])).toEqual([]);
@@ -63,7 +89,7 @@ describe('English words that are no source', () => {
 });
 
 describe('English sources beside them', () => {
-  it.each(SOMEBODY)('%s', (text, claims) => {
+  it.each([...SOMEBODY, ...PARTED])('%s', (text, claims) => {
     expect(claimsOf([text])).toEqual(claims);
   });
 
