@@ -26,10 +26,14 @@ function isBodyBehind(tokens: readonly Token[], van: number): boolean {
 /** `NATO`, `SPD` */
 const ACRONYM = /^[A-ZÀ-Þ]{2,}$/;
 
+/** `bezifferbare`, `große`: what qualifies a thing, not a person by name. */
+const QUALIFIED = /(?:ig|lich|isch|bar|sam|haft|los|voll|end|groß|klein|neu|weiter|ganz)e[nrsm]?$/;
+
 /** "dem Sturz von Ode", "nach Angaben von Ode", "Angriff von KOMI": a noun and its complement. */
 function isNounWithVon(tokens: readonly Token[], at: number, { determiners, prepositions }: Cues): boolean {
   const before = keyAt(tokens, at - 1);
-  const isComplement = determiners.has(before) || prepositions.has(before) || ACRONYM.test(tokens[at + 2]?.text ?? '');
+  const isOpened = determiners.has(before) || prepositions.has(before) || (tokens[at - 1]?.isCapital === false && QUALIFIED.test(before));
+  const isComplement = isOpened || ACRONYM.test(tokens[at + 2]?.text ?? '');
   return keyAt(tokens, at + 1) === 'von' && isComplement;
 }
 

@@ -1,9 +1,6 @@
-/** Finds an indirect statement in a unit: `X said that …`, `…, X said`, `according to X, …`. */
-import { commaAfter, FARTHEST_THAT } from './comma-after.ts';
+import { CONJUNCTION, contentOf } from './content-of.ts';
 import type { Cues } from './cues/cues.ts';
-import { elidedThat } from './elided-that.ts';
 import { findAuxiliary } from './find-auxiliary.ts';
-import { followsLeadIn } from './follows-lead-in.ts';
 import { opensPhrase } from './german-phrases.ts';
 import { isDenied } from './is-denied.ts';
 import { isGermanPassive } from './is-german-passive.ts';
@@ -12,9 +9,8 @@ import { isVerb, isVerbOf } from './is-verb.ts';
 import { joinFellows } from './join-fellows.ts';
 import { keyAt } from './key-at.ts';
 import { isPassiveForm } from './no-subject.ts';
-import { isFiniteVerb, opensClause } from './opens-clause.ts';
+import { opensClause } from './opens-clause.ts';
 import { opensSentence } from './opens-sentence.ts';
-import { isOwnAccount } from './own-account.ts';
 import { isSomeone, readAccording, type Source } from './read-according.ts';
 import { readBeside } from './read-beside.ts';
 import { readImpersonal } from './read-impersonal.ts';
@@ -23,6 +19,8 @@ import { isLeaning, readLeaning } from './read-leaning.ts';
 import { isComplement, readLeft, readRight } from './read-mention.ts';
 import { readPartedHead } from './read-parted-head.ts';
 import { isPassive, readPassive } from './read-reported.ts';
+import { relativeAround } from './relative-around.ts';
+import { skipAuxiliaries } from './skip-between.ts';
 import type { Span } from './split-sentences.ts';
 import { statesNothing } from './states-nothing.ts';
 import type { Mention } from './to-phrase.ts';
@@ -38,29 +36,31 @@ export interface Stated {
 
 type Tokens = Unit['tokens'];
 
-/** `(SPD)` behind a name. */
-const LONGEST_BRACKET = 6;
 const PASSIVE = /^(?:is|are|was|were|be|been)$/;
-/** `Asked what it was, she said`: not what she said. */
-const ASKED = /^(?:asked|pressed|quizzed)$/;
 const JOINS = /^(?:and|but)$/;
+const NEGATION = /^(?:nicht|nie|niet|nooit|ikke|inte|no|non|ne|não|nunca|mai|jamais)$/;
 /** `saying nothing`, `saying goodbye` */
 const NO_WORDS = /^(?:nothing|little|much|things?|goodbye|hello|yes|no|so|thanks?)$/;
-const LEAST_WORDS = 3;
 
 /** The first indirect statement of a unit, or else who speaks in it without its words, or null. */
 export function findClaim({ tokens, start, end }: Unit, cues: Cues): Stated | null {
   let mild: Stated | null = null;
+  let aside: Stated | null = null;
   for (let at = 0; at < tokens.length; at += 1) {
     const found = readAccording(tokens, at, cues) ?? readSaying(tokens, at, cues);
     if (found === null) continue;
     const source = joinFellows(tokens, found, cues);
+    const clause = relativeAround(tokens, source, cues);
+    if (clause) {
+      aside ??= { source, content: clause, isMild: false };
+      continue;
+    }
     const content = contentOf(tokens, source, { start, end }, cues);
     if (content === null) continue;
     if (!tellsLittle(tokens, source, content, cues)) return { source, content, isMild: false };
     mild ??= { source, content, isMild: true };
   }
-  return mild;
+  return aside ?? mild;
 }
 
 /** The verb tells of speech without its words, or may mean much else. */
@@ -153,91 +153,4 @@ function readAside(tokens: Tokens, at: number, cues: Cues): Source | null {
     isAside && ((keyAt(tokens, at) === 'saying' && !NO_WORDS.test(keyAt(tokens, at + 1))) || opensClause(tokens, at + 1, cues));
   const mention = isSpeech ? readLeaning(tokens, at, cues) : null;
   return mention && isSomeone(tokens, mention, cues) ? { mention, cue: at, by: 'verb' } : null;
-}
-
-/** Back over "a" of "…, a indiqué" and "heeft" of "…, heeft Jan Bos gezegd". */
-function skipAuxiliaries(tokens: Tokens, at: number, cues: Cues): number {
-  let first = at;
-  while (first > 0 && tokens[first - 1]?.kind === 'word' && cues.between.has(keyAt(tokens, first - 1))) first -= 1;
-  return first;
-}
-
-/** What follows the cue, or, where little follows, what stands before it. */
-function contentOf(tokens: Tokens, { mention, cue, by }: Source, { start, end }: Span, cues: Cues): Span | null {
-  const first = Math.min(mention.from, cue ?? mention.from);
-  const last = Math.max(mention.to, (cue ?? 0) + 1);
-  if (by === 'according' && (isWithin(tokens, first, last, cues) || (cue !== null && isOwnAccount(tokens, cue))))
-    return { start, end: trimStop(tokens, end) };
-  const from = startOfClause(tokens, last, cues);
-  const after = tokens.length - from;
-  const clause = cues.isEnglish ? first : skipAuxiliaries(tokens, first, cues);
-  const before = tokens[clause - 1]?.text === ',' ? clause - 1 : first;
-  // "…, säger Anna Lind till Tidebladet", "…, the UN warned on Monday, after": what follows is where or when it was said.
-  const isPlaced = mention.from > (cue ?? 0) || isWhereOrWhen(tokens, last, cues);
-  const closes = by === 'verb' && isPlaced && before < clause && before >= LEAST_WORDS && from === last;
-  if (
-    !closes &&
-    after >= LEAST_WORDS &&
-    (after >= first - 2 ||
-      isInserted(tokens, first, before, cues) ||
-      isNameInMarks(tokens, mention, cue, cues) ||
-      (cue !== null && mention.from < cue && cues.says.has(keyAt(tokens, cue)) && followsLeadIn(tokens, from, cues)))
-  )
-    return { start: startBehindThat(tokens, from, cues) ?? start, end: trimStop(tokens, end) };
-  if (cues.isEnglish && (ASKED.test(keyAt(tokens, 0)) || tokens[first - 1]?.kind === 'word')) return null;
-  return before >= LEAST_WORDS ? { start, end: tokens[before - 1]?.end ?? end } : null;
-}
-
-const CONJUNCTION = /^(?:und|aber|oder|denn|doch|sowie|og|eller|men|och|en|of|maar|y|o|u|pero|e|ed|ma|et|ou|mais|mas)$/;
-const NEGATION = /^(?:nicht|nie|niet|nooit|ikke|inte|no|non|ne|não|nunca|mai|jamais)$/;
-
-/** "Die Ursache ist nach Angaben der Polizei noch unklar": the sentence goes around its source, outside English. */
-function isWithin(tokens: Tokens, first: number, last: number, { isEnglish, that, relatives }: Cues): boolean {
-  const before = tokens[first - 1];
-  if (isEnglish || before?.kind !== 'word' || tokens[last]?.kind !== 'word') return false;
-  return first > 1 && !CONJUNCTION.test(before.key) && !that.has(before.key) && !relatives.has(before.key);
-}
-
-function isWhereOrWhen(tokens: Tokens, at: number, { isEnglish, prepositions, capitals }: Cues): boolean {
-  return isEnglish && (prepositions.has(keyAt(tokens, at)) || capitals.has(keyAt(tokens, at)));
-}
-
-/** "The head of the union, Ann Lee, said pay was low": before the name stands who she is. */
-function isNameInMarks(tokens: Tokens, { kind, from, to }: Mention, cue: number | null, { isEnglish }: Cues): boolean {
-  return isEnglish && kind === 'name' && cue === to + 1 && tokens[from - 1]?.text === ',' && tokens[to]?.text === ',';
-}
-
-/** "the cuts, which it says will save", "when, the court said, he must": the clause goes on behind the cue. */
-function isInserted(tokens: Tokens, first: number, before: number, { isEnglish, relatives, breaks }: Cues): boolean {
-  return isEnglish && (relatives.has(keyAt(tokens, first - 1)) || breaks.has(keyAt(tokens, before - 1)));
-}
-
-function startBehindThat(tokens: Tokens, at: number, cues: Cues): number | undefined {
-  const token = tokens[at];
-  return token && token.start + elidedThat(token.text, cues);
-}
-
-/** After the "that" that follows the cue closely, or after the cue. */
-function startOfClause(tokens: Tokens, last: number, cues: Cues): number {
-  for (let at = last; at < Math.min(tokens.length, last + FARTHEST_THAT); at += 1) {
-    if (elidedThat(tokens[at]?.text ?? '', cues) > 0) return at;
-    // "said that was a lie": the subject of what is said
-    if (cues.that.has(keyAt(tokens, at))) return isFiniteVerb(tokens[at + 1]) && cues.isEnglish ? at : at + 1;
-    if (cues.isEnglish && isFiniteVerb(tokens[at])) break; // "said it was cold that night"
-  }
-  const comma = cues.nounsHaveCapitals ? commaAfter(tokens, last) : -1;
-  let from = Math.max(last, comma);
-  if (cues.isEnglish && keyAt(tokens, from) === 'out') from += 1; // "pointed out the pier was shut"
-  if (tokens[from]?.text === '(')
-    from = Math.max(
-      from,
-      tokens.slice(0, from + LONGEST_BRACKET).findIndex(({ text }, at) => at > from && text === ')'),
-    );
-  while (tokens[from]?.kind === 'mark') from += 1;
-  return from;
-}
-
-function trimStop(tokens: Tokens, end: number): number {
-  const last = tokens.at(-1);
-  return last?.kind === 'mark' ? last.start : end;
 }

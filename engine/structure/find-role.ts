@@ -18,6 +18,7 @@ const QUALIFIERS = new Set(
 /** `led by`, `known as`: no role begins so. */
 const PARTICIPLE = /^(?:led|known|born|seen|called|named|dubbed|including|[A-Za-zÀ-ɏ]+ed)$/;
 /** `frühere`, `ehemaliger`; not `glich`, `spielte`. */
+const WEAK_ADJECTIVE = /[a-zß-ſ]{3}e$/;
 const GERMAN_ADJECTIVE = /(?:er|en|es|em|[^t]e)$/;
 /** Nordic verbs: `kommenterede`. */
 const PAST = /[ae]de$/;
@@ -105,7 +106,7 @@ function isApposed({ tokens, to }: Naming, from: number): boolean {
 
 function isRoleWord(tokens: readonly Token[], at: number, from: number, cues: Cues): boolean {
   const token = tokens[at];
-  if (token?.kind !== 'word' || cues.breaks.has(token.key) || cues.determiners.has(token.key)) return false;
+  if (token?.kind !== 'word' || cues.breaks.has(token.key) || cues.determiners.has(token.key) || token.key === 'sowie') return false;
   if (cues.prepositions.has(token.key))
     return (
       cues.links.has(token.key) &&
@@ -113,6 +114,8 @@ function isRoleWord(tokens: readonly Token[], at: number, from: number, cues: Cu
       at + 1 < from &&
       (cues.isOffice(keyAt(tokens, at - 1)) || isInsideBody(tokens, at) || (at === 1 && opensWithBody(tokens, cues)))
     );
+  const next = at + 1 < from ? tokens[at + 1] : undefined;
+  if (cues.nounsHaveCapitals && token.isCapital && next?.isCapital === false && WEAK_ADJECTIVE.test(next.key)) return false; // "der für die Bank zuständige Minister"
   if (cues.nounsHaveCapitals && !token.isCapital && !GERMAN_ADJECTIVE.test(token.key)) return false;
   if (cues.isVerbSecond && PAST.test(token.key)) return token.isCapital;
   return !cues.says.has(token.key) || token.isCapital;

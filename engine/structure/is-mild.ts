@@ -48,7 +48,7 @@ export function isMild(
   if (cues.isEnglish && (NO_SPEECH.test(verb) || (HEARS.test(verb) && !cues.that.has(key) && !isTold))) return true;
   if (cues.mild.has(verb) && !isSpeech && !(cues.nounsHaveCapitals && bringsReported(tokens, cue, cues))) return true;
   if (cues.clausal.has(verb) && !bringsClause && (isBehind || (!isInverted && isObject(tokens, cue + 1, cues)))) return true;
-  if (cues.nounsHaveCapitals && key === 'sich') return commaAfter(tokens, cue) < 0; // "meldete sich zu Wort"
+  if (cues.nounsHaveCapitals && key === 'sich') return !bringsBehindComma(tokens, cue, cues); // "meldete sich zu Wort"
   if (!cues.isEnglish) return saysThis(tokens, cue, cues);
   // "announced to the town that"; not "announced to be a friend"
   return !(key === 'to' && bringsClause && cues.clausal.has(verb)) && isMildBefore(key, verb, cues);
@@ -77,6 +77,13 @@ function bringsReported(tokens: Tokens, cue: number, { that, reported, it }: Cue
   const rest = tokens.slice(comma + 1, comma + 1 + SHOULD);
   const opening = it.has(keyAt(tokens, cue + 1)) ? cue + 2 : cue + 1; // "In dem Bericht heißt es, die Brücke sei alt"
   return comma === opening && rest.some(({ key, isCapital }) => !isCapital && reported.has(key));
+}
+
+/** "beschwerte sich, dass", "meldete sich, er sei krank"; not "meldete sich, die Aufnahme zeigte". */
+function bringsBehindComma(tokens: Tokens, cue: number, { that, reported }: Cues): boolean {
+  const comma = commaAfter(tokens, cue);
+  const rest = comma < 0 ? [] : tokens.slice(comma + 1, comma + 1 + SHOULD);
+  return rest.some(({ key, isCapital }, at) => (at === 0 && that.has(key)) || (!isCapital && reported.has(key)));
 }
 
 /** "the rules approved by the council could": of a plural noun no subject follows; not "the suit claims the council has". */

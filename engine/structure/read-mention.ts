@@ -1,6 +1,7 @@
 /** Reads the words that name a source, from their first word to the right or from their last word to the left. */
 import type { Cues } from './cues/cues.ts';
 import { ELIDED } from './elided.ts';
+import { elidedThat } from './elided-that.ts';
 import { opensNoun } from './end-at-verb.ts';
 import { endsGermanNoun } from './ends-german-noun.ts';
 import { endsName } from './ends-name.ts';
@@ -199,6 +200,7 @@ function endOfPhrase(tokens: Tokens, at: number, cues: Cues, isSubject: boolean)
 function continuesRight(tokens: Tokens, at: number, to: number, cues: Cues): boolean {
   const token = tokens[to];
   if (to > at && joinsHalves(tokens, to, cues)) return true;
+  if (token && elidedThat(token.text, cues) > 0) return false;
   if (token?.kind !== 'word' || (to > at && isPronoun(token, cues)) || (cues.isEnglish && isContracted(token))) return false;
   if (to > at && cues.nounsHaveCapitals && couplesOffices(tokens, to, cues)) return true;
   if (endsGermanNoun(tokens, at, to, cues)) return false;

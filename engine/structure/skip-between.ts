@@ -35,3 +35,10 @@ function skipTime(tokens: Tokens, noun: number, isBehind: boolean, { determiners
   if (!prepositions.has(keyAt(tokens, from - 1))) return isBehind ? from : noun + 1;
   return HAVE.test(keyAt(tokens, from - 2)) ? from - 2 : noun + 1;
 }
+
+/** Back over "a" of "…, a indiqué" and "heeft" of "…, heeft Jan Bos gezegd". */
+export function skipAuxiliaries(tokens: Tokens, at: number, cues: Cues): number {
+  let first = at;
+  while (first > 0 && tokens[first - 1]?.kind === 'word' && cues.between.has(keyAt(tokens, first - 1))) first -= 1;
+  return first;
+}

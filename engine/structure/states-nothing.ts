@@ -8,6 +8,8 @@ import type { Token } from './to-units.ts';
 const FACT = /^(?:fait|hecho|fatto|facto|fato)$/;
 /** `Um 11.09 Uhr MEZ` */
 const CLOCK = /^(?:uhr|me[sz]z?|mesz)$/;
+/** "eine Pauschale, welche die Dienste verlangen": what they ask for, and no statement. */
+const WHICH = /^(?:welche[nrs]?|die|das|den)$/;
 /** German articles of no subject: "drohten dem Mann an". */
 const OBJECT = /^(?:den|dem|(?:ein|kein|ihr|sein|unser|dies)e[nm])$/;
 const FARTHEST_FACT = 3;
@@ -25,6 +27,7 @@ export function statesNothing(
   if (isEnglish && to - from === 1 && SOMEONE.test(first)) return true;
   if (isEnglish && BE.test(keyAt(tokens, from - 1)) && keyAt(tokens, from - 2) === 'there') return true;
   if ((to - from === 1 && nobody.has(first)) || (kind === 'pronoun' && self.has(first))) return true;
+  if (nounsHaveCapitals && WHICH.test(keyAt(tokens, from - 1)) && tokens[from - 2]?.text === ',') return true;
   if (nounsHaveCapitals && (CLOCK.test(keyAt(tokens, to - 1)) || OBJECT.test(first) || OBJECT.test(keyAt(tokens, from - 1)))) return true;
   return that.has(keyAt(tokens, from - 1)) && tokens.slice(Math.max(0, from - FARTHEST_FACT), from).some(({ key }) => FACT.test(key));
 }

@@ -42,6 +42,8 @@ const JOINING = new Set('und and y e et og och &'.split(' '));
 export function toPhrase(tokens: Tokens, from: number, to: number, cues: Cues): Mention {
   const body = endOfBody(tokens, from, to, cues);
   if (body > 0) return toMention('nominal', from, body);
+  const attributed = nameBehindAttribute(tokens, from, to, cues);
+  if (attributed > 0) return { kind: 'name', from: attributed - 1, to, nameFrom: attributed, nameTo: to };
   const head = endOfHead(tokens, from, to, cues);
   const behind = nameBehindParty(tokens, head, to, cues);
   if (behind > 0) return { kind: 'name', from, to, nameFrom: behind, nameTo: to };
@@ -84,6 +86,15 @@ export function toPhrase(tokens: Tokens, from: number, to: number, cues: Cues): 
       cues.bare.has(keyAt(tokens, nameFrom)) ||
       cues.determiners.has(keyAt(tokens, nameFrom)));
   return nameFrom < head && !isOffice ? { kind: 'name', from, to, nameFrom, nameTo: head } : toMention('nominal', from, to);
+}
+
+/** "der für den Bau zuständige Vizechef Max Ode": where the name begins behind an office that words of its own stand before, or -1. */
+function nameBehindAttribute(tokens: Tokens, from: number, to: number, cues: Cues): number {
+  const hasAttribute =
+    cues.nounsHaveCapitals && cues.determiners.has(keyAt(tokens, from)) && cues.prepositions.has(keyAt(tokens, from + 1));
+  const start = to - WHOLE_NAME;
+  const isName = start > from + WHOLE_NAME && tokens.slice(start, to).every(({ isCapital }) => isCapital);
+  return hasAttribute && isName && cues.isOffice(keyAt(tokens, start - 1)) ? start : -1;
 }
 
 /** "el portavoz del PP Ann Ruiz", "le député du Var Pierre Petit": where the name begins behind a party or a place, or -1. */

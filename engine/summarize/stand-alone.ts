@@ -34,6 +34,8 @@ const TOLD_BY_PRONOUN = 0.5;
 const MID_QUOTE = 0.2;
 const MOSTLY_QUOTED = 0.9;
 const LONGEST_PRONOUN = 5;
+/** `… ist Leiterin des Instituts`: its beginning is a heading, or nowhere. */
+const GOES_ON = /^(?:\.{3}|…) ?\p{Ll}/u;
 /** Two words with capitals: `Ada Moen`. A single word is as likely to be a wrong guess. */
 const FULL_NAME = /^\p{Lu}\S+ (?:\S+ )?\p{Lu}\S*\p{Ll}\S*$/u; // `Ada Moen`, `Paul van Dyk`, not `UNUSUAL LETTER`
 
@@ -50,7 +52,7 @@ export function findStandings(
   const quotes = groupQuoted(annotations);
   const stand = ({ line }: Judged, i: number): Standing => {
     const { ref } = line.sentence;
-    if (isChrome(line, story) || isOffer(line, story)) return { worth: 0, follows: false };
+    if (isChrome(line, story) || isOffer(line, story) || GOES_ON.test(line.sentence.text)) return { worth: 0, follows: false };
     const said = statements.get(ref.block)?.find(({ content, speaker }) => overlaps(content, ref) || overlaps(speaker.ref, ref))?.speaker;
     const quoted = quotes.get(ref.block) ?? [];
     const marks = findMissingMarks(ref, passages.get(ref.block) ?? []);

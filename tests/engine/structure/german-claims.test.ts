@@ -95,6 +95,22 @@ const OBJECTS: readonly Row[] = [
   ],
 ];
 
+const RELATIVES: readonly Row[] = [
+  // a source within a relative clause tells that clause; the sentence has its own
+  [['Der Mann, der laut Polizei betrunken war, sagte, die Brücke sei alt.'], ['Der Mann: die Brücke sei alt']],
+  [['Die Klägerin, die ihn nach Angaben von Norland Hilfe kannte, wirft ihm vor, er habe gelogen.'], ['Die Klägerin: er habe gelogen']],
+  [['Die Brücke, die nach Angaben der Polizei alt ist, bleibt zu.'], ['Polizei: die nach Angaben der Polizei alt ist']],
+  [['Dann wird auch eine Pauschale fällig, welche die Paketdienste verlangen.'], []],
+  [['Der Schiedsrichter meldete sich, die Aufnahme zeigte, dass der Stürmer fiel.'], ['die Aufnahme: der Stürmer fiel']],
+  [['Max Ode meldete sich, er sei krank.'], ['Max Ode: er sei krank']],
+  [['Die Polizei informierte darüber, dass die Brücke zu ist.'], ['Die Polizei: die Brücke zu ist']],
+  [['Die Polizei informierte am Montag die Anwohner der Brücke.'], []],
+  [
+    ['Er gab an, Vater zu sein.', 'Hinzu kommt eine nicht genau bezifferbare Zahl von Kindern, die hier leben. Kindern hilft er.'],
+    ['Er: Vater zu sein'],
+  ],
+];
+
 const SHORT_NAMES: readonly Row[] = [
   [
     [
@@ -161,10 +177,7 @@ const ENDS: readonly Row[] = [
   [['Laut dem Institut für Deutsche Sprache ist das Wort neu.'], ['Institut für Deutsche Sprache: ist das Wort neu']],
   [['Laut Ayman Ode ad-Din ist die Fähre leck.'], ['Ayman Ode ad-Din: ist die Fähre leck']],
   [['Laut Karl Max Ode ist die Fähre leck.'], ['Karl Max Ode: ist die Fähre leck']],
-  [
-    ['Die Fähre sei leck, sagte der für den Hafen zuständige Rat Max Ode.'],
-    ['der für den Hafen zuständige Rat Max Ode: Die Fähre sei leck'],
-  ],
+  [['Die Fähre sei leck, sagte der für den Hafen zuständige Rat Max Ode.'], ['Max Ode: Die Fähre sei leck']],
 ];
 
 /** Verbs of saying by which nobody says anything. */
@@ -211,6 +224,7 @@ describe('claims in German', () => {
     ...GOES_ON,
     ...OTHERS,
     ...TOLD_BEFORE,
+    ...RELATIVES,
     ...SHORT_NAMES,
     ...OBJECTS,
     ...TRAILED,

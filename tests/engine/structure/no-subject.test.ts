@@ -58,6 +58,7 @@ const OFFICES: readonly (readonly [text: string, name: string, role: string])[] 
 ];
 
 const PARTED: typeof SOMEBODY = [
+  ['The man, who according to police was drunk, said the pier was old.', ['The man: the pier was old']],
   ['Those opposed to the ban said the ban would cost jobs.', ['Those opposed to the ban: the ban would cost jobs']],
   ['Those who oppose rapid change said it would cost jobs.', ['Those who oppose rapid change: it would cost jobs']],
   ['Members of the committee, led by chairman Bo Ray, a doctor, said the pier is shut.', ['Members of the committee: the pier is shut']],

@@ -49,6 +49,10 @@ const ELIDED: readonly Row[] = [
 ];
 
 const ACCORDING: readonly Row[] = [
+  ['fr', ['Le pont est fermé, selon le rapport que le conseil a publié.'], ['le rapport: Le pont est fermé']],
+  ['fr', ['Selon le rapport que le conseil a publié, le pont est fermé.'], ['le rapport: le pont est fermé']],
+  ['fr', ['Le pont est fermé, selon l’étude qu’il a menée.'], ['l’étude: Le pont est fermé']],
+  ['es', ['Según el informe que publicó el consejo, el puente está cerrado.'], ['el informe: el puente está cerrado']],
   ['fr', ['Aux yeux du ministre, le pont est sûr et neuf.'], ['ministre: le pont est sûr et neuf']],
   ['it', ['Stando alla polizia, il ponte è sicuro.'], ['polizia: il ponte è sicuro']],
   ['it', ['A detta del sindaco, il ponte è sicuro.'], ['sindaco: il ponte è sicuro']],

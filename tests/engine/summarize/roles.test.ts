@@ -110,6 +110,7 @@ it.each([
   [3, 'Nets that smell of smoke will be hard to sell.'],
   [3, 'The smell of the smoke may stay in the nets.'],
   [4, 'Bad weather may do the rest.'],
+  [3, '… is set to open a new pier for the fire boats of the town in May.'],
   [5, 'Until then, boats will sail from the old quay.'],
   [5, 'By then, a new crane will stand on the pier.'],
 ])('what hardly tells what comes, or tells it of what is not shown, is not shown for that (behind %i): %s', (at, sentence) => {
