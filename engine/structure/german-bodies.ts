@@ -8,13 +8,13 @@ import type { Token } from './to-units.ts';
 
 /** Behind these an adjective has lost its ending: without them "Statistische Amt" is no German. */
 const ARTICLE = /^(?:das|der)$/;
-const ADJECTIVE = /^[A-ZÀ-ÞĀ-ſ][a-zß-ſ]*(?:sche|liche|[nr]ale|ige|same|ote|üne|laue|eiße|reie|eue|einte|meine|rste|ierte)$/;
+const ADJECTIVE = /^[A-ZÀ-ÞĀ-ſ][a-zß-ſ]*(?:sche|liche|[nr]ale|ige|same|ote|üne|laue|ei(?:ß|ss)e|reie|eue|einte|meine|rste|ierte)$/;
 const FOR = /^(?:für|zur|zum)$/;
 /** Articles of another case than the first. */
 const OBLIQUE = /^(?:des|eines|dieses|dem|einem|diesem|den|diesen)$/;
 /** These are so only behind a noun or a preposition. */
 const MAYBE_OBLIQUE = /^(?:der|einer|dieser)$/;
-const LAUT = /^(?:laut|gemäß)$/;
+const LAUT = /^(?:laut|gemäß|gemäss)$/;
 const MOST_ADJECTIVES = 3;
 
 /** "Das Statistische Landesamt", "Deutsches Institut für Seefahrt": the name with its article and what it is for; null where it is whole without. */

@@ -1,4 +1,5 @@
 /** The words that tell who spoke, ready to look up. */
+import { withSwissSpelling } from '../../text/with-swiss-spelling.ts';
 import { ELIDED } from '../elided.ts';
 import type { CueTable } from './cue-table.ts';
 import { CUE_TABLES, SAME_CUES } from './cue-tables.ts';
@@ -91,7 +92,8 @@ export function cuesOf(language: string): Cues {
   return cues;
 }
 
-function toCues(table: CueTable, language: string): Cues {
+function toCues(given: CueTable, language: string): Cues {
+  const table = language === 'de' ? spelledInAll(given) : given;
   const english = language === 'en';
   return {
     says: english ? inflected(table.says) : withEndings(table.says, table.endings),
@@ -141,6 +143,12 @@ function toCues(table: CueTable, language: string): Cues {
     isVerbSecond: VERB_SECOND.test(language),
     hasArticleAtEnd: NORDIC.test(language),
   };
+}
+
+/** Every list of a German table with the spellings of Germany and of Switzerland. */
+function spelledInAll(table: CueTable): CueTable {
+  const lists = Object.entries(table).map(([name, list]) => [name, withSwissSpelling(list, name === 'according' ? '|' : ' ')]);
+  return { ...table, ...Object.fromEntries(lists) };
 }
 
 function toEndingTest(endings: ReadonlySet<string>): (key: string) => boolean {

@@ -24,7 +24,7 @@ export const DE: CueTable = {
   determiners:
     'der die das den dem des ein eine einer eines einem einen sein seine seiner ihr ihre ihrer dieser diese dieses dessen deren mehrere viele einige zwei drei beide alle andere',
   prepositions:
-    'von vom für in im an am auf aus bei beim mit nach über um unter vor zu zum zur gegen durch ohne seit während wegen laut gegenüber zwischen neben trotz bis angesichts aufgrund hinsichtlich bezüglich innerhalb außerhalb infolge anlässlich entgegen samt dank ab hinter mithilfe mittels statt anstatt',
+    'von vom für in im an am auf aus bei beim mit nach über um unter vor zu zum zur gegen durch ohne seit während wegen laut gemäß gegenüber zwischen neben trotz bis angesichts aufgrund hinsichtlich bezüglich innerhalb außerhalb infolge anlässlich entgegen samt dank ab hinter mithilfe mittels statt anstatt',
   links: 'von vom für der des in im bei beim aus am an zum zur',
   breaks:
     'dass daß wer welche welcher welches was wenn weil als ob aber wovor wofür womit wodurch woran wozu warum wieso weshalb und oder denn sondern wie da damit nachdem bevor obwohl ist sind war waren wird werden wurde wurden hat haben hatte hatten nicht sich es',

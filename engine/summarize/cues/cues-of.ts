@@ -1,4 +1,6 @@
 /** The tables of a language, made ready for looking up. */
+
+import { withSwissSpelling } from '../../text/with-swiss-spelling.ts';
 import type { CueFamily, Cues } from './cues.ts';
 import { da } from './da.ts';
 import { de } from './de.ts';
@@ -76,7 +78,7 @@ function buildIndex(
   const months = findDateWords(language, { month: 'long' });
   const families = { ...table, month: months.join(), weekday: weekdays.join() };
   for (const [family, list] of Object.entries(families) as [CueFamily, string][]) {
-    for (const cue of list.split(',')) {
+    for (const cue of withSwissSpelling(list, ',').split(',')) {
       const [first = '', ...rest] = cue.trim().split(' ');
       if (rest.length === 0) push(words, first, family);
       else push(phrases, first, { rest, family });
@@ -87,7 +89,7 @@ function buildIndex(
   return { language, isFull: table.past !== undefined, words, futureForm, phrases, stops, ...sets, weekdays, months };
 }
 
-const toSet = (list: string): ReadonlySet<string> => new Set(list.split(',').filter(Boolean));
+const toSet = (list: string): ReadonlySet<string> => new Set(withSwissSpelling(list, ',').split(',').filter(Boolean));
 
 const EMPTY: ReadonlySet<CueFamily> = new Set(['stop', 'pronoun', 'connective', 'person', 'maybe', 'past', 'pluperfect', 'present']);
 

@@ -151,6 +151,9 @@ const ACCOUNTS: readonly Row[] = [
 ];
 
 const DOCUMENTS: readonly Row[] = [
+  // as Swiss papers spell it
+  [['In dem Antrag heisst es, die Brücke sei alt.'], ['Antrag: die Brücke sei alt']],
+  [['Gemäss der Polizei ist die Brücke alt.'], ['Polizei: ist die Brücke alt']],
   [['In dem Bericht heißt es, die Brücke sei alt und müsse weg.'], ['Bericht: die Brücke sei alt und müsse weg']],
   [['Für die Anwohner heißt es, sich zu gedulden.'], []],
   [['Nun heißt es, lange zu warten auf die Brücke.'], []],
