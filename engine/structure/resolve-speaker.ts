@@ -84,7 +84,8 @@ function resolveNominal(
     return authorOf(phrase.slice(0, owner + 1), order, index, previous) ?? unnamed;
   const head = owner < 0 && prepositionAt > 0 && isDefinite(phrase[0], cues) ? findHeadOf(phrase, noun, order, index, cues) : null;
   if (head) return toIdentity(head);
-  if (owner >= 0 || !isDefinite(phrase[0], cues) || prepositionAt > 0) return remembered(unnamed, noun, offices);
+  const isOf = prepositionAt > 0 && !(keyAt(phrase, prepositionAt + 1) === 'state' && phrase.length === prepositionAt + 2); // "the secretary of state"
+  if (owner >= 0 || !isDefinite(phrase[0], cues) || isOf) return remembered(unnamed, noun, offices);
   for (const form of cues.isVerbSecond ? [noun, noun.replace(/n$/, ''), noun.replace(/en$/, '')] : [noun]) {
     const bearer = areMany ? null : findBearer(form, order, index, cues);
     if (bearer && !isFromElsewhere(phrase, bearer, index, cues)) return toIdentity(bearer);

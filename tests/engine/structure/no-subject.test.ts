@@ -79,6 +79,7 @@ const PARTED: typeof SOMEBODY = [
     ['a Port Authority (PA) filing: The pier was paid for by its owner'],
   ],
   ['The report, written by Bo Ray, said the pier is old.', ['The report: the pier is old']],
+  ['Secretary of State Ann Lee came. The secretary of state said the pier is shut.', ['Ann Lee: the pier is shut']],
   ['The secretary of state has long maintained that the pier is safe.', ['The secretary of state: the pier is safe']],
   ['After talks with the port and the ferry, the council said it is shut.', ['the council: it is shut']],
 ];
