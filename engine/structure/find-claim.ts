@@ -20,7 +20,7 @@ import { isComplement, readLeft, readRight } from './read-mention.ts';
 import { readPartedHead } from './read-parted-head.ts';
 import { isPassive, readPassive } from './read-reported.ts';
 import { relativeAround } from './relative-around.ts';
-import { skipAuxiliaries } from './skip-between.ts';
+import { skipAuxiliaries, skipBetween } from './skip-between.ts';
 import type { Span } from './split-sentences.ts';
 import { statesNothing } from './states-nothing.ts';
 import type { Mention } from './to-phrase.ts';
@@ -130,7 +130,8 @@ function readAtAuxiliary(tokens: Tokens, verb: number, cues: Cues): Mention | nu
 
 /** "Ann Lee denied it and said that …": the sentence's subject speaks; not "the bridge was shut and said to be old". */
 function readJoined(tokens: Tokens, at: number, cues: Cues): Mention | null {
-  const subject = cues.isEnglish && JOINS.test(keyAt(tokens, at - 1)) ? readRight(tokens, 0, cues, 'subject') : null;
+  const subject =
+    cues.isEnglish && JOINS.test(keyAt(tokens, skipBetween(tokens, at, cues) - 1)) ? readRight(tokens, 0, cues, 'subject') : null;
   const isPerson = subject?.kind === 'name' || (subject?.kind === 'pronoun' && !cues.it.has(keyAt(tokens, 0)));
   return isPerson && !tokens.slice(subject.to, at).some(({ key }) => PASSIVE.test(key)) ? subject : null;
 }

@@ -24,6 +24,9 @@ const GERMAN_ADJECTIVE = /(?:er|en|es|em|[^t]e)$/;
 const PAST = /[ae]de$/;
 /** `des Seglers Max Ode` */
 const GENITIVE = /^(\S*\p{Ll}er)s$/u;
+/** `to host Ode`, `will coach Ode`: what is done, and no office. */
+const DOES = /^(?:host|coach|guard|judge|head|star|pilot|captain|guide|nurse|count|chair|partner|intern|author)$/;
+const DOES_BEFORE = /^(?:to|will|would|can|could|should|must|may|might|not|helped?|who)$/;
 const NO_TITLE = /^(?:on|me|don)$/;
 /** In "According to the mayor, Ann Lee," the name stands so near. */
 const FARTHEST_SOURCE = 5;
@@ -60,6 +63,7 @@ function roleBefore(naming: Naming, cues: Cues): string | null {
   start = withoutLeadIn(tokens, start, from, cues);
   if (isBehindComma && !cues.isEnglish && cues.prepositions.has(keyAt(tokens, start - 1))) return null; // "la esposa del alcalde, Ann Lasa"
   const words = tokens.slice(start, from);
+  if (cues.isEnglish && words.length === 1 && DOES.test(words[0]?.text ?? '') && DOES_BEFORE.test(keyAt(tokens, start - 1))) return null;
   const hasOffice = words.some(({ key }) => cues.isOffice(key) && !COURTESY.test(key));
   return hasOffice && endsInOffice(words, cues) ? textOf(tokens, startOfPair(tokens, start), from) : null;
 }

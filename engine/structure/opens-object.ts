@@ -48,7 +48,7 @@ export function followsName(tokens: readonly Token[], at: number, to: number, cu
   if (isCapital || to === at) return false;
   const before = tokens[to - 1];
   const isPast = key.endsWith('ed') || PAST.test(key);
-  if (before?.isCapital) return to > at + 1 && isPast;
+  if (before?.isCapital) return isPast;
   return isPast && before?.kind === 'word' && !cues.determiners.has(before.key) && !isAdverb(before);
 }
 

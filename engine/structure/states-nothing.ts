@@ -13,6 +13,8 @@ const WHICH = /^(?:welche[nrs]?|die|das|den)$/;
 /** German articles of no subject: "drohten dem Mann an". */
 const OBJECT = /^(?:den|dem|(?:ein|kein|ihr|sein|unser|dies)e[nm])$/;
 const FARTHEST_FACT = 3;
+/** `A look at the papers shows` */
+const GLANCE = /^(?:glance|look|peek)$/;
 const SOMEONE = /^some(?:one|body)$/;
 /** `there were no others reported, she said` */
 const BE = /^(?:is|are|was|were|been)$/;
@@ -25,6 +27,7 @@ export function statesNothing(
 ): boolean {
   const first = keyAt(tokens, from);
   if (isEnglish && to - from === 1 && SOMEONE.test(first)) return true;
+  if (isEnglish && tokens.slice(from, from + FARTHEST_FACT).some(({ key, isCapital }) => !isCapital && GLANCE.test(key))) return true;
   if (isEnglish && BE.test(keyAt(tokens, from - 1)) && keyAt(tokens, from - 2) === 'there') return true;
   if ((to - from === 1 && nobody.has(first)) || (kind === 'pronoun' && self.has(first))) return true;
   if (nounsHaveCapitals && WHICH.test(keyAt(tokens, from - 1)) && tokens[from - 2]?.text === ',') return true;

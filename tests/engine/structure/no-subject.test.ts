@@ -25,6 +25,7 @@ const NOBODY: readonly string[] = [
   'His primetime show Ann Lee Tonight was a hit in the spring.',
   'The caption wasn’t saying that the pier was shut.',
   'River’s Edge, a film, tells the story of a pier that was shut.',
+  'A quick glance at the list shows that the boats of the pier are cheap.',
   'The menu can be changed according to your needs and those of the guests.',
 ];
 
@@ -79,6 +80,7 @@ const PARTED: typeof SOMEBODY = [
     ['a Port Authority (PA) filing: The pier was paid for by its owner'],
   ],
   ['The report, written by Bo Ray, said the pier is old.', ['The report: the pier is old']],
+  ['Ann Lee left the room and then said that the pier is shut.', ['Ann Lee: the pier is shut']],
   ['Secretary of State Ann Lee came. The secretary of state said the pier is shut.', ['Ann Lee: the pier is shut']],
   ['The secretary of state has long maintained that the pier is safe.', ['The secretary of state: the pier is safe']],
   ['After talks with the port and the ferry, the council said it is shut.', ['the council: it is shut']],
@@ -103,6 +105,17 @@ describe('English sources beside them', () => {
     const text =
       'A spokesperson for the Orrin prosecutor said the tree fell. Two women of Odby were hurt. “We will look into it,” he said.';
     expect(quotesOf([text])).toEqual(['A spokesperson for the Orrin prosecutor: We will look into it,']);
+  });
+
+  it('is no verb behind a name', () => {
+    expect(quotesOf(['Then Ann Lee came.', 'Lee left and said that it was “a long way to the pier”.'])).toEqual([
+      'Ann Lee: a long way to the pier',
+    ]);
+  });
+
+  it('has no office by what is done to it', () => {
+    const { quotes } = annotate(articleOf(['The camp was the first to host Ray.', '“I will stay here,” Max Ray said.']));
+    expect(quotes.map(({ speaker }) => [speaker?.name, speaker?.role])).toEqual([['Max Ray', undefined]]);
   });
 
   it('is named for no rank', () => {
