@@ -1,6 +1,7 @@
 import { CONJUNCTION, contentOf } from './content-of.ts';
 import type { Cues } from './cues/cues.ts';
 import { findAuxiliary } from './find-auxiliary.ts';
+import { findRelativeClaim } from './find-relative-claim.ts';
 import { opensPhrase } from './german-phrases.ts';
 import { isDenied } from './is-denied.ts';
 import { isGermanPassive } from './is-german-passive.ts';
@@ -48,7 +49,11 @@ export function findClaim({ tokens, start, end }: Unit, cues: Cues): Stated | nu
   let aside: Stated | null = null;
   for (let at = 0; at < tokens.length; at += 1) {
     const found = readAccording(tokens, at, cues) ?? readSaying(tokens, at, cues);
-    if (found === null) continue;
+    if (found === null) {
+      const relative = findRelativeClaim(tokens, at, cues);
+      if (relative) aside ??= { ...relative, isMild: false };
+      continue;
+    }
     const source = joinFellows(tokens, found, cues);
     const clause = relativeAround(tokens, source, cues);
     if (clause) {

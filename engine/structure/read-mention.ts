@@ -35,6 +35,7 @@ const ARTICLE_OF_OBJECT = /^(?:das|den|dem|einem|einen)$/;
 const ARTICLE = /^(?:a|an|the|ein|eine|der|die|un|une|le|la|el|una|uno|il|um|uma|o|een|de|en|ett|et)$/;
 /** `led by`, `founded by` */
 const DONE = /^(?:[a-z]{3,}ed|led|run|made|written|held|built|known|given|taken|sent|born|won)$/;
+const BE = /^(?:is|are|was|were|be|been|being|got)$/;
 const MOST_APPOSITIONS = 6;
 /** Between two offices of one person: "lawyer and dissident". */
 export const COUPLES: ReadonlySet<string> = new Set('and und et y e en och og'.split(' '));
@@ -139,9 +140,11 @@ function continuesLeft(tokens: Tokens, at: number, cues: Cues): boolean {
   );
 }
 
-/** "…, led by": an apposition that tells of who stands before it. */
+/** "…, led by", "was later built by": what is told of who stands before it; not "the plan backed by". */
 const isLed = (tokens: Tokens, at: number): boolean =>
-  keyAt(tokens, at) === 'by' && tokens[at - 2]?.kind === 'mark' && DONE.test(keyAt(tokens, at - 1));
+  keyAt(tokens, at) === 'by' &&
+  DONE.test(keyAt(tokens, at - 1)) &&
+  (tokens[at - 2]?.kind === 'mark' || BE.test(keyAt(tokens, at - 2)) || BE.test(keyAt(tokens, at - 3)));
 
 /** "the report", "its tweet": a noun that looks like a verb of saying. */
 function isNamedThing(tokens: Tokens, at: number, { isEnglish }: Cues): boolean {

@@ -27,20 +27,33 @@ export function readRelative(tokens: Tokens, verb: number, at: number, cues: Cue
   if (!cues.isEnglish || !leadsTo(tokens, verb, at)) return null;
   const rates = RATES.test(keyAt(tokens, verb));
   if (!rates && !isVerb(tokens, verb, cues) && !isVerbOf(cues.frames, tokens, verb, cues)) return null;
-  let before = verb - 1;
-  while (verb - before <= MOST_AUXILIARIES && AUXILIARY.test(keyAt(tokens, before))) before -= 1;
-  if (RELATIVE.test(keyAt(tokens, before))) {
-    const end = tokens[before - 1]?.text === ',' ? before - 1 : before;
-    return readName(tokens, end, cues) ?? readOthers(tokens, end, cues) ?? readMany(tokens, end, cues);
-  }
+  const before = relativeBefore(tokens, verb);
+  if (RELATIVE.test(keyAt(tokens, before))) return readAntecedent(tokens, before, cues);
   const subject = rates ? readOthers(tokens, before + 1, cues) : null;
   return subject && (cues.that.has(keyAt(tokens, subject.from - 1)) || isVerb(tokens, subject.from - 1, cues)) ? subject : null;
 }
 
-/** Only words stand between, and a comma at the end. */
+/** `who said, “…”`, `who said: “…”` */
+const CLOSES = /^[,:]$/;
+
+/** Where the word stands that opens the clause of the verb: "who has also said". */
+export function relativeBefore(tokens: Tokens, verb: number): number {
+  let before = verb - 1;
+  while (verb - before <= MOST_AUXILIARIES && AUXILIARY.test(keyAt(tokens, before))) before -= 1;
+  return before;
+}
+
+/** Of whom the clause tells that a relative opens: "Ann Lee, who", "a doctor, who", "residents who". */
+export function readAntecedent(tokens: Tokens, relative: number, cues: Cues): Mention | null {
+  const end = tokens[relative - 1]?.text === ',' ? relative - 1 : relative;
+  return readName(tokens, end, cues) ?? readOthers(tokens, end, cues) ?? readMany(tokens, end, cues);
+}
+
+/** Only words stand between, and a comma or a colon at the end. */
 function leadsTo(tokens: Tokens, verb: number, at: number): boolean {
   if (at - verb > FARTHEST_QUOTED) return false;
-  for (let i = verb + 1; i < at; i += 1) if (tokens[i]?.kind !== 'word' && !(i === at - 1 && tokens[i]?.text === ',')) return false;
+  for (let i = verb + 1; i < at; i += 1)
+    if (tokens[i]?.kind !== 'word' && !(i === at - 1 && CLOSES.test(tokens[i]?.text ?? ''))) return false;
   return true;
 }
 

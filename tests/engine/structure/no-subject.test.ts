@@ -80,6 +80,13 @@ const PARTED: typeof SOMEBODY = [
     ['a Port Authority (PA) filing: The pier was paid for by its owner'],
   ],
   ['The report, written by Bo Ray, said the pier is old.', ['The report: the pier is old']],
+  ['The board met Ann Lee, who said the pier is shut.', ['Ann Lee: the pier is shut']],
+  ['The pier was built by Ann Lee, who also told the paper that it is old.', ['Ann Lee: it is old']],
+  ['Ann Lee, who said the pier is shut, left the room.', ['Ann Lee: the pier is shut']],
+  ['Ann Lee, who said the pier is shut, told the board that it is old.', ['Ann Lee: it is old']],
+  ['Bo Ray won among residents who said the pier is old.', ['residents: the pier is old']],
+  ['The man who said the pier is shut was wrong.', []],
+  ['The board fined the man who posted it was shut.', []],
   ['Ann Lee left the room and then said that the pier is shut.', ['Ann Lee: the pier is shut']],
   ['Secretary of State Ann Lee came. The secretary of state said the pier is shut.', ['Ann Lee: the pier is shut']],
   ['The secretary of state has long maintained that the pier is safe.', ['The secretary of state: the pier is safe']],
@@ -105,6 +112,14 @@ describe('English sources beside them', () => {
     const text =
       'A spokesperson for the Orrin prosecutor said the tree fell. Two women of Odby were hurt. “We will look into it,” he said.';
     expect(quotesOf([text])).toEqual(['A spokesperson for the Orrin prosecutor: We will look into it,']);
+  });
+
+  it.each([
+    'Then Bo Ray came. The pier was built by Ann Lee, who said: “This is a great day for all.”',
+    'Then Bo Ray came. He will be replaced by Ann Lee who said: “This is a great day for all.”',
+    'Then Bo Ray came. The board met Ann Lee, who said it was “a great day for all”.',
+  ])('is of whom a clause tells that speaks: %s', (text) => {
+    expect(quotesOf([text])).toEqual([expect.stringMatching(/^Ann Lee: /)]);
   });
 
   it('is no verb behind a name', () => {
