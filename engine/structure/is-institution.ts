@@ -12,7 +12,7 @@ const INSTITUTION =
   /^(?:guild|union|institute|party|association|federation|council|alliance|league|club|trust|society|congress|network|group|fund|committee|forum|hospital|board|office|service|court|college|institution|authority|bureau|commission|agency|army|ministry|department|university|police|assembly|movement|front)$/;
 /** What else opens or ends such a name: `the Centre for Road Studies`, `the Right to Roam Coalition`. */
 const OTHERS =
-  /^(?:cent(?:re|er)s?|campaign|bank|church|chamber|confederation|foundation|academy|museum|organi[sz]ation|coalition|conference|administration|division|consortium|registry|laboratory|caucus|command|corps|archives?|theat(?:re|er)|library|partnership|directorate|secretariat|embassy|inspectorate|observatory|programme|initiative|mission|tribunal|school|house|services|institutes)$/;
+  /^(?:cent(?:re|er)s?|campaign|bank|church|chamber|confederation|foundation|academy|museum|organi[sz]ation|coalition|conference|administration|division|consortium|registry|laboratory|caucus|command|corps|archives?|theat(?:re|er)s?|library|partnership|directorate|secretariat|embassy|inspectorate|observatory|programme|initiative|mission|tribunal|school|house|services|institutes)$/;
 const LINKS = /^(?:of|for|to|on|against|and)$/;
 
 /** Whether the words before `to` end in the kind of a body. */

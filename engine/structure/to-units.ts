@@ -92,13 +92,18 @@ const SURNAME_ALONE = /^(?:A[ldnrstz]|El|Ash|Bin|Ben|Abu)-[A-ZÀ-ÞĀ-ſ]|^Ma?c[
 /** `Top Ode advisers`: what an aide is, and no name. */
 const RANKS = /^(?:top|senior|longtime|long-time|embattled|veteran|fellow|prominent)$/;
 
+/** `Thanking Ode Motors`; not the names that end so. */
+const DOING =
+  /^(?!(?:sterl|irv|mann|boe|flem|hard|gold|keat|bowl|brown|rowl|beij|hast|read|dick|kip?l|well|down|spr|k|str|pe|x)ing$)[a-z]{3,}ing$/;
+
 /** A sentence's first word has a capital in any case: it counts only when the word is a name elsewhere, or another capital follows. */
 function withoutOpener(tokens: readonly Token[], capitals: ReadonlySet<string>, cues: Cues): readonly Token[] {
   const at = tokens.findIndex(({ kind }) => kind !== 'mark');
   const first = tokens[at];
   if (!first?.isCapital) return tokens;
   const next = tokens[at + 1];
-  const isFunctionWord = cues.small.has(first.key) || (cues.isEnglish && RANKS.test(first.key));
+  const isFunctionWord =
+    cues.small.has(first.key) || (cues.isEnglish && (RANKS.test(first.key) || (DOING.test(first.key) && !capitals.has(first.key))));
   const isName =
     cues.isOffice(first.key) ||
     capitals.has(first.key) ||

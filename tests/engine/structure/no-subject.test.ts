@@ -87,6 +87,7 @@ const PARTED: typeof SOMEBODY = [
   ['Bo Ray won among residents who said the pier is old.', ['residents: the pier is old']],
   ['The man who said the pier is shut was wrong.', []],
   ['The board fined the man who posted it was shut.', []],
+  ['Thanking Weir Motors and all the crew, Ann Lee said she was glad.', ['Ann Lee: she was glad']],
   ['Ann Lee left the room and then said that the pier is shut.', ['Ann Lee: the pier is shut']],
   ['Secretary of State Ann Lee came. The secretary of state said the pier is shut.', ['Ann Lee: the pier is shut']],
   ['The secretary of state has long maintained that the pier is safe.', ['The secretary of state: the pier is safe']],
@@ -120,6 +121,13 @@ describe('English sources beside them', () => {
     'Then Bo Ray came. The board met Ann Lee, who said it was “a great day for all”.',
   ])('is of whom a clause tells that speaks: %s', (text) => {
     expect(quotesOf([text])).toEqual([expect.stringMatching(/^Ann Lee: /)]);
+  });
+
+  it('is no participle that opens a sentence', () => {
+    expect(quotesOf(['“We won,” Bo Ray said.', 'Celebrating Ray called it “the best of days”.'])).toEqual([
+      'Bo Ray: We won,',
+      'Bo Ray: the best of days',
+    ]);
   });
 
   it('is no verb behind a name', () => {
