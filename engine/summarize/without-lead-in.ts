@@ -11,10 +11,13 @@ const OPENER =
 /** `At the same time, a`: so many words at most, and a small letter behind the comma. */
 const ASIDE = /^(\p{Lu}\p{Ll}{0,14}(?: \p{Ll}{1,14}){0,3}), (?=\p{Ll}{1,30}[ ,’'])/u;
 const NEXT = /^\p{Ll}{1,30}/u;
+/** `…During the summit`: what is left out before it, nobody misses. */
+const LEFT_OUT = /^(?:…|\.{3}) ?(?=\p{Lu})/u;
 const MOST = 3;
 
 /** The text without them where its language lets it: before a name, and in English, where `isOnItsOwn`, before any word, which then has a capital. */
-export function withoutLeadIn(text: string, { openers, asides, labels, language }: CueIndex, isOnItsOwn: boolean): string {
+export function withoutLeadIn(given: string, { openers, asides, labels, language }: CueIndex, isOnItsOwn: boolean): string {
+  const text = given.replace(LEFT_OUT, '');
   const [label = '', name = ''] = LABEL.exec(text) ?? [];
   if (labels.has(name.toLowerCase())) return text.slice(label.length);
   const [leadIn = '', words = '', comma] = LEAD_IN.exec(text) ?? [];

@@ -54,6 +54,7 @@ describe('a point', () => {
     ['en', 'But the port of Eastmere was closed on Monday.', 'The port of Eastmere was closed on Monday.'],
     ['en', 'And yet, at the same time, the port of Eastmere was closed on Monday.', 'The port of Eastmere was closed on Monday.'],
     ['en', 'In a nutshell: The port of Eastmere was closed on Monday.', 'The port of Eastmere was closed on Monday.'],
+    ['en', '…The port of Eastmere was closed on Monday.', 'The port of Eastmere was closed on Monday.'],
     ['en', 'What is left: The port of Eastmere was closed on Monday.', 'What is left: The port of Eastmere was closed on Monday.'],
     ['de', 'Klar ist: 2027 wird der Hafen von Eastmere geschlossen.', '2027 wird der Hafen von Eastmere geschlossen.'],
     ['de', 'Klar ist: nicht vor Mai wird der Hafen geschlossen.', 'Klar ist: nicht vor Mai wird der Hafen geschlossen.'],
