@@ -2,9 +2,11 @@
 import { commaAfter, FARTHEST_THAT } from './comma-after.ts';
 import type { Cues } from './cues/cues.ts';
 import { elidedThat } from './elided-that.ts';
+import { endOfToldBefore } from './end-of-told.ts';
 import { followsLeadIn } from './follows-lead-in.ts';
 import { keyAt } from './key-at.ts';
 import { isFiniteVerb } from './opens-clause.ts';
+import { opensRelative, startBehindApposition } from './opens-relative.ts';
 import { isOwnAccount } from './own-account.ts';
 import type { Source } from './read-according.ts';
 import { skipAuxiliaries } from './skip-between.ts';
@@ -29,9 +31,11 @@ export function contentOf(tokens: Tokens, { mention, cue, by }: Source, { start,
   const last = Math.max(mention.to, (cue ?? 0) + 1);
   if (by === 'according' && (isWithin(tokens, first, last, cues) || (cue !== null && isOwnAccount(tokens, cue))))
     return { start, end: trimStop(tokens, end) };
-  const isToldOf = by === 'according' && opensRelative(tokens, last, cues);
+  const isToldOf = by === 'according' && tellsOfSource(tokens, last, cues);
   const told = isToldOf ? tokens.findIndex(({ text }, at) => at >= last && text === ',') : -1;
-  const from = startOfClause(tokens, Math.max(last, told + 1), cues);
+  const isGerman = cues.nounsHaveCapitals;
+  const from =
+    isGerman && by === 'according' ? startBehindSource(tokens, last, cues) : startOfClause(tokens, Math.max(last, told + 1), cues);
   const after = tokens.length - from;
   const clause = cues.isEnglish ? first : skipAuxiliaries(tokens, first, cues);
   const before = tokens[clause - 1]?.text === ',' ? clause - 1 : first;
@@ -39,21 +43,24 @@ export function contentOf(tokens: Tokens, { mention, cue, by }: Source, { start,
   const isPlaced = mention.from > (cue ?? 0) || isWhereOrWhen(tokens, last, cues);
   const closes =
     (by === 'verb' && isPlaced && before < clause && before >= LEAST_WORDS && from === last) || (isToldOf && before >= LEAST_WORDS);
+  const ahead = by === 'verb' && isGerman ? endOfToldBefore(tokens, mention, cue ?? first) : before;
   if (
     !closes &&
     after >= LEAST_WORDS &&
     (after >= first - 2 ||
+      (ahead === null && from > last && !opensRelative(tokens, from, cues)) ||
       isInserted(tokens, first, before, cues) ||
       isNameInMarks(tokens, mention, cue, cues) ||
       (cue !== null && mention.from < cue && cues.says.has(keyAt(tokens, cue)) && followsLeadIn(tokens, from, cues)))
   )
     return { start: startBehindThat(tokens, from, cues) ?? start, end: trimStop(tokens, end) };
   if (cues.isEnglish && (ASKED.test(keyAt(tokens, 0)) || tokens[first - 1]?.kind === 'word')) return null;
-  return before >= LEAST_WORDS ? { start, end: tokens[before - 1]?.end ?? end } : null;
+  const close = ahead ?? before;
+  return close >= LEAST_WORDS ? { start, end: tokens[close - 1]?.end ?? end } : null;
 }
 
 /** "selon le rapport que le conseil a publié", "d’après le récit qu’elle livre": what follows tells of the source. */
-function opensRelative(tokens: Tokens, at: number, cues: Cues): boolean {
+function tellsOfSource(tokens: Tokens, at: number, cues: Cues): boolean {
   const token = tokens[at];
   return !cues.isEnglish && token?.kind === 'word' && (RELATIVE.test(token.key) || elidedThat(token.text, cues) > 0);
 }
@@ -84,6 +91,14 @@ function startBehindThat(tokens: Tokens, at: number, cues: Cues): number | undef
   return token && token.start + elidedThat(token.text, cues);
 }
 
+/** "Laut Ode hatte der Rat", "Nach Angaben von Ann Ode, Forscherin in Ulm, hatte der Rat": behind a German source. */
+function startBehindSource(tokens: Tokens, last: number, cues: Cues): number {
+  let from = skipBracket(tokens, last);
+  if (tokens[from]?.text === ',') from = startBehindApposition(tokens, from, cues);
+  while (tokens[from]?.kind === 'mark') from += 1;
+  return from;
+}
+
 /** After the "that" that follows the cue closely, or after the cue. */
 function startOfClause(tokens: Tokens, last: number, cues: Cues): number {
   for (let at = last; at < Math.min(tokens.length, last + FARTHEST_THAT); at += 1) {
@@ -93,15 +108,18 @@ function startOfClause(tokens: Tokens, last: number, cues: Cues): number {
     if (cues.isEnglish && isFiniteVerb(tokens[at])) break; // "said it was cold that night"
   }
   const comma = cues.nounsHaveCapitals ? commaAfter(tokens, last) : -1;
-  let from = Math.max(last, comma);
+  const isSaid = comma <= last || !opensRelative(tokens, comma + 1, cues); // not "klagte über Gebühren, die von Banken erhoben werden"
+  let from = isSaid ? Math.max(last, comma) : last;
   if (cues.isEnglish && keyAt(tokens, from) === 'out') from += 1; // "pointed out the pier was shut"
-  if (tokens[from]?.text === '(')
-    from = Math.max(
-      from,
-      tokens.slice(0, from + LONGEST_BRACKET).findIndex(({ text }, at) => at > from && text === ')'),
-    );
+  from = skipBracket(tokens, from);
   while (tokens[from]?.kind === 'mark') from += 1;
   return from;
+}
+
+function skipBracket(tokens: Tokens, from: number): number {
+  if (tokens[from]?.text !== '(') return from;
+  const close = tokens.slice(0, from + LONGEST_BRACKET).findIndex(({ text }, at) => at > from && text === ')');
+  return tokens[close + 1]?.text === ',' ? close + 1 : Math.max(from, close);
 }
 
 function trimStop(tokens: Tokens, end: number): number {

@@ -1,8 +1,9 @@
 import { CONJUNCTION, contentOf } from './content-of.ts';
 import type { Cues } from './cues/cues.ts';
+import { endOfToldBefore } from './end-of-told.ts';
 import { findAuxiliary } from './find-auxiliary.ts';
 import { findRelativeClaim } from './find-relative-claim.ts';
-import { opensPhrase } from './german-phrases.ts';
+import { isOtherDeed, opensPhrase } from './german-phrases.ts';
 import { isDenied } from './is-denied.ts';
 import { isGermanPassive } from './is-german-passive.ts';
 import { isMild, saysThis } from './is-mild.ts';
@@ -62,7 +63,7 @@ export function findClaim({ tokens, start, end }: Unit, cues: Cues): Stated | nu
     }
     const content = contentOf(tokens, source, { start, end }, cues);
     if (content === null) continue;
-    if (!tellsLittle(tokens, source, content, cues)) return { source, content, isMild: false };
+    if (!tellsLittle(tokens, source, content, cues) && !isUntold(tokens, source, content, cues)) return { source, content, isMild: false };
     mild ??= { source, content, isMild: true };
   }
   return aside ?? mild;
@@ -78,11 +79,29 @@ function tellsLittle(tokens: Tokens, { cue, by, mention }: Source, content: Span
   return isMild(tokens, cue, { isBehind: content.start > (tokens[cue]?.start ?? 0), isInverted }, cues);
 }
 
+/** "was die Kinder sagen, und", "eine Seele, durch die er denkt": the verb of a clause that describes something. */
+function isInRelative(tokens: Tokens, { kind, from }: Mention, cue: number): boolean {
+  const before = keyAt(tokens, from - 1);
+  return WHAT.test(before) || WHAT.test(keyAt(tokens, cue - 3)) || (kind === 'pronoun' && WHOM.test(before));
+}
+const WHAT = /^was$/;
+const WHOM = /^(?:die|das|den|dem|der|denen)$/;
+
+/** "Am Hafen forderte der Rat mehr", "die Zahlen, die der Rat nannte": in German what stands ahead of the verb is no clause. */
+function isUntold(tokens: Tokens, { cue, by, mention }: Source, content: Span, { nounsHaveCapitals }: Cues): boolean {
+  if (!nounsHaveCapitals || by !== 'verb' || cue === null) return false;
+  if (mention.from < cue && isInRelative(tokens, mention, cue)) return true;
+  const first = Math.min(mention.from, cue);
+  const isAhead = content.end <= (tokens[first]?.start ?? 0);
+  return isAhead && endOfToldBefore(tokens, mention, cue) === null;
+}
+
 function readSaying(tokens: Tokens, at: number, cues: Cues): Source | null {
   if (cues.isEnglish && isLeaning(tokens, at, cues)) return readAside(tokens, at, cues);
   if (isFraming(tokens, at, cues)) return readFramed(tokens, at, cues);
   if (!(isVerb(tokens, at, cues) || opensPhrase(tokens, at, cues)) || isDenied(tokens, at) || isGermanPassive(tokens, at, cues))
     return null;
+  if (cues.nounsHaveCapitals && isOtherDeed(tokens, at)) return null;
   if (!cues.isEnglish && cues.mild.has(keyAt(tokens, at)) && readAccording(tokens, at + 1, cues)) return null; // "zeigt laut Hafenamt"
   if (cues.impersonal.has(keyAt(tokens, at)) && cues.it.has(keyAt(tokens, at + 1))) {
     const document = readImpersonal(tokens, at, cues);

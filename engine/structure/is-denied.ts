@@ -6,6 +6,8 @@ import type { Token } from './to-units.ts';
 const NOT_BEFORE = /^(?:neither|nor|never|cannot|[A-Za-zÀ-ſ]{2,6}n['’]t)$/;
 /** "äußerte sich nicht", "sagte dazu nichts": who says nothing claims nothing. */
 const NOTHING = /^(?:nichts?|niets?|inte|ikke|ikkje)$/;
+/** "äußerte er sich nicht genauer", "äußerte sich dazu nicht weiter" */
+const NO_MORE = /\bsich (?:dazu |zunächst |bisher |bislang )?nicht (?:genauer|näher|weiter|konkreter?|öffentlich|dazu|zu)\b/;
 const FARTHEST_NOTHING = 4;
 /** "geht derzeit nicht davon aus", "kam nicht zu dem Schluss": what German says in halves is denied between them. */
 const NOT_WITHIN = /^(?:nicht|nie|niemals|kaum|keineswegs)$/;
@@ -18,5 +20,9 @@ export function isDenied(tokens: readonly Token[], verb: number): boolean {
   const end = rest.findIndex(({ kind }) => kind !== 'word');
   const words = rest.slice(0, end < 0 ? rest.length : end);
   const last = words.at(-1)?.key ?? '';
-  return NOTHING.test(last) || (LAST_HALF.test(last) && words.some(({ key }) => NOT_WITHIN.test(key)));
+  return (
+    NOTHING.test(last) ||
+    NO_MORE.test(words.map(({ key }) => key).join(' ')) ||
+    (LAST_HALF.test(last) && words.some(({ key }) => NOT_WITHIN.test(key)))
+  );
 }

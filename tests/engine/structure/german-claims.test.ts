@@ -128,6 +128,17 @@ const DATED: readonly Row[] = [
 ];
 
 const PHRASES: readonly Row[] = [
+  [
+    ['Viele Händler klagen über die Gebühren, die von den Banken erhoben werden.'],
+    ['Viele Händler: über die Gebühren, die von den Banken erhoben werden'],
+  ],
+  [['Nach der Flut im Norden des Landes kündigte der Rat an, gegen Raser vorzugehen.'], ['der Rat: gegen Raser vorzugehen']],
+  [['Dies ging aus geheimen Akten hervor, wie der Sender NNA meldete.'], ['Sender NNA: Dies ging aus geheimen Akten hervor']],
+  [
+    ['Laut Max Ode hatte der Rat die Brücke gesperrt, nachdem sie brach.'],
+    ['Max Ode: hatte der Rat die Brücke gesperrt, nachdem sie brach'],
+  ],
+  [['Nach Angaben von Max Ode, Forscher in Ulm, könnten die Fähren sinken.'], ['Max Ode: könnten die Fähren sinken']],
   [['Der Verband geht davon aus, dass die Brücke bricht.'], ['Der Verband: die Brücke bricht']],
   [['Der Verband weist darauf hin, dass die Brücke bricht.'], ['Der Verband: die Brücke bricht']],
   [['Eine Studie kommt zu dem Schluss, dass die Brücke bricht.'], ['Eine Studie: die Brücke bricht']],
@@ -194,6 +205,12 @@ const UNSAID: readonly (readonly string[])[] = [
   ['Die Listen sollen verglichen werden, um so Fälle zu finden, die niemand kennt.'],
   ['Der Beifahrer erlitt so schwere Verletzungen, dass er in ein Krankenhaus kam.'],
   ['Die Polizei ließ den Turm und die Schwimmhalle räumen, weil es brannte.'],
+  ['Trotz der breiten Unterstützung für den Hafen forderte der Rat mehr.'],
+  ['So hören die Besucher im Hafen die Geschichten, die Zeugen berichtet haben.'],
+  ['Weil gemacht wird, was der Rat sagt, haben die Leute Angst.'],
+  ['Zur Art der Schiffe äußerte er sich nicht genauer.'],
+  ['Das Gespräch führte Ann Beispiel.'],
+  ['Im Mai mahnte der Verband Nordsee die Werft ab.'],
 ];
 
 it.each(UNSAID)('is stated by nobody: %s', (text) => {
