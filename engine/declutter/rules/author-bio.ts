@@ -24,6 +24,7 @@ const LIFE: readonly RegExp[] = [
   /\b(?:her|his|their) (?:work|essays?|writing|reporting|articles|books?|stories|coverage|features)\b/i,
   /\b(?:ha(?:s|ve) (?:also )?appeared in|previously|formerly|graduat(?:e|ed)|degree (?:in|from)|studied|lives (?:in|with)|based in|editorial (?:roles?|positions?|desks?))\b/,
   /\b(?:[Ff]ollow (?:her|him|them)|can be reached)\b|@\w{3,}/,
+  /\b(?:contributor (?:to|at|for)|been (?:featured|published) in|award-winning|bestselling|member of the|certified|registered)\b/,
   /\b(?:[Ss]he|[Hh]e|[Tt]hey) (?:also )?(?:writes?|covers?|reports?|began|holds?|ha(?:s|ve) (?:covered|written|reported|worked))\b/,
 ];
 const FEWEST_SIGNS = 3;
@@ -92,6 +93,17 @@ const SIGNED = /^written by $/i;
 const SIGNED_WORDS = 7;
 const BIO_WORDS = 110;
 const LEAD_IN = 24;
+/** Above a story the biography of whoever wrote it may be long. */
+const TOP_WORDS = 220;
+const FEWEST_AT_TOP = 2;
+
+/** `Ada Quill is an award-winning dietitian. … She lives in Odby.`: by its name and two signs of what only a biography tells. */
+const isAtTop = (box: ClutterBox): boolean =>
+  box.isEarly &&
+  box.words <= TOP_WORDS &&
+  box.authors.some((name) => name.includes(' ') && box.text.startsWith(name) && IS.test(box.text.slice(name.length))) &&
+  LIFE.filter((sign) => sign.test(box.text)).length >= FEWEST_AT_TOP &&
+  !BEFELL.test(box.text);
 
 /** True for a text that begins with the author's own name as no story does, or that leads to the author. */
 function tellsOfAuthor({ text, words, authors }: ClutterBox): boolean {
@@ -122,6 +134,16 @@ export const authorBioRules: readonly ClutterRule[] = [
     and: ['pictures'],
     when: (box) => box.isLate && box.words <= BIO_WORDS && !isDated(box) && tellsOfAuthor(box) && !BEFELL.test(box.text),
     mayTake: ({ words, isLate }) => isLate && words <= BIO_WORDS,
+    takes: ({ pieces }) => pieces.every(({ kind }) => kind === 'text' || kind === 'heading'),
+  }),
+  defineRule({
+    id: 'author-bio/at-top',
+    tells: true,
+    says: ['author'],
+    hints: ['author'],
+    and: ['pictures'],
+    when: isAtTop,
+    mayTake: ({ words, isEarly }) => isEarly && words <= TOP_WORDS,
     takes: ({ pieces }) => pieces.every(({ kind }) => kind === 'text' || kind === 'heading'),
   }),
   defineRule({

@@ -80,6 +80,16 @@ describe('who wrote the story', () => {
     expect(kindOf(article, line)).toBe('author-bio');
   });
 
+  it('is told of above it at length', () => {
+    const line =
+      'Ada Quill is an award-winning boatbuilder and speaker. She has sailed since 2004, and holds a degree in timber from the school at Odby. Ada has been featured in The Quay, and is a regular contributor to Low Water. She lives in Holm with her husband and two dogs, and is always up for a walk along the lock at dawn.';
+    const article = read(signed(STORY).replace('</p>', `</p><p>${line}</p>`));
+    expect(textOf(article)).not.toContain('award-winning');
+    expect(kindOf(article, 'award-winning')).toBe('author-bio');
+    const told = 'Ada Quill is the first of her family to build a boat in this town, and she lives in a loft above the old yard.';
+    expect(textOf(read(signed(STORY).replace('</p>', `</p><p>${told}</p>`)))).toContain('above the old yard');
+  });
+
   it.each([
     [
       'of another person',
