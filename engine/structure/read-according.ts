@@ -146,8 +146,12 @@ export function isSomeone(tokens: Tokens, { kind, from, to }: Mention, cues: Cue
 
 const UNOWNED = /^(?:data|research)$/;
 
+/** `obtained` of "Documents obtained by the paper" */
+const DONE = /^(?:[a-z]{3,}ed|seen|sent|written|held|made)$/;
+
 /** Up to where a phrase names whom it is about: "Friends" of "Friends of the pier". */
 function endOfHead(tokens: Tokens, from: number, to: number, { prepositions }: Cues): number {
-  const end = tokens.slice(from, to).findIndex(({ key }, at) => at > 0 && prepositions.has(key));
-  return end < 0 ? to : from + end;
+  const link = tokens.slice(from, to).findIndex(({ key }, at) => at > 0 && prepositions.has(key));
+  const end = link < 0 ? to : from + link;
+  return link > 1 && DONE.test(keyAt(tokens, end - 1)) ? end - 1 : end;
 }

@@ -11,6 +11,10 @@ type Tokens = readonly Token[];
 const DOING = /^[a-zß-ſ]{3,}ing$/;
 /** What tells of "those": "those opposed to it", "those in favour". */
 const TOLD = /^(?:who|[a-z]{2,}(?:ed|ing)|in|from|with|against|for|at|on)$/;
+/** `accused of`, `announced at` */
+const DONE = /^(?:[a-z]{3,}ed|held|made|seen|sent|written|shot|caught)$/;
+const LINK = /^(?:of|in|at|with|by|for|on|from|to)$/;
+const RULING = /^(?:decision|ruling|order|verdict|document|report|study|survey)s?$/;
 const WHO = /^(?:who|that|which)$/;
 
 /** "Those who oppose the plan say", "Lawyers representing the families say", "Staff of the port and the ferry say": who says it, where what stands before the verb is told of them; else the mention. */
@@ -41,14 +45,16 @@ function goesOnWithAnd(tokens: Tokens, to: number, cues: Cues): boolean {
   return link > 0 && link <= LONGEST_HEAD && isWho(tokens, link, cues) && tokens.slice(link, to - 1).every(goesOn);
 }
 
-/** Where "who oppose" or "representing" begins before a phrase; or -1. */
+/** Where "who oppose", "accused of" or "representing" begins before a phrase; or -1. */
 function startOfPart(tokens: Tokens, from: number): number {
   if (WHO.test(keyAt(tokens, from - 2))) return from - 2;
+  if (DONE.test(keyAt(tokens, from - 2)) && LINK.test(keyAt(tokens, from - 1))) return from - 2;
   return DOING.test(tokens[from - 1]?.text ?? '') ? from - 1 : -1;
 }
 
 /** The phrase before it is for persons, or for papers that tell. */
 function isWho(tokens: Tokens, end: number, cues: Cues): boolean {
   const head = keyAt(tokens, end - 1);
+  if (RULING.test(head)) return true;
   return [head, head.replace(/s$/, '')].some((noun) => cues.bare.has(noun) || cues.papers.has(noun) || isPersonNoun(noun, undefined, cues));
 }

@@ -44,7 +44,11 @@ const CLAIMS: readonly (readonly [language: string, paragraphs: readonly string[
   ['en', ['Ann Lee was told by doctors that she would walk again.'], ['doctors: she would walk again']],
   ['en', ['Ann Lee was told that she would walk again.'], []],
   ['en', ['A study by Orrin University found that one in five homes is damp.'], ['A study by Orrin University: one in five homes is damp']],
-  ['en', ['Documents seen by the Orrin Gazette show that the board knew in May.'], []],
+  [
+    'en',
+    ['Documents seen by the Orrin Gazette show that the board knew in May.'],
+    ['Documents seen by the Orrin Gazette: the board knew in May'],
+  ],
   ['en', ['The bridge is shut until Monday.'], []],
   ['en', ['The signal travels at 267 megabits per second across the whole bay.'], []],
   ['en', ['The new rules approved by the council could stir up the town.'], []],
