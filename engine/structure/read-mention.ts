@@ -15,6 +15,7 @@ import { isInRelative, isPureName } from './is-pure-name.ts';
 import { isNounHere } from './is-verb.ts';
 import { joinsHalves } from './joins-halves.ts';
 import { keyAt } from './key-at.ts';
+import { isNameNumber, withNumber } from './name-number.ts';
 import { isContracted } from './no-subject.ts';
 import { followsName, opensMove, opensObject, opensSubclause } from './opens-object.ts';
 import { opensSurname } from './opens-surname.ts';
@@ -103,6 +104,7 @@ function readLeftPhrase(tokens: Tokens, end: number, cues: Cues): Mention | null
   const last = tokens[end - 1];
   if (last?.kind !== 'word' || last.isPossessive || (cues.isEnglish && isContracted(last))) return null;
   if (isPronoun(last, cues)) return toMention('pronoun', end - 1, end);
+  if (isNameNumber(tokens, end - 1, cues)) return withNumber(readLeftPhrase(tokens, end - 1, cues));
   if (cues.isEnglish && standsAlone(tokens, end - 1, cues)) return toMention('nominal', end - 1, end);
   let from = end;
   while (from > 0 && end - from < LONGEST && continuesLeft(tokens, from - 1, cues)) from -= 1;

@@ -112,12 +112,17 @@ function withoutOpener(tokens: readonly Token[], capitals: ReadonlySet<string>, 
     (first.text.length > 1 &&
       next !== undefined &&
       !(cues.isEnglish && cues.says.has(first.key)) &&
-      (((cues.says.has(next.key) || isFramed(first, next, tokens[at + 2], cues)) && !cues.isAdverb(first.key)) ||
+      (((cues.says.has(next.key) || isChannel(next, tokens[at + 2], cues) || isFramed(first, next, tokens[at + 2], cues)) &&
+        !cues.isAdverb(first.key)) ||
         cues.between.has(next.key) ||
         (next.key === 'and' && tokens[at + 2]?.isCapital === true) ||
         (next.text === ',' && (isApposition(tokens[at + 2], cues) || isAge(tokens, at + 2)))));
   return !isFunctionWord && isName ? tokens : tokens.with(at, { ...first, isCapital: false });
 }
+
+/** `Fox 6 reports` */
+const isChannel = (next: Token, after: Token | undefined, { isEnglish, says }: Cues): boolean =>
+  isEnglish && /^\d{1,3}$/.test(next.text) && says.has(after?.key ?? '');
 
 /** `Lee called it “…”` */
 function isFramed(first: Token, next: Token, after: Token | undefined, { isEnglish, frames }: Cues): boolean {

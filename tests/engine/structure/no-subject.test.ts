@@ -86,6 +86,8 @@ const PARTED: typeof SOMEBODY = [
   ['Ann Lee, who said the pier is shut, told the board that it is old.', ['Ann Lee: it is old']],
   ['Bo Ray won among residents who said the pier is old.', ['residents: the pier is old']],
   ['The man who said the pier is shut was wrong.', []],
+  ['Pier 6 reports that the boats are gone.', ['Pier 6: the boats are gone']],
+  ['On Monday night, Number 10 said the mayor had said there would be no pier.', ['Number 10: the mayor had said there would be no pier']],
   ['The man accused of the theft said the pier is old.', ['The man: the pier is old']],
   ['A decision announced at a police board meeting revealed that the pier is shut.', ['A decision: the pier is shut']],
   ['The board fined the man who posted it was shut.', []],
