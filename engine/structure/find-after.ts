@@ -29,6 +29,9 @@ const NO_SPEECH = /^(?:has|is|was|does|needed|used)$/;
 /** So far behind "recalled" the words "Ann Lee telling" may end. */
 const FARTHEST_TELLING = 5;
 
+/** "die „gute Rede“ der Ministerin": whose it is, in German. */
+const WHOSE = /^(?:der|des|einer|eines)$/;
+
 /** A source after a quotation. */
 export interface After {
   readonly source: Source;
@@ -42,6 +45,7 @@ export function findAfter(tokens: Tokens, at: number, cues: Cues, isOpening: boo
   const end = endOfRegion(tokens, from);
   const first = tokens[from];
   if (first === undefined || from >= end) return null;
+  if (cues.nounsHaveCapitals && WHOSE.test(first.key) && from === at + 1 && cues.determiners.has(keyAt(tokens, at - 1))) return null;
   const clause = readVerbFinal(tokens, at, cues);
   if (clause) return { source: clause, tight: true };
   const document = readImpersonal(tokens, from, cues);

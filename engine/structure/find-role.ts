@@ -18,7 +18,6 @@ const QUALIFIERS = new Set(
 /** `led by`, `known as`: no role begins so. */
 const PARTICIPLE = /^(?:led|known|born|seen|called|named|dubbed|including|[A-Za-zÀ-ɏ]+ed)$/;
 /** `frühere`, `ehemaliger`; not `glich`, `spielte`. */
-const WEAK_ADJECTIVE = /[a-zß-ſ]{3}e$/;
 const GERMAN_ADJECTIVE = /(?:er|en|es|em|[^t]e)$/;
 /** Nordic verbs: `kommenterede`. */
 const PAST = /[ae]de$/;
@@ -60,12 +59,20 @@ function roleBefore(naming: Naming, cues: Cues): string | null {
   while (start > 0 && from - start < LONGEST_BEFORE && isRoleWord(tokens, start - 1, from, cues)) start -= 1;
   while (start < from && (AGE.test(keyAt(tokens, start)) || !/\p{L}/u.test(keyAt(tokens, start)))) start += 1;
   if (tokens[start - 1]?.text === ',' && tokens[start - 2]?.kind === 'quote') start += 1;
-  start = withoutLeadIn(tokens, start, from, cues);
+  start = behindAttribute(tokens, withoutLeadIn(tokens, start, from, cues), from, cues);
   if (isBehindComma && !cues.isEnglish && cues.prepositions.has(keyAt(tokens, start - 1))) return null; // "la esposa del alcalde, Ann Lasa"
   const words = tokens.slice(start, from);
   if (cues.isEnglish && words.length === 1 && DOES.test(words[0]?.text ?? '') && DOES_BEFORE.test(keyAt(tokens, start - 1))) return null;
   const hasOffice = words.some(({ key }) => cues.isOffice(key) && !COURTESY.test(key));
   return hasOffice && endsInOffice(words, cues) ? textOf(tokens, startOfPair(tokens, start), from) : null;
+}
+
+/** Of "der für den Hafen zuständige Rat" only "Rat": in German an adjective may have words of its own before it. */
+function behindAttribute(tokens: readonly Token[], start: number, from: number, cues: Cues): number {
+  const isOpened = cues.determiners.has(keyAt(tokens, start - 1)) && cues.prepositions.has(keyAt(tokens, start - 2));
+  if (!cues.nounsHaveCapitals || !(isOpened || cues.prepositions.has(keyAt(tokens, start - 1)))) return start;
+  const adjective = tokens.slice(start, from).findLastIndex(({ isCapital }, at) => !isCapital && tokens[start + at - 1]?.isCapital);
+  return adjective > 0 && tokens[start + adjective + 1]?.isCapital ? start + adjective + 1 : start;
 }
 
 /** "klimat- och miljöminister", "Bildungs-, Kultur- und Sportminister": the halves before "och" are a part of it. */
@@ -118,8 +125,6 @@ function isRoleWord(tokens: readonly Token[], at: number, from: number, cues: Cu
       at + 1 < from &&
       (cues.isOffice(keyAt(tokens, at - 1)) || isInsideBody(tokens, at) || (at === 1 && opensWithBody(tokens, cues)))
     );
-  const next = at + 1 < from ? tokens[at + 1] : undefined;
-  if (cues.nounsHaveCapitals && token.isCapital && next?.isCapital === false && WEAK_ADJECTIVE.test(next.key)) return false; // "der für die Bank zuständige Minister"
   if (cues.nounsHaveCapitals && !token.isCapital && !GERMAN_ADJECTIVE.test(token.key)) return false;
   if (cues.isVerbSecond && PAST.test(token.key)) return token.isCapital;
   return !cues.says.has(token.key) || token.isCapital;
@@ -133,15 +138,16 @@ function isInsideBody(tokens: readonly Token[], at: number): boolean {
 function roleAfter({ tokens, from, to }: Naming, cues: Cues): string | null {
   if (tokens[to]?.text !== ',') return null;
   let end = to + 1;
-  while (end < tokens.length && end - to <= LONGEST_AFTER && tokens[end]?.kind === 'word' && !cues.relatives.has(keyAt(tokens, end)))
-    end += 1;
+  while (end < tokens.length && end - to <= LONGEST_AFTER && tokens[end]?.kind === 'word' && !isRelative(tokens, end, cues)) end += 1;
   const closed = end;
   while (end > to + 1 && (cues.breaks.has(keyAt(tokens, end - 1)) || cues.prepositions.has(keyAt(tokens, end - 1)))) end -= 1;
   const isSource = cues.isEnglish ? keyAt(tokens, 0) === 'according' && from <= FARTHEST_SOURCE : cues.according.has(keyAt(tokens, 0));
   const behind = behindBracket(tokens, closed);
   if (isSource && tokens[closed]?.text !== ',' && (behind === closed || tokens[behind]?.text !== ',')) return null; // "Segundo o instituto, o preço médio subiu."
+  const isHalf = cues.nounsHaveCapitals && tokens[closed]?.text === '-' && tokens[closed]?.start === tokens[closed - 1]?.end;
+  if (isHalf) end = startOfOwner(tokens, to, end); // "Vorsitzende der Hafen- und Seeleute"
   const words = withoutArticle(tokens.slice(to + 1, end), cues);
-  const closes = behind >= tokens.length || tokens[behind]?.kind !== 'word' || cues.relatives.has(keyAt(tokens, behind));
+  const closes = (isHalf && end < closed) || behind >= tokens.length || tokens[behind]?.kind !== 'word' || isRelative(tokens, behind, cues);
   const hasVerb = words.some(({ key, isCapital }) => cues.says.has(key) && !isCapital);
   const opening = words[0]?.key ?? '';
   const isRole =
@@ -151,6 +157,20 @@ function roleAfter({ tokens, from, to }: Naming, cues: Cues): string | null {
     (opening === 'then' || !cues.breaks.has(opening)) &&
     headOf(words, cues).some(({ key }) => cues.isOffice(key));
   return closes && !hasVerb && isRole ? textOf(tokens, end - words.length, end) : null;
+}
+
+/** Where whose office it is begins, or `end`. */
+function startOfOwner(tokens: readonly Token[], to: number, end: number): number {
+  for (let at = to + 2; at < end; at += 1) if (/^(?:der|des)$/.test(keyAt(tokens, at))) return at;
+  return end;
+}
+
+/** `die` of "Ann Ode, die"; not `der` of "Leiterin der Schule", "Leiter der neuen Schule". */
+function isRelative(tokens: readonly Token[], at: number, { relatives, nounsHaveCapitals }: Cues): boolean {
+  if (!relatives.has(keyAt(tokens, at))) return false;
+  const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  const isNoun = next?.isCapital || (GERMAN_ADJECTIVE.test(next?.key ?? '') && tokens[at + 2]?.isCapital);
+  return !(nounsHaveCapitals && keyAt(tokens, at) === 'der' && before?.isCapital && isNoun);
 }
 
 /** The words that may hold the office: "a modern version of the writer's play" is none. */

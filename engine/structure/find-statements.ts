@@ -134,7 +134,7 @@ class Reader {
     const span = quoted[tokens[at]?.quote ?? -1];
     if (!span || this.cues.prepositions.has(keyAt(tokens, at - 1)) || tokens.slice(at + 1).some(({ kind }) => kind !== 'mark')) return;
     const name = block.text.slice(span.start, span.end);
-    if (!TITLE.test(name)) return;
+    if (!TITLE.test(name) || (this.cues.nounsHaveCapitals && name.endsWith('.'))) return;
     this.#title = { name, named: null, isSomeone: false };
     this.#titleAt = order;
   }

@@ -1,8 +1,10 @@
 /** Joins those who speak together: "Ann Lee and Bo Ray said", "said Ann Lee and her husband". */
+
+import { COUPLES } from './couples-offices.ts';
 import type { Cues } from './cues/cues.ts';
 import { keyAt } from './key-at.ts';
 import type { Source } from './read-according.ts';
-import { COUPLES, readLeft, readRight } from './read-mention.ts';
+import { readLeft, readRight } from './read-mention.ts';
 import { type Mention, toMention } from './to-phrase.ts';
 import type { Token } from './to-units.ts';
 
@@ -16,9 +18,29 @@ const WHOLE_NAME = 2;
 /** The source with all who speak beside it. Where nouns have capitals, a row of them may be anything. */
 export function joinFellows(tokens: Tokens, source: Source, cues: Cues): Source {
   const { mention, cue } = source;
-  if (mention.kind === 'pronoun' || cue === null || cues.nounsHaveCapitals) return source;
+  if (mention.kind === 'pronoun' || cue === null) return source;
+  if (cues.nounsHaveCapitals) {
+    const row = joinGerman(tokens, mention, cue, cues);
+    return row ? { ...source, mention: row } : source;
+  }
   const joined = mention.from > cue ? joinRight(tokens, mention, cues) : joinLeft(tokens, mention, cues);
   return joined ? { ...source, mention: joined } : source;
+}
+
+const WOMEN = /innen$/;
+const SEVERAL = /e?n$/;
+const ONE = /^(?:eine?|der|die|das)$/;
+
+/** "viele Lehrerinnen und Lehrer", "erklärten ein Fischer und die Bürgermeisterin", where the verb tells of several. */
+function joinGerman(tokens: Tokens, mention: Mention, cue: number, cues: Cues): Mention | null {
+  const { kind, from, to } = mention;
+  const isPair = keyAt(tokens, to) === 'und' && tokens[to + 1]?.isCapital === true;
+  if (kind === 'nominal' && isPair && WOMEN.test(keyAt(tokens, to - 1)) && !tokens[to + 2]?.isCapital)
+    return toMention('row', from, to + 2);
+  if (!SEVERAL.test(keyAt(tokens, cue)) || from < cue || keyAt(tokens, to) !== 'und') return null;
+  const fellow = readRight(tokens, to + 1, cues);
+  const isOne = ({ kind: what, from: first }: Mention) => what === 'name' || (what === 'nominal' && ONE.test(keyAt(tokens, first)));
+  return fellow && isOne(mention) && isOne(fellow) ? toMention('row', from, fellow.to) : null;
 }
 
 /** "said Ann Lee and Bo Ray in a letter"; not "said Ann Lee and Bo Ray agreed". */

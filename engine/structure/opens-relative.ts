@@ -21,7 +21,9 @@ export function opensRelative(tokens: Tokens, at: number, cues: Cues): boolean {
   const isSmall = [cues.prepositions, cues.breaks, cues.between, cues.determiners, cues.he, cues.she, cues.self].some((words) =>
     words.has(next.key),
   );
-  return isSmall || isAdverb(next) || !ADJECTIVE.test(next.key);
+  const behind = tokens[first + 2];
+  const isNear = behind?.isCapital || (ADJECTIVE.test(behind?.key ?? '') && !cues.prepositions.has(behind?.key ?? ''));
+  return isSmall || isAdverb(next) || !(ADJECTIVE.test(next.key) && isNear);
 }
 
 /** Of "Nach Angaben von Max Ode, Forscher in Ulm, könnten" the place behind the second comma: where the sentence goes on behind what describes its source. */

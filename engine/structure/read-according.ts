@@ -133,6 +133,7 @@ const CREW = /^(?:staff|leadership|management|crew|personnel)$/;
 export function isSomeone(tokens: Tokens, { kind, from, to }: Mention, cues: Cues): boolean {
   const [first, last] = [keyAt(tokens, from), keyAt(tokens, to - 1)];
   if (cues.isEnglish && tokens.slice(to - 1, to).some(isReader)) return false;
+  if (kind === 'nominal' && hasNoNoun(tokens, from, to, cues)) return false;
   const head = keyAt(tokens, endOfHead(tokens, from, to, cues) - 1);
   const isBare = (key: string) => cues.bare.has(key) && (to - from <= 2 || !UNOWNED.test(key));
   const isPerson = [first, last, head].some(isBare) || cues.isOffice(last);
@@ -143,6 +144,15 @@ export function isSomeone(tokens: Tokens, { kind, from, to }: Mention, cues: Cue
   const isBody = cues.isEnglish && (goesOnWithThe(tokens, from + 1) || (from === 0 && opensWithBody(tokens, cues)));
   return kind !== 'nominal' || isBody || isCounted || isPlural || isDefinite || tokens[from]?.isPossessive === true || isPerson;
 }
+
+/** "das gelagert", "ein paar": in German a phrase needs a noun; not "viele", "die beiden". */
+function hasNoNoun(tokens: Tokens, from: number, to: number, { nounsHaveCapitals, bare }: Cues): boolean {
+  if (!nounsHaveCapitals || tokens.slice(from + 1, to).some(({ isCapital, text }) => isCapital || /-[A-ZÀ-Þ]/.test(text))) return false;
+  const last = keyAt(tokens, to - 1);
+  return to - from > 1 && ENDS_ADJECTIVE.test(last) && !MANY.test(last) && !bare.has(last);
+}
+const ENDS_ADJECTIVE = /(?:^ge[a-zß-ÿ]+t|e[nrms]?|paar)$/;
+const MANY = /^(?:beiden?|anderen?|meisten|wenigen|vielen?|einigen?|mehrere|dritten?|zweiten?|ersten?|alle|weiterer?|weiteren?)$/;
 
 const UNOWNED = /^(?:data|research)$/;
 

@@ -15,11 +15,14 @@ export function readImpersonal(tokens: readonly Token[], verb: number, cues: Cue
   if (isRelative(tokens, verb, cues)) return readTrailed(tokens, verb - RELATIVE_WORDS, cues);
   if (!cues.it.has(keyAt(tokens, verb + 1))) return null;
   for (let at = verb + 2; at < Math.min(tokens.length, verb + 2 + FARTHEST) && tokens[at]?.kind === 'word'; at += 1) {
-    if (cues.prepositions.has(keyAt(tokens, at))) return readRight(tokens, at + 1, cues, 'any');
+    if (cues.prepositions.has(keyAt(tokens, at)) && !ABOUT.test(keyAt(tokens, at))) return readRight(tokens, at + 1, cues, 'any');
   }
   const left = tokens[verb - 1]?.kind === 'word' ? readLeft(tokens, verb, cues) : null;
   return left?.kind === 'pronoun' ? null : left;
 }
+
+/** "heißt es zu den Vorwürfen": what it is about. */
+const ABOUT = /^(?:zu|zum|zur)$/;
 
 /** Those of ", in dem es hieß". */
 const RELATIVE_WORDS = 4;

@@ -31,6 +31,7 @@ export function readInverted(tokens: readonly Token[], verb: number, cues: Cues)
   let from = verb + 1;
   while (tokens[from] && from - verb < FARTHEST && isBetween(keyAt(tokens, from), cues)) from += 1;
   if (THIS.test(keyAt(tokens, from)) && isDay(keyAt(tokens, from + 1), cues)) from += 2;
+  if (cues.nounsHaveCapitals && PART.test(keyAt(tokens, from)) && cues.capitals.has(keyAt(tokens, from + 1))) from += 2;
   from += countAside(tokens, from);
   const to = skipListener(tokens, from, cues);
   const at = tokens[to]?.kind === 'word' ? to : from;
@@ -91,6 +92,8 @@ export function readSaidBehind(tokens: readonly Token[], verb: number, left: Men
 /** "dijo este martes el alcalde", "ha detto questa mattina il sindaco": when it was said. */
 const THIS = /^(?:este|esta|questo|questa|ce|cette|deze)$/;
 const PART_OF_DAY = /^(?:mañana|tarde|noche|mediodía|semana|mattina|sera|pomeriggio|settimana|matin|soir|semaine|week)$/;
+/** "erklärte Anfang März der Rat" */
+const PART = /^(?:anfang|mitte|ende)$/;
 const isDay = (key: string, { capitals }: Cues): boolean => capitals.has(key) || PART_OF_DAY.test(key);
 
 /** "dijo en rueda de prensa el alcalde", "referiu, por seu lado, o capitão": where it was said, and that others spoke before. */

@@ -1,4 +1,6 @@
 /** Reads the words that name a source, from their first word to the right or from their last word to the left. */
+
+import { couplesOffices } from './couples-offices.ts';
 import type { Cues } from './cues/cues.ts';
 import { ELIDED } from './elided.ts';
 import { elidedThat } from './elided-that.ts';
@@ -18,6 +20,7 @@ import { keyAt } from './key-at.ts';
 import { isNameNumber, withNumber } from './name-number.ts';
 import { isContracted } from './no-subject.ts';
 import { followsName, opensMove, opensObject, opensSubclause } from './opens-object.ts';
+import { opensRelative } from './opens-relative.ts';
 import { opensSurname } from './opens-surname.ts';
 import { skipBetween } from './skip-between.ts';
 import { skipListener } from './skip-listener.ts';
@@ -38,8 +41,6 @@ const ARTICLE = /^(?:a|an|the|ein|eine|der|die|un|une|le|la|el|una|uno|il|um|uma
 const DONE = /^(?:[a-z]{3,}ed|led|run|made|written|held|built|known|given|taken|sent|born|won)$/;
 const BE = /^(?:is|are|was|were|be|been|being|got)$/;
 const MOST_APPOSITIONS = 6;
-/** Between two offices of one person: "lawyer and dissident". */
-export const COUPLES: ReadonlySet<string> = new Set('and und et y e en och og'.split(' '));
 const NAME_ONLY_PARTICLES = new Set('and und e y of'.split(' '));
 
 /** The mention that begins at a token: "Ann Lee", "the ministry's spokesman Ann Lee", "he", "a senior diplomat". Behind a subject stands its verb. */
@@ -67,6 +68,13 @@ export function readLeft(tokens: Tokens, before: number, cues: Cues): Mention | 
   const end = skipBetween(tokens, before, cues);
   if (isParenthetical(tokens[end - 1])) return readOverAppositions(tokens, end - 1, cues);
   const phrase = readLeftPhrase(tokens, end, cues);
+  if (
+    phrase?.kind === 'nominal' &&
+    cues.nounsHaveCapitals &&
+    tokens[phrase.from - 1]?.text === ',' &&
+    opensRelative(tokens, phrase.from, cues)
+  )
+    return readLeftPhrase(tokens, phrase.from - 1, cues); // "Ann Ode, die von ruhigen Tagen berichtet"
   return phrase && isTrailingApposition(tokens, phrase) ? (apposedTo(tokens, phrase, cues) ?? phrase) : phrase;
 }
 
@@ -217,7 +225,7 @@ function continuesRight(tokens: Tokens, at: number, to: number, cues: Cues): boo
   if (
     (cues.breaks.has(token.key) && !(token.isCapital && to > at)) ||
     isAdverb(token) ||
-    (to > at && cues.between.has(token.key)) ||
+    (to > at && cues.between.has(token.key) && !(cues.nounsHaveCapitals && token.isCapital)) ||
     cues.capitals.has(token.key)
   )
     return false;
@@ -225,14 +233,6 @@ function continuesRight(tokens: Tokens, at: number, to: number, cues: Cues): boo
   if (endsName(tokens, at, to, cues)) return false;
   const isVerbal = to > at && !token.isCapital && (cues.says.has(token.key) || cues.frames.has(token.key));
   return !cues.prepositions.has(token.key) && !(isVerbal && !isNounHere(tokens, to, cues)); // "a report"
-}
-
-/** "lawyer and activist Ann Lee": two offices of one person. */
-function couplesOffices(tokens: Tokens, at: number, cues: Cues): boolean {
-  const [before, next] = [tokens[at - 1], tokens[at + 1]];
-  if (!COUPLES.has(keyAt(tokens, at)) || !before || !cues.isOffice(before.key) || next?.kind !== 'word' || cues.determiners.has(next.key))
-    return false;
-  return tokens[at + 2]?.isCapital === true && tokens[at + 3]?.isCapital === true;
 }
 
 /** "of" goes on after a common noun ("a spokesman for the party") or inside an institution's name ("University of Ode"), not after a person. */

@@ -1,11 +1,11 @@
 /** Tells whose office a noun is, by where it stands beside a name. */
 import { readApposedOffice } from './apposed-office.ts';
+import { COUPLES } from './couples-offices.ts';
 import { COURTESY } from './courtesy.ts';
 import type { Cues } from './cues/cues.ts';
 import { ELIDED } from './elided.ts';
 import { keyAt } from './key-at.ts';
 import type { Naming } from './name-index.ts';
-import { COUPLES } from './read-mention.ts';
 import type { Token } from './to-units.ts';
 
 /** True when the noun is an office that stands right before a name, or that the apposition right after it opens with: not "trust" of "trust chair Ann Lee", nor of "Ann Lee, head of the trust". */

@@ -40,13 +40,16 @@ const JOINING = new Set('und and y e et og och &'.split(' '));
 
 /** Finds the bare name in a phrase: the last run of capitals that is not behind a preposition. */
 export function toPhrase(tokens: Tokens, from: number, to: number, cues: Cues): Mention {
+  const behind = cues.nounsHaveCapitals ? startBehindAttribute(tokens, from, to, cues) : from;
+  if (behind > from) {
+    const named = toPhrase(tokens, behind, to, cues);
+    if (named.kind === 'name' && named.nameTo - named.nameFrom >= WHOLE_NAME) return { ...named, from };
+  }
   const body = endOfBody(tokens, from, to, cues);
   if (body > 0) return toMention('nominal', from, body);
-  const attributed = nameBehindAttribute(tokens, from, to, cues);
-  if (attributed > 0) return { kind: 'name', from: attributed - 1, to, nameFrom: attributed, nameTo: to };
   const head = endOfHead(tokens, from, to, cues);
-  const behind = nameBehindParty(tokens, head, to, cues);
-  if (behind > 0) return { kind: 'name', from, to, nameFrom: behind, nameTo: to };
+  const start = nameBehindParty(tokens, head, to, cues);
+  if (start > 0) return { kind: 'name', from, to, nameFrom: start, nameTo: to };
   let nameFrom = head;
   while (nameFrom > from && isNamePart(tokens, nameFrom - 1, cues)) nameFrom -= 1;
   while (nameFrom < head && PARTICLES.has(tokens[nameFrom]?.text ?? '')) nameFrom += 1;
@@ -60,7 +63,7 @@ export function toPhrase(tokens: Tokens, from: number, to: number, cues: Cues): 
   while (nameFrom < head && JOINING.has(tokens[nameFrom]?.text ?? '')) nameFrom += 1;
   for (let i = nameFrom + 1; i < head - 1; i += 1) {
     const token = tokens[i];
-    if (token && isFirstName(token.key, cues)) nameFrom = i;
+    if (token && isFirstName(token.key, cues) && !(cues.nounsHaveCapitals && isFirstName(keyAt(tokens, i - 1), cues))) nameFrom = i;
   }
   nameFrom = startBehindDepartment(tokens, nameFrom, head, cues);
   if (cues.nounsHaveCapitals && nameFrom === head - 1 && cues.determiners.has(keyAt(tokens, from)) && from < nameFrom)
@@ -88,13 +91,14 @@ export function toPhrase(tokens: Tokens, from: number, to: number, cues: Cues): 
   return nameFrom < head && !isOffice ? { kind: 'name', from, to, nameFrom, nameTo: head } : toMention('nominal', from, to);
 }
 
-/** "der für den Bau zuständige Vizechef Max Ode": where the name begins behind an office that words of its own stand before, or -1. */
-function nameBehindAttribute(tokens: Tokens, from: number, to: number, cues: Cues): number {
-  const hasAttribute =
-    cues.nounsHaveCapitals && cues.determiners.has(keyAt(tokens, from)) && cues.prepositions.has(keyAt(tokens, from + 1));
-  const start = to - WHOLE_NAME;
-  const isName = start > from + WHOLE_NAME && tokens.slice(start, to).every(({ isCapital }) => isCapital);
-  return hasAttribute && isName && cues.isOffice(keyAt(tokens, start - 1)) ? start : -1;
+/** Of "der für den Hafen zuständige Rat Max Ode" the place behind the adjective, or `from`. */
+function startBehindAttribute(tokens: Tokens, from: number, to: number, { determiners, prepositions }: Cues): number {
+  if (!determiners.has(keyAt(tokens, from)) || !prepositions.has(keyAt(tokens, from + 1))) return from;
+  const isAdjective = (at: number) =>
+    tokens[at]?.isCapital === false && /e[nr]?$/.test(keyAt(tokens, at)) && !determiners.has(keyAt(tokens, at));
+  for (let at = to - 2; at > from + 2; at -= 1)
+    if (isAdjective(at) && tokens[at - 1]?.isCapital && tokens[at + 1]?.isCapital) return at + 1;
+  return from;
 }
 
 /** "el portavoz del PP Ann Ruiz", "le député du Var Pierre Petit": where the name begins behind a party or a place, or -1. */

@@ -37,11 +37,15 @@ const ROLES: readonly Row[] = [
   ],
   ['de', ['„Wir haben zu lange zugesehen“, erklärt Autorin und Beraterin Ann Moen.'], ['Ann Moen (Beraterin)']],
   ['de', ['„Wir haben zu lange zugesehen“, erklärt UQV-Co-Kommentator und Weltmeister Max Ode.'], ['Max Ode (Weltmeister)']],
-  ['de', ['„Wir haben zu lange zugesehen“, sagten Ministerin Ode und Autor Ray.'], ['Ode (Ministerin)']],
+  ['de', ['„Wir haben zu lange zugesehen“, sagten Ministerin Ode und Autor Ray.'], ['Ministerin Ode und Autor Ray ()']],
+  ['de', ['„Wir haben zu lange zugesehen“, sagt Ann Moen, Leiterin der Schule in Ulm.'], ['Ann Moen (Leiterin der Schule in Ulm)']],
+  ['de', ['„Wir haben zu lange zugesehen“, sagt Max Ode, Chef der Hafen- und Seeleute.'], ['Max Ode (Chef)']],
+  ['de', ['„Wir haben zu lange zugesehen“, sagte der für den Hafen zuständige Stadtrat Max Ode.'], ['Max Ode (Stadtrat)']],
+  ['de', ['„Wir haben zu lange zugesehen“, sagte Christina Markus Lassen.'], ['Christina Markus Lassen ()']],
   ['de', ['„Wir haben zu lange zugesehen“, sagte UQV-Spitzenmann Max Ode.'], ['Max Ode (UQV-Spitzenmann)']],
   ['de', ['„Wir haben zu lange zugesehen“, sagte UN-Botschafter Max Ode.'], ['Max Ode (UN-Botschafter)']],
   ['de', ['„Wir haben zu lange zugesehen“, sagte Max Neumann.'], ['Max Neumann ()']],
-  ['de', ['Max Ode, Verwalter der Heime, sagte: „Wir haben zu lange zugesehen.“'], ['Max Ode (Verwalter)']],
+  ['de', ['Max Ode, Verwalter der Heime, sagte: „Wir haben zu lange zugesehen.“'], ['Max Ode (Verwalter der Heime)']],
   ['de', ['Max Ode, da keiner wählte, sagte: „Wir haben zu lange auf die Kandidaten gesehen.“'], ['Max Ode ()']],
   ['no', ['Direktør i Helse Fjord, Jo Lie, sier: «Vi må bygge en ny bro nå.»'], ['Jo Lie (Direktør i Helse Fjord)']],
   [
@@ -61,6 +65,20 @@ const ROLES: readonly Row[] = [
 ];
 
 const QUOTES: readonly Row[] = [
+  [
+    'de',
+    ['„Es ist sehr alt hier“, lachte Ann Moen, die ansonsten von ruhigen Tagen berichtete: „Es waren nur so wenige da.“'],
+    ['Ann Moen: Es ist sehr alt hier', 'Ann Moen: Es waren nur so wenige da.'],
+  ],
+  ['de', ['Außenminister Max Ode erklärte Anfang März: „Wir zählen nicht auf euch.“'], ['Max Ode: Wir zählen nicht auf euch.']],
+  ['de', ['Von Nordpost heißt es zu den Vorwürfen: „Wir prüfen alles sehr genau.“'], ['Nordpost: Wir prüfen alles sehr genau.']],
+  ['de', ['Er lobte die „wirklich sehr gute Rede hier“ der Zuschauerin.'], ['Er: wirklich sehr gute Rede hier']],
+  ['de', ['«Das ist alles sehr alt hier», hiess es in einer Erklärung des Rats.'], ['Erklärung des Rats: Das ist alles sehr alt hier']],
+  [
+    'de',
+    ['„Regen im Mai bringt Brot.“', '„Auch der Wind hat sein Gutes.“'],
+    ['?: Regen im Mai bringt Brot.', '?: Auch der Wind hat sein Gutes.'],
+  ],
   [
     'fr',
     ['Le parquet enquête, selon la procureure de Valode, Ann Petit.', '« Deux feux ont été constatés », a indiqué la procureure.'],
@@ -140,6 +158,20 @@ const SPEAKERS: readonly Row[] = [
 ];
 
 const CLAIMS: readonly Row[] = [
+  ['de', ['Gemäss Norder Rat ist die Fähre leck.'], ['Norder Rat: ist die Fähre leck']],
+  ['de', ['Die Analysten des Hauses merken aber an, dass die Fähre leckt.'], ['Die Analysten des Hauses: die Fähre leckt']],
+  ['de', ['Nun informierte das Land Norland, dass die Fähre leckt.'], ['Land Norland: die Fähre leckt']],
+  [
+    'de',
+    ['Dort wurde das gelagert, was knapp war, erzählt ein alter Fischer.'],
+    ['ein alter Fischer: Dort wurde das gelagert, was knapp war'],
+  ],
+  [
+    'de',
+    ['Die Fähre sei leck, äußerten ein Fischer und die Norder Bürgermeisterin.'],
+    ['ein Fischer und die Norder Bürgermeisterin: Die Fähre sei leck'],
+  ],
+  ['de', ['Gestern sagten einige Lehrerinnen und Lehrer, die Fähre sei leck.'], ['einige Lehrerinnen und Lehrer: die Fähre sei leck']],
   ['de', ['Grund seien die geringen Zahlen, sagte eine Sprecherin auf Anfrage.'], ['eine Sprecherin: Grund seien die geringen Zahlen']],
   ['de', ['Man ermittele in alle Richtungen, hieß es aus dem Innenamt.'], ['Innenamt: Man ermittele in alle Richtungen']],
   [
