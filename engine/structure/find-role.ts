@@ -26,6 +26,8 @@ const GENITIVE = /^(\S*\p{Ll}er)s$/u;
 /** `to host Ode`, `will coach Ode`: what is done, and no office. */
 const DOES = /^(?:host|coach|guard|judge|head|star|pilot|captain|guide|nurse|count|chair|partner|intern|author)$/;
 const DOES_BEFORE = /^(?:to|will|would|can|could|should|must|may|might|not|helped?|who)$/;
+/** `Ann Lee, herself a mother of two,` */
+const HIMSELF = /^(?:him|her|them)sel(?:f|ves)$/;
 const NO_TITLE = /^(?:on|me|don)$/;
 /** In "According to the mayor, Ann Lee," the name stands so near. */
 const FARTHEST_SOURCE = 5;
@@ -146,7 +148,8 @@ function roleAfter({ tokens, from, to }: Naming, cues: Cues): string | null {
   if (isSource && tokens[closed]?.text !== ',' && (behind === closed || tokens[behind]?.text !== ',')) return null; // "Segundo o instituto, o preço médio subiu."
   const isHalf = cues.nounsHaveCapitals && tokens[closed]?.text === '-' && tokens[closed]?.start === tokens[closed - 1]?.end;
   if (isHalf) end = startOfOwner(tokens, to, end); // "Vorsitzende der Hafen- und Seeleute"
-  const words = withoutArticle(tokens.slice(to + 1, end), cues);
+  const opens = to + 1 + (HIMSELF.test(keyAt(tokens, to + 1)) ? 1 : 0);
+  const words = withoutArticle(tokens.slice(opens, end), cues);
   const closes = (isHalf && end < closed) || behind >= tokens.length || tokens[behind]?.kind !== 'word' || isRelative(tokens, behind, cues);
   const hasVerb = words.some(({ key, isCapital }) => cues.says.has(key) && !isCapital);
   const opening = words[0]?.key ?? '';

@@ -178,6 +178,7 @@ const ROLES: readonly Row[] = [
     ['“Banter is no defence,” said the Weir Office for Police Conduct’s director Graham Ray.'],
     ['Graham Ray (Weir Office for Police Conduct’s director)'],
   ],
+  [['Bo Ray, himself a teacher of three languages, said: “The pier is shut.”'], ['Bo Ray (teacher of three languages)']],
   [['Environmentalist N Karuman said: “The tiger has not come to us.”'], ['N Karuman (Environmentalist)']],
   [['First Minister Shona Ray promised “every penny that is needed”.'], ['Shona Ray (First Minister)']],
 ];
