@@ -1,11 +1,12 @@
 /** From an article's blocks to its sentences, quotations and claims. Text only: the DOM ended before. */
 import { countWords } from '../text/count-words.ts';
 import type { Annotations, Article, Block, Sentence } from '../types.ts';
-import { cuesOf } from './cues/cues.ts';
+import { type Cues, cuesOf } from './cues/cues.ts';
 import { findDashed } from './find-dashed.ts';
 import { type Family, findQuoted, type Quoted } from './find-quoted.ts';
 import { findQuotedBetween, findQuotedWhole } from './find-quoted-whole.ts';
 import { findStatements } from './find-statements.ts';
+import type { PlacedUnit } from './name-index.ts';
 import type { Passage } from './said.ts';
 import type { Watch } from './speaker-context.ts';
 import { splitAtInsertion } from './split-at-insertion.ts';
@@ -30,11 +31,13 @@ export function annotate(article: Article, watch?: Watch): Annotations {
   const all = article.blocks.filter(({ kind }) => PROSE.has(kind));
   const prose = withoutMiddle(all);
   const texts = prose.map(({ text }) => text);
-  const capitals = findInnerCapitals(texts);
+  const dek = splitDek(article);
+  const capitals = findInnerCapitals([...texts, ...dek]);
+  const ahead = placeDek(dek, capitals, cues);
   const sentences: Sentence[] = [];
   const passages: Passage[] = [];
   let open: Family | null = null;
-  let order = 0;
+  let order = ahead.length;
   let isSpeech = false;
   for (const [at, block] of prose.entries()) {
     const spans = splitSentences(block.text, article.language);
@@ -58,7 +61,8 @@ export function annotate(article: Article, watch?: Watch): Annotations {
     open = last && !last.closed ? last.family : null;
   }
   const skipped = prose === all ? {} : { wordsSkipped: wordsOf(all) - wordsOf(prose) };
-  return { sentences, ...splitDek(article), ...findStatements(passages, cues, article, watch), ...skipped };
+  const told = dek.length > 0 ? { dek } : {};
+  return { sentences, ...told, ...findStatements({ passages, ahead }, cues, article, watch), ...skipped };
 }
 
 /** What is said after dashes, and what stands in marks elsewhere in the paragraph. */
@@ -67,8 +71,18 @@ function joinDashed(dashed: readonly Quoted[], marked: readonly Quoted[]): reado
   return dashed.length > 0 ? [...dashed, ...others].sort((a, b) => a.start - b.start) : marked;
 }
 
-function splitDek({ head: { dek }, language }: Article): Pick<Annotations, 'dek'> {
-  return dek ? { dek: splitSentences(dek.value, language).map(({ start, end }) => dek.value.slice(start, end)) } : {};
+function splitDek({ head: { dek }, language }: Article): readonly string[] {
+  return dek ? splitSentences(dek.value, language).map(({ start, end }) => dek.value.slice(start, end)) : [];
+}
+
+/** No block of the body. */
+const NO_BLOCK = -1;
+
+/** The dek as units ahead of the body's: who is named there, the body may call by a surname. */
+function placeDek(sentences: readonly string[], capitals: ReadonlySet<string>, cues: Cues): readonly PlacedUnit[] {
+  return sentences
+    .flatMap((text) => toUnits(text, { sentences: [{ start: 0, end: text.length }], quotes: [] }, capitals, cues))
+    .map((unit, order) => ({ ...unit, block: NO_BLOCK, order }));
 }
 
 /** The blocks within the budget; the one in which the beginning's budget ends is cut there. */

@@ -15,7 +15,7 @@ import { isQuotation } from './is-quotation.ts';
 import { keyAt } from './key-at.ts';
 import { type Named, NameIndex, type PlacedUnit } from './name-index.ts';
 import { resolveSpeaker } from './resolve-speaker.ts';
-import type { Passage, Said } from './said.ts';
+import type { Passage, Said, Told } from './said.ts';
 import { shareAcrossParagraphs } from './share-across-paragraphs.ts';
 import type { Context, Watch } from './speaker-context.ts';
 import { Strangers } from './strangers.ts';
@@ -32,12 +32,10 @@ interface Statements {
   readonly claims: readonly Claim[];
 }
 
-/** Quotations and claims of an article, in reading order. */
-export function findStatements(passages: readonly Passage[], cues: Cues, article: Article, watch?: Watch): Statements {
-  const index = new NameIndex(
-    passages.flatMap(({ units }) => units),
-    cues,
-  );
+/** Quotations and claims of an article, in reading order; what is `ahead` only names. */
+export function findStatements({ passages, ahead }: Told, cues: Cues, article: Article, watch?: Watch): Statements {
+  const units = passages.flatMap((passage) => passage.units);
+  const index = new NameIndex(units, cues, ahead);
   const reader = new Reader(index, cues, article, watch);
   for (const passage of passages) for (const unit of passage.units) reader.read(unit, passage);
   const quotes = shareAcrossParagraphs(reader.said).map((said, id) =>

@@ -10,6 +10,7 @@ import { genderOfTitleBefore } from './gender-of-title-before.ts';
 import { isFirstName } from './is-first-name.ts';
 import { isInstitution } from './is-institution.ts';
 import { isPersonHere } from './is-person-here.ts';
+import { isToldAhead, lastKeyOf } from './is-told-ahead.ts';
 import { keyAt } from './key-at.ts';
 import { keyOf } from './name-key.ts';
 import {
@@ -44,14 +45,8 @@ export interface Named {
 }
 
 /** A place where a name stands. `order` counts units through the article; `rank` counts names within the unit. */
-export interface Naming {
+export interface Naming extends Run {
   readonly named: Named;
-  readonly block: BlockId;
-  readonly order: number;
-  readonly rank: number;
-  readonly tokens: readonly Token[];
-  readonly from: number;
-  readonly to: number;
 }
 
 export interface PlacedUnit extends Unit {
@@ -76,11 +71,14 @@ export class NameIndex {
   constructor(
     units: readonly PlacedUnit[],
     private readonly cues: Cues,
+    ahead: readonly PlacedUnit[] = [],
   ) {
-    const found = units.flatMap((unit) => this.#findRuns(unit));
-    const runs = partFromOutlets(found, cues.determiners);
+    const runsOf = (unit: PlacedUnit) => this.#findRuns(unit);
+    const runs = partFromOutlets(units.flatMap(runsOf), cues.determiners);
     for (const run of runs) if (run.to - run.from > 1) this.#add(run);
-    for (const run of runs) this.#place(run);
+    const told = ahead.flatMap(runsOf).filter((run) => isToldAhead(run, this.#byLastWord.get(lastKeyOf(run)) ?? [], cues));
+    for (const run of told) this.#add(run);
+    for (const run of [...told, ...runs]) this.#place(run);
     let at = 0;
     for (const { order } of units) {
       while ((this.namings[at]?.order ?? Number.POSITIVE_INFINITY) <= order) at += 1;

@@ -13,6 +13,12 @@ export interface Passage {
   readonly continues: boolean;
 }
 
+/** The body's passages, and the units of what is printed above it. */
+export interface Told {
+  readonly passages: readonly Passage[];
+  readonly ahead: readonly PlacedUnit[];
+}
+
 /** A quotation, and who says it as far as is known. */
 export interface Said {
   readonly passage: Passage;
