@@ -15,6 +15,7 @@ import { readImpersonal } from './read-impersonal.ts';
 import { hasOwnVerb, readInverted, readSaidBehind } from './read-inverted.ts';
 import { isLeaning, readLeaning } from './read-leaning.ts';
 import { isComplement, readLeft, readRight } from './read-mention.ts';
+import { readPartedHead } from './read-parted-head.ts';
 import { readRelative } from './read-relative.ts';
 import { isPassive, readInscribed, readPassive, readQuoted } from './read-reported.ts';
 import type { Mention } from './to-phrase.ts';
@@ -134,7 +135,8 @@ function readCueBefore(tokens: Tokens, i: number, at: number, cues: Cues): Sourc
     someone(tokens, left, cues) ??
     (isSaying && !isJoined ? invertedBefore(tokens, i, at, cues) : null) ??
     findFirstSubject(tokens, i, cues);
-  return mention ? { mention: readHead(tokens, mention, i, cues), cue: i, by: isSaying ? 'verb' : 'frame' } : null;
+  const head = mention && readPartedHead(tokens, readHead(tokens, mention, i, cues), i, cues);
+  return head && { mention: head, cue: i, by: isSaying ? 'verb' : 'frame' };
 }
 
 /** "dass die Regel Anwendung fand, weil": a verb between two clauses that hang on another, in German. */
