@@ -91,11 +91,12 @@ export function isOtherBearer(called: readonly string[], { words }: { readonly w
   return called.length > 1 && SUFFIX.test(words.at(-1) ?? '') && !called.some((word) => SUFFIX.test(keyOf(word)));
 }
 
-/** Of a father and a son with one surname the one who has spoken, else the one named first; undefined for all others. */
+/** Of a father and a son with one name the one who has spoken, else the one named first; undefined for all others. */
 export function firstOfFamily<T extends { readonly words: readonly string[]; readonly hasSpoken: boolean }>(
   bearers: readonly T[],
 ): T | undefined {
-  const isFamily = bearers.length > 1 && bearers.some(({ words }) => SUFFIX.test(words.at(-1) ?? ''));
+  const isNamesake = ({ words }: T) => words[0] === bearers[0]?.words[0];
+  const isFamily = bearers.length > 1 && bearers.some(({ words }) => SUFFIX.test(words.at(-1) ?? '')) && bearers.every(isNamesake);
   return isFamily ? (bearers.find(({ hasSpoken }) => hasSpoken) ?? bearers[0]) : undefined;
 }
 

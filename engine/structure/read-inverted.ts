@@ -86,7 +86,9 @@ export function readSaidBehind(tokens: readonly Token[], verb: number, left: Men
   if (!cues.isEnglish || tokens[verb - 1]?.text !== ',' || !SAYS.test(keyAt(tokens, verb)) || !left || opensSentence(tokens, left, cues))
     return null;
   const behind = readRight(tokens, verb + 1, cues) ?? readTitled(tokens, verb, cues);
-  return behind?.kind === 'name' && tokens[behind.to]?.kind !== 'word' && !hasOwnVerb(tokens, behind, cues) ? behind : null;
+  const next = behind && tokens[behind.to];
+  const closes = next?.kind !== 'word' && next?.kind !== 'quote'; // not "the mayor, a baker, said Lee “was …”"
+  return behind?.kind === 'name' && closes && !hasOwnVerb(tokens, behind, cues) ? behind : null;
 }
 
 /** "dijo este martes el alcalde", "ha detto questa mattina il sindaco": when it was said. */

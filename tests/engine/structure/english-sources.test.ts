@@ -134,6 +134,10 @@ const OFFICES: readonly Row[] = [
 ];
 
 const NAMESAKES: readonly Row[] = [
+  [['Bo Ray Jr. said it was bad. Senator John Ray opposed it.', '“He is wrong,” Ray said.'], ['John Ray: He is wrong,']],
+  [['Bo Ray Jr. spoke on Monday.', 'President Bo Ray signed it. “It is a fine bill,” Ray said.'], ['Bo Ray: It is a fine bill,']],
+  [['Ann Lee came. Later, the coach, her friend, said Bo Ray “played well”.'], ['Ann Lee: played well']],
+  [['Outside the court, his brother, a baker, said Ray “was a good man”.'], ['his brother: was a good man']],
   [
     ['Bo Ray was cleared. Mr Ray left. Mrs Ray was angry. “They hounded us,” Mrs Ray said. “It’s over now,” Mr Ray said.'],
     ['Mrs Ray: They hounded us,', 'Bo Ray: It’s over now,'],
