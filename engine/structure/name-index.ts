@@ -27,11 +27,11 @@ import {
   startBehindOwnParty,
   startBehindParty,
   startWithGivenName,
-  wholeNameOf,
   wordsOf,
 } from './name-run.ts';
 import { pushNamesake } from './push.ts';
 import type { Token, Unit } from './to-units.ts';
+import { WholeNames } from './whole-names.ts';
 import { isAccount } from './without-account.ts';
 
 /** Someone or something with a name; grows while the index is built. */
@@ -63,6 +63,7 @@ export class NameIndex {
   readonly #byLastWord = new Map<string, Named[]>();
   readonly #byFirstWord = new Map<string, Named[]>();
   readonly #byInitials = new Map<string, Named>();
+  readonly #wholes = new WholeNames();
   readonly #firstByOrder = new Map<number, Naming>();
   readonly #places = new Map<Named, Naming[]>();
   readonly #endByOrder: number[] = [];
@@ -226,7 +227,7 @@ export class NameIndex {
   #place(run: Run): void {
     const before = keyAt(run.tokens, run.from - 1);
     const named = this.findOrAdd(wordsOf(run), run.order, run.tokens[run.from - 1]);
-    named.name = wholeNameOf(run, this.cues) ?? named.name;
+    named.name = this.#wholes.read(named, run, this.cues) ?? named.name;
     if (isPersonHere(run, this.cues)) named.isPerson = true;
     named.gender ??= readApposedOffice(run, this.cues)?.gender ?? null;
     const isShort = isPartOf(run, named.words) && named.words.length < 5;

@@ -134,9 +134,16 @@ const OFFICES: readonly Row[] = [
 ];
 
 const NAMESAKES: readonly Row[] = [
+  [
+    [
+      'The Orrin Board of Harbours shut it. “It was unsafe,” the board said.',
+      'The Orrin Board of Schools came. “It is fine,” the board said.',
+    ],
+    ['Orrin Board: It was unsafe,', 'Orrin Board: It is fine,'],
+  ],
   [['Bo Ray Jr. said it was bad. Senator John Ray opposed it.', '“He is wrong,” Ray said.'], ['John Ray: He is wrong,']],
   [['Bo Ray Jr. spoke on Monday.', 'President Bo Ray signed it. “It is a fine bill,” Ray said.'], ['Bo Ray: It is a fine bill,']],
-  [['Ann Lee came. Later, the coach, her friend, said Bo Ray “played well”.'], ['Ann Lee: played well']],
+  [['Ann Lee came. Later, the coach, her friend, said Bo Ray “played well.”'], ['Ann Lee: played well.']],
   [['Outside the court, his brother, a baker, said Ray “was a good man”.'], ['his brother: was a good man']],
   [
     ['Bo Ray was cleared. Mr Ray left. Mrs Ray was angry. “They hounded us,” Mrs Ray said. “It’s over now,” Mr Ray said.'],
