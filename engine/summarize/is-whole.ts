@@ -8,6 +8,8 @@ const LEADS_ON = /[?？؟:：]["”’»]*$/;
 const BROKEN_OFF = /[^\s.](?:\.{3}|…)$/;
 /** A whole sentence in brackets, or a footnote; not `(Agency) – The port …`. */
 const ASIDE = /^(?:[([](?![^()[\]]{1,40}[)\]] ?[-–—:] ?\S)|[*†‡][^\s*])/;
+/** `... is a fellow of the Orrin Institute.`: a box goes on from its heading. */
+const GOES_ON = /^(?:\.{3}|…) ?\p{Ll}/u;
 /** A footnote's number or mark behind the full stop. */
 const FOOTNOTE = /(?<=[^\s\p{L}\d])(?:\d{1,2}|[*†‡]{1,3})$/u;
 const FEWEST_WORDS_UNCLOSED = 20;
@@ -23,7 +25,8 @@ const MOST_LABELS = 3;
 
 /** It can be printed as a sentence. */
 export function isWhole({ words, names, sentence: { text } }: Line): boolean {
-  if (LEADS_ON.test(text) || ASIDE.test(text) || BROKEN_OFF.test(text) || text.includes(ADDRESS) || CITED.test(text)) return false;
+  if (LEADS_ON.test(text) || ASIDE.test(text) || BROKEN_OFF.test(text) || GOES_ON.test(text) || text.includes(ADDRESS) || CITED.test(text))
+    return false;
   if (endsStatement(text.replace(FOOTNOTE, ''))) return true;
   return words.length >= FEWEST_WORDS_UNCLOSED && names < words.length * MOST_NAMES && text.split(LABEL).length <= MOST_LABELS + 1;
 }

@@ -44,8 +44,20 @@ const RATED = /^(?!.*\b(?:next|may|will|could|by)\b).*\b(?:projected|estimated|f
 /** Forms of the future that speak of none: German passives without a day (`wird am Freitag eröffnet` is still to come), and what is told by hearsay. */
 function countUnreal({ ownCues, sentence: { text } }: Line, language: string): number {
   const passives = language === 'de' && !isDated({ ownCues }) ? countPassives(text) : 0;
-  return passives + (HEARSAY[language]?.test(text) ? 1 : 0);
+  const apart = language === 'de' ? countApart(text) : 0;
+  return passives + apart + (HEARSAY[language]?.test(text) ? 1 : 0);
 }
+
+/** German forms of the future in a condition ahead of the sentence, or in a clause that only describes a noun of what was: `Wenn es kälter wird, frieren …`, `Dazu zählten Zeichen, die schützen sollen`. */
+function countApart(text: string): number {
+  const condition = CONDITION.exec(text)?.[0] ?? '';
+  const described = PAST_AND_RELATIVE.exec(text)?.[1] ?? '';
+  return [condition, described].reduce((sum, clause) => sum + (clause.match(GERMAN_FUTURE)?.length ?? 0), 0);
+}
+const CONDITION = /^(?:Wenn|Falls|Sobald|Weil|Während|Obwohl) [^,]{1,200},/;
+const PAST_AND_RELATIVE =
+  /^[^,]{0,80} (?:zählten?|gehörten?|wurden?|gab|gaben|waren?|hatten?)\b(?![^,]{0,200}\b(?:soll|will|wird))[^,]{0,200}((?:, [^,]{1,200})?, (?:der|die|das|denen|dem) [^,]{1,200} (?:sollen?|werden|wird|will|wollen)[.]$)/;
+const GERMAN_FUTURE = /\b(?:wird|werden|soll|sollen|will|wollen)\b/g;
 /** `soll angegriffen worden sein`, `skal ha sagt`: it is said to have been so. */
 const HEARSAY: Readonly<Record<string, RegExp>> = {
   de: /\b[Ss]oll(?:en)?\b[^,;:]{0,200} (?:(?:worden|gewesen|gekommen|gegangen|geworden|gestorben) sein|(?:[a-zß-ſ]{0,8}ge[a-zß-ſ]{3,}|(?:be|ver|er|ent|zer)[a-zß-ſ]{3,}t|[a-zß-ſ]{3,}iert) haben)\b/,

@@ -1,4 +1,5 @@
 /** Tells whether a word behind a sentence's first one points at the sentence before, in languages whose verb stands second. */
+import { isVerbless } from './is-verbless.ts';
 import type { Line, Story } from './story.ts';
 
 /** `Einen Termin dafür gibt es noch nicht.`, `Den Grundstein dazu legte …`; not `Gründe dafür, dass …`, which says of what at once. */
@@ -10,6 +11,11 @@ const BARE_THAT =
 /** `Während diese sich freuten, …`, `Wenn dies geschieht, …`: a demonstrative alone, within a clause that opens the sentence. */
 const CLAUSE_AND_DEMONSTRATIVE =
   /^(?:Während|Als|Wenn|Da|Weil|Nachdem|Obwohl|Bevor|Sollte|Sollten) (?:dies |(?:diese|dieser|dieses|das) (?:sich|nicht|auch|nur|noch|jedoch|aber|zwar|schon) )/;
+/** `In einer Stadt muss das wiederbelebt werden.`: a pronoun before a participle at the sentence's end. */
+const THAT_DONE = /(?<!,|\bund|\boder) das(?: [a-zß-ſ]{2,20}){1,2} (?:werden|worden|haben|sein)[.!]$/;
+/** `Und will auch den Hafen öffnen.`: who does, the sentence before says. `Auf der anderen Seite bleibt …`: of what. */
+const NO_SUBJECT =
+  /^(?:(?:Und|Oder|Aber) (?:will|wollen|wollte|hat|hatte|ist|war|wird|kann|konnte|muss|musste|soll|sollte|darf|macht|gibt|bleibt|kommt|geht) (?:[a-zß-ſ]{3,}(?:lich|weise|sich)|auch|nun|dann|nur|noch|nicht|sich|damit|dabei|über|mit|von|für|auf|aus|an|in|im|am|bei|zu) |Auf der anderen Seite )/;
 /** `No sólo porque …`, `Nicht etwa, weil …`, `Pas seulement parce que …`: the reason for what was said before. */
 const NO_REASON =
   /^(?:not|nicht|no|non|pas|não|niet|ikke|inte) (?:(?:just|only|simply|etwa|nur|allein|sólo|solo|solamente|soltanto|seulement|apenas|só|alleen|bare|kun|bara) )?(?:because|weil|porque|perché|parce|omdat|fordi|eftersom)\b/;
@@ -27,7 +33,7 @@ const BOTH =
   /^Beide[nrm]? (?:wird|werden|wurde|wurden|ist|sind|war|waren|hat|haben|hatte|hatten|droht|drohen|gelang|gehört|gehören|kamen|kommen|sagten|wollen|sollen)\b/;
 /** `Von 2004 bis 2006 forschte und lehrte er`, `1998 zog sie`: a time, the verb and a pronoun. */
 const YEARS_AND_VERB =
-  /^(?:(?:Von|Seit|Bis|Ab|Zwischen|Im Jahr) )?(?:\d{4}|\d{1,2}\.)(?: (?:bis|und|an|Jahren|[A-ZÀ-ÞĀ-ſ][a-zß-ſ]{2,9}|\d{1,4}\.?)){0,4} [a-zß-ſ]{2,20}(?: und [a-zß-ſ]{2,20})? (?:er|sie|ihn|ihr) /;
+  /^(?:(?:Auch )?(?:Von|Seit|Bis|Ab|Zwischen|Im Jahr|Auch) )?(?:\d{4}|\d{1,2}\.)(?: (?:bis|und|an|Jahren|[A-ZÀ-ÞĀ-ſ][a-zß-ſ]{2,9}|\d{1,4}\.?)){0,4} [a-zß-ſ]{2,20}(?: und [a-zß-ſ]{2,20})? (?:er|sie|ihn|ihr) /;
 
 /** `Der 81-Jährige hält …`, not `Der 81-jährige Jan Moen hält …`; `Ob ihre Behörde …`: who that is, the sentence doesn't tell. */
 const AGED_OR_WHOSE = /^(?:(?:Der|Die) \d{1,3}-[Jj]ährige (?![A-ZÀ-ÞĀ-ſ][a-zß-ſ]+ [A-ZÀ-ÞĀ-ſ])|Ob (?:seine?|ihre?) )/;
@@ -35,8 +41,12 @@ const AGED_OR_WHOSE = /^(?:(?:Der|Die) \d{1,3}-[Jj]ährige (?![A-ZÀ-ÞĀ-ſ][a-
 export function pointsBack({ words, sentence: { text } }: Line, { cues }: Story): 'person' | 'thing' | 'reason' | undefined {
   if (NO_REASON.test(words.slice(0, 4).join(' '))) return 'reason';
   if (!SECOND_VERB.has(cues.language)) return undefined;
-  if (cues.language === 'de' && [NOUN_AND_ADVERB, BARE_THAT, CLAUSE_AND_DEMONSTRATIVE].some((pattern) => pattern.test(text)))
+  if (
+    cues.language === 'de' &&
+    [NOUN_AND_ADVERB, BARE_THAT, CLAUSE_AND_DEMONSTRATIVE, THAT_DONE, NO_SUBJECT].some((pattern) => pattern.test(text))
+  )
     return 'thing';
+  if (cues.language === 'de' && isVerbless(text)) return 'thing';
   const isSaying = cues.words.get(words[1] ?? '')?.includes('said') === true;
   const verb = cues.language === 'de' ? PHRASE_AND_VERB.exec(text)?.[1] : undefined;
   const isBehind = verb !== undefined && !cues.words.get(verb)?.includes('said');

@@ -8,7 +8,14 @@ import { GENRE_WORDS } from './genre-words.ts';
 export function findGenre({ url, head, evidence }: Pick<Draft, 'url' | 'head' | 'evidence'>): Genre | undefined {
   if (evidence === null) return undefined;
   const headline = head.headline.value;
-  const labels = [...evidence.sections, head.kicker?.value ?? '', ...labelsOf(headline), ...signedLabels(head), ...foldersOf(url)];
+  const labels = [
+    ...evidence.sections,
+    head.kicker?.value ?? '',
+    ...labelsOf(headline),
+    labelBehind(head.dek?.value ?? ''),
+    ...signedLabels(head),
+    ...foldersOf(url),
+  ];
   const named = labels.map(genreNamed);
   const isRated = evidence.types.some((type) => RATED.has(type)) && wordsOf(headline, url).some((word) => genreNamed(word) === 'review');
   const found = GENRES.find((genre) => evidence.types.includes(TYPES[genre]) || named.includes(genre)) ?? (isRated ? 'review' : undefined);
@@ -45,6 +52,12 @@ function labelsOf(headline: string): readonly string[] {
 }
 const FIRST_LABEL = /^([^:|]{3,30}?)\s?[:|]\s/;
 const LAST_LABEL = /\|\s([^|]{3,30})$/;
+
+/** `Kommentar` in `Was wird aus dem Hafen? Ein Kommentar.`: a dek's last sentence. */
+function labelBehind(dek: string): string {
+  return LAST_SENTENCE.exec(dek)?.[1] ?? '';
+}
+const LAST_SENTENCE = /[.!?] (?:Eine?|An?|Une?|Una?|Uma?|Een|Et|Ett|En) ([^.!? ]{4,30})\.?$/;
 
 /** `Commentary` in `A commentary by Ada Moen`, where she is the author. */
 function signedLabels({ headline, dek, bylines }: Draft['head']): readonly string[] {

@@ -53,6 +53,8 @@ describe('the genre of a story is what the page calls it', () => {
     ['a label behind it', { headline: 'The bridge must stay | Editorial' }, 'opinion'],
     ['its data', { type: 'OpinionNewsArticle' }, 'opinion'],
     ['a review by its data', { type: 'ReviewNewsArticle' }, 'review'],
+    ['the last sentence of its dek', { dek: 'Who will carry the lorries of Orrin over the water? Ein Gastbeitrag.' }, 'opinion'],
+    ['a dek about comments', { dek: 'The harbour board of Orrin has heard everybody. It was not a comment.' }, undefined],
     ['a review by its folder', { path: '/reviews/the-lantern-keeper', headline: 'The Lantern Keeper keeps its light' }, 'review'],
     ['a guide among reviews', { path: '/reviews/lanterns', headline: 'The best lanterns for a long winter' }, undefined],
     ['the last part of the address', { path: '/local/opinion' }, undefined],
