@@ -34,8 +34,8 @@ export function contentOf(tokens: Tokens, { mention, cue, by }: Source, { start,
   const isToldOf = by === 'according' && tellsOfSource(tokens, last, cues);
   const told = isToldOf ? tokens.findIndex(({ text }, at) => at >= last && text === ',') : -1;
   const isGerman = cues.nounsHaveCapitals;
-  const from =
-    isGerman && by === 'according' ? startBehindSource(tokens, last, cues) : startOfClause(tokens, Math.max(last, told + 1), cues);
+  const isSourced = (by === 'according' && isGerman) || (cues.according.has(keyAt(tokens, 0)) && isDescribed(tokens, mention, cues));
+  const from = isSourced ? startBehindSource(tokens, last, cues) : startOfClause(tokens, Math.max(last, told + 1), cues);
   const after = tokens.length - from;
   const clause = cues.isEnglish ? first : skipAuxiliaries(tokens, first, cues);
   const before = tokens[clause - 1]?.text === ',' ? clause - 1 : first;
@@ -91,6 +91,12 @@ function startBehindThat(tokens: Tokens, at: number, cues: Cues): number | undef
   return token && token.start + elidedThat(token.text, cues);
 }
 
+/** "Según Bo Lasa, director de la Policía, no quedan barcos": an office behind the name, outside English. */
+function isDescribed(tokens: Tokens, { kind, to }: Mention, { isEnglish, isOffice, determiners }: Cues): boolean {
+  const at = determiners.has(keyAt(tokens, to + 1)) ? to + 2 : to + 1;
+  return !isEnglish && kind === 'name' && tokens[to]?.text === ',' && isOffice(keyAt(tokens, at));
+}
+
 /** "Laut Ode hatte der Rat", "Nach Angaben von Ann Ode, Forscherin in Ulm, hatte der Rat": behind a German source. */
 function startBehindSource(tokens: Tokens, last: number, cues: Cues): number {
   let from = skipBracket(tokens, last);
@@ -113,7 +119,8 @@ function startOfClause(tokens: Tokens, last: number, cues: Cues): number {
   if (cues.isEnglish && keyAt(tokens, from) === 'out') from += 1; // "pointed out the pier was shut"
   from = skipBracket(tokens, from);
   while (tokens[from]?.kind === 'mark') from += 1;
-  return from;
+  // "reclaman, además, un puente"
+  return !cues.isEnglish && from > last && cues.between.has(keyAt(tokens, from)) && tokens[from + 1]?.text === ',' ? from + 2 : from;
 }
 
 function skipBracket(tokens: Tokens, from: number): number {

@@ -42,10 +42,22 @@ function opensListener(tokens: readonly Token[], at: number): boolean {
 }
 
 /** The end of the phrase without where it was said: `der Verband in einem Brief`, `the agency in a statement`. */
-export function endOfNominal(tokens: readonly Token[], from: number, to: number, { isEnglish }: Cues): number {
-  for (let i = from + 1; i < to - 1; i += 1) if (opensPlace(tokens, i) || (!isEnglish && opensListener(tokens, i))) return i;
-  return withoutDay(tokens, from, to);
+export function endOfNominal(tokens: readonly Token[], from: number, to: number, cues: Cues): number {
+  const { isEnglish } = cues;
+  for (let i = from + 1; i < to - 1; i += 1)
+    if (opensPlace(tokens, i) || THAT_ELIDED.test(tokens[i]?.text ?? '') || (!isEnglish && opensListener(tokens, i))) return i;
+  return to - from > 1 && isDoneBy(tokens, to, cues) ? to - 1 : withoutDay(tokens, from, to);
 }
+
+/** "el portavoz del grupo apoyado por Norlandia", "les données publiées par le port": a participle with what did it. */
+function isDoneBy(tokens: readonly Token[], end: number, { isEnglish, isVerbSecond, nounsHaveCapitals }: Cues): boolean {
+  if (isEnglish || isVerbSecond || nounsHaveCapitals || !BY.test(keyAt(tokens, end))) return false;
+  return tokens[end - 1]?.isCapital === false && PARTICIPLE.test(keyAt(tokens, end - 1));
+}
+/** "le récit qu’elle livre" */
+const THAT_ELIDED = /^qu['’]/;
+const BY = /^(?:por|par|da|dal|dall[ao]|dai|dagli|dalle|pel[ao]s?)$/;
+const PARTICIPLE = /(?:[ai]d[oa]s?|ées?|és?|ies?|[aiu]t[oaie])$/;
 
 const DAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday)$/;
 const PART_OF_DAY = /^(?:morning|afternoon|evening|night)$/;

@@ -28,7 +28,8 @@ export function findFirstSubject(tokens: Tokens, before: number, cues: Cues): Me
   let isFirst = true;
   while (from < before) {
     const token = tokens[from];
-    if (token?.kind === 'word' && !cues.prepositions.has(token.key) && !cues.breaks.has(token.key)) {
+    const isLeadIn = !cues.isEnglish && !cues.nounsHaveCapitals && token !== undefined && cues.between.has(token.key); // "Además insistió"
+    if (token?.kind === 'word' && !isLeadIn && !cues.prepositions.has(token.key) && !cues.breaks.has(token.key)) {
       const opening = readRight(tokens, from, cues, 'subject');
       const mention = cues.isEnglish ? opening : namedAfter(tokens, opening, cues);
       const guess = mention && guessOf(tokens, mention, isFirst, cues);

@@ -1,4 +1,6 @@
 /** Finds the cue and the words for the source beside one quotation in its unit. */
+
+import { closesClause } from './closes-clause.ts';
 import type { Cues } from './cues/cues.ts';
 import { findAfter } from './find-after.ts';
 import { findAuxiliary } from './find-auxiliary.ts';
@@ -50,11 +52,17 @@ function findNearest(tokens: Tokens, at: number, cues: Cues): Source | null {
   if (after && (isOpening || (after.tight && !isIntroduced(tokens, at, cues)))) return after.source;
   return (
     findBefore(tokens, at, cues) ??
-    after?.source ??
+    (isToldBySomeone(tokens, at, cues) ? null : after?.source) ??
     findClosing(tokens, at, cues) ??
     findAccording(tokens, Math.max(0, at - WINDOW), Math.min(tokens.length, at + WINDOW), cues) ??
     findSubject(tokens, at, cues)
   );
+}
+
+/** "Además insistió: “…”; y exigió la liberación": where verbs need no pronoun, who says it was named before. */
+function isToldBySomeone(tokens: Tokens, at: number, cues: Cues): boolean {
+  const isColon = cues.speaking.size === 0 && !cues.isEnglish && tokens[at - 1]?.text === ':';
+  return isColon && tokens.slice(0, at).some((_, before) => isVerb(tokens, before, cues));
 }
 
 /** "Ann Lee asked: “Who?” Bo Ray replied": the verb before the colon tells who asks. */
@@ -138,14 +146,6 @@ function readCueBefore(tokens: Tokens, i: number, at: number, cues: Cues): Sourc
   const head = mention && readPartedHead(tokens, readHead(tokens, mention, i, cues), i, cues);
   return head && { mention: head, cue: i, by: isSaying ? 'verb' : 'frame' };
 }
-
-/** "dass die Regel Anwendung fand, weil": a verb between two clauses that hang on another, in German. */
-function closesClause(tokens: Tokens, verb: number, { nounsHaveCapitals, that }: Cues): boolean {
-  if (!nounsHaveCapitals || tokens[verb + 1]?.text !== ',' || !WHY.test(keyAt(tokens, verb + 2))) return false;
-  const comma = tokens.slice(0, verb).findLastIndex(({ kind }) => kind === 'mark');
-  return that.has(keyAt(tokens, comma + 1)) && tokens[verb - 1]?.isCapital === true;
-}
-const WHY = /^(?:weil|obwohl|nachdem|als|wenn|da)$/;
 
 /** "A mother who fled when a ferry caught fire has told": what stands before the verb belongs to the clause; not "who won a case that the defence called". */
 function readHead(tokens: Tokens, mention: Mention, verb: number, cues: Cues): Mention {

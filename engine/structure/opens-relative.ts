@@ -27,7 +27,12 @@ export function opensRelative(tokens: Tokens, at: number, cues: Cues): boolean {
 }
 
 /** Of "Nach Angaben von Max Ode, Forscher in Ulm, könnten" the place behind the second comma: where the sentence goes on behind what describes its source. */
-export function startBehindApposition(tokens: Tokens, comma: number, { determiners, prepositions, relatives, breaks }: Cues): number {
+export function startBehindApposition(tokens: Tokens, comma: number, cues: Cues): number {
+  const { determiners, prepositions, relatives, breaks, nounsHaveCapitals } = cues;
+  if (!nounsHaveCapitals) {
+    const close = tokens.findIndex(({ text }, at) => at > comma && text === ',');
+    return close < 0 ? comma : close + 1;
+  }
   for (let at = comma + 1; at < Math.min(tokens.length - 1, comma + 1 + FARTHEST_VERB + FARTHEST_VERB); at += 1) {
     const next = tokens[at + 1];
     const isVerb = next?.kind === 'word' && !next.isCapital && ![determiners, prepositions, relatives].some((words) => words.has(next.key));

@@ -19,6 +19,8 @@ const HAS_LISTENER = /^(?:told|tells?|telling|asked)$/;
 
 /** "lyder opfordringen fra Ann Holm": who speaks is named behind. */
 const FROM = /^fr(?:a|ån)$/;
+/** "svarer knap halvdelen" */
+const NEARLY = /^(?:knap[pt]?|næsten|nesten|nästan|omkring|omtrent|ungefär)$/;
 /** So far from its verb a subject stands: "ont annoncé lundi les autorités". */
 const FARTHEST = 3;
 
@@ -31,10 +33,12 @@ export function readInverted(tokens: readonly Token[], verb: number, cues: Cues)
   let from = verb + 1;
   while (tokens[from] && from - verb < FARTHEST && isBetween(keyAt(tokens, from), cues)) from += 1;
   if (THIS.test(keyAt(tokens, from)) && isDay(keyAt(tokens, from + 1), cues)) from += 2;
+  from += countPassed(tokens, from, cues);
   if (cues.nounsHaveCapitals && PART.test(keyAt(tokens, from)) && cues.capitals.has(keyAt(tokens, from + 1))) from += 2;
   from += countAside(tokens, from);
   const to = skipListener(tokens, from, cues);
-  const at = tokens[to]?.kind === 'word' ? to : from;
+  const start = tokens[to]?.kind === 'word' ? to : from;
+  const at = cues.isVerbSecond && NEARLY.test(keyAt(tokens, start)) ? start + 1 : start;
   const isNoun = cues.isVerbSecond && DEFINITE_NOUN.test(keyAt(tokens, at)) && !FROM.test(keyAt(tokens, at + 1));
   return namedAfter(tokens, isNoun ? endAtVerb(tokens, readRight(tokens, at, cues, 'any'), cues) : readRight(tokens, at, cues), cues);
 }
@@ -96,6 +100,15 @@ const THIS = /^(?:este|esta|questo|questa|ce|cette|deze)$/;
 const PART_OF_DAY = /^(?:mañana|tarde|noche|mediodía|semana|mattina|sera|pomeriggio|settimana|matin|soir|semaine|week)$/;
 /** "erklärte Anfang März der Rat" */
 const PART = /^(?:anfang|mitte|ende)$/;
+/** "anunció el pasado sábado el alcalde", "ha detto la scorsa settimana il sindaco", "a dit la semaine dernière le maire" */
+const PASSED = /^(?:pasad[oa]|próxim[oa]|scors[oa]|passad[oa]|dernière?)$/;
+
+function countPassed(tokens: readonly Token[], from: number, cues: Cues): number {
+  const [article, first, second] = [keyAt(tokens, from), keyAt(tokens, from + 1), keyAt(tokens, from + 2)];
+  const isTime = !cues.isEnglish && cues.determiners.has(article) && [first, second].some((key) => PASSED.test(key));
+  return isTime && [first, second].some((key) => isDay(key, cues)) ? 3 : 0;
+}
+
 const isDay = (key: string, { capitals }: Cues): boolean => capitals.has(key) || PART_OF_DAY.test(key);
 
 /** "dijo en rueda de prensa el alcalde", "referiu, por seu lado, o capitão": where it was said, and that others spoke before. */

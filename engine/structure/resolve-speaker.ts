@@ -46,6 +46,8 @@ export function resolveSpeaker(mention: Mention, unit: PlacedUnit, context: Cont
   if (mention.kind === 'name') {
     const words = withoutAccountWords(tokens.slice(mention.nameFrom, mention.nameTo).map(bareWord), cues);
     const hasArticle = cues.determiners.has(keyAt(tokens, mention.nameFrom - 1));
+    const other = readOtherBody(mention, tokens, index.find(words, unit.order), cues);
+    if (other) return other;
     const surname = hasArticle && words.length >= FEWEST_WITH_OUTLET ? index.findSurname(words, unit.order) : null;
     const named = surname ?? index.findOrAdd(words, unit.order, tokens[mention.nameFrom - 1]);
     const whole = wholeBody(mention, tokens, named, cues);
@@ -56,6 +58,20 @@ export function resolveSpeaker(mention: Mention, unit: PlacedUnit, context: Cont
   if (mention.kind === 'row') return { name: toText(tokens.slice(mention.from, mention.to)), named: null, isSomeone: true };
   return mention.kind === 'nominal' ? resolveNominal(mention, unit, context) : resolveByPronoun(tokens[mention.from], unit, context);
 }
+
+/** "el Comité para la Defensa" is not the "Comité Internacional" named before: a Romance body with a complement of its own. */
+function readOtherBody({ nameFrom, nameTo }: Mention, tokens: readonly Token[], named: Named | null, cues: Cues): Identity | null {
+  const isRomance = !cues.isEnglish && !cues.nounsHaveCapitals && !cues.isVerbSecond;
+  if (!isRomance || !named || named.isPerson || named.words.length < 2 || nameTo - nameFrom > 1 || !FOR.test(keyAt(tokens, nameTo)))
+    return null;
+  let end = nameTo + 1;
+  while (tokens[end]?.kind === 'word' && (tokens[end]?.isCapital || SMALL.test(keyAt(tokens, end)))) end += 1;
+  const words = tokens.slice(nameTo, end);
+  const isOther = words.some(({ isCapital, key }) => isCapital && !named.words.includes(key));
+  return isOther ? { name: toText(tokens.slice(nameFrom, end)), named: null, isSomeone: false } : null;
+}
+const FOR = /^(?:para|pour|per|de|del|di|du|des|do|da)$/;
+const SMALL = /^(?:de|del|di|du|des|do|da|dos|das|la|las|los|el|le|les|il|lo|gli|i|y|e|et)$/;
 
 function resolveNominal(
   { from, to }: Mention,

@@ -19,9 +19,10 @@ export const NO: CueTable = {
   determiners: 'den det de en et ei hans hennes hendes deres flere to tre mange noen nogle',
   prepositions: 'av af i på til fra med for om ved hos etter efter under over mot mod mellom mellem ifølge',
   links: 'av af for på i fra ved hos',
-  breaks: 'at som når hvor der og eller men hvis er var har hadde havde ikke seg sig',
+  breaks: 'hva hvad hvem hvorfor hvordan at som når hvor der og eller men hvis er var har hadde havde ikke seg sig',
   relatives: 'som der hvor',
-  between: 'også så selv nå nu har hadde havde til i videre imidlertid likevel derimot samtidig dog derfor tidligere allerede',
+  between:
+    'også så selv nå nu har hadde havde til i videre imidlertid likevel derimot samtidig dog derfor tidligere allerede alligevel endvidere dessuden dessuten',
   mister: 'herr hr konge kong prins',
   madam: 'fru fru. dronning prinsesse',
   offices:

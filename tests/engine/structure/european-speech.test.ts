@@ -28,6 +28,13 @@ const CLAIMS: readonly Row[] = [
 
 const QUOTES: readonly Row[] = [
   [
+    'es',
+    [
+      'Bo Lasa dijo que vendrá el lunes a la ciudad. Además insistió en el puente: “el pueblo no puede estar siempre sin él”; y exigió la ayuda de todos.',
+    ],
+    ['Bo Lasa: el pueblo no puede estar siempre sin él'],
+  ],
+  [
     'no',
     ['Advokat Jo Are Berge sier at saken er trist.', 'Naboen Kari Lise Moen hørte skrik.', '– Jeg trodde det var måker, forteller hun.'],
     ['Kari Lise Moen: Jeg trodde det var måker'],

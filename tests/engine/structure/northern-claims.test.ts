@@ -18,6 +18,8 @@ const CLAIMS: readonly Row[] = [
   ['sv', ['Studien visar att bron är säker.'], ['Studien: bron är säker']],
   ['no', ['Rapporten viser at broen er trygg.'], ['Rapporten: broen er trygg']],
   ['no', ['Dette viser at broen er trygg.'], []],
+  ['no', ['Hva synes du om at broen er trygg?'], []],
+  ['da', ['Alligevel svarer knap halvdelen, at broen er tryg.'], ['halvdelen: broen er tryg']],
   ['sv', ['Ministern har tidigare sagt att bron är säker.'], ['Ministern: bron är säker']],
   ['no', ['Ministeren har allerede sagt at broen er trygg.'], ['Ministeren: broen er trygg']],
   // verbs in the plural, which are infinitives too
