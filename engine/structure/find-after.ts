@@ -46,6 +46,9 @@ export function findAfter(tokens: Tokens, at: number, cues: Cues, isOpening: boo
   const first = tokens[from];
   if (first === undefined || from >= end) return null;
   if (cues.nounsHaveCapitals && WHOSE.test(first.key) && from === at + 1 && cues.determiners.has(keyAt(tokens, at - 1))) return null;
+  const so = cues.nounsHaveCapitals && tokens[from + 1]?.text === ',' && keyAt(tokens, from + 2) === 'so' ? from + 2 : -1;
+  const said = so > 0 ? readInverted(tokens, so, cues) : null;
+  if (said && first.kind === 'word') return { source: { mention: said, cue: so, by: 'verb' }, tight: true }; // „…“ gehabt, so Ode
   const clause = readVerbFinal(tokens, at, cues);
   if (clause) return { source: clause, tight: true };
   const document = readImpersonal(tokens, from, cues);

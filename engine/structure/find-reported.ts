@@ -18,10 +18,18 @@ const SUBORDINATE =
 export function findReported(tokens: Tokens, cues: Cues): Token | null {
   const at = tokens.findIndex(({ key, isCapital }) => !isCapital && cues.reported.has(key) && !UNREAL.test(key));
   const ahead = tokens.slice(0, Math.max(0, at));
-  if (at < 0 || tellsFact(ahead)) return null;
+  if (at < 0 || tellsFact(ahead) || isAsked(ahead)) return null;
   const hasSource = ahead.some((_, before) => isVerb(tokens, before, cues));
   const isView = ahead.some(({ key }, before) => VIEW.test(key) && tokens[before + 1]?.text === ',');
   return hasSource || isView || tokens.some(({ key }) => cues.self.has(key)) ? null : (tokens[at] ?? null);
+}
+
+const ASKS = /^(?:inwieweit|inwiefern|ob|warum|weshalb|wer|was)$/;
+
+/** "Der Rat prüft, ob er zahlen müsse": the sentence's own verb stands before its question. */
+function isAsked(before: Tokens): boolean {
+  const comma = before.findLastIndex(({ text }) => text === ',');
+  return comma > 1 && ASKS.test(before[comma + 1]?.key ?? '') && !SUBORDINATE.test(before[0]?.key ?? '');
 }
 
 /** "Groß war die Sorge, die Brücke sei alt": the sentence's own verb is no report. */

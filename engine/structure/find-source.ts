@@ -6,6 +6,7 @@ import { findAfter } from './find-after.ts';
 import { findAuxiliary } from './find-auxiliary.ts';
 import { findClosing } from './find-closing.ts';
 import { findFirstSubject, someone, WINDOW } from './find-first-subject.ts';
+import { isGermanLabel, readBeforeColon } from './german-colons.ts';
 import { AGE } from './is-age.ts';
 import { isPersonNoun } from './is-person-noun.ts';
 import { isVerb, isVerbOf } from './is-verb.ts';
@@ -61,8 +62,7 @@ function findNearest(tokens: Tokens, at: number, cues: Cues): Source | null {
 
 /** "Además insistió: “…”; y exigió la liberación": where verbs need no pronoun, who says it was named before. */
 function isToldBySomeone(tokens: Tokens, at: number, cues: Cues): boolean {
-  const isColon = cues.speaking.size === 0 && !cues.isEnglish && tokens[at - 1]?.text === ':';
-  return isColon && tokens.slice(0, at).some((_, before) => isVerb(tokens, before, cues));
+  return cues.speaking.size === 0 && tokens[at - 1]?.text === ':' && tokens.slice(0, at).some((_, i) => isVerb(tokens, i, cues));
 }
 
 /** "Ann Lee asked: “Who?” Bo Ray replied": the verb before the colon tells who asks. */
@@ -208,7 +208,7 @@ function readFrom(tokens: Tokens, end: number, cues: Cues): Mention | null {
 /** "El alcalde:", "dice la alcaldesa:"; not "Et d’ajouter:", "hij plaatst een kanttekening:". */
 function mayIntroduce(tokens: Tokens, { kind, from, to }: Mention, cues: Cues): boolean {
   if (cues.isEnglish) return true;
-  if (cues.nounsHaveCapitals) return tokens[to - 1]?.isCapital === true;
+  if (cues.nounsHaveCapitals) return tokens[to - 1]?.isCapital === true && !isGermanLabel(tokens, from, to);
   return kind === 'name' || cues.isOffice(keyAt(tokens, to - 1)) || (from === 0 && cues.determiners.has(keyAt(tokens, from)));
 }
 
@@ -228,7 +228,7 @@ function isWho(tokens: Tokens, { from, to }: Mention, cues: Cues): boolean {
 function findSubject(tokens: Tokens, at: number, cues: Cues): Source | null {
   if (tokens[at - 1]?.text === ':') {
     if (isLabelled(tokens, at)) return null;
-    const sender = readSender(tokens, at - 1, cues);
+    const sender = readBeforeColon(tokens, at, cues) ?? readSender(tokens, at - 1, cues);
     if (sender) return { mention: sender, cue: null, by: 'colon' };
     const named = readFrom(tokens, at - 1, cues) ?? readLeft(tokens, endOfNamed(tokens, at - 1), cues);
     const isNoun = named && (named.kind === 'pronoun' || mayIntroduce(tokens, named, cues)) && !YEAR.test(keyAt(tokens, named.to - 1));

@@ -10,6 +10,7 @@ import { genderOfTitleBefore } from './gender-of-title-before.ts';
 import { isFirstName } from './is-first-name.ts';
 import { isInstitution } from './is-institution.ts';
 import { isPersonHere } from './is-person-here.ts';
+import { isHad, isThing } from './is-thing.ts';
 import { isToldAhead, lastKeyOf } from './is-told-ahead.ts';
 import { keyAt } from './key-at.ts';
 import { keyOf } from './name-key.ts';
@@ -91,7 +92,8 @@ export class NameIndex {
   find(words: readonly string[], order: number, sex: Gender | null = null): Named | null {
     const last = keyOf(words.at(-1) ?? '');
     const bearers = (this.#byLastWord.get(last) ?? []).filter((named) => words.every((word) => named.words.includes(keyOf(word))));
-    const own = bearers.filter((named) => !isOtherBearer(words, named));
+    const persons = words.length === 1 ? bearers.filter((named) => !isThing(named, this.cues)) : bearers;
+    const own = (persons.length > 0 ? persons : bearers).filter((named) => !isOtherBearer(words, named));
     const namesakes = own.length > 0 ? own : bearers;
     const same = namesakes.filter(({ gender }) => sex !== null && gender === sex);
     const fitting = same.length > 0 ? same : namesakes.filter(({ gender }) => sex === null || gender === null);
@@ -170,7 +172,7 @@ export class NameIndex {
     let to = at;
     while (isRunPart(tokens, to, at)) {
       if (to > at && this.#isOpener(tokens[to]) && !NAME_PARTICLES.has(keyAt(tokens, to))) break;
-      if (this.cues.nounsHaveCapitals && opensObject(tokens, to)) break;
+      if (this.cues.nounsHaveCapitals && (opensObject(tokens, to) || (to > at && isHad(tokens, to)))) break;
       if (endsBeforeVon(tokens, at, to, this.cues)) break;
       to += 1;
       if (tokens[to - 1]?.isPossessive) break;
@@ -230,7 +232,7 @@ export class NameIndex {
     named.name = this.#wholes.read(named, run, this.cues) ?? named.name;
     if (isPersonHere(run, this.cues)) named.isPerson = true;
     named.gender ??= readApposedOffice(run, this.cues)?.gender ?? null;
-    const isShort = isPartOf(run, named.words) && named.words.length < 5;
+    const isShort = isPartOf(run, named.words) && named.words.length < 5 && !isThing(named, this.cues);
     if (isShort && !this.cues.prepositions.has(before) && !this.cues.determiners.has(before)) named.isPerson = true;
     if (this.cues.nounsHaveCapitals && this.cues.isOffice(before)) named.gender ??= genderOfOffice(before);
     const sex = genderOfTitleBefore(run, this.cues);

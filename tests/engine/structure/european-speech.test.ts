@@ -123,6 +123,24 @@ const ASIDES: readonly Row[] = [
 
 const COLONS: readonly Row[] = [
   [
+    'de',
+    ['„Ich habe große Angst davor“, sagt ein Vater. Ein junger Mann schüttelt den Kopf: „Ich trage selbst noch genug.“'],
+    ['ein Vater: Ich habe große Angst davor', 'Ein junger Mann: Ich trage selbst noch genug.'],
+  ],
+  ['de', ['Ann Lee sprach. Für Schulleiter Ode eh kein Thema: „Wir fahren mit dem Zug.“'], ['Ode: Wir fahren mit dem Zug.']],
+  [
+    'de',
+    ['Trainer Bo Ode lachte: „Es gab keinen Grund.“ Sein Urteil: „Die Regel hat heute alles zerstört.“'],
+    ['Bo Ode: Es gab keinen Grund.', 'Bo Ode: Die Regel hat heute alles zerstört.'],
+  ],
+  ['de', ['Als Ann Lee traf, habe die Elf „das Glück auf der Seite“ gehabt, so Ode.'], ['Ode: das Glück auf der Seite']],
+  [
+    'de',
+    ['Ann Ode kam. Familie Ode lachte. „Sie waren sehr schockiert von mir“, erzählt Ode.'],
+    ['Ann Ode: Sie waren sehr schockiert von mir'],
+  ],
+  ['de', ['Auch hier hatte Ann Glück. „Sie waren sehr schockiert von mir“, erzählt Ann.'], ['Ann: Sie waren sehr schockiert von mir']],
+  [
     'fr',
     ['Bo Petit, le maire, parle peu. Mais il met en garde : « Ces ponts ne tiendront pas. »'],
     ['Bo Petit: Ces ponts ne tiendront pas.'],

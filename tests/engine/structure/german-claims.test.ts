@@ -23,6 +23,7 @@ const LONE_NAMES: readonly Row[] = [
 ];
 
 const GOES_ON: readonly Row[] = [
+  [['Die Brücke sei neu, sagte Ann Beispiel. Der Rat prüft, ob sie halten müsse.'], ['Ann Beispiel: Die Brücke sei neu']],
   [
     ['Der Kreis habe dies beschlossen, teilte das Geldhaus mit.', 'Er werde neu gewählt. Die Kunden lägen vorn. Die Brücke ist alt.'],
     ['das Geldhaus: Der Kreis habe dies beschlossen', 'das Geldhaus: Er werde neu gewählt.', 'das Geldhaus: Die Kunden lägen vorn.'],
