@@ -82,7 +82,8 @@ function tellsLittle(tokens: Tokens, { cue, by, mention }: Source, content: Span
 /** "was die Kinder sagen, und", "eine Seele, durch die er denkt": the verb of a clause that describes something. */
 function isInRelative(tokens: Tokens, { kind, from }: Mention, cue: number): boolean {
   const before = keyAt(tokens, from - 1);
-  return WHAT.test(before) || WHAT.test(keyAt(tokens, cue - 3)) || (kind === 'pronoun' && WHOM.test(before));
+  const comma = tokens.slice(0, cue).findLastIndex(({ text }) => text === ',');
+  return WHAT.test(before) || (comma > 0 && WHAT.test(keyAt(tokens, comma + 1))) || (kind === 'pronoun' && WHOM.test(before));
 }
 const WHAT = /^was$/;
 const WHOM = /^(?:die|das|den|dem|der|denen)$/;

@@ -209,6 +209,7 @@ const UNSAID: readonly (readonly string[])[] = [
   ['Trotz der breiten Unterstützung für den Hafen forderte der Rat mehr.'],
   ['So hören die Besucher im Hafen die Geschichten, die Zeugen berichtet haben.'],
   ['Weil gemacht wird, was der Rat sagt, haben die Leute Angst.'],
+  ['Jetzt tippt er ein, was die Kinder ihm sagen, und an der Tafel stehen Antworten.'],
   ['Zur Art der Schiffe äußerte er sich nicht genauer.'],
   ['Das Gespräch führte Ann Beispiel.'],
   ['Im Mai mahnte der Verband Nordsee die Werft ab.'],
