@@ -23,7 +23,7 @@ const ASKED = /^(?:asked|pressed|quizzed)$/;
 const LEAST_WORDS = 3;
 /** `le rapport que`, `il rapporto che` */
 const RELATIVE = /^(?:que|qui|che|dont)$/;
-export const CONJUNCTION = /^(?:und|aber|oder|denn|doch|sowie|og|eller|men|och|en|of|maar|y|o|u|pero|e|ed|ma|et|ou|mais|mas)$/;
+const CONJUNCTION = /^(?:und|aber|oder|denn|doch|sowie|og|eller|men|och|en|of|maar|y|o|u|pero|e|ed|ma|et|ou|mais|mas)$/;
 
 /** What follows the cue, or, where little follows, what stands before it. */
 export function contentOf(tokens: Tokens, { mention, cue, by }: Source, { start, end }: Span, cues: Cues): Span | null {

@@ -1,5 +1,6 @@
-import { CONJUNCTION, contentOf } from './content-of.ts';
+import { contentOf } from './content-of.ts';
 import type { Cues } from './cues/cues.ts';
+import { elidedThat } from './elided-that.ts';
 import { endOfToldBefore } from './end-of-told.ts';
 import { findAuxiliary } from './find-auxiliary.ts';
 import { findRelativeClaim } from './find-relative-claim.ts';
@@ -26,7 +27,7 @@ import { skipAuxiliaries, skipBetween } from './skip-between.ts';
 import type { Span } from './split-sentences.ts';
 import { statesNothing } from './states-nothing.ts';
 import type { Mention } from './to-phrase.ts';
-import type { Unit } from './to-units.ts';
+import type { Token, Unit } from './to-units.ts';
 
 /** A statement: who, by which cue, and what was said. */
 export interface Stated {
@@ -40,7 +41,9 @@ type Tokens = Unit['tokens'];
 
 const PASSIVE = /^(?:is|are|was|were|be|been)$/;
 const JOINS = /^(?:and|but)$/;
-const NEGATION = /^(?:nicht|nie|niet|nooit|ikke|inte|no|non|ne|não|nunca|mai|jamais)$/;
+/** Conjunctions and negations, outside English. */
+const JOINS_OR_DENIES =
+  /^(?:und|aber|oder|denn|doch|sowie|og|eller|men|och|en|of|maar|y|o|u|pero|e|ed|ma|et|ou|mais|mas|nicht|nie|niet|nooit|ikke|inte|no|non|ne|não|nunca|mai|jamais)$/;
 /** `saying nothing`, `saying goodbye` */
 const NO_WORDS = /^(?:nothing|little|much|things?|goodbye|hello|yes|no|so|thanks?)$/;
 
@@ -137,10 +140,19 @@ function readWho(tokens: Tokens, at: number, cues: Cues): Mention | null {
 
 /** "Am Montag sagte der Rat"; not "il che mostra la forza", nor the second verb of "visitó la zona y ha confirmado la muerte". */
 function isBehindWord(tokens: Tokens, at: number, cues: Cues): boolean {
-  const { that, relatives, it } = cues;
-  const [key, first] = [keyAt(tokens, at - 1), keyAt(tokens, skipAuxiliaries(tokens, at, cues) - 1)];
-  const isSecond = [key, first].some((word) => CONJUNCTION.test(word) || NEGATION.test(word));
+  const { that, relatives, it, determiners } = cues;
+  const key = keyAt(tokens, at - 1);
+  const isVerbSecond = cues.nounsHaveCapitals || cues.isVerbSecond;
+  const befores = [tokens[at - 1], isVerbSecond ? undefined : tokens[skipAuxiliaries(tokens, at, cues) - 1]]; // "und nun sagt der Rat"
+  const joins = (word: Token | undefined) => word?.isCapital === false && !determiners.has(word.key) && JOINS_OR_DENIES.test(word.key);
+  const isSecond = befores.some(joins) && !bringsThat(tokens, at, cues);
   return tokens[at - 1]?.kind === 'word' && !isSecond && !that.has(key) && !relatives.has(key) && !it.has(key);
+}
+
+/** "y añade el alcalde que": a clause follows the subject behind the verb. */
+function bringsThat(tokens: Tokens, verb: number, cues: Cues): boolean {
+  const subject = readInverted(tokens, verb, cues);
+  return subject !== null && (cues.that.has(keyAt(tokens, subject.to)) || elidedThat(tokens[subject.to]?.text ?? '', cues) > 0);
 }
 
 /** "Ode hatte im März gewarnt, dass": who stands before the verb that the participle leans on. */

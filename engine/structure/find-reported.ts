@@ -7,6 +7,8 @@ type Tokens = readonly Token[];
 
 /** "Ihr Anwalt vertritt die Ansicht, die Zeugin sei befangen": another’s view. */
 const VIEW = /^(?:ansicht|auffassung|meinung|überzeugung|standpunkt|hoffnung|befürchtung)$/;
+/** "Er vertrat die Ansicht, sie halte" */
+const OWN = /^(?:er|sie|man)$/;
 /** The writer's own thought: "Das wäre ein Problem". */
 const UNREAL = /^wären?$/;
 const FACT = /^(?:ist|sind|war|waren|hat|hatte|hatten|wird|wurde|wurden)$/;
@@ -20,7 +22,8 @@ export function findReported(tokens: Tokens, cues: Cues): Token | null {
   const ahead = tokens.slice(0, Math.max(0, at));
   if (at < 0 || tellsFact(ahead) || isAsked(ahead)) return null;
   const hasSource = ahead.some((_, before) => isVerb(tokens, before, cues));
-  const isView = ahead.some(({ key }, before) => VIEW.test(key) && tokens[before + 1]?.text === ',');
+  const isTheirs = !OWN.test(ahead[0]?.key ?? '');
+  const isView = isTheirs && ahead.some(({ key }, before) => before > 1 && VIEW.test(key) && tokens[before + 1]?.text === ',');
   return hasSource || isView || tokens.some(({ key }) => cues.self.has(key)) ? null : (tokens[at] ?? null);
 }
 

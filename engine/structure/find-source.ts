@@ -8,6 +8,7 @@ import { findClosing } from './find-closing.ts';
 import { findFirstSubject, someone, WINDOW } from './find-first-subject.ts';
 import { isGermanLabel, readBeforeColon } from './german-colons.ts';
 import { AGE } from './is-age.ts';
+import { isLabelled } from './is-labelled.ts';
 import { isPersonNoun } from './is-person-noun.ts';
 import { isVerb, isVerbOf } from './is-verb.ts';
 import { joinFellows } from './join-fellows.ts';
@@ -32,11 +33,8 @@ const SHORT_INTRODUCTION = 7;
 /** `Ann Lee is adamant:` */
 const IS = /^(?:is|was|are|were)$/;
 const LONGEST_SENDER = 6;
-/** `Example: “…”`, `Promising review: “…”`: what is quoted, not who says it. */
-const LABEL =
-  /^(?:examples?|notes?|comments?|tips?|stat|reviews?|quotes?|fact|verdict|pros|cons|caption|title|headline|beispiel|hinweis|zitat|fazit|tipp|exemple|ejemplo|esempio|exemplo)$/;
 /** `1959: “…”`, `September 15, 1987: “…”`: when, not who. */
-const YEAR = /^\d[\d–-]*$/;
+const YEAR = /^\d{4}(?:[–-]\d+)?$/;
 /** `Ann Lee schüttelt den Kopf:` */
 const OBJECT = /^(?:den|dem|einen|einem|keinen|seinen|ihren|seinem|ihrem)$/;
 
@@ -76,11 +74,6 @@ const KIND = /^(?:category|season|name|word|title|kind|game|genre)$/;
 /** "this season of “goodwill toward men”": what something is called. */
 function isNameOfKind(tokens: Tokens, at: number, { isEnglish }: Cues): boolean {
   return isEnglish && keyAt(tokens, at - 1) === 'of' && KIND.test(keyAt(tokens, at - 2));
-}
-
-/** `Promising review: “…”` */
-function isLabelled(tokens: Tokens, at: number): boolean {
-  return tokens[at - 1]?.text === ':' && at <= SHORT_INTRODUCTION && LABEL.test(keyAt(tokens, at - 2));
 }
 
 /** "an account describing itself as “the voice of the pier”" */

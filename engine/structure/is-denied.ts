@@ -11,6 +11,8 @@ const NO_MORE = /\bsich (?:dazu |zunächst |bisher |bislang )?nicht (?:genauer|n
 const FARTHEST_NOTHING = 4;
 /** "geht derzeit nicht davon aus", "kam nicht zu dem Schluss": what German says in halves is denied between them. */
 const NOT_WITHIN = /^(?:nicht|nie|niemals|kaum|keineswegs)$/;
+/** "geht nicht nur davon aus", "kündigte nicht ohne Stolz an" */
+const QUALIFIES = /^(?:nur|ohne|überraschend|zuletzt|zufällig|un[a-zß-ÿ]{4,})$/;
 const LAST_HALF = /^(?:aus|an|schluss|ergebnis|meinung|ansicht|auffassung)$/;
 
 /** True where nothing is said. */
@@ -23,6 +25,6 @@ export function isDenied(tokens: readonly Token[], verb: number): boolean {
   return (
     NOTHING.test(last) ||
     NO_MORE.test(words.map(({ key }) => key).join(' ')) ||
-    (LAST_HALF.test(last) && words.some(({ key }) => NOT_WITHIN.test(key)))
+    (LAST_HALF.test(last) && words.some(({ key }, at) => NOT_WITHIN.test(key) && !QUALIFIES.test(words[at + 1]?.key ?? '')))
   );
 }

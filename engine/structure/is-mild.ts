@@ -46,6 +46,7 @@ export function isMild(
     (cues.isEnglish && (key === 'out' || ((bringsClause || CLAIMS.test(verb)) && !isNoun(tokens, cue, cues))));
   const isTold = bringsClause && COURT.test(keyAt(tokens, cue - 1));
   if (cues.isEnglish && (NO_SPEECH.test(verb) || (HEARS.test(verb) && !cues.that.has(key) && !isTold))) return true;
+  if (cues.isVerbSecond && (tokens[cue - 1]?.text === ',' || bringsThatLater(tokens, cue, cues))) return saysThis(tokens, cue, cues);
   if (cues.mild.has(verb) && !isSpeech && !(cues.nounsHaveCapitals && bringsReported(tokens, cue, cues))) return true;
   if (cues.clausal.has(verb) && !bringsClause && (isBehind || (!isInverted && isObject(tokens, cue + 1, cues)))) return true;
   if (cues.nounsHaveCapitals && key === 'sich') return !bringsBehindComma(tokens, cue, cues); // "meldete sich zu Wort"
@@ -58,9 +59,7 @@ export function isMild(
 function isNameAlone(tokens: Tokens, from: number): boolean {
   let to = from;
   while (tokens[to]?.isCapital) to += 1;
-  return (
-    to > from && !tokens[to - 1]?.isPossessive && (tokens[to]?.kind !== 'word' || /^(?:for|of|until|through|with)$/.test(keyAt(tokens, to)))
-  );
+  return to > from && !tokens[to - 1]?.isPossessive && keyAt(tokens, to) !== 'as';
 }
 
 /** Halves of German verbs that stand before the comma: "räumte ein, dass". */
@@ -84,6 +83,12 @@ function bringsBehindComma(tokens: Tokens, cue: number, { that, reported }: Cues
   const comma = commaAfter(tokens, cue);
   const rest = comma < 0 ? [] : tokens.slice(comma + 1, comma + 1 + SHOULD);
   return rest.some(({ key, isCapital }, at) => (at === 0 && that.has(key)) || (!isCapital && reported.has(key)));
+}
+
+/** "schreven in een rapport dat", "vertelden de politie dat": in the clause of the verb. */
+function bringsThatLater(tokens: Tokens, cue: number, { that }: Cues): boolean {
+  const comma = tokens.findIndex(({ kind }, at) => at > cue && kind !== 'word');
+  return tokens.slice(cue + 1, comma < 0 ? undefined : comma).some(({ key }, at) => at < SHOULD && that.has(key));
 }
 
 /** "the rules approved by the council could": of a plural noun no subject follows; not "the suit claims the council has". */

@@ -23,3 +23,7 @@ export function isPersonNoun(noun: string, article: Token | undefined, cues: Cue
   if (cues.isOffice(noun)) return true;
   return article?.key !== 'das' && PERSON_NOUN.test(noun) && !NO_PERSON.test(noun);
 }
+
+/** `supporters`, `teachers`: a noun for those who speak, one or several; not `years`. */
+export const isSomebody = (noun: string, cues: Cues): boolean =>
+  cues.bare.has(noun) || isPersonNoun(noun.replace(/s$/, ''), undefined, cues);

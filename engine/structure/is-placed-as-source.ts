@@ -12,7 +12,7 @@ type Tokens = readonly Token[];
 const ABSTRACT = /(?:(?<!regier|verwalt|zeit|leit)ung|heit|keit|tion|nis|tum|tät|ment|habe|gabe)(?:en)?$/;
 /** "Laut Gesetz", "Laut Plan": what is laid down says nothing new. */
 const RULE =
-  /(?:gesetz|gesetzbuch|verfassung|satzung|vertrag|plan|definition|duden|regel|regelwerk|vorschrift|paragraf|artikel|kalender|klischee|ordnung)$/;
+  /(?:gesetz|gesetzbuch|verfassung|satzung|vertrag|plan|definition|duden|regel|regelwerk|vorschrift|paragraf|(?<![a-zäöüß])artikel|kalender|klischee|ordnung)$/;
 /** Subjects and articles of subjects behind a verb: before it stands none. */
 const SUBJECT = /^(?:er|sie|es|man|wir|ich|der|die|das|ein|eine)$/;
 

@@ -12,7 +12,7 @@ import { isAdverb } from './is-adverb.ts';
 import { goesOnWithThe, startOfBody } from './is-institution.ts';
 import { isParticle } from './is-particle.ts';
 import { isPartitive } from './is-partitive.ts';
-import { isPersonNoun } from './is-person-noun.ts';
+import { isPersonNoun, isSomebody } from './is-person-noun.ts';
 import { isInRelative, isPureName } from './is-pure-name.ts';
 import { isNounHere } from './is-verb.ts';
 import { joinsHalves } from './joins-halves.ts';
@@ -127,9 +127,9 @@ function startOfNominal(tokens: Tokens, from: number, end: number, cues: Cues): 
   const opens = (at: number) => {
     const before = keyAt(tokens, at - 1);
     if (!cues.determiners.has(keyAt(tokens, at)) || cues.prepositions.has(before)) return false;
-    return (
-      at === from || !(cues.determiners.has(before) || (cues.isEnglish && before.endsWith('ing') && cues.links.has(keyAt(tokens, at - 2))))
-    );
+    const isDoing =
+      cues.isEnglish && before.endsWith('ing') && cues.links.has(keyAt(tokens, at - 2)) && isSomebody(keyAt(tokens, at - 3), cues);
+    return at === from || !(cues.determiners.has(before) || isDoing);
   };
   for (let i = from; i < end; i += 1) if (opens(i)) return i;
   return from;

@@ -119,12 +119,19 @@ const OF_COUNTRY = /(?:isch|deutsch)er?$/;
 /** "der norländische Minister" is not the minister who was named without his country. */
 function isFromElsewhere(phrase: readonly Token[], bearer: Named, index: NameIndex, { nounsHaveCapitals }: Cues): boolean {
   const country = nounsHaveCapitals ? phrase.slice(1, -1).find(({ key, isCapital }) => !isCapital && OF_COUNTRY.test(key))?.key : undefined;
-  if (country === undefined) return false;
-  const isNamedSo = ({ tokens, from }: Naming) =>
-    tokens.slice(Math.max(0, from - NEAR), from).some(({ key }) => key.startsWith(country.replace(/e$/, '')));
+  if (country === undefined || NO_COUNTRY.test(country)) return false;
+  const stem = country.slice(0, STEM);
+  const isOf = ({ key }: Token) =>
+    key.startsWith(stem) || (AMERICA.test(country) && key.startsWith('us-')) || (stem === 'deut' && key.startsWith('bund'));
+  const isNamedSo = ({ tokens, from, to }: Naming) => tokens.slice(Math.max(0, from - NEAR), to + NEAR).some(isOf);
   return !index.placesOf(bearer).some(isNamedSo);
 }
 const NEAR = 4;
+/** `fran` of "französische" and "Frankreichs" */
+const STEM = 4;
+const AMERICA = /amerik/;
+const NO_COUNTRY =
+  /^(?:techn|kathol|evangel|polit|parlamentar|militär|akadem|sympath|medizin|jurist|künstler|krit|prakt|energ|demokrat|sozialdemokrat|städt|histor|log|sportl?|ökonom|wissenschaftl)isch/;
 
 /** "portavoz" of "el portavoz vasco": in Romance languages adjectives stand behind. */
 function headNounOf(phrase: readonly Token[], end: number, cues: Cues): string {

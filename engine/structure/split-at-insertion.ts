@@ -4,7 +4,7 @@ import type { Quoted } from './find-quoted.ts';
 
 /** `, explique Jean Roux`, `, a dit la maire Claire Morel`, `, poursuit-il`: a verb and a name, an office with a name, or a pronoun. */
 const INSERTION =
-  /, (?:(?:a|ont|ha|han) )?([a-zß-ſ]{3,20})(?:-(?:t-)?(?:il|elle|ils|elles)(?![A-Za-zÀ-ſ-])| (?:(?:le|la|el|il|lo|o|a) (?:[a-zß-ſ-]{1,20} ){1,2}|l['’][a-zß-ſ-]{1,20} )?[A-ZÀ-ÞĀ-ſ][A-Za-zÀ-ſ'’-]{1,30})/g;
+  /, (?:(?:a|ont|ha|han) )?([a-zß-ɏḀ-ỿ]{3,20})(?:-(?:t-)?(?:il|elle|ils|elles)(?![A-Za-zÀ-ɏḀ-ỿ-])| (?:(?:le|la|el|il|lo|o|a) (?:[a-zß-ɏḀ-ỿ-]{1,20} ){1,2}|l['’][a-zß-ɏḀ-ỿ-]{1,20} )?[A-ZÀ-ÞĀ-ɏḀ-ỿ][A-Za-zÀ-ɏḀ-ỿ'’-]{1,30})/g;
 /** Where the insertion ends: a comma, a dash, or the end of its sentence. */
 const CLAUSE_END = /[,;.!?…»]|\s[–—]/;
 const WORDS = /[\p{L}'’-]+/gu;

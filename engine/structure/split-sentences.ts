@@ -50,7 +50,7 @@ const LONGEST_ATTRIBUTION = 60;
 const LONGEST_SPEECH = 160;
 /** `Ode asked`, `Mr. J. Ode said`; not `He said` or `Ode said that`, which open a sentence of their own. */
 const NAME_AND_VERB =
-  /^(?!(?:He|She|They|It|We|I|The|This|That|But|And)\b)(?:[A-ZÀ-ÞĀ-ſ][A-Za-zÀ-ſ.'’-]*[ ]){1,4}(?:said|says|asked|asks|told|tells|added|adds|wrote|writes|tweeted|replied|continued|explained|shouted|joked|recalled|quipped)\b(?! that\b)/;
+  /^(?!(?:He|She|They|It|We|I|The|This|That|But|And)\b)(?:[A-ZÀ-ÞĀ-ɏḀ-ỿ][A-Za-zÀ-ɏḀ-ỿ.'’-]*[ ]){1,4}(?:said|says|asked|asks|told|tells|added|adds|wrote|writes|tweeted|replied|continued|explained|shouted|joked|recalled|quipped)\b(?! that\b)/;
 /** `“So be it.” Ode said.` closes with the verb; `“So be it.” Ode said the mill was late.` is a new sentence. */
 const CLAUSE_END = /^(?:[.,;:]|$)/;
 /** `— Ann Lee` */

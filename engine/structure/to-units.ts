@@ -88,7 +88,8 @@ export function toUnits(text: string, { sentences, quotes }: Parts, capitals: Re
 }
 
 /** `Al-Ode`, `McOde`, `O’Dell`: names wherever they stand. */
-const SURNAME_ALONE = /^(?:A[ldnrstz]|El|Ash|Bin|Ben|Abu)-[A-ZÀ-ÞĀ-ſ]|^Ma?c[A-Z]|^O['’][A-Z]/;
+const SURNAME_ALONE =
+  /^(?!Al-(?:Jazeera|Arabiya|Shabaab|Qa(?:ed|id)a|Aqsa|Shifa|Ahram|Azhar|Nusra)\b|McDonald['’]s)(?:(?:A[ldnrstz]|El|Ash|Bin|Ben|Abu)-[A-ZÀ-ÞĀ-ſ]|Mc[A-Z]|O['’][A-Z])/;
 /** `Top Ode advisers`: what an aide is, and no name. */
 const RANKS = /^(?:top|senior|longtime|long-time|embattled|veteran|fellow|prominent)$/;
 

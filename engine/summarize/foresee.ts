@@ -6,7 +6,7 @@ import type { Line, Story } from './story.ts';
 
 /** Not `in his will`, `the political will`. */
 const WILL =
-  /(?<!\b(?:his|her|their|its|an?|of|with|against|own|free|ill|political|popular|(?<!\b[Tt]he )(?:public|good|last|living)|(?<=\b[Tt]o |\b[Rr]ead )the|^The) )\bwill\b(?! of\b)|\b(?:won['’]t|['’]ll)\b/;
+  /(?<!\b(?:his|her|their|its|an?|of|with|against|own|free|ill|political|popular|(?<!\b[Tt]he )(?:public|good|last|living)|(?<=\b[Tt]o |\b[Rr]ead )the|^The) )\bwill\b(?! of (?!course\b))|\b(?:won['’]t|['’]ll)\b/;
 /** What follows is a clause within the sentence, whose time isn't the sentence's. */
 const SUBORDINATOR =
   /\b(?:that|which|who|whose|if|when|while|because|as|where|after|before|whether|what|how|why|since|until|unless|although|though)\b/i;

@@ -163,7 +163,7 @@ const SIGNS_OFF =
   /^read the rest (?:of |at |on |in |here)|^watch the (?:full )?(?:video|trailer|preview)(?:[.:!]|$| (?:\(|now\b|above|below|here|for|of|to|from|on|in|at\b))|^this is a preview of (?:our|(?:the|today['’]s|this week['’]s|\S{2,20}['’]s) .{0,40}?(?:newsletter|story|article|episode|edition|installment|instalment))\b|^[^,]{3,60} airs (?:live )?(?:on [^,]{2,40} )?(?:weekdays|weeknights)(?! and\b)(?: (?:(?! and (?!\d)| which )[^,]){1,60})?\.?$/i;
 /** `Ada Moen in Orrin contributed to this report.`; not `More than 200 scientists contributed to this report, which …`. */
 const CONTRIBUTED =
-  /^[A-ZÀ-Þ][^\s,]{1,20}(?:,? (?:[A-ZÀ-Þ][^\s,]{1,20}|and|in|of|at|from)){1,14},? (?:also )?contributed (?:reporting )?(?:to|for) this (?:report|story|article|piece)\b(?!, (?:which|who)\b)|\b(?:[Ss]taff|[Bb]ureau|[Cc]orrespondents?|[Rr]eporters?|[Ww]riters?)\b.{0,160}\bcontributed (?:reporting )?(?:to|for) this (?:report|story|article|piece)[.)]{0,2}$/;
+  /^[(—–]? ?(?:(?:[Ff]reelance|[Nn]ews|[Ss]taff|[Jj]ournalists?|[Rr]esearchers?|[Rr]eporters?|[Ww]riters?|[Rr]eporting by) ){0,3}[A-ZÀ-ſ][^\s,;]{1,20}(?:[,;]? (?:[A-ZÀ-ſ][^\s,;]{1,20}|and|in|of|at|from|the|both|bin|van|von|der|de|el|al)){1,14},? (?:also )?contributed (?:reporting )?(?:to|for) this (?:report|story|article|piece)\b(?!, (?:which|who)\b)|\b(?:[Ss]taff|[Bb]ureau|[Cc]orrespondents?|[Rr]eporters?|[Ww]riters?)\b.{0,160}\bcontributed (?:reporting )?(?:to|for) this (?:report|story|article|piece)(?: from [^.]{1,40})?[.)]{0,2}$/;
 /** `to bet on it, using an Ode account`: paid for. */
 const BETS = /\b(?:using|with|through|via) (?:an? |your )?\w{3,20} (?:account|(?:bonus|promo) code)\b/i;
 /** `the chart below`, `the bed pictured below`; not in brackets, without which the sentence is whole. */

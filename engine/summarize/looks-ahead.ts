@@ -93,7 +93,7 @@ function isTold(line: Line, story: Story): boolean {
 }
 /** `was told that he could face ten years`; not `should`, which asks for something, `may have drowned`, `could smell smoke`. */
 const MAY =
-  /\b(?:could|may|might|would)\b(?! (?:not )?(?:have (?!to\b)(?:\w+ed|been|had|gone|done|come|become|made|taken|given|known|seen|left|lost|met|fallen|grown|broken|led|felt|held|kept|put|cost|got|brought|bought|caught|thought|sold|told|said|paid|sent|spent|built|found|heard|begun|run|won|written|driven|chosen|drawn|shown)|remember|recall|afford)\b|n['’]t)(?<!\bcould(?= (?:not )?(?:see|hear|smell|feel|tell|barely|hardly)\b))/;
+  /\b(?:could|may|might|would)\b(?! (?:not )?(?:have (?!to\b)(?:(?:also|already|never|ever|long|just|since|\w+ly) )?(?:\w+ed|hidden|stolen|hit|cut|read|worn|spoken|struck|sunk|slept|stood|let|hurt|set|fled|been|had|gone|done|come|become|made|taken|given|known|seen|left|lost|met|fallen|grown|broken|led|felt|held|kept|put|cost|got|brought|bought|caught|thought|sold|told|said|paid|sent|spent|built|found|heard|begun|run|won|written|driven|chosen|drawn|shown)|remember|recall|afford)\b|n['’]t)(?<!\bcould(?= (?:not )?(?:see|hear|smell|feel|tell|barely|hardly|only)\b))/;
 /** `was charged and could face ten years`; not `but could not open it`. */
 const AND_MAY = /\b(?:and|but|who|which) (?:\S{1,20} ){0,3}?(?:could|may|might)\b(?! (?:not|have (?!to\b)|see|hear|smell|feel)\b|n['’]t)/;
 const BECAUSE = /\bbecause\b/;
@@ -102,9 +102,10 @@ const UNREACHED =
   /\b(?:could not|couldn['’]t) (?:immediately )?be reached\b|\b(?:[Uu]nklar|[Oo]ffen) blieb\b|\bblieb (?:zunächst |vorerst )?(?:unklar|offen)\b/;
 const PAST: ReadonlySet<Tense> = new Set(['past', 'pluperfect']);
 /** `vowed to appeal`; not `rejected his appeal`, `vowed revenge`. */
-const PUTS_OFF = /\b(?:(?:vowed|pledged|promised|threatened|plans|planned|hopes|hoped|decided) to|(?:to|will|would|may|could) appeal)\b/;
+const PUTS_OFF =
+  /\b(?:(?:vowed|pledged|promised|threatened|plans|planned|hopes|hoped|decided) to|(?:to|will|would|may|could) appeal|(?:is|are|was|were|remains?|still) pending)\b/;
 const PUT_OFF: ReadonlySet<string> = new Set(
-  'pending,expected,scheduled,rescheduled,slated,set,due,next,later,tomorrow,plans,planned,postponed,adjourned,delayed,bailed,remanded,expect,intends'.split(
+  'expected,scheduled,rescheduled,slated,set,due,next,later,tomorrow,plans,planned,postponed,adjourned,delayed,bailed,remanded,expect,intends'.split(
     ',',
   ),
 );

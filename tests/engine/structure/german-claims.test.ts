@@ -97,6 +97,14 @@ const OBJECTS: readonly Row[] = [
 ];
 
 const RELATIVES: readonly Row[] = [
+  [['Frankreichs Präsident Max Ode kam. Der französische Präsident sagte, die Lage sei ernst.'], ['Max Ode: die Lage sei ernst']],
+  [['Im Mai sagte der Minister, die Brücke sei alt.'], ['der Minister: die Brücke sei alt']],
+  [['Und nun sagt der Minister, die Brücke sei sicher.'], ['der Minister: die Brücke sei sicher']],
+  [['Die Polizei geht nicht nur davon aus, dass die Brücke alt ist.'], ['Die Polizei: die Brücke alt ist']],
+  [
+    ['Der Rat teilte mit, die Brücke sei neu. Er vertrat die Ansicht, sie halte lange.'],
+    ['Der Rat: die Brücke sei neu', 'Der Rat: Er vertrat die Ansicht, sie halte lange.'],
+  ],
   // a source within a relative clause tells that clause; the sentence has its own
   [['Der Mann, der laut Polizei betrunken war, sagte, die Brücke sei alt.'], ['Der Mann: die Brücke sei alt']],
   [['Die Klägerin, die ihn nach Angaben von Norland Hilfe kannte, wirft ihm vor, er habe gelogen.'], ['Die Klägerin: er habe gelogen']],

@@ -86,6 +86,8 @@ const PARTED: typeof SOMEBODY = [
   ['Ann Lee, who said the pier is shut, told the board that it is old.', ['Ann Lee: it is old']],
   ['Bo Ray won among residents who said the pier is old.', ['residents: the pier is old']],
   ['The man who said the pier is shut was wrong.', []],
+  ['After years of waiting the residents said they were angry.', ['the residents: they were angry']],
+  ['The coach ruled out Lee on Monday for the match.', []],
   ['Residents of Orrin, Weir and Odby say the pier is old.', ['Residents of Orrin, Weir and Odby: the pier is old']],
   ['The mayor of Orrin, Ann Lee, said the pier is old.', ['Ann Lee: the pier is old']],
   ['Pier 6 reports that the boats are gone.', ['Pier 6: the boats are gone']],

@@ -5,6 +5,9 @@ import { claimsOf } from './article-of.ts';
 type Row = readonly [language: string, paragraphs: readonly string[], claims: readonly string[]];
 
 const CLAIMS: readonly Row[] = [
+  ['nl', ['De brug is oud, stelden de onderzoekers.'], ['de onderzoekers: De brug is oud']],
+  ['nl', ['Bewoners vertelden aan de krant dat de brug oud is.'], ['Bewoners: de brug oud is']],
+  ['nl', ['Maar later zei de minister dat de brug oud is.'], ['de minister: de brug oud is']],
   ['nl', ['Wandelaars vonden een lichaam in het bos, meldde de politie.'], ['de politie: Wandelaars vonden een lichaam in het bos']],
   // a noun with its article at its end
   ['sv', ['Tre personer har skadats vid bron, uppger polisen.'], ['polisen: Tre personer har skadats vid bron']],

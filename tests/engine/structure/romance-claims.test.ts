@@ -49,6 +49,9 @@ const ELIDED: readonly Row[] = [
 ];
 
 const ACCORDING: readonly Row[] = [
+  ['es', ['Y añade el informe que el puente es viejo.'], ['el informe: el puente es viejo']],
+  ['es', ['El rey visitó la zona y anunció la construcción de un puente.'], []],
+  ['pt', ['Assim o disse o ministro: a ponte fechará.'], ['o ministro: a ponte fechará']],
   ['fr', ['Le pont est fermé, selon le rapport que le conseil a publié.'], ['le rapport: Le pont est fermé']],
   ['fr', ['Selon le rapport que le conseil a publié, le pont est fermé.'], ['le rapport: le pont est fermé']],
   ['fr', ['Le pont est fermé, selon l’étude qu’il a menée.'], ['l’étude: Le pont est fermé']],

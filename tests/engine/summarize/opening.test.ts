@@ -153,6 +153,8 @@ it.each([
   ['en', 'The people of this town call it Eastmere.'],
   ['en', 'No boat left Eastmere on Monday.'],
   ['en', 'The number of those killed in Eastmere rose to twelve.'],
+  ['en', 'The families of those missing in Eastmere wait for news.'],
+  ['en', 'The number of those under 18 in Eastmere rose to twelve.'],
   ['en', 'The first quarter of this year was slow in Eastmere.'],
   ['en', 'The start of this fiscal year was slow in Eastmere.'],
   ['en', 'Norland raised its rates and people of Eastmere lost their homes as a result.'],

@@ -494,6 +494,8 @@ describe('a point', () => {
       'Watch the video above for a view of the port of Eastmere and its pier.',
       'Nils Aker and Ada Moen contributed to this report on the port of Eastmere.',
       'Staff writers of the port of Eastmere contributed to this report.',
+      'Freelance journalist Łukasz Moen contributed to this report on the port of Eastmere.',
+      'Nils Aker and Ada van der Moen, both of Eastmere, contributed to this report on the port.',
       'Nils Aker contributed reporting to this story from the port of Eastmere, N.Y.',
       'Watch the full video now for a view of the port of Eastmere.',
       'The Harbour Hour of Eastmere airs weekdays from six in the port’s own radio.',
