@@ -23,8 +23,9 @@ export interface RelativeClaim {
 
 /** The statement at its verb, or null: of "The man who said it was shut was wrong" nobody can tell where it ends. */
 export function findRelativeClaim(tokens: Tokens, verb: number, cues: Cues): RelativeClaim | null {
-  const relative = cues.isEnglish && isVerb(tokens, verb, cues) && !isDenied(tokens, verb) ? relativeBefore(tokens, verb) : -1;
+  const relative = cues.isEnglish ? relativeBefore(tokens, verb) : -1;
   if (keyAt(tokens, relative) !== 'who' || POSTS.test(keyAt(tokens, verb))) return null;
+  if (!isVerb(tokens, verb, cues) || isDenied(tokens, verb)) return null;
   const from = startOfSaid(tokens, verb, cues);
   const mention =
     from > 0 && !isMild(tokens, verb, { isBehind: true, isInverted: false }, cues) ? readAntecedent(tokens, relative, cues) : null;
