@@ -145,7 +145,7 @@ function roleAfter({ tokens, from, to }: Naming, cues: Cues): string | null {
   while (end > to + 1 && (cues.breaks.has(keyAt(tokens, end - 1)) || cues.prepositions.has(keyAt(tokens, end - 1)))) end -= 1;
   const isSource = cues.isEnglish ? keyAt(tokens, 0) === 'according' && from <= FARTHEST_SOURCE : cues.according.has(keyAt(tokens, 0));
   const behind = behindBracket(tokens, closed);
-  if (isSource && tokens[closed]?.text !== ',' && (behind === closed || tokens[behind]?.text !== ',')) return null; // "Segundo o instituto, o preço médio subiu."
+  if (isSource && tokens[endOfBracket(tokens, closed)]?.text !== ',') return null; // "Segundo o instituto, o preço médio subiu."
   const isHalf = cues.nounsHaveCapitals && tokens[closed]?.text === '-' && tokens[closed]?.start === tokens[closed - 1]?.end;
   if (isHalf) end = startOfOwner(tokens, to, end); // "Vorsitzende der Hafen- und Seeleute"
   const opens = to + 1 + (HIMSELF.test(keyAt(tokens, to + 1)) ? 1 : 0);
@@ -204,7 +204,12 @@ const LONGEST_BRACKET = 5;
 
 /** Behind `(FOXA)` of "the former FOX (FOXA) News host", which goes on; before that of "the mayor (Labour), said". */
 function behindBracket(tokens: readonly Token[], at: number): number {
-  if (tokens[at]?.text !== '(') return at;
-  const inside = tokens.slice(at, at + LONGEST_BRACKET).findIndex(({ text }) => text === ')');
-  return inside > 0 && tokens[at + inside + 1]?.isCapital ? at + inside + 1 : at;
+  const end = endOfBracket(tokens, at);
+  return tokens[end]?.isCapital ? end : at;
+}
+
+/** Behind the bracket that opens at a token; the token itself where none does. */
+function endOfBracket(tokens: readonly Token[], at: number): number {
+  const inside = tokens[at]?.text === '(' ? tokens.slice(at, at + LONGEST_BRACKET).findIndex(({ text }) => text === ')') : -1;
+  return inside > 0 ? at + inside + 1 : at;
 }

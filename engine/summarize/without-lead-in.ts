@@ -5,6 +5,8 @@ import type { CueIndex } from './cues/cues-of.ts';
 const LEAD_IN = /^(\p{L}{1,14}(?: \p{Ll}{1,14})?)(,?) (?=\p{Lu}\p{Ll})/u;
 /** `In short: The`, with the capital of a sentence of its own. */
 const LABEL = /^([^:]{2,30}): (?=[“"„«]?[\p{Lu}\d])/u;
+/** `The short answer: No.`, `The upshot: She left`: what the label belongs to, or who that is, is told before. */
+const LEANS = /^(?:(?:yes|no|he|she|they|it|ja|nein|er|sie|oui|non|il|elle|sí|sì|sim|não)\b|(?:\S+ ){0,3}\S+$)/i;
 /** `But the`, `And if`; not `But for`, `Yet another`, `And so`, `But iPier`. */
 const OPENER =
   /^(But|And|Yet) (?=(?!(?:for|so|another|again|to|then|nor|neither|rather|only|that|this|these|those|here|others?)\b)[a-zß-ſ]{1,30}[ ,’'])/;
@@ -19,7 +21,7 @@ const MOST = 3;
 export function withoutLeadIn(given: string, { openers, asides, labels, language }: CueIndex, isOnItsOwn: boolean): string {
   const text = given.replace(LEFT_OUT, '');
   const [label = '', name = ''] = LABEL.exec(text) ?? [];
-  if (labels.has(name.toLowerCase())) return text.slice(label.length);
+  if (labels.has(name.trim().toLowerCase()) && !LEANS.test(text.slice(label.length))) return text.slice(label.length);
   const [leadIn = '', words = '', comma] = LEAD_IN.exec(text) ?? [];
   if ((comma ? asides : openers).has(words.toLowerCase())) return text.slice(leadIn.length);
   let rest = text;

@@ -54,6 +54,7 @@ const SOMEBODY: readonly (readonly [text: string, claims: readonly string[]])[] 
 ];
 
 const OFFICES: readonly (readonly [text: string, name: string, role: string])[] = [
+  ['According to Ann Lee, mayor of Orrin (Norland), the pier is shut.', 'Ann Lee', 'mayor of Orrin'],
   ['Secretary of State for Health Cal Moss said the ward would close.', 'Cal Moss', 'Secretary of State for Health'],
   ['Minister of Defence Zed Quill said the port was safe for now.', 'Zed Quill', 'Minister of Defence'],
 ];

@@ -54,6 +54,8 @@ describe('a point', () => {
     ['en', 'But the port of Eastmere was closed on Monday.', 'The port of Eastmere was closed on Monday.'],
     ['en', 'And yet, at the same time, the port of Eastmere was closed on Monday.', 'The port of Eastmere was closed on Monday.'],
     ['en', 'In a nutshell: The port of Eastmere was closed on Monday.', 'The port of Eastmere was closed on Monday.'],
+    ['fr', 'Résultat : Le port d’Eastmere a été fermé lundi soir.', 'Le port d’Eastmere a été fermé lundi soir.'],
+    ['en', 'The upshot: She closed the port of Eastmere on Monday.', 'The upshot: She closed the port of Eastmere on Monday.'],
     ['en', '…The port of Eastmere was closed on Monday.', 'The port of Eastmere was closed on Monday.'],
     ['en', 'What is left: The port of Eastmere was closed on Monday.', 'What is left: The port of Eastmere was closed on Monday.'],
     ['de', 'Klar ist: 2027 wird der Hafen von Eastmere geschlossen.', '2027 wird der Hafen von Eastmere geschlossen.'],
