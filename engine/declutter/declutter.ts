@@ -12,6 +12,7 @@ import { putBack } from './put-back.ts';
 import { takeMore } from './take-more.ts';
 import { toBox } from './to-box.ts';
 import { createRepeatTest } from './told-text.ts';
+import { withoutThreads } from './without-threads.ts';
 
 /** An entry of the ledger before it has blocks. */
 export interface Clutter extends ClutterName {
@@ -29,8 +30,9 @@ export function declutter(tree: PageTree, pieces: readonly Piece[], facts: PageF
 }
 
 /** The same with the judgement already made: how likely each piece is the story's. */
-export function partPieces(page: PageMeasure, probabilities: Float32Array): Decluttered {
+export function partPieces(page: PageMeasure, judged: Float32Array): Decluttered {
   const { pieces } = page;
+  const probabilities = withoutThreads(page, judged);
   const chosen = chooseKept(pieces, probabilities);
   const taken = takeMore(page, chosen);
   const back = putBack(
