@@ -32,6 +32,8 @@ const NEAR = 8;
 
 /** A paragraph less likely than this has more against it than a word. */
 const HALF_LIKELY = 0.25;
+/** A paragraph that only a story would tell may have more against it. */
+const HARDLY_LIKELY = 0.15;
 
 /** The kept numbers with what belongs between them, rising. `probabilities` tell how likely each piece is the story's. */
 export function putBack({ pieces, phrases, title }: PageMeasure, kept: readonly number[], probabilities: Float32Array): number[] {
@@ -40,7 +42,7 @@ export function putBack({ pieces, phrases, title }: PageMeasure, kept: readonly 
   const isKept = new Set(kept);
   const texts = pieces.filter(({ words }) => words > 0);
   const keptTexts = new Set(kept.map((i) => pieces[i]?.text));
-  const isLikely = ({ index, text }: Piece) => (probabilities[index] ?? 0) >= HALF_LIKELY && !keptTexts.has(text);
+  const isLikely = ({ index, text }: Piece, least: number) => (probabilities[index] ?? 0) >= least && !keptTexts.has(text);
   const speaksOfBox = ({ index }: Piece) => ((phrases[index] ?? 0) & BOX_TITLES) !== 0;
   const isProse = (piece: Piece | undefined) => piece !== undefined && isKept.has(piece.index) && piece.words >= PROSE;
   texts.forEach((piece, k) => {
@@ -52,7 +54,16 @@ export function putBack({ pieces, phrases, title }: PageMeasure, kept: readonly 
       (isBoldLine(piece) && !speaksOfBox(piece) && isProse(after) && (isProse(before) || after?.index === first)) ||
       (isLineApart(piece, before, after) && !speaksOfBox(piece) && isProse(before) && isProse(after)) ||
       (isProse(after) && isBriefHeading(piece.text)) ||
-      (before !== undefined && isKept.has(before.index) && isLikely(piece) && isPlainProse(piece) && isLike(piece, before)) ||
+      (after !== undefined &&
+        isKept.has(after.index) &&
+        isLikely(piece, HALF_LIKELY) &&
+        isItemBefore(piece, after) &&
+        !speaksOfBox(piece)) ||
+      (before !== undefined &&
+        isKept.has(before.index) &&
+        isLikely(piece, HARDLY_LIKELY) &&
+        isPlainProse(piece) &&
+        isLike(piece, before)) ||
       (isSmallHeading(piece) && !speaksOfBox(piece) && isProse(after) && piece !== title) ||
       (isInside && before !== undefined && isKept.has(before.index) && continues(piece, before) && !speaksOfBox(piece));
     if (isWanted && !piece.node.hidden) isKept.add(piece.index);
@@ -80,6 +91,11 @@ function continues({ kind, node, words, linkWords }: Piece, before: Piece): bool
   return (
     before.text.endsWith(':') || (before.kind === 'item' && (before.node.parent === node.parent || before.node === node.parent?.parent))
   );
+}
+
+/** An item whose next in the same list is the story's. */
+function isItemBefore({ kind, node, words, linkWords }: Piece, after: Piece): boolean {
+  return kind === 'item' && after.kind === 'item' && node.parent === after.node.parent && linkWords <= FEW_LINKS * words;
 }
 
 /** In the table, or in the figure that holds it. */

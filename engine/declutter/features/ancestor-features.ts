@@ -13,6 +13,8 @@ const MAX_STEPS = 30;
 const NONE = 12;
 /** A box is the largest element around a piece with no more words than this. */
 const BOX_WORDS = 130;
+/** A card has one headline; more in it are counted up to here. */
+const MOST_HEADLINES = 4;
 
 /** What the box around a piece may speak of, though the piece itself doesn't. */
 const BOX_SAYS = [toPhraseBits('newsletter'), toPhraseBits('subscription'), toPhraseBits('consent')];
@@ -20,7 +22,7 @@ const BOX_SAYS = [toPhraseBits('newsletter'), toPhraseBits('subscription'), toPh
 const NEAREST = TAGS.length + HINT_GROUPS.length;
 
 export const ancestorFeatures: FeatureFamily = {
-  width: NEAREST + 36,
+  width: NEAREST + 42,
   prepare: (page) => {
     const describe = describeAncestors(page);
     const boxPhrases = gatherPhrases(page);
@@ -60,6 +62,7 @@ function describeAncestors(page: PageMeasure): (node: PageNode, phrases: Int32Ar
   const articles = Math.min(20, page.tree.nodes.filter(({ tag }) => tag === 'article').length);
   const title = page.title?.node;
   const lead = page.lead?.node;
+  const branches = toBranches(page);
   return (node, phrases, out) => {
     out.fill(NONE, 0, NEAREST);
     let box: PageNode | null = null;
@@ -84,6 +87,7 @@ function describeAncestors(page: PageMeasure): (node: PageNode, phrases: Int32Ar
     }
     const inside = box ?? node;
     const rowParent = row?.parent ?? null;
+    const branch = page.tree.nodes[branches[node.index] ?? 0] ?? node;
     let next = NEAREST;
     const write = (value: number) => {
       out[next++] = value;
@@ -116,6 +120,12 @@ function describeAncestors(page: PageMeasure): (node: PageNode, phrases: Int32Ar
     write(rowParent ? at(sums.words, rowParent) : 0);
     write(rowParent ? at(sums.proses, rowParent) : 0);
     write(rowParent ? linkShare(rowParent) : 0);
+    write(row ? Math.min(MOST_HEADLINES, at(sums.headlines, row)) : 0);
+    write(rowParent ? at(sums.headlines, rowParent) / (alike[row?.index ?? 0] || 1) : 0);
+    write(at(sums.prose, branch) / total);
+    write(at(sums.words, branch));
+    write(linkShare(branch));
+    write(at(sums.headlines, branch));
   };
 }
 
@@ -145,6 +155,15 @@ function toClimb({ end }: PageMeasure, node: PageNode, target: PageNode): number
   let steps = 1;
   for (let up = node.parent; up !== null && steps < MAX_STEPS; up = up.parent, steps++) if (holds(end, up, target)) return steps;
   return steps;
+}
+
+/** For each element the largest around it that doesn't hold the first paragraph of the story; itself where all around it does. */
+function toBranches({ tree: { nodes }, end, lead }: PageMeasure): Int32Array {
+  const branches = Int32Array.from(nodes, (_, i) => i);
+  if (lead === undefined) return branches;
+  for (const { index, parent } of nodes)
+    if (parent !== null && !holds(end, parent, lead.node)) branches[index] = branches[parent.index] ?? index;
+  return branches;
 }
 
 function holds(end: Int32Array, outer: PageNode, inner: PageNode): boolean {

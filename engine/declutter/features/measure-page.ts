@@ -14,6 +14,8 @@ export interface NodeSums {
   readonly proses: Float32Array;
   readonly controls: Float32Array;
   readonly media: Float32Array;
+  /** Lines that are one link and long enough to be another story's headline. */
+  readonly headlines: Float32Array;
 }
 export interface PageMeasure {
   readonly tree: PageTree;
@@ -109,11 +111,13 @@ function sumUp({ nodes }: PageTree, pieces: readonly Piece[], isProse: Uint8Arra
     proses: make(),
     controls: make(),
     media: make(),
+    headlines: make(),
   };
   pieces.forEach((piece, i) => {
     const at = piece.node.index;
     add(sums.words, at, piece.words);
     add(sums.linkWords, at, piece.linkWords);
+    if (isHeadline(piece)) add(sums.headlines, at, 1);
     if (isProse[i] === 1) {
       add(sums.prose, at, piece.words);
       add(sums.proses, at, 1);
@@ -126,6 +130,15 @@ function sumUp({ nodes }: PageTree, pieces: readonly Piece[], isProse: Uint8Arra
     if (up !== undefined) for (const sum of all) if (sum[i] !== 0) add(sum, up, sum[i] ?? 0);
   }
   return sums;
+}
+
+/** A headline has so many words, nearly all of them the link. */
+const HEADLINE_WORDS = [4, 30] as const;
+const HEADLINE_LINKS = 0.9;
+
+function isHeadline({ words, linkWords }: Piece): boolean {
+  const [fewest, most] = HEADLINE_WORDS;
+  return words >= fewest && words <= most && linkWords >= HEADLINE_LINKS * words;
 }
 
 function add(sum: Float32Array, at: number, value: number): void {
