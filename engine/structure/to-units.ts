@@ -121,7 +121,7 @@ function withoutOpener(tokens: readonly Token[], capitals: ReadonlySet<string>, 
   return !isFunctionWord && isName ? tokens : tokens.with(at, { ...first, isCapital: false });
 }
 
-/** `Fox 6 reports` */
+/** `Pier 6 reports` */
 const isChannel = (next: Token, after: Token | undefined, { isEnglish, says }: Cues): boolean =>
   isEnglish && /^\d{1,3}$/.test(next.text) && says.has(after?.key ?? '');
 

@@ -24,7 +24,7 @@ const NOBODY: readonly string[] = [
   'Orrin ruled out Vale for the game against Weir on Sunday.',
   'His primetime show Ann Lee Tonight was a hit in the spring.',
   'The caption wasn’t saying that the pier was shut.',
-  'River’s Edge, a film, tells the story of a pier that was shut.',
+  'Weir’s Edge, a film, tells the story of a pier that was shut.',
   'A quick glance at the list shows that the boats of the pier are cheap.',
   'The menu can be changed according to your needs and those of the guests.',
 ];
